@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+/** Why a list is empty: nothing was ever there, the filter leaves nothing, or the caller's scope holds nothing. */
+export const emptyReasons = ['nothing-yet', 'filter', 'scope'] as const
+
+/** What every list takes: a search text, the page (from 1), rows a page, and the column to sort by (`-` for descending). */
+export const listQuery = <const Sort extends readonly [string, ...string[]]>(sort: Sort) => {
+  const orders = sort.flatMap((key) => [key, `-${key}`])
+  return z.object({
+    q: z.string().trim().max(60).optional(),
+    page: z.int().min(1).max(10_000).default(1),
+    size: z.int().min(1).max(100).default(20),
+    sort: z.enum(orders as [`${'' | '-'}${Sort[number]}`]).optional(), // flatMap keeps exactly these spellings
+  })
+}
+
+/** What every list answers: one page of rows, the count of all, and the instant that it was counted at. */
+export const listOf = <Row extends z.ZodType>(row: Row) =>
+  z.object({
+    rows: z.array(row),
+    total: z.int(),
+    asOf: z.iso.datetime(),
+    empty: z.enum(emptyReasons).nullable(),
+  })
