@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { areaCode } from './area.ts'
+import { roles } from './role.ts'
+
+/** A place as every module needs it. */
+export const directoryArea = z.object({ code: areaCode, name: z.string(), responsibleUnit: z.string().nullish() })
+
+/** A unit (单位): department, enterprise, social organisation or property company. */
+export const directoryUnit = z.object({ id: z.string(), name: z.string(), kind: z.string() })
+
+/** Who holds which post where. */
+export const directoryPost = z.object({
+  user: z.string(),
+  name: z.string(),
+  role: z.enum(roles),
+  area: areaCode,
+  unit: z.string().nullish(),
+})
+
+/** A county's places, units, posts and the days that differ from the weekend rule; `revision` changes with any of them. */
+export const directorySnapshot = z.object({
+  revision: z.string(),
+  county: areaCode,
+  areas: z.array(directoryArea),
+  units: z.array(directoryUnit),
+  posts: z.array(directoryPost),
+  calendar: z.record(z.iso.date(), z.enum(['workday', 'holiday'])),
+})
+export type DirectorySnapshot = z.infer<typeof directorySnapshot>
+export type DirectoryPost = z.infer<typeof directoryPost>

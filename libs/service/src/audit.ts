@@ -1,0 +1,109 @@
+import { ChangeSetType, type ChangeSet, type EntityManager, type EventSubscriber, type FlushEventArgs } from '@mikro-orm/core'
+import { sql } from 'kysely'
+import { entryHash, type AuditEntry } from './audit-chain.ts'
+import type { Work } from './work.ts'
+
+/** Column comment that marks personal data: the audit keeps that it changed, never its value. */
+export const personal = 'personal data'
+
+/** A change of one record, before it has its place in the chain. */
+export type Change = Pick<AuditEntry, 'record' | 'recordId' | 'entity' | 'entityId' | 'action' | 'before' | 'after'> & { area: string; reason?: string }
+
+/** An entity that is a part of another record names it here, so that its changes stand in that record's history. */
+export interface PartOf {
+  auditedAs(): { record: string; id: string }
+}
+
+const changes = new WeakMap<EntityManager, Change[]>()
+
+const actions: Partial<Record<ChangeSetType, Change['action']>> = {
+  [ChangeSetType.CREATE]: 'create',
+  [ChangeSetType.UPDATE]: 'update',
+  [ChangeSetType.UPDATE_EARLY]: 'update',
+  [ChangeSetType.DELETE]: 'delete',
+  [ChangeSetType.DELETE_EARLY]: 'delete',
+}
+
+/** Collects what the ORM writes, so that no change can leave the audit out. */
+export class AuditCollector implements EventSubscriber {
+  afterFlush({ em, uow }: FlushEventArgs): void {
+    const list = changes.get(em) ?? []
+    changes.set(em, [...list, ...uow.getChangeSets().map(toChange)])
+  }
+}
+
+function toChange(set: ChangeSet<Partial<PartOf> & { area?: string }>): Change {
+  const entity = set.meta.className
+  const entityId = String(set.getPrimaryKey())
+  const root = set.entity.auditedAs?.() ?? { record: entity, id: entityId }
+  const keys = Object.keys(set.payload).filter((key) => !['updatedAt', 'version', 'searchTerms'].includes(key))
+  const pick = (from: object | undefined) => (from ? Object.fromEntries(keys.map((key) => [key, shown(set, key, (from as Record<string, unknown>)[key])])) : null)
+  const action = actions[set.type] ?? 'update'
+  return {
+    record: root.record,
+    recordId: root.id,
+    entity,
+    entityId,
+    action,
+    area: set.entity.area ?? '',
+    before: action === 'create' ? null : pick(set.originalEntity),
+    after: action === 'delete' ? null : pick(set.payload),
+  }
+}
+
+const shown = (set: ChangeSet<object>, key: string, value: unknown): unknown => {
+  const isPersonal = (set.meta.properties as Record<string, { comment?: string }>)[key]?.comment === personal
+  if (isPersonal) return value === null || value === undefined ? null : '***'
+  return value === undefined ? null : JSON.parse(JSON.stringify(value))
+}
+
+interface Link {
+  seq: number
+  hash: string
+}
+
+/** Appends the changes of this work to the chains of their records, in the transaction that made them. */
+export async function writeAudit(work: Work, noted: readonly Change[]): Promise<void> {
+  const all = [...(changes.get(work.em) ?? []), ...noted]
+  changes.delete(work.em)
+  if (all.length === 0) return
+  const last = await lastLinks(work, all)
+  const rows = all.map(({ reason, ...change }) => {
+    const key = `${change.record}/${change.recordId}`
+    const previous = last.get(key) ?? { seq: 0, hash: '' }
+    const entry: AuditEntry = {
+      ...change,
+      seq: previous.seq + 1,
+      at: work.now.toISOString(),
+      actor: work.caller.id,
+      actorName: work.caller.name,
+      role: work.role,
+      procedure: work.procedure,
+      reason: reason ?? null,
+      requestId: work.requestId,
+    }
+    const hash = entryHash(previous.hash, entry)
+    last.set(key, { seq: entry.seq, hash })
+    return { ...entry, previous: previous.hash, hash }
+  })
+  await sql`insert into audit (record, record_id, seq, entity, entity_id, action, at, actor, actor_name, role, area, procedure, reason, request_id, before, after, previous, hash)
+    select record, record_id, seq, entity, entity_id, action, at, actor, actor_name, role, area, procedure, reason, request_id, before, after, previous, hash
+    from json_to_recordset(${JSON.stringify(rows.map(toColumns))}::json) as row(record text, record_id text, seq int, entity text, entity_id text, action text,
+      at timestamptz, actor text, actor_name text, role text, area text, procedure text, reason text, request_id text, before jsonb, after jsonb, previous text, hash text)`.execute(work.db)
+}
+
+async function lastLinks(work: Work, all: readonly Change[]): Promise<Map<string, Link>> {
+  const keys = [...new Map(all.map(({ record, recordId }) => [`${record}/${recordId}`, { record, id: recordId }])).values()]
+  const { rows } = await sql<{ record: string; record_id: string } & Link>`
+    select last.* from json_to_recordset(${JSON.stringify(keys)}::json) as wanted(record text, id text)
+    cross join lateral (select record, record_id, seq, hash from audit a where a.record = wanted.record and a.record_id = wanted.id order by seq desc limit 1) last`.execute(work.db)
+  return new Map(rows.map((row) => [`${row.record}/${row.record_id}`, { seq: row.seq, hash: row.hash }]))
+}
+
+const toColumns = ({ recordId, entityId, actorName, requestId, ...rest }: AuditEntry & { previous: string; hash: string }) => ({
+  ...rest,
+  record_id: recordId,
+  entity_id: entityId,
+  actor_name: actorName,
+  request_id: requestId,
+})

@@ -1,0 +1,32 @@
+import type { EntityClass } from '@mikro-orm/core'
+import type { Migration } from '@mikro-orm/migrations'
+import type { AnyRouter } from '@trpc/server'
+import type { Hono } from 'hono'
+import type { Subscription } from './events.ts'
+import type { Running } from './runtime.ts'
+
+/** Work that a service does by the clock. */
+export interface Job {
+  name: string
+  /** Cron line of five fields, in Asia/Shanghai. */
+  cron: string
+  run(service: Running): Promise<void>
+}
+
+/** A domain service as its module declares it. */
+export interface ServiceSpec {
+  /** The module's id: name of its schema, its role and its part of every address. */
+  id: string
+  entities: EntityClass<object>[]
+  migrations: { name: string; class: new (...args: ConstructorParameters<typeof Migration>) => Migration }[]
+  router: AnyRouter
+  subscribes: Subscription[]
+  jobs: Job[]
+  /** Routes beside tRPC, below `/api/<id>/` or `/internal/`. */
+  routes?(app: Hono, service: Running): void
+  /** What must be ready before the first request; runs at every start. */
+  prepare?(service: Running): Promise<void>
+}
+
+/** Declares a domain service. */
+export const defineService = (spec: Pick<ServiceSpec, 'id' | 'entities' | 'migrations' | 'router'> & Partial<ServiceSpec>): ServiceSpec => ({ subscribes: [], jobs: [], ...spec })

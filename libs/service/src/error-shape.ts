@@ -1,0 +1,55 @@
+import { TRPCError, type TRPC_ERROR_CODE_KEY, type TRPCDefaultErrorShape } from '@trpc/server'
+import { DomainError } from '@wuxin/platform/error'
+import { ZodError } from 'zod'
+import type { CallContext } from './procedure.ts'
+
+const keys: Record<number, TRPC_ERROR_CODE_KEY> = {
+  400: 'BAD_REQUEST',
+  401: 'UNAUTHORIZED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  409: 'CONFLICT',
+  413: 'PAYLOAD_TOO_LARGE',
+  429: 'TOO_MANY_REQUESTS',
+  503: 'SERVICE_UNAVAILABLE',
+}
+
+/** A domain error in the transport's clothes; anything else stays what it is. */
+export function toTrpcError(error: unknown): unknown {
+  if (!(error instanceof DomainError)) return error
+  return new TRPCError({ code: keys[error.status] ?? 'CONFLICT', message: error.code, cause: error })
+}
+
+/** One field that was refused, and why: a zod issue code, or a code of the module's own, with its limits. */
+export interface FieldProblem {
+  path: string
+  code: string
+  params: Record<string, unknown>
+}
+
+const fieldsOf = (error: ZodError): FieldProblem[] =>
+  error.issues.map(({ path, code, message: _, input: __, ...params }) => ({
+    path: path.join('.'),
+    code: (params as { params?: { code?: string } }).params?.code ?? code,
+    params: JSON.parse(JSON.stringify(params)),
+  }))
+
+/** What a browser is told of an error: its code and parameters, the refused fields, and never a stack, SQL or a message of ours. */
+export function describeError(shape: TRPCDefaultErrorShape, error: TRPCError, ctx: CallContext | undefined) {
+  const cause = error.cause
+  const isOurs = cause instanceof DomainError
+  // A ZodError while the answer is checked is our fault, not the caller's: tRPC gives it another code.
+  const isInput = cause instanceof ZodError && error.code === 'BAD_REQUEST'
+  const code = isOurs ? cause.code : isInput || error.code === 'PARSE_ERROR' || error.code === 'BAD_REQUEST' ? 'INVALID_INPUT' : error.code === 'NOT_FOUND' ? 'NOT_FOUND' : 'FAULT'
+  return {
+    code: shape.code,
+    message: code,
+    data: {
+      code: shape.data.code,
+      httpStatus: shape.data.httpStatus,
+      domain: { code, params: isOurs ? cause.params : {}, level: isOurs ? cause.level : isInput ? ('refused' as const) : ('fault' as const) },
+      fields: isInput ? fieldsOf(cause) : undefined,
+      requestId: ctx?.requestId ?? null,
+    },
+  }
+}

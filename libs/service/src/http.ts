@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { areaCode } from '@wuxin/platform/area'
+import { DomainError } from '@wuxin/platform/error'
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { toTrpcError } from './error-shape.ts'
+import { envelope, receive } from './events.ts'
+import { idempotencyKey } from './idempotency.ts'
+import { meter } from './metrics.ts'
+import type { CallContext } from './procedure.ts'
+import type { Running } from './runtime.ts'
+import { verifyServiceToken, verifyToken } from './token.ts'
+
+const bearer = (request: Request) => request.headers.get('authorization')?.replace(/^Bearer /, '') ?? null
+
+/** What a request says of its caller. Throws UNAUTHENTICATED on a token that is not ours, and INVALID_INPUT on a wrong header. */
+export async function callContext(service: Running, request: Request): Promise<CallContext> {
+  const token = bearer(request)
+  const key = request.headers.get('idempotency-key')
+  const place = request.headers.get('x-wuxin-area')
+  if (key !== null && !idempotencyKey.test(key)) throw new DomainError('INVALID_INPUT', { header: 'idempotency-key' })
+  if (place !== null && !areaCode.safeParse(place).success) throw new DomainError('INVALID_INPUT', { header: 'x-wuxin-area' })
+  return {
+    service,
+    caller: token ? await verifyToken(service.keys, token) : null,
+    now: service.now(),
+    key,
+    place,
+    requestId: request.headers.get('x-request-id')?.slice(0, 64) ?? randomUUID(),
+  }
+}
+
+const problem = (context: Context, error: unknown) => {
+  if (!(error instanceof DomainError)) throw error
+  const { code, params, level } = error
+  return context.json({ error: { message: code, data: { httpStatus: error.status, domain: { code, params, level } } } }, error.status as 400)
+}
+
+/** A service as one function from request to response. */
+export function serviceApp(service: Running): Hono {
+  const { id, log } = service
+  const app = new Hono()
+  const meters = meter(id)
+
+  app.onError((error, context) => {
+    if (error instanceof DomainError) return problem(context, error)
+    log.error({ err: error, path: context.req.path }, 'request')
+    return context.json({ error: { message: 'FAULT', data: { httpStatus: 500, domain: { code: 'FAULT', params: {}, level: 'fault' } } } }, 500)
+  })
+
+  app.use(`/api/${id}/*`, meters.measure)
+  app.get('/healthz', (context) => context.json({ status: 'ok', service: id }))
+  app.get('/readyz', async (context) => {
+    const isReady = await service.orm.isConnected()
+    return context.json({ status: isReady ? 'ok' : 'down', service: id }, isReady ? 200 : 503)
+  })
+  app.get('/metrics', async (context) => context.text(await meters.text()))
+
+  app.use('/internal/*', async (context, next) => {
+    await verifyServiceToken(service.keys, bearer(context.req.raw) ?? '')
+    await next()
+  })
+  app.post('/internal/events', async (context) => {
+    for (const message of z.array(envelope).parse(await context.req.json())) await receive(service, message)
+    return context.body(null, 204)
+  })
+
+  app.all(`/api/${id}/trpc/*`, (context) =>
+    fetchRequestHandler({
+      endpoint: `/api/${id}/trpc`,
+      router: service.spec.router,
+      req: context.req.raw,
+      createContext: () => callContext(service, context.req.raw).catch((error) => Promise.reject(toTrpcError(error))),
+      onError: ({ error, path }) => {
+        if (error.code === 'INTERNAL_SERVER_ERROR') log.error({ err: error.cause ?? error, path }, 'procedure')
+      },
+    }),
+  )
+
+  service.spec.routes?.(app, service)
+  return app
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { DomainError } from '@wuxin/platform/error'
+import { sql } from 'kysely'
+import { canonical } from './audit-chain.ts'
+import type { Work } from './work.ts'
+
+/** What was answered to the same key before; `answer` may itself be null. */
+export interface Replay {
+  answer: unknown
+}
+
+/** A key as clients make it: a UUID. */
+export const idempotencyKey = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/**
+ * Takes a key for this work, or gives the answer that it already has. A second request with the same key waits until
+ * the first has ended. Throws KEY_REUSED where the key came with another procedure, caller or input.
+ */
+export async function takeKey(work: Work, key: string, input: unknown): Promise<Replay | null> {
+  const digest = createHash('sha256').update(canonical([work.caller.id, work.procedure, input])).digest('hex')
+  const taken = await sql`insert into request (key, digest, at) values (${key}::uuid, ${digest}, ${work.now}) on conflict (key) do nothing`.execute(work.db)
+  if (taken.numAffectedRows === 1n) return null
+  const { rows } = await sql<{ digest: string; answer: unknown }>`select digest, answer from request where key = ${key}::uuid`.execute(work.db)
+  const [row] = rows
+  if (row?.digest !== digest) throw new DomainError('KEY_REUSED', {}, 'conflict')
+  return { answer: row.answer }
+}
+
+/** Keeps the answer with its key, for whoever asks again. */
+export async function keepAnswer(work: Work, key: string, answer: unknown): Promise<void> {
+  await sql`update request set answer = ${JSON.stringify(answer ?? null)}::jsonb where key = ${key}::uuid`.execute(work.db)
+}

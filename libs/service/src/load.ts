@@ -1,0 +1,23 @@
+import type { EntityClass, FilterQuery } from '@mikro-orm/core'
+import { DomainError } from '@wuxin/platform/error'
+import type { Work } from './work.ts'
+
+interface Versioned {
+  id: string
+  version: number
+  updatedAt: Date
+}
+
+/**
+ * A record of the caller's scope, by id. Throws NOT_FOUND where there is none or it lies outside the scope (the two
+ * are not told apart), and VERSION_CONFLICT where the caller saw an older version than `seen`.
+ */
+export async function load<Entity extends Versioned>(work: Work, entity: EntityClass<Entity>, id: string, seen?: number): Promise<Entity> {
+  // Entity extends Versioned, so its id is a filter of it; the ORM's conditional types cannot see that through a type parameter.
+  const found = await work.em.findOne(entity, { id } as FilterQuery<Entity>)
+  if (!found) throw new DomainError('NOT_FOUND', { id })
+  if (seen !== undefined && found.version !== seen) {
+    throw new DomainError('VERSION_CONFLICT', { yours: seen, theirs: found.version, changedAt: found.updatedAt.toISOString() }, 'conflict')
+  }
+  return found as Entity
+}

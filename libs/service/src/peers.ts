@@ -1,0 +1,42 @@
+import { DomainError } from '@wuxin/platform/error'
+import { issueServiceToken, type Keys } from './token.ts'
+
+/** How requests reach a service: a function in the same process, or the address of another. */
+export type Reach = (request: Request) => Response | Promise<Response>
+
+/** The other services of the suite; no code behind this knows whether they share the process. */
+export class Peers {
+  readonly #self: string
+  readonly #keys: Keys
+  readonly #reach: Map<string, Reach>
+
+  /** `reach` may grow while the suite starts. */
+  constructor(self: string, keys: Keys, reach: Map<string, Reach>) {
+    this.#self = self
+    this.#keys = keys
+    this.#reach = reach
+  }
+
+  ids(): string[] {
+    return [...this.#reach.keys()]
+  }
+
+  /** Asks another service in this one's name. Throws UNAVAILABLE where it cannot be reached. */
+  async ask(service: string, path: string, body?: unknown): Promise<Response> {
+    const reach = this.#reach.get(service)
+    if (!reach) throw new DomainError('UNAVAILABLE', { service }, 'fault')
+    const headers = { authorization: `Bearer ${await issueServiceToken(this.#keys, this.#self)}`, 'content-type': 'application/json' }
+    const request = new Request(`http://${service}${path}`, body === undefined ? { headers } : { headers, method: 'POST', body: JSON.stringify(body) })
+    try {
+      return await reach(request)
+    } catch (cause) {
+      throw Object.assign(new DomainError('UNAVAILABLE', { service }, 'fault'), { cause })
+    }
+  }
+}
+
+/** Reaches a service in another process. */
+export const reachByAddress = (address: string): Reach => (request) => {
+  const { pathname, search } = new URL(request.url)
+  return fetch(new Request(new URL(pathname + search, address), request), { signal: AbortSignal.timeout(10_000) })
+}

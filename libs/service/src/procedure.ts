@@ -1,0 +1,95 @@
+import { initTRPC, TRPCError } from '@trpc/server'
+import { middlewareMarker } from '@trpc/server/unstable-core-do-not-import'
+import { narrow, scopeFor, type Caller, type PermissionTable, type ScopePart } from '@wuxin/platform/caller'
+import { DomainError } from '@wuxin/platform/error'
+import { roles } from '@wuxin/platform/role'
+import { describeError, toTrpcError } from './error-shape.ts'
+import { keepAnswer, takeKey } from './idempotency.ts'
+import type { Running } from './runtime.ts'
+import { everywhere } from './scope.ts'
+import { inWork, type Work } from './work.ts'
+
+/** What every call brings along, before any permission is asked. */
+export interface CallContext {
+  service: Running
+  /** Null where nobody is signed in. */
+  caller: Caller | null
+  now: Date
+  /** Idempotency key of a mutation; null only for queries. */
+  key: string | null
+  /** Place that the caller narrowed the view to. */
+  place: string | null
+  requestId: string
+}
+
+const t = initTRPC.context<CallContext>().create({ isDev: false, errorFormatter: ({ shape, error, ctx }) => describeError(shape, error, ctx) })
+
+export const router = t.router
+export const createCaller = t.createCallerFactory
+
+/** Residents have no account: they act by a tracking code or nothing at all. */
+const resident: Caller = { id: 'resident', name: '居民', userName: null, kind: 'resident', county: null, grants: [] }
+
+interface Standing {
+  caller: Caller
+  role: string
+  scope: ScopePart[]
+}
+
+/** Runs the rest of the procedure in one transaction; a repeated mutation is answered with what was answered before. */
+const working = (standingOf: (ctx: CallContext) => Standing) =>
+  t.middleware(async ({ ctx, type, path, next, getRawInput }) => {
+    const { caller, role, scope } = standingOf(ctx)
+    const call = { caller, role, now: ctx.now, procedure: path, requestId: ctx.requestId }
+    try {
+      return await inWork(ctx.service, call, scope, async (work) => {
+        if (type !== 'mutation') return settled(await next({ ctx: { work } }))
+        if (!ctx.key) throw new DomainError('KEY_MISSING')
+        const replay = await takeKey(work, ctx.key, await getRawInput())
+        if (replay) return { ok: true as const, marker: middlewareMarker, data: replay.answer, ctx: { work } }
+        const result = settled(await next({ ctx: { work } }))
+        await work.em.flush()
+        await keepAnswer(work, ctx.key, result.data)
+        return result
+      })
+    } catch (error) {
+      throw toTrpcError(error)
+    }
+  })
+
+/** Lets a failed step end the transaction: tRPC hands errors on as values. */
+function settled<Result extends { ok: boolean }>(result: Result): Extract<Result, { ok: true }> {
+  if (!result.ok) throw (result as unknown as { error: TRPCError }).error // tRPC's failed results carry it
+  return result as Extract<Result, { ok: true }>
+}
+
+const signedIn = (ctx: CallContext): Caller => {
+  if (ctx.caller?.kind !== 'staff') throw new DomainError('UNAUTHENTICATED')
+  return ctx.caller
+}
+
+/** The three kinds of procedure of a module: for residents, for whoever is signed in, and for those who hold a permission. */
+export const procedures = <Permission extends string>(table: PermissionTable & Record<Permission, unknown>) => ({
+  resident: t.procedure.use(working(() => ({ caller: resident, role: 'resident', scope: everywhere }))),
+
+  staff: t.procedure.use(
+    working((ctx) => {
+      const caller = signedIn(ctx)
+      return { caller, role: caller.grants[0]?.role ?? 'staff', scope: narrow(scopeFor(caller, roles), ctx.place) }
+    }),
+  ),
+
+  permitted: (permission: Permission) =>
+    t.procedure.use(
+      working((ctx) => {
+        const caller = signedIn(ctx)
+        const allowed = table[permission] ?? []
+        const scope = scopeFor(caller, allowed)
+        if (scope.length === 0) throw new DomainError('FORBIDDEN', { permission })
+        const role = caller.grants.find((grant) => allowed.includes(grant.role))?.role ?? 'staff'
+        return { caller, role, scope: narrow(scope, ctx.place) }
+      }),
+    ),
+})
+
+export type { Work }

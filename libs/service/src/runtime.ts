@@ -1,0 +1,106 @@
+import { PgBoss } from 'pg-boss'
+import type { Logger } from 'pino'
+import type { ServiceSpec } from './define.ts'
+import { sealAudit } from './audit-seal.ts'
+import { Directories } from './directory.ts'
+import { envelope, outbox, type Envelope } from './events.ts'
+import { migrate, openOrm, type Orm } from './orm.ts'
+import type { Peers } from './peers.ts'
+import type { Keys } from './token.ts'
+
+/** Where a service's data lies and whom it works with. */
+export interface Surroundings {
+  /** Connection of the owner of the tables; absent where migrations are applied elsewhere. */
+  ownerUrl?: string
+  /** Connection in the service's own role. */
+  url: string
+  role: string
+  keys: Keys
+  peers: Peers
+  log: Logger
+  /** The present instant; the sample data is told by another clock. */
+  now?: () => Date
+  /** Folder for what a service keeps outside the database, such as photos. */
+  dataDir: string
+}
+
+/** A service at work. */
+export interface Running {
+  id: string
+  spec: ServiceSpec
+  orm: Orm
+  boss: PgBoss
+  peers: Peers
+  keys: Keys
+  directories: Directories
+  log: Logger
+  now: () => Date
+  dataDir: string
+  /** Starts the relay of events and the jobs; until then the service only answers. */
+  work(): Promise<void>
+  /** Delivers what waits in the outbox now, to its end. Answers how many events were delivered. */
+  relay(): Promise<number>
+  stop(): Promise<void>
+}
+
+const sealEvery = 5_000
+const batch = 50
+
+/** Starts a service: schema brought up to date, role's own connection, outbox; it answers requests once this resolves. */
+export async function startService(spec: ServiceSpec, where: Surroundings): Promise<Running> {
+  if (where.ownerUrl) await migrate(spec, where.ownerUrl, where.role)
+  const orm = await openOrm(spec, where.url)
+  const boss = new PgBoss({ connectionString: where.url, schema: `${spec.id}_jobs`, max: 4, superviseIntervalSeconds: 30, application_name: `wuxin-${spec.id}-jobs` })
+  boss.on('error', (error) => where.log.error({ err: error }, 'outbox'))
+  await boss.start()
+  await boss.createQueue(outbox, { retryLimit: 1_000, retryDelay: 1, retryBackoff: true, retryDelayMax: 60, heartbeatSeconds: 10 })
+
+  const timers: NodeJS.Timeout[] = []
+  const service: Running = {
+    id: spec.id,
+    spec,
+    orm,
+    boss,
+    peers: where.peers,
+    keys: where.keys,
+    directories: new Directories(where.peers),
+    log: where.log,
+    now: where.now ?? (() => new Date()),
+    dataDir: where.dataDir,
+    work: async () => {
+      await boss.work<Envelope>(outbox, { batchSize: batch, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true }, (jobs) => deliverAll(service, jobs.map((job) => job.data)))
+      for (const job of spec.jobs) {
+        await boss.createQueue(job.name, { retryLimit: 0 })
+        await boss.work(job.name, () => job.run(service))
+        await boss.schedule(job.name, job.cron, null, { tz: 'Asia/Shanghai' })
+      }
+      timers.push(setInterval(() => void sealAudit(service).catch((error) => where.log.error({ err: error }, 'seal')), sealEvery).unref())
+    },
+    relay: async () => {
+      let delivered = 0
+      for (;;) {
+        const jobs = await boss.fetch<Envelope>(outbox, { batchSize: batch })
+        if (jobs.length === 0) return delivered
+        await deliverAll(service, jobs.map((job) => job.data))
+        await boss.complete(outbox, jobs.map((job) => job.id))
+        delivered += jobs.length
+      }
+    },
+    stop: async () => {
+      timers.forEach(clearInterval)
+      await boss.stop({ graceful: true, timeout: 5_000 })
+      await orm.close(true)
+    },
+  }
+  await spec.prepare?.(service)
+  return service
+}
+
+/** Hands events to every other service; one that is down makes the whole batch come again, and the inboxes pass over what they had. */
+async function deliverAll(service: Running, events: Envelope[]): Promise<void> {
+  const messages = events.map((event) => envelope.parse(event))
+  for (const peer of service.peers.ids()) {
+    const response = await service.peers.ask(peer, '/internal/events', messages)
+    if (!response.ok) throw new Error(`${peer} did not take the events: ${response.status}`)
+  }
+}

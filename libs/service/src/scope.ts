@@ -1,0 +1,36 @@
+import { upperBound } from '@wuxin/platform/area'
+import type { ScopePart } from '@wuxin/platform/caller'
+import { sql, type Expression, type SqlBool } from 'kysely'
+
+/** The scope of work that belongs to no caller: events, jobs, a resident's own record found by its secret code. */
+export const everywhere: ScopePart[] = [{ area: '', unit: null }]
+
+/** The scope as a MikroORM condition. An empty scope holds nothing. */
+export function scopeCondition(parts: readonly ScopePart[]): object {
+  if (parts.length === 0) return { area: { $in: [] } }
+  return {
+    $or: parts.map(({ area, unit }) => ({
+      area: { $gte: area, $lt: upperBound(area) },
+      ...(unit === null ? {} : { units: { $contains: [unit] } }),
+    })),
+  }
+}
+
+/** The scope as a Kysely condition on the columns `area` and `units` of a table. */
+export function inScope(parts: readonly ScopePart[], table: string): Expression<SqlBool> {
+  const column = (name: string) => sql.ref(`${table}.${name}`)
+  if (parts.length === 0) return sql<SqlBool>`false`
+  const either = parts.map(({ area, unit }) => {
+    const range = sql`${column('area')} >= ${area} and ${column('area')} < ${upperBound(area)}`
+    return unit === null ? sql`(${range})` : sql`(${range} and ${column('units')} @> array[${unit}]::text[])`
+  })
+  return sql<SqlBool>`(${sql.join(either, sql` or `)})`
+}
+
+/** The range that encloses the scope, as the session variables that row-level security compares with. */
+export function scopeSession(parts: readonly ScopePart[]): { 'wuxin.scope_from': string; 'wuxin.scope_to': string } {
+  if (parts.length === 0) return { 'wuxin.scope_from': ':', 'wuxin.scope_to': '' }
+  const areas = parts.map((part) => part.area).sort()
+  const bounds = areas.map(upperBound).sort()
+  return { 'wuxin.scope_from': areas[0] ?? ':', 'wuxin.scope_to': bounds.at(-1) ?? '' }
+}

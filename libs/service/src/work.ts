@@ -1,0 +1,86 @@
+import { OptimisticLockError } from '@mikro-orm/core'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Caller, ScopePart } from '@wuxin/platform/caller'
+import { DomainError } from '@wuxin/platform/error'
+import type { EventType } from '@wuxin/events/define'
+import type { z } from 'zod'
+import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
+import { writeAudit, type Change } from './audit.ts'
+import type { Directory } from './directory.ts'
+import { sendEvent } from './events.ts'
+import type { Running } from './runtime.ts'
+import { scopeSession } from './scope.ts'
+
+/** One piece of work: who does it, where they may, when, and the one transaction in which it happens. */
+export interface Work {
+  /** Forked for this work, filtered by its scope, inside its transaction. */
+  em: EntityManager
+  /** The same transaction for lists and statistics; they add `inScope` themselves, row-level security backs it. */
+  // The tables differ by service: a queries file narrows it with its own table types.
+  db: Kysely<any>
+  caller: Caller
+  /** The role that the caller acts in here. */
+  role: string
+  scope: ScopePart[]
+  /** The one instant that everything in this work happens at. */
+  now: Date
+  procedure: string
+  requestId: string
+  log: Logger
+  service: Running
+  /** Announces a fact to the other modules; it is sent if and only if this work commits. */
+  publish<Payload extends z.ZodType>(event: EventType<Payload>, payload: z.input<Payload>): Promise<void>
+  /** Adds a line to a record's history that no change of data shows, such as a look at personal data. */
+  note(change: Change): void
+  /** The places, units, posts and the calendar of a county. */
+  directory(county: string): Promise<Directory>
+}
+
+/** Who calls, from where and when: what a transport knows before any work begins. */
+export interface Call {
+  caller: Caller
+  role?: string
+  now: Date
+  procedure: string
+  requestId: string
+}
+
+/**
+ * Runs work in one transaction: the data, its audit, its events and its idempotency key are there together or not at all.
+ * Throws VERSION_CONFLICT where somebody else changed a record first.
+ */
+export async function inWork<Result>(service: Running, call: Call, scope: ScopePart[], run: (work: Work) => Promise<Result>): Promise<Result> {
+  const fork = service.orm.em.fork({ session: { variables: scopeSession(scope) } })
+  fork.setFilterParams('scope', { parts: scope })
+  try {
+    return await fork.transactional(async (em) => {
+      const noted: Change[] = []
+      const work: Work = {
+        em,
+        db: em.getKysely<any>(),
+        caller: call.caller,
+        role: call.role ?? call.caller.grants[0]?.role ?? call.caller.kind,
+        scope,
+        now: call.now,
+        procedure: call.procedure,
+        requestId: call.requestId,
+        log: service.log,
+        service,
+        publish: (event, payload) => sendEvent(work, event, payload),
+        note: (change) => noted.push(change),
+        directory: (county) => service.directories.get(county),
+      }
+      const result = await run(work)
+      await em.flush()
+      await writeAudit(work, noted)
+      return result
+    })
+  } catch (error) {
+    if (error instanceof OptimisticLockError) throw new DomainError('VERSION_CONFLICT', {}, 'conflict')
+    throw error
+  }
+}
+
+/** The caller of work that the suite does by itself: events and clocks. */
+export const system = (service: string): Caller => ({ id: `system:${service}`, name: '系统', userName: null, kind: 'service', county: null, grants: [] })
