@@ -1,0 +1,49 @@
+import { defineConfig } from 'vitest/config'
+
+// Before any worker starts: dates in tests are read where the suite is used.
+process.env.TZ = 'Asia/Shanghai'
+
+/** Hangs end, slow machines do not fail: no test measures time (`npm run bench` does). */
+const patience = { testTimeout: 180_000, hookTimeout: 180_000, teardownTimeout: 60_000 }
+
+const webFolders = ['libs/web', 'apps/*/web', 'apps/shell', 'apps/resident']
+const databaseFolders = ['libs/service', 'apps/*/service', 'apps/gateway']
+
+const testsIn = (folders: string[]) => folders.map((folder) => `${folder}/**/*.test.{ts,tsx,mjs}`)
+
+export default defineConfig({
+  test: {
+    ...patience,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: testsIn(['libs/*', 'tools']),
+          exclude: ['**/node_modules/**', '**/dist/**', ...testsIn([...webFolders, ...databaseFolders])],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: testsIn(databaseFolders),
+          globalSetup: './libs/service/src/postgres/test-server.ts',
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'web', include: testsIn(webFolders), environment: 'happy-dom' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tools/e2e/**/*.e2e.ts'],
+          globalSetup: './tools/e2e/setup.ts',
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
