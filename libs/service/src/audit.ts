@@ -47,9 +47,12 @@ function toChange(set: ChangeSet<Partial<PartOf> & { area?: string }>): Change {
     action,
     area: set.entity.area ?? '',
     before: action === 'create' ? null : pick(set.originalEntity),
-    after: action === 'delete' ? null : pick(set.payload),
+    after: action === 'delete' ? null : pick({ ...set.payload, ...arraysOf(set.entity) }),
   }
 }
+
+/** The ORM's payload spells arrays in the database's way; the entity has them as they are. */
+const arraysOf = (entity: object) => Object.fromEntries(Object.entries(entity).filter(([, value]) => Array.isArray(value)))
 
 const shown = (set: ChangeSet<object>, key: string, value: unknown): unknown => {
   const isPersonal = (set.meta.properties as Record<string, { comment?: string }>)[key]?.comment === personal

@@ -29,4 +29,6 @@ export interface ServiceSpec {
 }
 
 /** Declares a domain service. */
-export const defineService = (spec: Pick<ServiceSpec, 'id' | 'entities' | 'migrations' | 'router'> & Partial<ServiceSpec>): ServiceSpec => ({ subscribes: [], jobs: [], ...spec })
+export const defineService = <Router extends AnyRouter>(
+  spec: Pick<ServiceSpec, 'id' | 'entities' | 'migrations'> & Partial<ServiceSpec> & { router: Router },
+): ServiceSpec & { router: Router } => ({ subscribes: [], jobs: [], ...spec })

@@ -16,8 +16,9 @@ const keys: Record<number, TRPC_ERROR_CODE_KEY> = {
 
 /** A domain error in the transport's clothes; anything else stays what it is. */
 export function toTrpcError(error: unknown): unknown {
-  if (!(error instanceof DomainError)) return error
-  return new TRPCError({ code: keys[error.status] ?? 'CONFLICT', message: error.code, cause: error })
+  const cause = error instanceof TRPCError ? error.cause : error
+  if (!(cause instanceof DomainError)) return error
+  return new TRPCError({ code: keys[cause.status] ?? 'CONFLICT', message: cause.code, cause })
 }
 
 /** One field that was refused, and why: a zod issue code, or a code of the module's own, with its limits. */

@@ -1,16 +1,12 @@
-import { MikroORM, type EntityClass } from '@mikro-orm/core'
+import { MikroORM } from '@mikro-orm/core'
 import { Migrator } from '@mikro-orm/migrations'
 import { PostgreSqlDriver } from '@mikro-orm/postgresql'
-import type { ScopePart } from '@wuxin/platform/caller'
 import { AuditCollector } from './audit.ts'
 import type { ServiceSpec } from './define.ts'
 import { KitMigration } from './kit.migration.ts'
-import { scopeCondition } from './scope.ts'
 
 /** The ORM of a service, on PostgreSQL. */
 export type Orm = MikroORM<PostgreSqlDriver>
-
-const isScoped = (entity: EntityClass<object>) => 'area' in ((entity as { '~properties'?: object })['~properties'] ?? {})
 
 function options(spec: ServiceSpec, url: string) {
   return {
@@ -21,19 +17,19 @@ function options(spec: ServiceSpec, url: string) {
     subscribers: [new AuditCollector()],
     pool: { min: 0, max: 12 },
     forceUtcTimezone: true,
-    filters: {
-      scope: {
-        cond: ({ parts }: { parts: ScopePart[] }) => scopeCondition(parts),
-        default: true,
-        entity: spec.entities.filter(isScoped),
-      },
-    },
     driverOptions: { application_name: `wuxin-${spec.id}`, options: `-c search_path=${spec.id}` },
   }
 }
 
 /** Opens a service's ORM in its own role. */
-export const openOrm = (spec: ServiceSpec, url: string): Promise<Orm> => MikroORM.init(options(spec, url))
+export async function openOrm(spec: ServiceSpec, url: string): Promise<Orm> {
+  const orm = await MikroORM.init(options(spec, url))
+  for (const meta of orm.getMetadata()) {
+    const isOpen = 'area' in meta.properties && !(meta.filters.scope && meta.policies.length > 0)
+    if (isOpen) throw new Error(`${meta.className} has an area and no scope: spread \`scoped\` into its entity`)
+  }
+  return orm
+}
 
 /** Brings a service's schema up to its code, as the owner of the tables; one process at a time does it. */
 export async function migrate(spec: ServiceSpec, ownerUrl: string, role: string): Promise<void> {
@@ -41,7 +37,7 @@ export async function migrate(spec: ServiceSpec, ownerUrl: string, role: string)
     ...options(spec, ownerUrl),
     pool: { min: 1, max: 1 },
     driverOptions: { options: `-c search_path=${spec.id} -c wuxin.service_role=${role}` },
-    migrations: { migrationsList: [{ name: 'kit', class: KitMigration }, ...spec.migrations], snapshot: false },
+    migrations: { tableName: `${spec.id}.migration`, migrationsList: [{ name: 'kit', class: KitMigration }, ...spec.migrations], snapshot: false, silent: true },
   })
   try {
     await orm.em.getConnection().execute(`select pg_advisory_lock(hashtext('wuxin-migrate-${spec.id}'))`)

@@ -1,13 +1,13 @@
 import { initTRPC, TRPCError } from '@trpc/server'
 import { middlewareMarker } from '@trpc/server/unstable-core-do-not-import'
-import { narrow, scopeFor, type Caller, type PermissionTable, type ScopePart } from '@wuxin/platform/caller'
+import { narrow, scopeFor, type Caller, type ScopePart } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'
-import { roles } from '@wuxin/platform/role'
+import { roles, type Role } from '@wuxin/platform/role'
 import { describeError, toTrpcError } from './error-shape.ts'
 import { keepAnswer, takeKey } from './idempotency.ts'
 import type { Running } from './runtime.ts'
 import { everywhere } from './scope.ts'
-import { inWork, type Work } from './work.ts'
+import { inWork } from './work.ts'
 
 /** What every call brings along, before any permission is asked. */
 export interface CallContext {
@@ -39,9 +39,9 @@ interface Standing {
 /** Runs the rest of the procedure in one transaction; a repeated mutation is answered with what was answered before. */
 const working = (standingOf: (ctx: CallContext) => Standing) =>
   t.middleware(async ({ ctx, type, path, next, getRawInput }) => {
-    const { caller, role, scope } = standingOf(ctx)
-    const call = { caller, role, now: ctx.now, procedure: path, requestId: ctx.requestId }
     try {
+      const { caller, role, scope } = standingOf(ctx)
+      const call = { caller, role, now: ctx.now, procedure: path, requestId: ctx.requestId }
       return await inWork(ctx.service, call, scope, async (work) => {
         if (type !== 'mutation') return settled(await next({ ctx: { work } }))
         if (!ctx.key) throw new DomainError('KEY_MISSING')
@@ -69,7 +69,7 @@ const signedIn = (ctx: CallContext): Caller => {
 }
 
 /** The three kinds of procedure of a module: for residents, for whoever is signed in, and for those who hold a permission. */
-export const procedures = <Permission extends string>(table: PermissionTable & Record<Permission, unknown>) => ({
+export const procedures = <const Permission extends string>(table: Readonly<Record<Permission, readonly Role[]>>) => ({
   resident: t.procedure.use(working(() => ({ caller: resident, role: 'resident', scope: everywhere }))),
 
   staff: t.procedure.use(
@@ -83,7 +83,7 @@ export const procedures = <Permission extends string>(table: PermissionTable & R
     t.procedure.use(
       working((ctx) => {
         const caller = signedIn(ctx)
-        const allowed = table[permission] ?? []
+        const allowed = table[permission]
         const scope = scopeFor(caller, allowed)
         if (scope.length === 0) throw new DomainError('FORBIDDEN', { permission })
         const role = caller.grants.find((grant) => allowed.includes(grant.role))?.role ?? 'staff'
@@ -91,5 +91,3 @@ export const procedures = <Permission extends string>(table: PermissionTable & R
       }),
     ),
 })
-
-export type { Work }

@@ -1,8 +1,10 @@
-import { p } from '@mikro-orm/core'
+import { p, type FilterDef, type PolicyDef } from '@mikro-orm/core'
+import type { ScopePart } from '@wuxin/platform/caller'
+import { scopeCondition } from './scope.ts'
 import { randomUUIDv7 } from 'node:crypto'
 
 /**
- * What every scoped record carries; spread it into an entity's property table.
+ * What every scoped record carries: spread it into an entity's property table, and `scoped` into the entity itself.
  * `area` is the code of the record's place (its prefix is the data scope), `units` are the ids of all units that
  * ever had business in it, `version` refuses an edit over somebody else's.
  */
@@ -15,8 +17,10 @@ export const record = {
   updatedAt: p.datetime(),
 } as const
 
-/** Row-level security that backs the scope filter: two plain comparisons, and nothing where no scope was set. */
-export const scopePolicy = {
-  name: 'scope',
-  using: `area >= current_setting('wuxin.scope_from', true) and area < current_setting('wuxin.scope_to', true)`,
-} as const
+/** The scope as a filter of every query, and as row-level security behind it: two plain comparisons, nothing where no scope was set. */
+export const scoped = {
+  filters: {
+    scope: { name: 'scope', cond: ({ parts }: { parts: ScopePart[] }) => scopeCondition(parts), default: true },
+  },
+  policies: [{ name: 'scope', using: `area >= current_setting('wuxin.scope_from', true) and area < current_setting('wuxin.scope_to', true)` }],
+} satisfies { filters: Record<string, FilterDef>; policies: PolicyDef[] }

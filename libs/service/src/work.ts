@@ -1,5 +1,7 @@
 import { OptimisticLockError } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { TRPCError } from '@trpc/server'
+import { isWithin } from '@wuxin/platform/area'
 import type { Caller, ScopePart } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'
 import type { EventType } from '@wuxin/events/define'
@@ -77,9 +79,23 @@ export async function inWork<Result>(service: Running, call: Call, scope: ScopeP
       return result
     })
   } catch (error) {
-    if (error instanceof OptimisticLockError) throw new DomainError('VERSION_CONFLICT', {}, 'conflict')
-    throw error
+    throw broken(error)
   }
+}
+
+const rowSecurity = '42501'
+
+/** What the database or the ORM refused, in the suite's own words. */
+function broken(error: unknown): unknown {
+  const cause = error instanceof TRPCError ? error.cause : error
+  if (cause instanceof OptimisticLockError) return new DomainError('VERSION_CONFLICT', {}, 'conflict')
+  if ((cause as { code?: string } | undefined)?.code === rowSecurity) return new DomainError('FORBIDDEN', { reason: 'scope' })
+  return error
+}
+
+/** Throws FORBIDDEN where a place lies outside the scope of this work. */
+export function assertInScope(work: Work, area: string): void {
+  if (!work.scope.some((part) => isWithin(area, part.area))) throw new DomainError('FORBIDDEN', { reason: 'scope' })
 }
 
 /** The caller of work that the suite does by itself: events and clocks. */

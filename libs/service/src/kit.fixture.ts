@@ -1,0 +1,90 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { Migration } from '@mikro-orm/migrations'
+import { defineEvent } from '@wuxin/events/define'
+import { areaCode } from '@wuxin/platform/area'
+import { z } from 'zod'
+import { personal } from './audit.ts'
+import { defineService } from './define.ts'
+import { on } from './events.ts'
+import { load } from './load.ts'
+import { procedures, router } from './procedure.ts'
+import { record, scoped } from './record.ts'
+import { inScope } from './scope.ts'
+
+/** The smallest module that uses all of the kit: notes at places, counted by whoever hears of them. */
+export const noteWritten = defineEvent('notes.written', z.object({ id: z.uuid(), text: z.string() }))
+
+const NoteSchema = defineEntity({
+  name: 'Note',
+  tableName: 'note',
+  ...scoped,
+  properties: { ...record, text: p.string(), phone: p.string().nullable().comment(personal) },
+})
+export class Note extends NoteSchema.class {
+  rename(text: string, now: Date): void {
+    this.text = text
+    this.updatedAt = now
+  }
+}
+NoteSchema.setClass(Note)
+
+class CreateNotes extends Migration {
+  override up(): void {
+    this.addSql(`create table note (id uuid primary key, area varchar(18) collate "C" not null, units text[] not null, version int not null default 1,
+      created_at timestamptz not null, updated_at timestamptz not null, text text not null, phone text)`)
+    this.addSql(`alter table note enable row level security`)
+    this.addSql(`create policy scope on note using (area >= current_setting('wuxin.scope_from', true) and area < current_setting('wuxin.scope_to', true))`)
+    this.addSql(`create table heard (text text not null)`)
+  }
+}
+
+const { permitted, resident } = procedures({ 'note:write': ['community_worker', 'department_officer'] })
+
+const notesRouter = router({
+  write: permitted('note:write')
+    .input(z.object({ area: areaCode, text: z.string().min(1).max(20), units: z.array(z.string()).default([]), failAfter: z.boolean().default(false) }))
+    .output(z.object({ id: z.uuid(), at: z.iso.datetime() }))
+    .mutation(async ({ ctx: { work }, input: { failAfter, ...input } }) => {
+      const note = work.em.create(Note, { ...input, phone: '13900000000', createdAt: work.now, updatedAt: work.now })
+      await work.publish(noteWritten, { id: note.id, text: note.text })
+      await work.em.flush()
+      if (failAfter) throw new Error('the disk is on fire')
+      return { id: note.id, at: work.now.toISOString() }
+    }),
+  rename: permitted('note:write')
+    .input(z.object({ id: z.uuid(), version: z.int(), text: z.string() }))
+    .output(z.object({ version: z.int() }))
+    .mutation(async ({ ctx: { work }, input }) => {
+      const note = await load(work, Note, input.id, input.version)
+      note.rename(input.text, work.now)
+      await work.em.flush()
+      return { version: note.version }
+    }),
+  list: permitted('note:write')
+    .output(z.array(z.string()))
+    .query(async ({ ctx: { work } }) => (await work.em.find(Note, {}, { orderBy: { text: 'asc' } })).map((note) => note.text)),
+  listBySql: permitted('note:write')
+    .output(z.array(z.string()))
+    .query(async ({ ctx: { work } }) => {
+      const rows = await work.db.selectFrom('note').select('text').where(inScope(work.scope, 'note')).orderBy('text').execute()
+      return rows.map((row) => row.text)
+    }),
+  listUnfiltered: permitted('note:write')
+    .output(z.array(z.string()))
+    .query(async ({ ctx: { work } }) => (await work.db.selectFrom('note').select('text').orderBy('text').execute()).map((row) => row.text)),
+  greet: resident.input(z.object({ name: z.string() })).output(z.string()).query(({ input }) => `你好，${input.name}`),
+})
+
+export const notes = defineService({ id: 'notes', entities: [Note], migrations: [{ name: 'create', class: CreateNotes }], router: notesRouter })
+
+/** Another service that hears of notes and keeps what it heard. */
+export const listener = defineService({
+  ...notes,
+  id: 'listener',
+  subscribes: [
+    on(noteWritten, async ({ text }, work) => {
+      if (text === 'poison') throw new Error('cannot take this')
+      await work.db.insertInto('heard').values({ text }).execute()
+    }),
+  ],
+})

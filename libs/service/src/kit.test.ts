@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { notes } from './kit.fixture.ts'
+import { serviceUnderTest, staffMember } from './testing.ts'
+
+const at = serviceUnderTest(notes)
+const yuntai = '140226100003'
+const xijie = '140226100005'
+const worker = staffMember([{ role: 'community_worker', area: yuntai }])
+const neighbour = staffMember([{ role: 'community_worker', area: xijie }], { id: 'user-2' })
+const now = new Date('2025-04-21T10:00:00+08:00')
+
+const rows = (sql: string): Promise<Record<string, unknown>[]> => at.service.orm.em.fork().getConnection().execute(sql)
+const count = async (table: string) => Number((await rows(`select count(*) as n from ${table}`))[0]?.n)
+
+describe('a procedure', () => {
+  it('is refused without signing in, and without the permission', async () => {
+    await expect(at.as(null).list()).rejects.toMatchObject({ code: 'UNAUTHORIZED', message: 'UNAUTHENTICATED' })
+    const volunteer = staffMember([{ role: 'volunteer', area: yuntai }])
+    await expect(at.as(volunteer).list()).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  })
+
+  it('is open to residents where it says so', async () => {
+    await expect(at.as(null).greet({ name: '老王' })).resolves.toBe('你好，老王')
+  })
+
+  it('shows a record in its own scope and to nobody beside it', async () => {
+    const { id } = await at.as(worker).write({ area: `${yuntai}001`, text: '一号楼' })
+    await expect(at.as(worker).list()).resolves.toContain('一号楼')
+    await expect(at.as(worker).listBySql()).resolves.toContain('一号楼')
+    await expect(at.as(neighbour).list()).resolves.not.toContain('一号楼')
+    await expect(at.as(neighbour).listBySql()).resolves.not.toContain('一号楼')
+    await expect(at.as(neighbour).rename({ id, version: 1, text: '二号楼' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('cannot leave its scope even where a query forgets it', async () => {
+    await at.as(worker).write({ area: `${yuntai}001`, text: '忘了范围' })
+    await expect(at.as(neighbour).listUnfiltered()).resolves.not.toContain('忘了范围')
+    await expect(at.as(neighbour).write({ area: `${yuntai}001`, text: '写到邻居家' })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  })
+
+  it('narrows to a chosen place and never widens to one', async () => {
+    await at.as(worker).write({ area: `${yuntai}002`, text: '二号院' })
+    await expect(at.as(worker, { place: `${yuntai}009` }).list()).resolves.toEqual([])
+    await expect(at.as(worker, { place: `${yuntai}002` }).list()).resolves.toEqual(['二号院'])
+    await expect(at.as(worker, { place: xijie }).list()).resolves.toEqual([])
+  })
+
+  it('shows an officer of a department what its own unit has business in', async () => {
+    await at.as(worker).write({ area: `${yuntai}003`, text: '供热', units: ['heating'] })
+    const officer = (unit: string) => staffMember([{ role: 'department_officer', area: '140226', unit }], { id: unit })
+    await expect(at.as(officer('heating')).list()).resolves.toEqual(['供热'])
+    await expect(at.as(officer('water')).listBySql()).resolves.toEqual([])
+  })
+})
+
+describe('a mutation', () => {
+  it('needs a key', async () => {
+    await expect(at.as(worker, { key: null }).write({ area: yuntai, text: '无钥匙' })).rejects.toMatchObject({ message: 'KEY_MISSING' })
+  })
+
+  it('makes one record however often it is sent, also at the same time', async () => {
+    const key = randomUUID()
+    const send = () => at.as(worker, { key, now }).write({ area: yuntai, text: '点了两次' })
+    const answers = await Promise.all([send(), send(), send()])
+    expect(new Set(answers.map((answer) => answer.id)).size).toBe(1)
+    expect(await send()).toEqual(answers[0])
+    expect(Number((await rows(`select count(*) as n from audit where after->>'text' = '点了两次'`))[0]?.n)).toBe(1)
+  })
+
+  it('refuses a key that came with another input or another caller', async () => {
+    const key = randomUUID()
+    await at.as(worker, { key }).write({ area: yuntai, text: '原文' })
+    await expect(at.as(worker, { key }).write({ area: yuntai, text: '改文' })).rejects.toMatchObject({ message: 'KEY_REUSED' })
+    await expect(at.as(neighbour, { key }).write({ area: yuntai, text: '原文' })).rejects.toMatchObject({ message: 'KEY_REUSED' })
+  })
+
+  it('refuses an edit over somebody else’s and says which version stands', async () => {
+    const { id } = await at.as(worker).write({ area: yuntai, text: '初稿' })
+    await at.as(worker).rename({ id, version: 1, text: '甲改' })
+    await expect(at.as(worker).rename({ id, version: 1, text: '乙改' })).rejects.toMatchObject({
+      message: 'VERSION_CONFLICT',
+      cause: { params: { yours: 1, theirs: 2 } },
+    })
+  })
+
+  it('lets exactly one of two simultaneous edits win', async () => {
+    const { id } = await at.as(worker).write({ area: yuntai, text: '同时' })
+    const edits = await Promise.allSettled(['甲', '乙'].map((text) => at.as(worker).rename({ id, version: 1, text })))
+    expect(edits.map((edit) => edit.status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(edits.find((edit) => edit.status === 'rejected')?.reason).toMatchObject({ message: 'VERSION_CONFLICT' })
+  })
+
+  it('leaves neither row nor audit nor event nor key when it fails', async () => {
+    const before = await Promise.all(['audit', 'request', 'notes_jobs.job'].map(count))
+    await expect(at.as(worker).write({ area: yuntai, text: '写了一半', failAfter: true })).rejects.toThrow()
+    await expect(at.as(worker).list()).resolves.not.toContain('写了一半')
+    expect(await Promise.all(['audit', 'request', 'notes_jobs.job'].map(count))).toEqual(before)
+  })
+})

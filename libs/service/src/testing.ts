@@ -1,0 +1,82 @@
+import { generateKeyPairSync, randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import type { AnyRouter } from '@trpc/server'
+import type { Caller, Grant } from '@wuxin/platform/caller'
+import type { DirectorySnapshot } from '@wuxin/platform/directory'
+import { pino } from 'pino'
+import { afterAll, beforeAll } from 'vitest'
+import type { ServiceSpec } from './define.ts'
+import { migrate } from './orm.ts'
+import { Peers, type Reach } from './peers.ts'
+import { createTestDatabase, type TestDatabase } from './postgres/test-database.ts'
+import { createCaller } from './procedure.ts'
+import { startService, type Running } from './runtime.ts'
+import type { Keys } from './token.ts'
+
+/** Keys made for one test run. */
+export function testKeys(): Keys {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
+  return { verify: publicKey, sign: privateKey, secret: 'test' }
+}
+
+/** Somebody who is signed in with these grants. */
+export const staffMember = (grants: Grant[], overrides: Partial<Caller> = {}): Caller => ({
+  id: 'user-1',
+  name: '李敏',
+  userName: 'zuoyun.community',
+  kind: 'staff',
+  county: '140226',
+  grants,
+  ...overrides,
+})
+
+/** A platform that knows nothing but the given directory. */
+export const directoryOnly = (snapshot: DirectorySnapshot): Reach => (request) => {
+  const { pathname } = new URL(request.url)
+  if (pathname === `/internal/directory/${snapshot.county}`) return Response.json(snapshot)
+  return new Response(null, { status: pathname === '/internal/events' ? 204 : 404 })
+}
+
+/** A service on a database of the test file's own. */
+export interface ServiceUnderTest<Router extends AnyRouter> {
+  /** The service; there from the first test on. */
+  readonly service: Running
+  /** Calls a procedure as somebody, at an instant; every call has a new idempotency key unless one is given. */
+  as(caller: Caller | null, options?: { now?: Date; key?: string | null; place?: string }): ReturnType<Router['createCaller']>
+}
+
+/** Starts a service before the tests of a file and stops it behind them. Its events wait until `service.relay()`. */
+export function serviceUnderTest<Router extends AnyRouter>(
+  spec: ServiceSpec & { router: Router },
+  { reach = new Map(), now }: { reach?: Map<string, Reach>; now?: () => Date } = {},
+): ServiceUnderTest<Router> {
+  let running: Running | null = null
+  let database: TestDatabase<string> | null = null
+  const service = () => {
+    if (!running) throw new Error('the service starts with the first test')
+    return running
+  }
+  beforeAll(async () => {
+    const keys = testKeys()
+    database = await createTestDatabase({ name: spec.id, serviceIds: [spec.id] }, async (services) => {
+      const place = services[spec.id]
+      if (place) await migrate(spec, place.owner, place.role)
+    })
+    const place = database.services[spec.id]
+    if (!place) throw new Error(`no database for ${spec.id}`)
+    running = await startService(spec, { url: place.service, role: place.role, keys, peers: new Peers(spec.id, keys, reach), log: pino({ level: 'silent' }), now, dataDir: tmpdir() })
+  })
+  afterAll(async () => {
+    await running?.stop()
+    await database?.drop()
+  })
+  const callerFor = createCaller(spec.router)
+  return {
+    get service() {
+      return service()
+    },
+    as: (caller, { now: at, key = randomUUID(), place = null as string | null } = {}) =>
+      // The router's own type is what the spec was given with.
+      callerFor({ service: service(), caller, now: at ?? service().now(), key, place, requestId: 'test' }) as never,
+  }
+}
