@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { areaCode } from '@wuxin/platform/area'
+import { listQuery } from '@wuxin/platform/list'
+import { categoryCode } from './category.schema.ts'
+import { caseStates, channels, outcomes, ratings, receiverRoles, whistleKinds } from './case.schema.ts'
+import { trackingCode } from './tracking-code.rules.ts'
+
+/** Longest texts in characters, and the most photos of one step. */
+export const limits = { title: 60, words: 2000, reason: 500, spot: 60, name: 20, photos: 9, units: 10 } as const
+
+const text = (longest: number) => z.string().trim().min(1).max(longest)
+const words = text(limits.words)
+const reason = text(limits.reason)
+const note = reason.optional()
+const unitId = z.string().min(1).max(64)
+const photos = z.array(z.string().regex(/^[\w-]{8,64}$/)).max(limits.photos).default([])
+
+/** A mobile number, or a landline with its area code; spaces are dropped. */
+export const phone = z
+  .string()
+  .transform((typed) => typed.replace(/\s/g, ''))
+  .pipe(z.string().regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/))
+
+const reported = z.object({
+  area: areaCode,
+  /** Where exactly, in words: 3号楼东侧. */
+  spot: text(limits.spot).optional(),
+  category: categoryCode,
+  words,
+  photos,
+  /** Neither name nor number is kept. */
+  anonymous: z.boolean().default(false),
+  name: text(limits.name).optional(),
+  phone: phone.optional(),
+})
+const contactFits = (report: { anonymous: boolean; name?: string; phone?: string }) =>
+  !report.anonymous || (report.name === undefined && report.phone === undefined)
+const contactFault = { error: 'ANONYMOUS_WITH_CONTACT', path: ['anonymous'] }
+
+/** 请您反映: what a resident sends. */
+export const reportInput = reported.refine(contactFits, contactFault)
+
+/** A case that staff take down for a resident, by any channel but the resident's own page. */
+export const registerInput = reported
+  .extend({ title: text(limits.title).optional(), channel: z.enum(channels).exclude(['resident_page']) })
+  .refine(contactFits, contactFault)
+
+/** The case, and the version that the caller saw. */
+const step = z.object({ id: z.uuid(), version: z.int().min(1) })
+const differs = (units: readonly string[]) => new Set(units).size === units.length
+
+export const acceptInput = step
+/** 转办: who refuses says why, and who should. */
+export const handOverInput = step.extend({ reason, to: z.object({ role: z.enum(receiverRoles), area: areaCode }) })
+/** 吹哨: `lead` is one of the units, or of those whistled before. */
+export const whistleInput = step.extend({
+  kind: z.enum(whistleKinds),
+  units: z.array(unitId).min(1).max(limits.units).refine(differs, { error: 'UNIT_TWICE' }),
+  lead: unitId,
+  words: note,
+})
+export const reportInInput = step.extend({ unit: unitId, words: note })
+/** 退回: `should` is the unit that ought to come instead. */
+export const returnWhistleInput = step.extend({ unit: unitId, reason, should: unitId })
+/** 会商: `due` is a working day; the settings' time to handle where absent. */
+export const deliberateInput = step.extend({ plan: words, lead: unitId, due: z.iso.date().optional() })
+export const askExtensionInput = step.extend({ until: z.iso.date(), reason })
+export const grantExtensionInput = step.extend({ words: note })
+export const refuseExtensionInput = step.extend({ reason })
+export const finishInput = step.extend({ result: words, photos })
+export const sendBackInput = step.extend({ reason })
+/** 反馈: the words go to the resident. */
+export const answerInput = step.extend({ outcome: z.enum(outcomes), words })
+/** A rating heard on the phone (回访). */
+export const rateInput = step.extend({ rating: z.enum(ratings), words: note })
+/** A rating by whoever holds the tracking code. */
+export const residentRateInput = z.object({ code: trackingCode, rating: z.enum(ratings), words: note })
+export const callBackInput = step.extend({ words: reason })
+export const superviseInput = step.extend({ words: reason })
+export const trackInput = z.object({ code: trackingCode })
+/** Name and number of the reporter in full; the reason is logged. */
+export const unmaskInput = z.object({ id: z.uuid(), reason })
+
+/** The chips over the list: what waits for me, 即将到期, 已超期, 办理中, 待评价, 督办, 已办结. */
+export const caseChips = ['mine', 'due_soon', 'overdue', 'under_way', 'to_rate', 'supervised', 'closed'] as const
+export type CaseChip = (typeof caseChips)[number]
+
+export const caseListInput = listQuery(['reportedAt', 'dueAt', 'number']).extend({
+  chip: z.enum(caseChips).optional(),
+  state: z.enum(caseStates).optional(),
+  area: areaCode.optional(),
+  /** A category, or a group for all in it. */
+  category: categoryCode.optional(),
+  channel: z.enum(channels).optional(),
+  unit: unitId.optional(),
+  emergency: z.boolean().optional(),
+  outcome: z.enum(outcomes).optional(),
+  rating: z.enum(ratings).optional(),
+  /** Days on which cases were reported, both included. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+})

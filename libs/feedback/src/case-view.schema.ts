@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { areaCode } from '@wuxin/platform/area'
+import { listOf } from '@wuxin/platform/list'
+import { roles } from '@wuxin/platform/role'
+import { clockSetting } from '@wuxin/platform/working-day'
+import { caseChips } from './case-input.schema.ts'
+import {
+  caseActions, caseStates, channels, escalationLevels, fiveOrders, outcomes, ratings, ratingSources, receiverRoles, whistleKinds,
+  whistleStatuses,
+} from './case.schema.ts'
+import { categoryCode } from './category.schema.ts'
+import { dispatchDecision } from './dispatch.schema.ts'
+
+const instant = z.iso.datetime()
+const named = z.object({ id: z.string(), name: z.string() })
+/** `path` are the names from the township down: 云兴镇 · 云和园社区 · 云泰园小区. */
+const place = z.object({ code: areaCode, name: z.string(), path: z.string() })
+const categoryLabel = z.object({ code: categoryCode, name: z.string() })
+
+/** One row of the list of cases. */
+export const caseRow = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  number: z.string(),
+  title: z.string(),
+  state: z.enum(caseStates),
+  emergency: z.boolean(),
+  place,
+  category: categoryLabel,
+  channel: z.enum(channels),
+  reportedAt: instant,
+  dueAt: instant.nullable(),
+  /** Who holds the case now: the lead unit, or the first receiver's role or name. */
+  owner: z.string().nullable(),
+  leadUnit: named.nullable(),
+  supervised: z.boolean(),
+  escalatedTo: z.enum(escalationLevels).nullable(),
+  outcome: z.enum(outcomes).nullable(),
+  rating: z.enum(ratings).nullable(),
+})
+export type CaseRow = z.infer<typeof caseRow>
+
+/** A page of cases, with the count behind each chip. */
+export const caseList = listOf(caseRow).extend({ chips: z.record(z.enum(caseChips), z.int()) })
+
+/** One unit's part in a case: 吹哨, then 报到 or 退回. `unit` is an id, `name` what it is called. */
+export const whistleView = z.object({
+  unit: z.string(),
+  name: z.string(),
+  kind: z.enum(whistleKinds),
+  status: z.enum(whistleStatuses),
+  blownAt: instant,
+  due: instant,
+  /** When the unit reported in or returned the whistle. */
+  answeredAt: instant.nullable(),
+  reason: z.string().nullable(),
+  /** The unit that ought to come instead. */
+  should: named.nullable(),
+})
+
+/** One line of the timeline (经过): who did what, when, with what. `params` fill the line's text. */
+export const stepView = z.object({
+  id: z.string(),
+  at: instant,
+  action: z.enum(['report', ...caseActions]),
+  actor: z.object({ name: z.string(), role: z.enum(roles).nullable(), unit: z.string().nullable() }),
+  words: z.string().nullable(),
+  photos: z.array(z.string()),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+})
+
+/** Who reported; masked unless it was asked for with a reason. */
+export const reporterView = z.object({
+  anonymous: z.boolean(),
+  name: z.string().nullable(),
+  phone: z.string().nullable(),
+  masked: z.boolean(),
+})
+
+const answerView = z.object({ outcome: z.enum(outcomes), words: z.string(), at: instant, photos: z.array(z.string()) })
+const ratingView = z.object({ rating: z.enum(ratings), words: z.string().nullable(), at: instant, source: z.enum(ratingSources) })
+
+/** A case as its page shows it; it carries the facts that the rules look at. */
+export const caseRecord = caseRow.omit({ leadUnit: true, owner: true }).extend({
+  area: areaCode,
+  spot: z.string().nullable(),
+  words: z.string(),
+  photos: z.array(z.string()),
+  reporter: reporterView,
+  /** 首问负责: accountable to the end. Null until somebody accepted. */
+  firstReceiver: named.nullable(),
+  receiver: z.object({ role: z.enum(receiverRoles), area: areaCode }),
+  dispatch: dispatchDecision,
+  leadUnit: z.string().nullable(),
+  whistles: z.array(whistleView),
+  plan: z.string().nullable(),
+  extensionAsked: z.boolean(),
+  extension: z.object({ until: z.iso.date(), reason: z.string() }).nullable(),
+  extensions: z.int(),
+  reopened: z.int(),
+  result: z.string().nullable(),
+  answer: answerView.nullable(),
+  ratings: z.array(ratingView),
+  steps: z.array(stepView),
+  /** The clock of the current step, for the badge. */
+  clock: clockSetting.nullable(),
+  settingsVersion: z.int(),
+})
+export type CaseRecord = z.infer<typeof caseRecord>
+
+/** A case as the holder of its tracking code sees it: no names of staff, no phone, no words between units. */
+export const residentCase = z.object({
+  number: z.string(),
+  title: z.string(),
+  words: z.string(),
+  place: z.string(),
+  category: z.string(),
+  order: z.enum(fiveOrders),
+  state: z.enum(caseStates),
+  reportedAt: instant,
+  dueAt: instant.nullable(),
+  steps: z.array(z.object({ order: z.enum(fiveOrders), action: stepView.shape.action, at: instant, units: z.array(z.string()) })),
+  answer: answerView.nullable(),
+  rating: ratingView.nullable(),
+  /** A rating can be given until then; null where there is nothing to rate. */
+  ratingUntil: instant.nullable(),
+})
+
+/** What a resident gets for a report; `code` is shown once and kept by nobody else. */
+export const reportReceipt = z.object({ number: z.string(), code: z.string(), dueAt: instant.nullable() })
+
+/** A past case like this one: suggests category and unit, or hints at a duplicate nearby. */
+export const similarCase = caseRow.pick({ id: true, number: true, title: true, state: true, place: true, category: true, reportedAt: true, leadUnit: true })

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import type { Grant } from '@wuxin/platform/caller'
+import { lifecycleFaults } from '@wuxin/platform/lifecycle'
+import type { Role } from '@wuxin/platform/role'
+import {
+  actionsFor, caseLifecycle, fiveOrderOf, involvedUnits, mayDo, nextAction, stateAfterRating, stateAfterWhistleAnswer, titleOf, unitsToReportIn,
+  type CaseFacts,
+} from './case.rules.ts'
+import { caseActions, caseStates, fiveOrders } from './case.schema.ts'
+import { permissions, type Permission } from './permissions.ts'
+import { feedbackSettings } from './settings.schema.ts'
+
+const compound = '140226100019001'
+const grid = `${compound}002`
+const caseOf = (overrides: Partial<CaseFacts> = {}): CaseFacts => ({
+  state: 'discover', area: grid, emergency: false, leadUnit: null, whistles: [], extensionAsked: false, reopened: 0, ...overrides,
+})
+const holding = (role: Role, area: string, unit?: string) => ({ grants: [{ role, area, unit } satisfies Grant] })
+const worker = holding('community_worker', compound.slice(0, 12), 'residents-committee')
+const officer = (unit: string) => holding('department_officer', '140226', unit)
+const township = holding('township_officer', '140226100')
+
+describe('the lifecycle of a case', () => {
+  it('has no dead end, no state out of reach and no action that nobody may do', () => {
+    expect(lifecycleFaults(caseLifecycle, permissions)).toEqual([])
+  })
+
+  it('has a row for every action and names only clocks that the settings hold', () => {
+    expect(Object.keys(caseLifecycle.actions)).toEqual([...caseActions])
+    const clocks = Object.values(caseLifecycle.actions).flatMap((row) => row.clock ?? [])
+    expect(clocks.filter((name) => !(name in feedbackSettings.shape))).toEqual([])
+  })
+
+  it('skips none of the seven steps on any way to the end', () => {
+    const steps = caseStates.filter((state) => state !== 'closed')
+    for (const skipped of steps) {
+      const reached = new Set<string>(skipped === 'discover' ? [] : ['discover'])
+      for (let size = -1; size !== reached.size; ) {
+        size = reached.size
+        for (const [action, row] of Object.entries(caseLifecycle.actions)) {
+          if (action === 'supervise' || action === 'escalate') continue
+          if (row.from.some((state) => reached.has(state))) row.to.filter((state) => state !== skipped).forEach((state) => reached.add(state))
+        }
+      }
+      expect(reached.has('closed'), `closed without ${skipped}`).toBe(false)
+    }
+  })
+
+  it('never moves a case by supervision or escalation', () => {
+    for (const action of ['supervise', 'escalate'] as const) {
+      const { from, to } = caseLifecycle.actions[action]
+      expect(to).toEqual(from)
+    }
+  })
+
+  it('shows the resident five orders, in the order of the steps', () => {
+    expect([...new Set(caseStates.map(fiveOrderOf))]).toEqual([...fiveOrders])
+  })
+})
+
+describe('who may act on a case', () => {
+  it('lets the place’s own people accept, and no neighbour', () => {
+    expect(mayDo('accept', caseOf(), worker)).toBe(true)
+    expect(mayDo('accept', caseOf(), holding('community_worker', '140226100018'))).toBe(false)
+    expect(mayDo('accept', caseOf(), holding('branch_secretary', '140226100019002'))).toBe(false)
+  })
+
+  it('offers a unit the report-in only while its whistle is pending', () => {
+    const whistled = caseOf({ state: 'report_in', whistles: [{ unit: 'power', status: 'pending' }, { unit: 'street', status: 'reported' }] })
+    expect(nextAction(whistled, officer('power'))).toBe('reportIn')
+    expect(nextAction(whistled, officer('street'))).toBeNull()
+    expect(nextAction(whistled, officer('water'))).toBeNull()
+    expect(unitsToReportIn(whistled, officer('power'))).toEqual(['power'])
+  })
+
+  it('does not let the community report in for another’s unit, but for its own', () => {
+    const whistled = (unit: string) => caseOf({ state: 'report_in', whistles: [{ unit, status: 'pending' }] })
+    expect(mayDo('reportIn', whistled('power'), worker)).toBe(false)
+    expect(mayDo('reportIn', whistled('residents-committee'), worker)).toBe(true)
+  })
+
+  it('shuts a unit out once it returned the whistle', () => {
+    const returned = caseOf({ state: 'deliberate', leadUnit: 'street', whistles: [{ unit: 'power', status: 'returned' }, { unit: 'street', status: 'reported' }] })
+    expect(involvedUnits(returned)).toEqual(['street'])
+    expect(actionsFor(returned, officer('power'))).toEqual([])
+    expect(nextAction(returned, officer('street'))).toBe('deliberate')
+  })
+
+  it('lets the lead unit alone finish and ask for an extension', () => {
+    const handled = caseOf({ state: 'handle', leadUnit: 'street', whistles: [{ unit: 'street', status: 'reported' }, { unit: 'power', status: 'reported' }] })
+    expect(actionsFor(handled, officer('street'))).toEqual(['askExtension', 'finish'])
+    expect(actionsFor(handled, officer('power'))).toEqual([])
+    expect(mayDo('finish', handled, worker)).toBe(false)
+  })
+
+  it('puts an asked extension before everything else, for those who decide it', () => {
+    const asked = caseOf({ state: 'handle', leadUnit: 'street', extensionAsked: true, whistles: [{ unit: 'street', status: 'reported' }] })
+    expect(nextAction(asked, township)).toBe('grantExtension')
+    expect(actionsFor(asked, officer('street'))).toEqual(['finish'])
+    expect(nextAction(caseOf({ ...asked, extensionAsked: false }), township)).toBeNull()
+  })
+
+  it('asks for a call back only after dissatisfaction', () => {
+    const handled = caseOf({ state: 'handle', leadUnit: 'street' })
+    expect(mayDo('callBack', handled, worker)).toBe(false)
+    expect(mayDo('callBack', { ...handled, reopened: 1 }, worker)).toBe(true)
+  })
+
+  it('lets nobody do what only a clock does', () => {
+    const everybody = { grants: Object.values(permissions).flat().map((role) => ({ role, area: '140226' })) }
+    for (const state of caseStates) {
+      expect(actionsFor(caseOf({ state }), everybody).filter((action) => action === 'escalate' || action === 'lapse')).toEqual([])
+    }
+  })
+
+  it('offers a main action in every state but rating and closed to those it waits for', () => {
+    const all = (permission: Permission) => ({ grants: permissions[permission].map((role) => ({ role, area: '140226', unit: 'street' })) })
+    const waits: Partial<Record<CaseFacts['state'], Permission>> = {
+      discover: 'case:accept', whistle: 'case:whistle', report_in: 'case:report-in', deliberate: 'case:deliberate', handle: 'case:finish', answer: 'case:answer',
+    }
+    for (const state of caseStates) {
+      const permission = waits[state]
+      const status = state === 'report_in' ? 'pending' : 'reported'
+      const facts = caseOf({ state, leadUnit: 'street', whistles: [{ unit: 'street', status }] })
+      expect(permission ? nextAction(facts, all(permission)) : null).toBe(permission ? permission.replace('case:report-in', 'reportIn').replace('case:', '') : null)
+    }
+  })
+})
+
+describe('where an answer leads', () => {
+  it('waits on while a unit has not answered its whistle', () => {
+    expect(stateAfterWhistleAnswer([{ unit: 'a', status: 'reported' }, { unit: 'b', status: 'pending' }])).toBe('report_in')
+  })
+
+  it('comes to deliberation when every unit that did not return has reported in', () => {
+    expect(stateAfterWhistleAnswer([{ unit: 'a', status: 'reported' }, { unit: 'b', status: 'returned' }])).toBe('deliberate')
+  })
+
+  it('whistles again when all have returned', () => {
+    expect(stateAfterWhistleAnswer([{ unit: 'a', status: 'returned' }])).toBe('whistle')
+  })
+
+  it('reopens for a dissatisfied resident as often as the county says', () => {
+    expect(stateAfterRating('dissatisfied', 0, { reopenLimit: 1 })).toBe('handle')
+    expect(stateAfterRating('dissatisfied', 1, { reopenLimit: 1 })).toBe('closed')
+    expect(stateAfterRating('basically', 0, { reopenLimit: 1 })).toBe('closed')
+  })
+})
+
+describe('a report without a title', () => {
+  it('is called by its first sentence, shortened', () => {
+    expect(titleOf(' 北门路灯不亮。晚上老人出行不便。', 60)).toBe('北门路灯不亮')
+    expect(titleOf('路'.repeat(80), 60)).toBe(`${'路'.repeat(59)}…`)
+  })
+})

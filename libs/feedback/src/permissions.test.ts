@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { isUnitBound } from '@wuxin/platform/role'
+import { permissions } from './permissions.ts'
+
+const entries = Object.entries(permissions)
+
+describe('permissions', () => {
+  it('belong to somebody each', () => {
+    expect(entries.filter(([, roles]) => roles.length === 0)).toEqual([])
+  })
+
+  it('leave the administrators the rules and keep them from the cases', () => {
+    for (const [name, roles] of entries) expect(roles.some((role) => role.endsWith('_admin')), name).toBe(name.endsWith(':edit'))
+  })
+
+  it('let everybody who may act on cases see them', () => {
+    const readers: readonly string[] = permissions['case:list']
+    const actors = entries.filter(([name]) => name.startsWith('case:')).flatMap(([, roles]) => roles)
+    expect(actors.filter((role) => !readers.includes(role))).toEqual([])
+  })
+
+  it('leave first receiving, answering and rating to people of the place, never to the unit that handled the case', () => {
+    for (const name of ['case:accept', 'case:whistle', 'case:answer', 'case:rate'] as const) {
+      expect(permissions[name].filter(isUnitBound), name).toEqual([])
+    }
+  })
+})
