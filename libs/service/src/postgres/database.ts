@@ -9,6 +9,9 @@ import { folderTrouble, trouble } from './trouble.ts'
 /** The suite's own folder where `WUXIN_DATA` names none, relative to the working directory. */
 const defaultFolder = '.wuxin'
 
+/** The first major version that a real PostgreSQL may have. */
+const oldestVersion = 15
+
 /** The database that a suite works on, with the rights of its owner. */
 export interface Database {
   ownerUrl: string
@@ -71,7 +74,7 @@ export async function openSecret(env: NodeJS.ProcessEnv = process.env): Promise<
  * so what a migration takes away (of an append-only table, say) stays away.
  * The owner need not be superuser: its own database and CREATEROLE are enough.
  * @param secret see {@link openSecret}
- * @throws ROLE_TOO_STRONG `{ role }` when a role of that name exists with rights beyond a service's
+ * @throws DomainError `POSTGRES_TOO_OLD`, or `ROLE_TOO_STRONG` when a role of that name has rights beyond a service's
  */
 export async function provision<Id extends string>(
   { ownerUrl, serviceIds, secret }: { ownerUrl: string; serviceIds: readonly Id[]; secret: string },
@@ -80,6 +83,8 @@ export async function provision<Id extends string>(
   const owner = new Client({ connectionString: ownerUrl })
   await owner.connect()
   try {
+    const { rows: [version] } = await owner.query(`select current_setting('server_version') as found, current_setting('server_version_num')::int as number`)
+    if (version.number < oldestVersion * 10_000) throw trouble('POSTGRES_TOO_OLD', { found: version.found, needed: oldestVersion })
     await owner.query('begin')
     await owner.query(`select pg_advisory_xact_lock(hashtext('wuxin: provision'))`)
     await owner.query('revoke all on schema public from public')
@@ -123,11 +128,10 @@ async function provisionService(owner: Client, { schema, jobsSchema, role }: Ser
   if (known?.strong) throw trouble('ROLE_TOO_STRONG', { role })
   if (known) await owner.query(`alter role ${name} login password ${verifier}`)
   else await owner.query(`create role ${name} login nosuperuser nocreatedb nocreaterole nobypassrls password ${verifier}`)
+  const { rows: [{ superuser }] } = await owner.query(`select current_setting('is_superuser') = 'on' as superuser`)
+  // Others may hand a schema only to a role that they are a member of; from PostgreSQL 16 on, having made it is not enough.
+  if (!superuser) await owner.query(`grant ${name} to current_user`)
   await owner.query(`
-    do $$ begin
-      -- An owner who is not superuser may hand a schema only to a role that it is a member of.
-      if not pg_has_role(${owner.escapeLiteral(role)}, 'member') then grant ${name} to current_user; end if;
-    end $$;
     alter role ${name} set search_path = ${its};
     create schema if not exists ${its};
     create schema if not exists ${jobs} authorization ${name};

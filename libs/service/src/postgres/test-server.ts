@@ -34,9 +34,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await clearDeadRuns(admin)
   project.provide('testServer', { url: server.url, run })
   return async () => {
-    await clearRun(admin, run)
-    await admin.end()
-    await server.stop()
+    try {
+      await clearRun(admin, run)
+    } finally {
+      await admin.end()
+      await server.stop()
+    }
   }
 }
 

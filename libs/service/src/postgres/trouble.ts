@@ -8,6 +8,7 @@ import { DomainError } from '@wuxin/platform/error'
  * - `POSTGRES_OTHER_VERSION` `{ folder, found, needed }`: major versions; the data must be moved by backup and restore.
  * - `POSTGRES_MISSING` `{ platform }`: no binaries are installed for this kind of machine.
  * - `POSTGRES_FAILED` `{ folder, reason }`: anything else, with what PostgreSQL itself said last.
+ * - `POSTGRES_TOO_OLD` `{ found, needed }`: the server of `DATABASE_URL`.
  * - `ROLE_TOO_STRONG` `{ role }`: a service's role exists with rights that no service may have.
  */
 export type PostgresTrouble =
@@ -17,6 +18,7 @@ export type PostgresTrouble =
   | 'POSTGRES_OTHER_VERSION'
   | 'POSTGRES_MISSING'
   | 'POSTGRES_FAILED'
+  | 'POSTGRES_TOO_OLD'
   | 'ROLE_TOO_STRONG'
 
 export function trouble(code: PostgresTrouble, params: Record<string, unknown>): DomainError {

@@ -1,0 +1,232 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Client } from 'pg'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { startPostgres, type Postgres, type PostgresNews } from './launcher.ts'
+import { findPostmaster, isPostmaster } from './postmaster.ts'
+
+const isRoot = process.getuid?.() === 0
+const isLinux = process.platform === 'linux'
+
+let folder: string
+let dataDir: string
+
+beforeEach(async () => {
+  // Named like a run's own server, so that what a killed run leaves is cleared away with it.
+  folder = await mkdtemp(join(tmpdir(), `wuxin-test-${process.pid}-`))
+  dataDir = join(folder, 'postgres')
+})
+
+afterEach(async () => {
+  const server = findPostmaster(dataDir)
+  if (server) process.kill(server.pid, 'SIGQUIT')
+  while (server && isPostmaster(server.pid, dataDir)) await wait(20)
+  await rm(folder, { recursive: true })
+})
+
+async function start(port?: number): Promise<Postgres & { news: PostgresNews[] }> {
+  const news: PostgresNews[] = []
+  return { ...(await startPostgres({ dataDir, port, log: (item) => news.push(item) })), news }
+}
+
+async function ask(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+/** A process of its own that starts the server, says so and waits to be killed. */
+async function startElsewhere(): Promise<ReturnType<typeof spawn>> {
+  const program = `
+    import { startPostgres } from ${JSON.stringify(new URL('./launcher.ts', import.meta.url).href)}
+    console.log((await startPostgres({ dataDir: ${JSON.stringify(dataDir)} })).url)`
+  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] })
+  await once(child.stdout, 'data')
+  return child
+}
+
+async function kill(child: ReturnType<typeof spawn>): Promise<void> {
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+}
+
+/** Puts another process' number into the lock, as a restart of the machine or of a container does. */
+async function giveLockTo(pid: number, lock: string): Promise<void> {
+  await writeFile(join(dataDir, 'postmaster.pid'), lock.replace(/^\d+/, String(pid)))
+}
+
+
+describe('the embedded server', () => {
+  test('is made on first use, in Chinese time, for this machine alone, its password for its owner’s eyes', async () => {
+    const postgres = await start()
+    expect(postgres.news).toEqual(['created', 'started'])
+    const [row] = await ask(postgres.url, `select current_setting('TimeZone') as zone, current_setting('listen_addresses') as listens,
+      current_setting('unix_socket_directories') as sockets, current_setting('server_encoding') as encoding, current_database() as name`)
+    expect(row).toEqual({ zone: 'Asia/Shanghai', listens: '127.0.0.1', sockets: '', encoding: 'UTF8', name: 'wuxin' })
+    expect(statSync(join(dataDir, 'wuxin.json')).mode & 0o777).toBe(0o600)
+    expect(await readdir(folder)).toEqual(['postgres'])
+    await postgres.stop()
+  })
+
+  test('refuses a wrong password', async () => {
+    const postgres = await start()
+    const url = new URL(postgres.url)
+    url.password = 'guess'
+    await expect(ask(url.href, 'select 1')).rejects.toThrow('password authentication failed')
+    await postgres.stop()
+  })
+
+  test('comes up again at the same address with the rows it had', async () => {
+    const first = await start()
+    await ask(first.url, 'create table kept as select 7 as n')
+    await first.stop()
+    expect(findPostmaster(dataDir)).toBeUndefined()
+    const second = await start()
+    expect(second.news).toEqual(['started'])
+    expect(second.url).toBe(first.url)
+    expect(await ask(second.url, 'select n from kept')).toEqual([{ n: 7 }])
+    await second.stop()
+  })
+
+  test('takes another port when a program has taken the one it kept', async () => {
+    const first = await start()
+    await first.stop()
+    const blocker = createServer().listen(Number(new URL(first.url).port), '127.0.0.1')
+    await once(blocker, 'listening')
+    const second = await start()
+    expect(second.url).not.toBe(first.url)
+    expect(await ask(second.url, 'select 1 as n')).toEqual([{ n: 1 }])
+    await second.stop()
+    blocker.close()
+  })
+
+  test('outlives a killed process, and the next one attaches to it and can stop it', async () => {
+    const child = await startElsewhere()
+    const before = findPostmaster(dataDir)
+    await kill(child)
+    const postgres = await start()
+    expect(postgres.news).toEqual(['attached'])
+    expect(findPostmaster(dataDir)).toEqual(before)
+    // The dead process' session ends a moment after it; the stop is ours from then on.
+    await postgres.stop()
+    if (findPostmaster(dataDir)) await (await start()).stop()
+    expect(findPostmaster(dataDir)).toBeUndefined()
+  })
+
+  test('is not stopped by a guest while the process that keeps it lives', async () => {
+    const child = await startElsewhere()
+    const guest = await start()
+    await guest.stop()
+    expect(await ask(guest.url, 'select 1 as n')).toEqual([{ n: 1 }])
+    await kill(child)
+  })
+
+  test('comes back at the same address, with every committed row, when it is killed under us', async () => {
+    const back = Promise.withResolvers<void>()
+    const { url, stop } = await startPostgres({ dataDir, log: (item) => item === 'restarted' && back.resolve() })
+    await ask(url, 'create table kept as select 7 as n')
+    process.kill(findPostmaster(dataDir)!.pid, 'SIGKILL')
+    await back.promise
+    expect(await ask(url, 'select n from kept')).toEqual([{ n: 7 }])
+    await stop()
+  })
+
+  test('recovers every committed row when process and server are killed together', async () => {
+    const child = await startElsewhere()
+    const { password, port } = JSON.parse(readFileSync(join(dataDir, 'wuxin.json'), 'utf8'))
+    await ask(`postgres://wuxin:${password}@127.0.0.1:${port}/wuxin`, 'create table kept as select 7 as n')
+    child.kill('SIGKILL')
+    process.kill(findPostmaster(dataDir)!.pid, 'SIGKILL')
+    const postgres = await start()
+    expect(postgres.news).toEqual(['recovered'])
+    expect(await ask(postgres.url, 'select n from kept')).toEqual([{ n: 7 }])
+    await postgres.stop()
+  })
+
+  test('is one, however many processes make it at the same moment', async () => {
+    const [one, two, three] = await Promise.all([start(), start(), start()])
+    expect([two.url, three.url]).toEqual([one.url, one.url])
+    await Promise.all([one.stop(), two.stop(), three.stop()])
+  })
+})
+
+describe('a lock left behind', () => {
+  test('by a killed server does not stop the next, though another program has its number now', async () => {
+    const keeper = await start()
+    await ask(keeper.url, 'create table kept as select 7 as n')
+    const lock = await readFile(join(dataDir, 'postmaster.pid'), 'utf8')
+    await keeper.stop()
+    await giveLockTo(process.ppid, lock)
+    const postgres = await start()
+    expect(postgres.news).toEqual(['recovered'])
+    expect(await ask(postgres.url, 'select n from kept')).toEqual([{ n: 7 }])
+    await postgres.stop()
+  })
+
+  test.runIf(isLinux)('names a zombie where nobody reaps the dead, and does not stop the next', async () => {
+    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 600'], { stdio: ['ignore', 'pipe', 'ignore'] })
+    const [said] = await once(parent.stdout, 'data')
+    const zombie = Number(said)
+    while (!/^State:\s+Z/m.test(readFileSync(`/proc/${zombie}/status`, 'utf8'))) await wait(10)
+    const keeper = await start()
+    const lock = await readFile(join(dataDir, 'postmaster.pid'), 'utf8')
+    await keeper.stop()
+    await giveLockTo(zombie, lock)
+    const postgres = await start()
+    expect(postgres.news).toEqual(['recovered'])
+    await postgres.stop()
+    parent.kill('SIGKILL')
+  })
+})
+
+describe('what stands in the way is named', () => {
+  test('a port that another program listens on', async () => {
+    const blocker = createServer().listen(0, '127.0.0.1')
+    await once(blocker, 'listening')
+    const { port } = blocker.address() as AddressInfo
+    await expect(start(port)).rejects.toMatchObject({ code: 'POSTGRES_PORT_TAKEN', params: { port } })
+    blocker.close()
+  })
+
+  test('a folder that holds something else, which stays as it is', async () => {
+    await mkdir(dataDir)
+    await writeFile(join(dataDir, 'letter.txt'), 'dear')
+    await expect(start()).rejects.toMatchObject({ code: 'FOLDER_NOT_OURS', params: { folder: dataDir } })
+    expect(await readdir(dataDir)).toEqual(['letter.txt'])
+  })
+
+  test('data of another major version, which stays as it is', async () => {
+    await mkdir(dataDir)
+    await writeFile(join(dataDir, 'PG_VERSION'), '17\n')
+    await expect(start()).rejects.toMatchObject({ code: 'POSTGRES_OTHER_VERSION', params: { found: '17', needed: '18' } })
+    expect(await readdir(dataDir)).toEqual(['PG_VERSION'])
+  })
+
+  test.skipIf(isRoot)('a folder that this user may not write', async () => {
+    await chmod(folder, 0o500)
+    await expect(start()).rejects.toMatchObject({ code: 'FOLDER_NOT_OURS' })
+    await chmod(folder, 0o700)
+  })
+})
+
+describe.runIf(isRoot && isLinux)('started by root', () => {
+  test('runs as the ordinary user whose data it is, and leaves it theirs', async () => {
+    await (await start()).stop()
+    execFileSync('chown', ['-R', '12345:12345', dataDir])
+    const postgres = await start()
+    expect(statSync(`/proc/${findPostmaster(dataDir)!.pid}`).uid).toBe(12345)
+    expect(await ask(postgres.url, 'select 1 as n')).toEqual([{ n: 1 }])
+    await postgres.stop()
+    expect(existsSync(join(dataDir, 'postmaster.pid'))).toBe(false)
+  })
+})
