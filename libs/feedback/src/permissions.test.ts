@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { isUnitBound } from '@wuxin/platform/role'
+import { isUnitBound, type Role } from '@wuxin/platform/role'
 import { permissions } from './permissions.ts'
 
-const entries = Object.entries(permissions)
+const entries: [string, readonly Role[]][] = Object.entries(permissions)
 
 describe('permissions', () => {
   it('belong to somebody each', () => {
