@@ -1,0 +1,76 @@
+import { loadRemote, registerPlugins, registerRemotes } from '@module-federation/enhanced/runtime'
+import { attempt } from './attempts.ts'
+import { integrityPlugin, promisedFiles } from './integrity.ts'
+import { faceFaults, type ModuleFace } from './module.ts'
+import { fetchRegistry, timeoutSignal, versionToLoad, type ListedModule, type Registry } from './registry.ts'
+
+/** Why a module cannot be shown: nobody lists it, its files do not come, are not the published ones, its face is wrong, or its code threw. */
+export type FailureKind = 'unlisted' | 'unreachable' | 'refused' | 'faulty' | 'broken'
+
+/** A module that could not be loaded, for the panel in its place. */
+export class ModuleFailure extends Error {
+  readonly kind: FailureKind
+  readonly module: string
+  readonly details: readonly string[]
+
+  constructor(kind: FailureKind, module: string, details: readonly string[] = [], cause?: unknown) {
+    super(`${module}: ${kind}`, { cause })
+    this.name = 'ModuleFailure'
+    this.kind = kind
+    this.module = module
+    this.details = details
+  }
+}
+
+let current: Registry | null = null
+let hasNews = false
+const attempted = new Set<string>()
+const promised = promisedFiles(() => (current?.modules ?? []).map(versionToLoad))
+
+/** The modules that are live for this user; asked for once and kept until the page is loaded anew. */
+export async function startFederation(): Promise<Registry> {
+  if (current) return current
+  current = await fetchRegistry()
+  registerPlugins([integrityPlugin(promised, (url) => attempted.add(url))])
+  registerRemotes(current.modules.map((each) => ({ name: each.id, entry: new URL(versionToLoad(each).manifest, location.href).href })))
+  return current
+}
+
+/** What the registry listed of a module when this page was loaded. */
+export const listedModule = (id: string): ListedModule | null => current?.modules.find((each) => each.id === id) ?? null
+
+/** Asks again and says whether something else is live by now than this page runs on. */
+export async function registryHasNews(): Promise<boolean> {
+  if (current && !hasNews) hasNews = (await fetchRegistry()).revision !== current.revision
+  return hasNews
+}
+
+/** Whether the last look found news; the next navigation is then a full one. */
+export const newsWasFound = (): boolean => hasNews
+
+/** Why a file did not load: gone, or there but not the one that was published. */
+async function diagnose(id: string): Promise<FailureKind> {
+  const mine = [...attempted].filter((url) => new URL(url, location.href).pathname.startsWith(`/modules/${id}/`))
+  for (const url of mine) {
+    const hash = promised.of(url)
+    const plain = await fetch(url, { cache: 'no-store', signal: timeoutSignal(5000) }).catch(() => null)
+    if (!plain?.ok) return 'unreachable'
+    const checked = hash ? await fetch(url, { cache: 'no-store', integrity: hash, signal: timeoutSignal(5000) }).catch(() => null) : null
+    if (!checked) return 'refused'
+  }
+  return 'broken'
+}
+
+async function load(id: string): Promise<ModuleFace> {
+  await startFederation()
+  if (!listedModule(id)) throw new ModuleFailure('unlisted', id)
+  const exposed = await loadRemote<{ default?: unknown }>(`${id}/module`).catch(async (error: unknown) => {
+    throw new ModuleFailure(await diagnose(id), id, [error instanceof Error ? error.message : String(error)], error)
+  })
+  const faults = faceFaults(exposed?.default, id)
+  if (faults.length) throw new ModuleFailure('faulty', id, faults)
+  return exposed?.default as ModuleFace // faceFaults read the whole shape
+}
+
+/** A module's face, loaded once; after a failure `forgetFailures` lets it be tried again. */
+export const loadModule = (id: string): Promise<ModuleFace> => attempt(id, 'face', () => load(id))

@@ -1,0 +1,74 @@
+import i18next, { type TFunction } from 'i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
+import { languages, type Bilingual, type Language, type Words } from './language.ts'
+import zhCN from './locales/zh-CN.json' with { type: 'json' }
+import enUS from './locales/en-US.json' with { type: 'json' }
+
+const storageKey = 'wuxin.language'
+const isLanguage = (value: string | null): value is Language => languages.some((each) => each === value)
+
+/** A text by its key, with its values: `t('list.count', { count: 3 })`. */
+export type Translate = TFunction
+
+/** Starts the texts in the language chosen last; namespace `web` is the kit's own. Hosts call it once. */
+export function startTexts(words: Record<string, Record<Language, Words>> = {}): void {
+  const kept = localStorage.getItem(storageKey)
+  const language = isLanguage(kept) ? kept : languages[0]
+  const namespaces = { web: { 'zh-CN': zhCN, 'en-US': enUS }, ...words }
+  void i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: languages[0],
+    ns: Object.keys(namespaces),
+    defaultNS: 'web',
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+    resources: Object.fromEntries(
+      languages.map((each) => [each, Object.fromEntries(Object.entries(namespaces).map(([name, texts]) => [name, texts[each]]))]),
+    ),
+  })
+  document.documentElement.lang = language
+}
+
+/** The language on screen. */
+export const language = (): Language => (isLanguage(i18next.language ?? null) ? (i18next.language as Language) : languages[0]) // the guard beside it
+
+type LoadWords = Record<Language, () => Promise<{ default: Words }>>
+const added = new Map<string, LoadWords>()
+
+async function fill(namespace: string, load: LoadWords, into: Language): Promise<void> {
+  if (i18next.hasResourceBundle(into, namespace)) return
+  i18next.addResourceBundle(into, namespace, (await load[into]()).default)
+}
+
+/** Loads a module's texts in the language on screen; later switches of language load the others. */
+export async function addWords(namespace: string, load: LoadWords): Promise<void> {
+  added.set(namespace, load)
+  await fill(namespace, load, language())
+}
+
+/** Switches the language, keeps the choice on this device, and loads what the loaded modules say in it. */
+export async function switchLanguage(to: Language): Promise<void> {
+  await Promise.all([...added].map(([namespace, load]) => fill(namespace, load, to)))
+  localStorage.setItem(storageKey, to)
+  document.documentElement.lang = to
+  await i18next.changeLanguage(to)
+}
+
+/** The texts of a namespace, in a component: `const t = useWords('feedback')`. */
+export const useWords = (namespace: string): Translate => useTranslation(namespace).t
+
+/** The texts of a namespace, outside of a component; read it when it is needed, the language may change. */
+export const words = (namespace: string): Translate => i18next.getFixedT(null, namespace)
+
+/** Whether a text exists, in the language on screen or the default one. */
+export const hasWord = (namespace: string, key: string): boolean => i18next.exists(key, { ns: namespace })
+
+/** The language on screen, in a component: redraws when it is switched. */
+export const useLanguage = (): Language => {
+  useTranslation()
+  return language()
+}
+
+/** A two-language name in the language on screen. */
+export const say = (text: Bilingual): string => text[language()]

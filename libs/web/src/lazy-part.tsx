@@ -1,0 +1,38 @@
+import { Suspense, use, type ComponentType, type ReactNode } from 'react'
+import { attempt } from './attempts.ts'
+import { addWords } from './i18n.ts'
+import { ModuleBoundary } from './module-boundary.tsx'
+import { ModuleScope } from './module-context.tsx'
+import type { ModuleFace } from './module.ts'
+
+type Load<Props> = () => Promise<{ default: ComponentType<Props> }>
+
+/** A part's component, with its module's texts. */
+const partOf = <Props,>(face: ModuleFace, load: Load<Props>): Promise<ComponentType<Props>> =>
+  attempt(face.id, load, async () => {
+    const [part] = await Promise.all([load(), addWords(face.id, face.locales)])
+    return part.default
+  })
+
+function Part<Props extends object>({ face, load, props }: { face: ModuleFace; load: Load<Props>; props: Props }) {
+  const Component = use(partOf(face, load))
+  return <Component {...props} />
+}
+
+/** A page, tile or panel of a module: loaded when it is drawn, alone when it fails. */
+export function LazyPart<Props extends object>({ face, load, props, loading = null }: {
+  face: ModuleFace
+  load: Load<Props>
+  props: Props
+  loading?: ReactNode
+}) {
+  return (
+    <ModuleBoundary id={face.id} title={face.title}>
+      <Suspense fallback={loading}>
+        <ModuleScope face={face}>
+          <Part face={face} load={load} props={props} />
+        </ModuleScope>
+      </Suspense>
+    </ModuleBoundary>
+  )
+}

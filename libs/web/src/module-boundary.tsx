@@ -1,0 +1,37 @@
+import { Component, type ReactNode } from 'react'
+import { forgetFailures } from './attempts.ts'
+import { FailurePanel } from './failure-panel.tsx'
+import type { Bilingual } from './language.ts'
+
+interface Props {
+  id: string
+  title?: Bilingual
+  children: ReactNode
+}
+
+/** Keeps a module's failure to itself: what it drew is replaced by a panel that says what failed and how to go on. */
+export class ModuleBoundary extends Component<Props, { error: unknown }> {
+  override state: { error: unknown } = { error: null }
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error: error ?? new Error('unknown') }
+  }
+
+  override componentDidUpdate(before: Props) {
+    if (before.id !== this.props.id) this.setState({ error: null })
+  }
+
+  override componentWillUnmount() {
+    if (this.state.error) forgetFailures(this.props.id)
+  }
+
+  private retry = () => {
+    forgetFailures(this.props.id)
+    this.setState({ error: null })
+  }
+
+  override render() {
+    if (!this.state.error) return this.props.children
+    return <FailurePanel id={this.props.id} title={this.props.title} error={this.state.error} retry={this.retry} />
+  }
+}

@@ -1,0 +1,157 @@
+import type { ComponentType } from 'react'
+import { z } from 'zod'
+import { hearts, type Heart } from '@wuxin/platform/heart'
+import type { PermissionTable } from '@wuxin/platform/caller'
+import { iconNames, type IconName } from './icon-paths.ts'
+import type { Bilingual, Language, Words } from './language.ts'
+import { panelSlots, type PanelSlot, type PanelSlots, type TileProps } from './slots.ts'
+
+type Lazy<Props = object> = () => Promise<{ default: ComponentType<Props> }>
+
+/** One page of a module, below `/m/<id>/`; `path` is a react-router pattern such as `cases/:id`. */
+export interface ModulePage {
+  path: string
+  /** The permission that one needs somewhere to open it; absent: every member of staff. */
+  permission?: string
+  load: Lazy
+}
+
+/** One entry of the menu; shown to those who may open its page. */
+export interface NavEntry {
+  path: string
+  label: Bilingual
+  permission?: string
+}
+
+/** The four doors of the residents' page: 我要反映, 帮我办事, 说说心愿, 查进度. */
+export const residentDoors = ['report', 'help', 'wish', 'track'] as const
+export type ResidentDoor = (typeof residentDoors)[number]
+
+/** One page for residents, below `/r/<id>/`. With `door` it opens from one of the four doors, with `news` it is listed below them. */
+export interface ResidentPage {
+  path: string
+  label: Bilingual
+  door?: ResidentDoor
+  news?: boolean
+  load: Lazy
+}
+
+/** A tile on the one screen. */
+export interface Tile {
+  id: string
+  label: Bilingual
+  heart: Heart
+  permission?: string
+  load: Lazy<TileProps>
+}
+
+/** A panel on another module's page: slot name and payload belong together. */
+export type Panel = {
+  [Slot in PanelSlot]: { slot: Slot; label: Bilingual; permission?: string; load: Lazy<PanelSlots[Slot]> }
+}[PanelSlot]
+
+/** What the shell hands a module when it asks for data. */
+export interface Asked {
+  /** The place chosen in the place switcher; null for all of one's own. */
+  area: string | null
+  signal: AbortSignal
+}
+
+/** One thing to do now (待办). Words in it are ready to be shown. */
+export interface InboxItem {
+  id: string
+  title: string
+  /** Where, as the reader knows it: 凯德世家三号院. */
+  place: string | null
+  /** What waits, as a verb: 报到. */
+  step: string
+  /** ISO instant at which its clock runs out. */
+  dueAt: string | null
+  /** Page below the module: `cases/12`. */
+  path: string
+  /** What one click can settle, where one click is enough. */
+  action?: { label: string; run(): Promise<unknown> }
+}
+
+/** One answer of a module to a search. */
+export interface SearchHit {
+  id: string
+  title: string
+  detail: string | null
+  path: string
+}
+
+/** A point or outline on the one map; `[longitude, latitude]`. */
+export interface MapFeature {
+  id: string
+  label: string
+  at: readonly [number, number]
+  outline?: readonly (readonly [number, number])[]
+  path?: string
+}
+
+/** A layer of the one map. */
+export interface MapLayer {
+  id: string
+  label: Bilingual
+  permission?: string
+  load(asked: Asked): Promise<MapFeature[]>
+}
+
+/** A module's face: everything that hosts know of it, as data and lazy imports. */
+export interface ModuleFace {
+  id: string
+  title: Bilingual
+  icon: IconName
+  /** The heart whose hue and character it bears; null for the system's own. */
+  heart: Heart | null
+  /** The texts of its namespace, which bears the module's id. */
+  locales: Record<Language, () => Promise<{ default: Words }>>
+  permissions: PermissionTable
+  /** The version of the kit that it was built for, checked when it is published. */
+  requires?: { kit?: string }
+  pages?: readonly ModulePage[]
+  nav?: readonly NavEntry[]
+  residentPages?: readonly ResidentPage[]
+  tiles?: readonly Tile[]
+  panels?: readonly Panel[]
+  mapLayers?: readonly MapLayer[]
+  inbox?: { permission?: string; load(asked: Asked): Promise<InboxItem[]> }
+  search?: { permission?: string; load(asked: Asked & { q: string }): Promise<SearchHit[]> }
+}
+
+/** Declares a module's face. Checked by the compiler here and by `faceFaults` where it is loaded. */
+export const defineModule = (face: ModuleFace): ModuleFace => face
+
+const call = z.custom<() => unknown>((value) => typeof value === 'function', 'a function')
+const text = z.object({ 'zh-CN': z.string().min(1), 'en-US': z.string().min(1) })
+const path = z.string()
+const permission = z.string().optional()
+const faceShape = z.object({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  title: text,
+  icon: z.enum(iconNames),
+  heart: z.enum(hearts).nullable(),
+  locales: z.object({ 'zh-CN': call, 'en-US': call }),
+  permissions: z.record(z.string(), z.array(z.string())),
+  pages: z.array(z.object({ path, permission, load: call })).optional(),
+  nav: z.array(z.object({ path, permission, label: text })).optional(),
+  residentPages: z.array(z.object({ path, label: text, door: z.enum(residentDoors).optional(), load: call })).optional(),
+  tiles: z.array(z.object({ id: z.string(), label: text, heart: z.enum(hearts), permission, load: call })).optional(),
+  panels: z.array(z.object({ slot: z.enum(panelSlots), label: text, permission, load: call })).optional(),
+  mapLayers: z.array(z.object({ id: z.string(), label: text, permission, load: call })).optional(),
+  inbox: z.object({ permission, load: call }).optional(),
+  search: z.object({ permission, load: call }).optional(),
+})
+
+/** What is wrong with a loaded face, as `path: reason`; empty when it is sound. Unknown permissions are faults too. */
+export function faceFaults(face: unknown, id: string): string[] {
+  const read = faceShape.safeParse(face)
+  if (!read.success) return read.error.issues.map((issue) => `${issue.path.join('.') || 'face'}: ${issue.message}`)
+  const { permissions, pages = [], nav = [], tiles = [], panels = [], mapLayers = [], inbox, search } = read.data
+  const asked = [...pages, ...nav, ...tiles, ...panels, ...mapLayers, inbox, search].flatMap((each) => each?.permission ?? [])
+  return [
+    ...(read.data.id === id ? [] : [`id: ${read.data.id} was published as ${id}`]),
+    ...asked.filter((name) => !permissions[name]).map((name) => `permissions: ${name} is not in the module's table`),
+  ]
+}

@@ -1,0 +1,35 @@
+import { getUntypedClient } from '@trpc/client'
+import type { AnyTRPCRouter } from '@trpc/server'
+import { z } from 'zod'
+import { areaCode } from '@wuxin/platform/area'
+import { caller, type Caller } from '@wuxin/platform/caller'
+import { moduleApi } from './api.ts'
+
+const client = getUntypedClient(moduleApi<AnyTRPCRouter>('platform').client)
+
+async function ask<Answer>(procedure: string, input: unknown, answer: z.ZodType<Answer>, signal?: AbortSignal): Promise<Answer> {
+  return answer.parse(await client.query(procedure, input, { signal }))
+}
+
+/** Who is signed in. Throws UNAUTHENTICATED where nobody is. */
+export const askSession = (): Promise<Caller> => ask('session.me', undefined, caller)
+
+/** A place as pickers show it; `path` names the places above it, the county first. */
+export const areaRow = z.object({ code: areaCode, name: z.string(), path: z.string().nullish() })
+export type AreaRow = z.infer<typeof areaRow>
+
+/** A person or unit as pickers show it. */
+export const namedRow = z.object({ id: z.string(), name: z.string(), path: z.string().nullish() })
+export type NamedRow = z.infer<typeof namedRow>
+
+/** What a search of the directory takes: words or pinyin, a place that it lies in, a level of the tree. */
+export interface DirectoryQuery {
+  q?: string
+  within?: string
+  level?: string
+}
+
+/** Places, people and units of one's scope, found by name or pinyin. */
+export const searchAreas = (query: DirectoryQuery, signal?: AbortSignal): Promise<AreaRow[]> => ask('directory.areas', query, z.array(areaRow), signal)
+export const searchPeople = (query: DirectoryQuery, signal?: AbortSignal): Promise<NamedRow[]> => ask('directory.people', query, z.array(namedRow), signal)
+export const searchUnits = (query: DirectoryQuery, signal?: AbortSignal): Promise<NamedRow[]> => ask('directory.units', query, z.array(namedRow), signal)

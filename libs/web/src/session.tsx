@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query'
+import { createContext, use, type ReactNode } from 'react'
+import { mayAt, scopeFor, type Caller, type PermissionTable } from '@wuxin/platform/caller'
+import type { Role } from '@wuxin/platform/role'
+import { askSession } from './platform-api.ts'
+import { problemOf } from './problem.ts'
+import { queryClient } from './query-client.ts'
+
+/** Who is signed in, and what they may do. */
+export interface Session {
+  caller: Caller
+  /** Whether one of the caller's posts has one of these roles. */
+  hasRole(...roles: Role[]): boolean
+  /** Whether the caller holds a module's permission somewhere, or at a record's place where its units are named. */
+  can(permissions: PermissionTable, permission: string | undefined, at?: { area: string; units?: readonly string[] }): boolean
+}
+
+/** A session over a caller; pages get theirs from `useSession`. */
+export function sessionOf(caller: Caller): Session {
+  return {
+    caller,
+    hasRole: (...roles) => caller.grants.some((grant) => roles.includes(grant.role)),
+    can: (permissions, permission, at) => {
+      if (!permission) return true
+      const allowed = permissions[permission] ?? []
+      return at ? mayAt(caller, allowed, at.area, at.units) : scopeFor(caller, allowed).length > 0
+    },
+  }
+}
+
+const sessionQuery = { queryKey: ['wuxin', 'session'], queryFn: askSession, staleTime: Infinity, retry: false }
+
+const SessionContext = createContext<Session | null>(null)
+
+/** The session of the page. Throws outside of the pages that need one. */
+export function useSession(): Session {
+  const session = use(SessionContext)
+  if (!session) throw new Error('there is no session here')
+  return session
+}
+
+/** Asks who is signed in and draws the page, the sign-in page, or what went wrong. */
+export function SessionProvider({ children, signedOut, loading, failed }: {
+  children: ReactNode
+  signedOut: ReactNode
+  loading: ReactNode
+  failed: (error: unknown, retry: () => void) => ReactNode
+}) {
+  const { data, error, refetch } = useQuery(sessionQuery)
+  if (data) return <SessionContext value={sessionOf(data)}>{children}</SessionContext>
+  if (!error) return loading
+  return problemOf(error).code === 'UNAUTHENTICATED' ? signedOut : failed(error, () => void refetch())
+}
+
+/** A fixed session, for tests of pages. */
+export function FixedSession({ caller, children }: { caller: Caller; children: ReactNode }) {
+  return <SessionContext value={sessionOf(caller)}>{children}</SessionContext>
+}
+
+/** Asks again who is signed in, after signing in or out; drops everything that was shown. */
+export async function renewSession(): Promise<void> {
+  queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'wuxin' })
+  await queryClient.resetQueries({ queryKey: sessionQuery.queryKey })
+}

@@ -1,0 +1,23 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { App, ConfigProvider } from 'antd'
+import enUS from 'antd/locale/en_US'
+import zhCN from 'antd/locale/zh_CN'
+import type { ReactNode } from 'react'
+import { useLanguage } from './i18n.ts'
+import { useLook } from './look.ts'
+import { pageNonce } from './nonce.ts'
+import { queryClient } from './query-client.ts'
+import { themeOf } from './theme.ts'
+
+/** What every page for staff stands in: theme, language of the components, nonce of their styles, cache of answers. */
+export function StaffProvider({ children }: { children: ReactNode }) {
+  const nonce = pageNonce()
+  const locale = useLanguage() === 'zh-CN' ? zhCN : enUS
+  return (
+    <QueryClientProvider client={queryClient}>
+      <ConfigProvider theme={themeOf(useLook())} locale={locale} csp={nonce ? { nonce } : undefined} button={{ autoInsertSpace: false }}>
+        <App component={false}>{children}</App>
+      </ConfigProvider>
+    </QueryClientProvider>
+  )
+}

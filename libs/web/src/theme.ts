@@ -1,0 +1,36 @@
+import { theme, type ThemeConfig } from 'antd'
+import { fontFamily, paletteOf, sizes, type Look } from './tokens.ts'
+
+/** The look as the component library's theme; colours and sizes come from `tokens.ts` alone. */
+export function themeOf(look: Look): ThemeConfig {
+  const palette = paletteOf(look)
+  return {
+    algorithm: look.dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    token: {
+      colorPrimary: palette.primary,
+      colorInfo: palette.states.underWay,
+      colorSuccess: palette.states.done,
+      colorWarning: palette.states.dueSoon,
+      colorError: palette.states.overdue,
+      colorLink: palette.link,
+      colorBgLayout: palette.ground,
+      colorBgContainer: palette.surface,
+      colorBgElevated: palette.surface,
+      colorText: palette.text,
+      colorTextSecondary: palette.quiet,
+      colorTextDescription: palette.quiet,
+      colorBorder: palette.line,
+      colorBorderSecondary: palette.line,
+      fontFamily,
+      fontSize: look.large ? sizes.largeText : sizes.text,
+      borderRadius: sizes.radius,
+      sizeUnit: sizes.step / 2,
+      controlHeight: look.large ? 40 : 34,
+      motion: false,
+    },
+    components: {
+      Button: { primaryShadow: 'none', defaultShadow: 'none' },
+      Table: { headerBg: palette.ground, cellPaddingBlock: 10 },
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import type { RsbuildConfig, RsbuildPlugin } from '@rsbuild/core'
+import { pluginReact } from '@rsbuild/plugin-react'
+import { compressed } from './compress.ts'
+
+/** The browsers of staff, and the oldest of residents' phones. */
+export const browsers = { staff: ['chrome >= 100', 'firefox >= 110', 'safari >= 16'], resident: ['chrome >= 78', 'safari >= 13', 'firefox >= 78'] }
+
+/** What the builds of hosts and modules have in common; nothing that is shared may be aliased here, an alias bypasses sharing. */
+export const commonConfig = (targets: string[], plugins: RsbuildPlugin[]): RsbuildConfig => ({
+  plugins: [pluginReact(), ...plugins, compressed()],
+  output: {
+    overrideBrowserslist: targets,
+    crossOriginLoading: 'anonymous',
+    sourceMap: { js: false },
+    legalComments: 'none',
+    filenameHash: true,
+    cleanDistPath: true,
+  },
+  security: { sri: { enable: 'auto' } },
+  performance: { printFileSize: false },
+})

@@ -1,0 +1,44 @@
+import { pluginModuleFederation } from '@module-federation/rsbuild-plugin'
+import { defineConfig, mergeRsbuildConfig } from '@rsbuild/core'
+import { browsers, commonConfig } from './common.ts'
+import { provided, providedBy, reachable } from './shared.ts'
+import { sizes, type Budget } from './sizes.ts'
+
+/** A host: its name, the address that it is served below, and what it may weigh. */
+export interface HostOptions {
+  name: keyof typeof providedBy
+  /** `/` for the shell, `/r/` for the residents' page. */
+  base: string
+  title: string
+  browsers: keyof typeof browsers
+  budget: Budget
+}
+
+/** Where the list of everything shared stands; it exists in the build's memory alone. */
+const sharedScript = './src/shared.virtual.js'
+
+/** The whole build configuration of a host: it knows no module, and provides what modules share. */
+export const hostConfig = ({ name, base, title, browsers: audience, budget }: HostOptions) =>
+  defineConfig(({ command }) =>
+    mergeRsbuildConfig(
+      commonConfig(browsers[audience], [
+        pluginModuleFederation({
+          name,
+          manifest: true,
+          dts: false,
+          shareStrategy: 'loaded-first',
+          shared: provided(providedBy[name]),
+          experiments: { provideExternalRuntime: command === 'build' },
+        }),
+        sizes(budget),
+      ]),
+      {
+        source: { entry: { index: './src/index.ts' }, preEntry: sharedScript },
+        html: { title, template: './src/index.html', scriptLoading: 'defer' },
+        output: { assetPrefix: base },
+        dev: { assetPrefix: base },
+        tools: { rspack: (_, { rspack, appendPlugins }) => appendPlugins(new rspack.experiments.VirtualModulesPlugin({ [sharedScript]: reachable(providedBy[name]) })) },
+        security: { nonce: '__NONCE__' },
+      },
+    ),
+  )

@@ -1,0 +1,28 @@
+import { pluginModuleFederation } from '@module-federation/rsbuild-plugin'
+import { defineConfig, mergeRsbuildConfig } from '@rsbuild/core'
+import { browsers, commonConfig } from './common.ts'
+import { consumed } from './shared.ts'
+
+/** The whole build configuration of a module's web: one exposed file, `src/module.tsx`; everything shared comes from the host. */
+export const remoteConfig = (id: string) =>
+  defineConfig(({ command }) =>
+    mergeRsbuildConfig(
+      commonConfig(browsers.resident, [
+        pluginModuleFederation({
+          name: id,
+          filename: 'remoteEntry.js',
+          manifest: true,
+          dts: false,
+          shareStrategy: 'loaded-first',
+          exposes: { './module': './src/module.tsx' },
+          shared: consumed(),
+          experiments: { externalRuntime: command === 'build' },
+        }),
+      ]),
+      {
+        source: { entry: {} },
+        output: { assetPrefix: 'auto' },
+        tools: { htmlPlugin: false },
+      },
+    ),
+  )
