@@ -5,10 +5,11 @@ import { DomainError } from '@wuxin/platform/error'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { toTrpcError } from './error-shape.ts'
-import { envelope, receive } from './events.ts'
+import { envelope } from './events.ts'
 import { idempotencyKey } from './idempotency.ts'
 import { meter } from './metrics.ts'
 import type { CallContext } from './procedure.ts'
+import { takeDelivery } from './relay.ts'
 import type { Running } from './runtime.ts'
 import { verifyServiceToken, verifyToken } from './token.ts'
 
@@ -61,10 +62,7 @@ export function serviceApp(service: Running): Hono {
     await verifyServiceToken(service.keys, bearer(context.req.raw) ?? '')
     await next()
   })
-  app.post('/internal/events', async (context) => {
-    for (const message of z.array(envelope).parse(await context.req.json())) await receive(service, message)
-    return context.body(null, 204)
-  })
+  app.post('/internal/events', async (context) => context.json(await takeDelivery(service, z.array(envelope).parse(await context.req.json()))))
 
   app.all(`/api/${id}/trpc/*`, (context) =>
     fetchRequestHandler({

@@ -1,11 +1,13 @@
+import { directoryChanged } from '@wuxin/events/platform'
 import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { ServiceSpec } from './define.ts'
 import { sealAudit } from './audit-seal.ts'
 import { Directories } from './directory.ts'
-import { envelope, outbox, type Envelope } from './events.ts'
+import { on, outbox } from './events.ts'
 import { migrate, openOrm, type Orm } from './orm.ts'
 import type { Peers } from './peers.ts'
+import { relayOnce, startRelay } from './relay.ts'
 import type { Keys } from './token.ts'
 
 /** Where a service's data lies and whom it works with. */
@@ -38,13 +40,14 @@ export interface Running {
   dataDir: string
   /** Starts the relay of events and the jobs; until then the service only answers. */
   work(): Promise<void>
-  /** Delivers what waits in the outbox now, to its end. Answers how many events were delivered. */
-  relay(): Promise<number>
+  /** Delivers what waits in the outbox now, once; tests and the sample data do not wait for the relay's turn. */
+  relay(): Promise<{ delivered: number; waiting: number }>
   stop(): Promise<void>
 }
 
 const sealEvery = 5_000
-const batch = 50
+
+const forgetDirectory = on(directoryChanged, async ({ county }, work) => work.service.directories.forget(county))
 
 /** Starts a service: schema brought up to date, role's own connection, outbox; it answers requests once this resolves. */
 export async function startService(spec: ServiceSpec, where: Surroundings): Promise<Running> {
@@ -58,7 +61,7 @@ export async function startService(spec: ServiceSpec, where: Surroundings): Prom
   const timers: NodeJS.Timeout[] = []
   const service: Running = {
     id: spec.id,
-    spec,
+    spec: { ...spec, subscribes: [forgetDirectory, ...spec.subscribes] },
     orm,
     boss,
     peers: where.peers,
@@ -68,7 +71,7 @@ export async function startService(spec: ServiceSpec, where: Surroundings): Prom
     now: where.now ?? (() => new Date()),
     dataDir: where.dataDir,
     work: async () => {
-      await boss.work<Envelope>(outbox, { batchSize: batch, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true }, (jobs) => deliverAll(service, jobs.map((job) => job.data)))
+      await startRelay(service)
       for (const job of spec.jobs) {
         await boss.createQueue(job.name, { retryLimit: 0 })
         await boss.work(job.name, () => job.run(service))
@@ -76,16 +79,7 @@ export async function startService(spec: ServiceSpec, where: Surroundings): Prom
       }
       timers.push(setInterval(() => void sealAudit(service).catch((error) => where.log.error({ err: error }, 'seal')), sealEvery).unref())
     },
-    relay: async () => {
-      let delivered = 0
-      for (;;) {
-        const jobs = await boss.fetch<Envelope>(outbox, { batchSize: batch })
-        if (jobs.length === 0) return delivered
-        await deliverAll(service, jobs.map((job) => job.data))
-        await boss.complete(outbox, jobs.map((job) => job.id))
-        delivered += jobs.length
-      }
-    },
+    relay: () => relayOnce(service),
     stop: async () => {
       timers.forEach(clearInterval)
       await boss.stop({ graceful: true, timeout: 5_000 })
@@ -94,13 +88,4 @@ export async function startService(spec: ServiceSpec, where: Surroundings): Prom
   }
   await spec.prepare?.(service)
   return service
-}
-
-/** Hands events to every other service; one that is down makes the whole batch come again, and the inboxes pass over what they had. */
-async function deliverAll(service: Running, events: Envelope[]): Promise<void> {
-  const messages = events.map((event) => envelope.parse(event))
-  for (const peer of service.peers.ids()) {
-    const response = await service.peers.ask(peer, '/internal/events', messages)
-    if (!response.ok) throw new Error(`${peer} did not take the events: ${response.status}`)
-  }
 }

@@ -34,7 +34,7 @@ export const staffMember = (grants: Grant[], overrides: Partial<Caller> = {}): C
 export const directoryOnly = (snapshot: DirectorySnapshot): Reach => (request) => {
   const { pathname } = new URL(request.url)
   if (pathname === `/internal/directory/${snapshot.county}`) return Response.json(snapshot)
-  return new Response(null, { status: pathname === '/internal/events' ? 204 : 404 })
+  return pathname === '/internal/events' ? Response.json({ refused: [] }) : new Response(null, { status: 404 })
 }
 
 /** A service on a database of the test file's own. */

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { sql } from 'kysely'
+import { receive, type Envelope } from './events.ts'
+import { serviceApp } from './http.ts'
+import { listener, notes } from './kit.fixture.ts'
+import type { Reach } from './peers.ts'
+import { serviceUnderTest, staffMember } from './testing.ts'
+
+const reach = new Map<string, Reach>()
+const writer = serviceUnderTest(notes, { reach })
+const hearer = serviceUnderTest(listener)
+const area = '140226100003'
+const worker = staffMember([{ role: 'community_worker', area }])
+
+const hearing: Reach = (request) => serviceApp(hearer.service).fetch(request)
+const heard = async (text: string) => {
+  const { rows } = await sql<{ n: string }>`select count(*) as n from heard where text = ${text}`.execute(hearer.service.orm.em.fork().getKysely<any>())
+  return Number(rows[0]?.n)
+}
+
+describe('an event', () => {
+  it('takes effect in another service once its work is committed', async () => {
+    reach.set('listener', hearing)
+    await writer.as(worker).write({ area, text: '告诉大家' })
+    expect(await heard('告诉大家')).toBe(0)
+    expect(await writer.service.relay()).toEqual({ delivered: 1, waiting: 0 })
+    expect(await heard('告诉大家')).toBe(1)
+  })
+
+  it('takes effect once however often it is delivered, also at the same time', async () => {
+    const message: Envelope = { id: randomUUID(), name: 'notes.written', source: 'notes', at: '2025-04-21T02:00:00.000Z', requestId: 'test', payload: { id: randomUUID(), text: '三次' } }
+    await Promise.all([1, 2, 3].map(() => receive(hearer.service, message)))
+    expect(await heard('三次')).toBe(1)
+  })
+
+  it('waits for a service that is down, and is not lost', async () => {
+    reach.set('listener', () => Promise.reject(new Error('connection refused')))
+    await writer.as(worker).write({ area, text: '等你回来' })
+    expect(await writer.service.relay()).toEqual({ delivered: 0, waiting: 1 })
+    reach.set('listener', hearing)
+    await sql`update notes_jobs.job set start_after = now() where state = 'retry'`.execute(writer.service.orm.em.fork().getKysely<any>())
+    expect(await writer.service.relay()).toEqual({ delivered: 1, waiting: 0 })
+    expect(await heard('等你回来')).toBe(1)
+  })
+
+  it('that cannot be taken keeps no other back', async () => {
+    await writer.as(worker).write({ area, text: 'poison' })
+    await writer.as(worker).write({ area, text: '后来的' })
+    expect(await writer.service.relay()).toEqual({ delivered: 1, waiting: 1 })
+    expect(await heard('后来的')).toBe(1)
+    expect(await heard('poison')).toBe(0)
+  })
+
+  it('is refused from anybody who is no service of the suite', async () => {
+    const knock = (authorization: string) => serviceApp(hearer.service).request('/internal/events', { method: 'POST', headers: { authorization }, body: '[]' })
+    expect((await knock('')).status).toBe(401)
+    expect((await knock('Bearer forged')).status).toBe(401)
+  })
+})
