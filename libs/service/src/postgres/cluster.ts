@@ -49,7 +49,7 @@ async function createUnlessThere(folder: string, binaries: Binaries, durable: bo
   const draft = `${folder}.new-${process.pid}-${randomBytes(4).toString('hex')}`
   try {
     await mkdir(draft, { mode: 0o700 })
-    await initialise(draft, binaries, durable)
+    await initialise({ draft, folder, binaries, durable })
     await rename(draft, folder)
     return true
   } catch (error) {
@@ -69,7 +69,9 @@ async function removeAbandonedDrafts(folder: string): Promise<void> {
   }
 }
 
-async function initialise(draft: string, { initdb }: Binaries, durable: boolean): Promise<void> {
+async function initialise(
+  { draft, folder, binaries: { initdb }, durable }: { draft: string; folder: string; binaries: Binaries; durable: boolean },
+): Promise<void> {
   const runAs = asOrdinaryUser(draft)
   const passwordFile = `${draft}.password`
   const password = randomBytes(24).toString('base64url')
@@ -83,7 +85,7 @@ async function initialise(draft: string, { initdb }: Binaries, durable: boolean)
   try {
     await promisify(execFile)(program!, args, { env: bareEnvironment })
   } catch (error) {
-    throw spokenTrouble((error as { stderr?: string }).stderr || String(error), { folder: draft })
+    throw spokenTrouble((error as { stderr?: string }).stderr || String(error), { folder })
   } finally {
     await rm(passwordFile, { force: true })
   }

@@ -43,7 +43,7 @@ export function folderTrouble(error: unknown, folder: string): unknown {
 
 /** What PostgreSQL's last words (English, as `LC_ALL=C` makes them) mean. */
 export function spokenTrouble(said: string, { folder, port }: { folder: string; port?: number }): DomainError {
-  if (/No space left on device|Disk quota exceeded/.test(said)) return trouble('DISK_FULL', { folder })
+  if (/No space left on device|Check free disk space|Disk quota exceeded/.test(said)) return trouble('DISK_FULL', { folder })
   if (/Address already in use/.test(said)) return trouble('POSTGRES_PORT_TAKEN', { port })
   if (/Permission denied|Read-only file system|has wrong ownership/.test(said)) return trouble('FOLDER_NOT_OURS', { folder })
   return trouble('POSTGRES_FAILED', { folder, reason: said.trim().split('\n').slice(-6).join('\n') })
