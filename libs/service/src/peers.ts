@@ -35,8 +35,16 @@ export class Peers {
   }
 }
 
-/** Reaches a service in another process. */
-export const reachByAddress = (address: string): Reach => (request) => {
+const headersWithin = 10_000
+
+/** Reaches a service in another process. It gives up where no answer begins within ten seconds; the answer itself may last. */
+export const reachByAddress = (address: string): Reach => async (request) => {
   const { pathname, search } = new URL(request.url)
-  return fetch(new Request(new URL(pathname + search, address), request), { signal: AbortSignal.timeout(10_000) })
+  const giveUp = new AbortController()
+  const timer = setTimeout(() => giveUp.abort(), headersWithin)
+  try {
+    return await fetch(new Request(new URL(pathname + search, address), request), { signal: AbortSignal.any([giveUp.signal, request.signal]), redirect: 'manual' })
+  } finally {
+    clearTimeout(timer)
+  }
 }

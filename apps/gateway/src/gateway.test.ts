@@ -1,0 +1,87 @@
+import { tmpdir } from 'node:os'
+import type { Reach } from '@wuxin/service/peers'
+import { testKeys } from '@wuxin/service/testing'
+import { describe, expect, it } from 'vitest'
+import { gateway } from './gateway.ts'
+
+const nowhere = { shellDir: tmpdir(), residentDir: tmpdir(), modulesDir: tmpdir() }
+
+/** A service that answers with what reached it. */
+const echo: Reach = async (request) =>
+  Response.json({ path: new URL(request.url).pathname, headers: Object.fromEntries(request.headers), body: await request.text() })
+
+function suite(parts: Record<string, Reach> = {}) {
+  const asked: string[] = []
+  const platform: Reach = async (request) => {
+    const { pathname } = new URL(request.url)
+    asked.push(pathname)
+    if (pathname === '/readyz') return Response.json({ status: 'ok' })
+    if (pathname !== '/internal/session') return echo(request)
+    const { cookie } = JSON.parse(await request.text())
+    return cookie === 'session=good' ? Response.json({ token: 'token-of-good' }) : new Response(null, { status: 401 })
+  }
+  const app = gateway({ reach: new Map(Object.entries({ platform, feedback: echo, ...parts })), keys: testKeys(), folders: nowhere })
+  const get = async (path: string, init?: RequestInit) => {
+    const response = await app.request(`http://localhost:8080${path}`, init)
+    return { status: response.status, body: JSON.parse(await response.text()) }
+  }
+  const statusOf = async (path: string) => (await app.request(`http://localhost:8080${path}`, { method: 'POST', body: '{}' })).status
+  return { get, statusOf, asked }
+}
+
+describe('the gateway', () => {
+  it('hands a signed-in request on with the session’s token and never with one from outside', async () => {
+    const { get } = suite()
+    const { body } = await get('/api/feedback/trpc/case.list', { headers: { cookie: 'session=good', authorization: 'Bearer forged' } })
+    expect(body.headers.authorization).toBe('Bearer token-of-good')
+    const { body: nobody } = await get('/api/feedback/trpc/case.list', { headers: { authorization: 'Bearer forged', cookie: 'session=old' } })
+    expect(nobody.headers.authorization).toBeUndefined()
+  })
+
+  it('asks for a session’s token once in a while, and again after anything that may end the session', async () => {
+    const { get, asked } = suite()
+    const cookie = { headers: { cookie: 'session=good' } }
+    await get('/api/feedback/a', cookie)
+    await get('/api/feedback/b', cookie)
+    expect(asked.filter((path) => path === '/internal/session')).toHaveLength(1)
+    await get('/api/platform/auth/sign-out', { ...cookie, method: 'POST', body: '{}' })
+    await get('/api/feedback/c', cookie)
+    expect(asked.filter((path) => path === '/internal/session')).toHaveLength(2)
+  })
+
+  it('lets nobody from outside speak as a service', async () => {
+    const { statusOf, asked } = suite()
+    expect(await statusOf('/internal/session')).toBe(404)
+    expect(await statusOf('/api/platform/../../internal/session')).toBe(404)
+    expect(await statusOf('/api/platform/%2e%2e/internal/session')).toBe(404)
+    expect(asked).toEqual([])
+  })
+
+  it('refuses to act for a page of another origin', async () => {
+    const { get } = suite()
+    const { status, body } = await get('/api/feedback/trpc/case.accept', { method: 'POST', body: '{}', headers: { origin: 'https://evil.example', host: 'localhost:8080' } })
+    expect(status).toBe(403)
+    expect(body.error.data.domain).toMatchObject({ code: 'FORBIDDEN' })
+  })
+
+  it('names the service that is down, and goes on with the others', async () => {
+    const { get } = suite({ feedback: () => Promise.reject(new Error('ECONNREFUSED 127.0.0.1:9')) })
+    const { status, body } = await get('/api/feedback/trpc/case.list')
+    expect(status).toBe(503)
+    expect(body.error.data.domain).toEqual({ code: 'UNAVAILABLE', params: { service: 'feedback' }, level: 'fault' })
+    expect(JSON.stringify(body)).not.toContain('ECONNREFUSED')
+    expect((await get('/api/platform/trpc/session.me')).status).toBe(200)
+    expect((await get('/api/meetings/trpc/x')).status).toBe(404)
+  })
+
+  it('gives each request a number that services log, and keeps a good one from the browser', async () => {
+    const { get } = suite()
+    expect((await get('/api/feedback/x', { headers: { 'x-request-id': 'abc-12345' } })).body.headers['x-request-id']).toBe('abc-12345')
+    expect((await get('/api/feedback/x', { headers: { 'x-request-id': '<script>' } })).body.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  it('is healthy once sign-in works', async () => {
+    expect(await suite().get('/healthz')).toEqual({ status: 200, body: { status: 'ok' } })
+    expect((await suite({ platform: () => Promise.reject(new Error('down')) }).get('/healthz')).status).toBe(503)
+  })
+})

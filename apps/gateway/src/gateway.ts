@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { DomainError } from '@wuxin/platform/error'
+import { Peers, type Reach } from '@wuxin/service/peers'
+import type { Keys } from '@wuxin/service/token'
+import { Hono, type Context } from 'hono'
+import { SessionTokens } from './session-tokens.ts'
+import { staticFiles, type StaticFolders } from './static.ts'
+
+/** What a gateway routes to. */
+export interface GatewayParts {
+  reach: Map<string, Reach>
+  keys: Keys
+  folders: StaticFolders
+}
+
+/** Headers of a browser that no service shall believe. */
+const notFromOutside = ['authorization', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-wuxin-client', 'host', 'connection']
+const requestIdForm = /^[\w-]{8,64}$/
+const largestBody = 12 * 1024 * 1024
+
+const refusal = (context: Context, { code, params, level, status }: DomainError) =>
+  context.json({ error: { message: code, code: -32603, data: { httpStatus: status, domain: { code, params, level } } } }, status as 503)
+
+/** One origin for everything: pages, published modules, the registry, files and the services' procedures. */
+export function gateway({ reach, keys, folders }: GatewayParts): Hono {
+  const peers = new Peers('gateway', keys, reach)
+  const tokens = new SessionTokens(peers)
+  const app = new Hono()
+
+  app.onError((error, context) => {
+    if (error instanceof DomainError) return refusal(context, error)
+    return refusal(context, new DomainError('UNAVAILABLE', {}, 'fault'))
+  })
+
+  const pass = async (context: Context, service: string, token: string | null): Promise<Response> => {
+    const send = reach.get(service)
+    if (!send) throw new DomainError('NOT_FOUND', { service })
+    const incoming = context.req.raw
+    if (Number(incoming.headers.get('content-length') ?? 0) > largestBody) throw new DomainError('TOO_LARGE', { limit: largestBody })
+    const { pathname, search, host, protocol } = new URL(incoming.url)
+    const headers = new Headers(incoming.headers)
+    for (const name of notFromOutside) headers.delete(name)
+    const requestId = headers.get('x-request-id') ?? ''
+    headers.set('x-request-id', requestIdForm.test(requestId) ? requestId : randomUUID())
+    headers.set('x-forwarded-host', host)
+    headers.set('x-forwarded-proto', protocol.slice(0, -1))
+    headers.set('x-wuxin-client', clientOf(context))
+    if (token) headers.set('authorization', `Bearer ${token}`)
+    const hasBody = !['GET', 'HEAD'].includes(incoming.method)
+    const request = new Request(`http://${service}${pathname}${search}`, {
+      method: incoming.method,
+      headers,
+      signal: incoming.signal,
+      ...(hasBody ? { body: incoming.body, duplex: 'half' } : {}),
+    })
+    try {
+      return await send(request)
+    } catch (cause) {
+      throw Object.assign(new DomainError('UNAVAILABLE', { service }, 'fault'), { cause })
+    }
+  }
+
+  const tokenOf = async (context: Context) => {
+    const cookie = context.req.header('cookie')
+    return cookie ? tokens.of(cookie) : null
+  }
+
+  app.get('/healthz', async (context) => {
+    const answer = await peers.ask('platform', '/readyz').catch(() => null)
+    return answer?.ok ? context.json({ status: 'ok' }) : context.json({ status: 'starting' }, 503)
+  })
+
+  // A page of another origin may not act in the name of somebody who is signed in here.
+  app.use('*', async (context, next) => {
+    const origin = context.req.header('origin')
+    const isSafe = ['GET', 'HEAD', 'OPTIONS'].includes(context.req.method)
+    if (!isSafe && origin && new URL(origin).host !== context.req.header('host')) throw new DomainError('FORBIDDEN', { reason: 'origin' })
+    await next()
+  })
+
+  app.all('/api/platform/auth/*', async (context) => {
+    const answer = await pass(context, 'platform', null)
+    tokens.forget(context.req.header('cookie') ?? '')
+    return answer
+  })
+  app.all('/api/:service/*', async (context) => pass(context, context.req.param('service'), await tokenOf(context)))
+  app.all('/files/*', async (context) => pass(context, 'platform', await tokenOf(context)))
+  app.post('/files', async (context) => pass(context, 'platform', await tokenOf(context)))
+  app.get('/registry/*', (context) => pass(context, 'platform', null))
+  app.route('/', staticFiles(folders))
+  return app
+}
+
+function clientOf(context: Context): string {
+  try {
+    return getConnInfo(context).remote.address ?? 'unknown'
+  } catch {
+    return 'unknown' // a request made inside the process has no connection
+  }
+}
