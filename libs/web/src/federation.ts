@@ -74,3 +74,6 @@ async function load(id: string): Promise<ModuleFace> {
 
 /** A module's face, loaded once; after a failure `forgetFailures` lets it be tried again. */
 export const loadModule = (id: string): Promise<ModuleFace> => attempt(id, 'face', () => load(id))
+
+/** Every module that is live for this user, in the registry's order. */
+export const listedModules = (): readonly ListedModule[] => current?.modules ?? []

@@ -5,17 +5,15 @@ import zhCN from 'antd/locale/zh_CN'
 import type { ReactNode } from 'react'
 import { useLanguage } from './i18n.ts'
 import { useLook } from './look.ts'
-import { pageNonce } from './nonce.ts'
 import { queryClient } from './query-client.ts'
 import { themeOf } from './theme.ts'
 
-/** What every page for staff stands in: theme, language of the components, nonce of their styles, cache of answers. */
+/** What every page for staff stands in: theme, language of the components, cache of answers. */
 export function StaffProvider({ children }: { children: ReactNode }) {
-  const nonce = pageNonce()
   const locale = useLanguage() === 'zh-CN' ? zhCN : enUS
   return (
     <QueryClientProvider client={queryClient}>
-      <ConfigProvider theme={themeOf(useLook())} locale={locale} csp={nonce ? { nonce } : undefined} button={{ autoInsertSpace: false }}>
+      <ConfigProvider theme={themeOf(useLook())} locale={locale} button={{ autoInsertSpace: false }}>
         <App component={false}>{children}</App>
       </ConfigProvider>
     </QueryClientProvider>

@@ -1,0 +1,34 @@
+import { App, Button, Drawer } from 'antd'
+import type { z } from 'zod'
+import { useWords } from './i18n.ts'
+import { SchemaForm, type SchemaFormProps } from './schema-form.tsx'
+import { usePhone } from './use-phone.ts'
+
+/** What a step's drawer is made of; the form's own parts are those of `SchemaForm`. */
+export interface ActionDrawerProps<Schema extends z.ZodObject, Result> extends Omit<SchemaFormProps<Schema, Result>, 'extra'> {
+  open: boolean
+  title: string
+  onClose: () => void
+  /** Says what happens next and when, after the step is taken. */
+  next: string | ((result: Result) => string)
+}
+
+/** A step of a record: a drawer with only what the step needs; afterwards a line says what happens next. */
+export function ActionDrawer<Schema extends z.ZodObject, Result>({ open, title, onClose, next, onDone, ...form }: ActionDrawerProps<Schema, Result>) {
+  const t = useWords('web')
+  const isPhone = usePhone()
+  const { message } = App.useApp()
+  return (
+    <Drawer open={open} title={title} onClose={onClose} destroyOnHidden placement={isPhone ? 'bottom' : 'right'} size={isPhone ? '85%' : 480}>
+      <SchemaForm<Schema, Result>
+        {...form}
+        extra={<Button onClick={onClose}>{t('drawer.cancel')}</Button>}
+        onDone={(result) => {
+          void message.success(typeof next === 'string' ? next : next(result), 6)
+          onDone?.(result)
+          onClose()
+        }}
+      />
+    </Drawer>
+  )
+}

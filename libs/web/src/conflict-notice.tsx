@@ -1,0 +1,50 @@
+import { Alert } from 'antd'
+import { use } from 'react'
+import { FormContext } from './form-context.ts'
+import { useWords } from './i18n.ts'
+import { useModuleId } from './module-context.tsx'
+import { problemOf, problemText } from './problem.ts'
+
+type State = Record<string, unknown>
+
+const shown = (value: unknown): string => (value === null || value === undefined || value === '' ? '—' : typeof value === 'object' ? JSON.stringify(value) : String(value))
+
+/** What a form's submission met: the text of the error and, for an edit over somebody else's, both states side by side. */
+export function ConflictNotice({ error }: { error: unknown }) {
+  const t = useWords('web')
+  const labels = use(FormContext)?.labels
+  const { code, params } = problemOf(error)
+  const text = problemText(error, useModuleId())
+  if (code !== 'VERSION_CONFLICT') return <Alert type="error" showIcon title={text} role="alert" />
+  const yours = (params['yours'] ?? {}) as State // the two states that the service answers with
+  const theirs = (params['theirs'] ?? {}) as State
+  const keys = Object.keys(yours).filter((key) => shown(yours[key]) !== shown(theirs[key]))
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      role="alert"
+      title={text}
+      description={
+        <table className="wx-conflict">
+          <thead>
+            <tr>
+              <th />
+              <th>{t('conflict.yours')}</th>
+              <th>{t('conflict.theirs')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {keys.map((key) => (
+              <tr key={key}>
+                <th>{labels?.get(key) ?? key}</th>
+                <td>{shown(yours[key])}</td>
+                <td>{shown(theirs[key])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+    />
+  )
+}

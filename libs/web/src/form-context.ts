@@ -1,0 +1,21 @@
+import { createContext } from 'react'
+import type { z } from 'zod'
+
+/** What a field reads from the form around it: the schema for its mark, and where it leaves its label. */
+export interface FormFacts {
+  schema: z.ZodObject
+  labels: Map<string, string>
+}
+
+export const FormContext = createContext<FormFacts | null>(null)
+
+/** The part of a schema at a path of keys, or null where the schema has none. */
+function partAt(schema: z.ZodType, path: readonly (string | number)[]): z.ZodType | null {
+  return path.reduce<z.ZodType | null>((part, key) => (part && 'shape' in part ? ((part.shape as Record<string, z.ZodType>)[key] ?? null) : null), schema) // zod objects alone have a shape
+}
+
+/** Whether the schema refuses a form that leaves this field out. */
+export function isRequired(schema: z.ZodType, path: readonly (string | number)[]): boolean {
+  const part = partAt(schema, path)
+  return part ? !part.safeParse(undefined).success : false
+}

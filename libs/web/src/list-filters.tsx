@@ -1,0 +1,89 @@
+import { Input } from 'antd'
+import { lazy, Suspense, useState } from 'react'
+import { useWords } from './i18n.ts'
+import { Icon } from './icon.tsx'
+import type { AddressChange } from './list-address.ts'
+import type { Choice, Filter } from './list-parts.ts'
+
+const AreaPicker = lazy(() => import('./area-picker.tsx').then((part) => ({ default: part.AreaPicker })))
+const UnitPicker = lazy(() => import('./unit-picker.tsx').then((part) => ({ default: part.UnitPicker })))
+
+interface Address {
+  text(key: string): string
+  isFiltered: boolean
+  change(change: AddressChange): void
+  reset(): void
+}
+
+/** The states of a list as chips, one of them pressed. */
+export function Chips({ choices, value, onChange }: { choices: readonly Choice[]; value: string; onChange: (value: string | null) => void }) {
+  const t = useWords('web')
+  return (
+    <div className="wx-chips" role="group">
+      {[{ value: '', label: t('list.all') }, ...choices].map(({ value: each, label, count }: Choice) => (
+        <button key={each} type="button" aria-pressed={each === value} onClick={() => onChange(each || null)}>
+          {label}
+          {count !== undefined && <span className="wx-chips__count"> {count}</span>}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function FilterField({ filter, value, onChange }: { filter: Filter; value: string; onChange: (value: string | null) => void }) {
+  const t = useWords('web')
+  if (filter.kind === 'choice') {
+    return (
+      <select value={value} onChange={(event) => onChange(event.target.value || null)}>
+        <option value="">{t('list.all')}</option>
+        {filter.choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    )
+  }
+  if (filter.kind === 'day') return <input type="date" value={value} onChange={(event) => onChange(event.target.value || null)} />
+  const Picker = filter.kind === 'area' ? AreaPicker : UnitPicker
+  return (
+    <Suspense fallback={<input disabled />}>
+      <Picker value={value || null} onChange={onChange} />
+    </Suspense>
+  )
+}
+
+/** The search text and the filters of a list; each change goes into the address bar. */
+export function ListFilters({ filters, address, searchable }: { filters: readonly Filter[]; address: Address; searchable: boolean }) {
+  const t = useWords('web')
+  const [typed, setTyped] = useState<string | null>(null)
+  return (
+    <div className="wx-filters">
+      {searchable && (
+        <Input.Search
+          aria-label={t('list.search')}
+          placeholder={t('list.search')}
+          maxLength={60}
+          allowClear
+          value={typed ?? address.text('q')}
+          onChange={(event) => setTyped(event.target.value)}
+          onSearch={(q) => {
+            address.change({ q: q.trim() })
+            setTyped(null)
+          }}
+        />
+      )}
+      {filters.map((filter) => (
+        <label key={filter.key} className="wx-filters__field">
+          <span>{filter.label}</span>
+          <FilterField filter={filter} value={address.text(filter.key)} onChange={(value) => address.change({ [filter.key]: value })} />
+        </label>
+      ))}
+      {address.isFiltered && (
+        <button type="button" className="wx-button wx-button--quiet" onClick={address.reset}>
+          <Icon name="close" /> {t('list.reset')}
+        </button>
+      )}
+    </div>
+  )
+}

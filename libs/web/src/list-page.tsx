@@ -1,0 +1,87 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Pagination, Skeleton } from 'antd'
+import type { ReactNode } from 'react'
+import type { z } from 'zod'
+import { EmptyState } from './empty-state.tsx'
+import { useWords } from './i18n.ts'
+import { Icon } from './icon.tsx'
+import { useListAddress, type ListSchema } from './list-address.ts'
+import { ListCards } from './list-cards.tsx'
+import { Chips, ListFilters } from './list-filters.tsx'
+import type { Choice, Column, Filter, ListQuery } from './list-parts.ts'
+import { ListTable } from './list-table.tsx'
+import { LoadFailed } from './load-failed.tsx'
+import { PageHeader } from './page-header.tsx'
+import { usePhone } from './use-phone.ts'
+
+/** What a list page is made of. */
+export interface ListPageProps<Schema extends ListSchema, Row> {
+  title: string
+  /** The list procedure's own input schema: the address bar is read through it. */
+  schema: Schema
+  /** Parts of the question that this page sets itself. */
+  fixed?: Partial<z.input<Schema>>
+  /** The list procedure: `(input) => trpc.case.list.queryOptions(input)`. */
+  query: (input: z.output<Schema>) => ListQuery<Row>
+  columns: readonly Column<Row>[]
+  rowKey: (row: Row) => string
+  rowHref?: (row: Row) => string
+  /** The state of the records, as chips over the list. */
+  chips?: { key: string; choices: readonly Choice[] }
+  filters?: readonly Filter[]
+  /** Whether the list can be searched by words; true unless said otherwise. */
+  searchable?: boolean
+  /** The one main action. */
+  action?: ReactNode
+  exportHref?: (input: z.output<Schema>) => string
+  /** What stands in an empty list, where the common text does not say enough. */
+  emptyText?: string
+}
+
+/** A list: filters in the address bar, order and pages by the service, count, why it is empty, export; cards on a phone. */
+export function ListPage<Schema extends ListSchema, Row extends object>(props: ListPageProps<Schema, Row>) {
+  const { schema, fixed, query, columns, rowKey, rowHref, chips, filters = [], searchable = true, exportHref } = props
+  const t = useWords('web')
+  const isPhone = usePhone()
+  const address = useListAddress(schema, fixed)
+  const { page, size, sort } = address.input as { page: number; size: number; sort?: string } // every list question has them (listQuery)
+  const { data, error, isFetching, refetch } = useQuery({ ...query(address.input), placeholderData: keepPreviousData })
+  return (
+    <section className="wx-list">
+      <PageHeader title={props.title} count={data?.total} asOf={data?.asOf} action={props.action}>
+        <button type="button" className="wx-button wx-button--quiet" onClick={() => void refetch()} aria-label={t('list.refresh')}>
+          <Icon name="refresh" />
+        </button>
+        {exportHref && (
+          <a className="wx-button wx-button--quiet" href={exportHref(address.input)} download>
+            <Icon name="export" /> {t('list.export')}
+          </a>
+        )}
+      </PageHeader>
+      {chips && <Chips choices={chips.choices} value={address.text(chips.key)} onChange={(value) => address.change({ [chips.key]: value })} />}
+      {(searchable || filters.length > 0) && <ListFilters filters={filters} address={address} searchable={searchable} />}
+      {!data && !error && <Skeleton active paragraph={{ rows: 8 }} />}
+      {error && <LoadFailed error={error} retry={() => void refetch()} />}
+      {!error && data && data.rows.length === 0 && <EmptyState reason={data.empty ?? 'filter'} text={data.empty === 'nothing-yet' ? props.emptyText : undefined} />}
+      {!error && data && data.rows.length > 0 && (
+        <div aria-busy={isFetching}>
+          {isPhone ? (
+            <ListCards columns={columns} rows={data.rows} rowKey={rowKey} rowHref={rowHref} />
+          ) : (
+            <ListTable {...{ columns, rowKey, rowHref, sort }} rows={data.rows} loading={isFetching} onSort={(next) => address.change({ sort: next })} />
+          )}
+          <Pagination
+            className="wx-list__pages"
+            current={page}
+            pageSize={size}
+            total={data.total}
+            simple={isPhone}
+            hideOnSinglePage
+            showSizeChanger={false}
+            onChange={(next) => address.change({ page: next })}
+          />
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import type { UseQueryOptions } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { EmptyReason } from './empty-state.tsx'
+
+/** One page of rows, as list procedures answer. */
+export interface ListAnswer<Row> {
+  rows: Row[]
+  total: number
+  asOf: string
+  empty: EmptyReason | null
+}
+
+/** What a list procedure's `queryOptions(input)` gives. */
+// The error and cache types differ by procedure and are not read here.
+// oxlint-disable-next-line no-explicit-any
+export type ListQuery<Row> = UseQueryOptions<ListAnswer<Row>, any, ListAnswer<Row>, any>
+
+/** A column of a list; on a phone the first becomes the card's title and the others its lines. */
+export interface Column<Row> {
+  /** Also the key that the service sorts by, where `sort` is set. */
+  key: string
+  title: string
+  render: (row: Row) => ReactNode
+  sort?: boolean
+  /** Pixels. */
+  width?: number
+  /** Left out of the cards. */
+  deskOnly?: boolean
+}
+
+/** One choice of a filter or chip. */
+export interface Choice {
+  value: string
+  label: string
+  count?: number
+}
+
+/** A filter above a list, by the key of the list's question. */
+export type Filter =
+  | { kind: 'choice'; key: string; label: string; choices: readonly Choice[] }
+  | { kind: 'day'; key: string; label: string }
+  | { kind: 'area'; key: string; label: string }
+  | { kind: 'unit'; key: string; label: string }
