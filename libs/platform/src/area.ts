@@ -38,7 +38,7 @@ export function parentOf(code: string): string | null {
 
 /** The code itself and all above it, the nearest first. */
 export function selfAndAncestors(code: string): string[] {
-  return lengths.filter((length) => length <= code.length).map((length) => code.slice(0, length)).reverse()
+  return lengths.filter((length) => length <= code.length).map((length) => code.slice(0, length)).toReversed()
 }
 
 /** Whether a place lies in a scope, itself included. */

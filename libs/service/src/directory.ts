@@ -28,7 +28,7 @@ export class Directory {
 
   /** The names from the county's child down to the place, such as 云兴镇 · 云泰园社区 · 云泰园小区. */
   path(code: string): string {
-    const names = selfAndAncestors(code).reverse().slice(1).map((each) => this.#areas.get(each)?.name ?? each)
+    const names = selfAndAncestors(code).toReversed().slice(1).map((each) => this.#areas.get(each)?.name ?? each)
     return names.join(' · ')
   }
 

@@ -29,7 +29,7 @@ export interface FieldProblem {
 }
 
 const fieldsOf = (error: ZodError): FieldProblem[] =>
-  error.issues.map(({ path, code, message: _, input: __, ...params }) => ({
+  error.issues.map(({ path, code, message: _message, input: _input, ...params }) => ({
     path: path.join('.'),
     code: (params as { params?: { code?: string } }).params?.code ?? code,
     params: JSON.parse(JSON.stringify(params)),

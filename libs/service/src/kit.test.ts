@@ -54,6 +54,18 @@ describe('a procedure', () => {
   })
 })
 
+describe('a schema', () => {
+  it('is what the entities say', async () => {
+    expect(await schemaDifferences(notes, at.ownerUrl)).toBe('')
+  })
+
+  it('that lacks a column is told apart', async () => {
+    await rowsAsOwner('alter table notes.note drop column text')
+    expect(await schemaDifferences(notes, at.ownerUrl)).toContain('text')
+    await rowsAsOwner(`alter table notes.note add column text text not null default ''`)
+  })
+})
+
 describe('a mutation', () => {
   it('needs a key', async () => {
     await expect(at.as(worker, { key: null }).write({ area: yuntai, text: '无钥匙' })).rejects.toMatchObject({ message: 'KEY_MISSING' })

@@ -1,4 +1,4 @@
-import { initTRPC, TRPCError } from '@trpc/server'
+import { initTRPC, type TRPCError } from '@trpc/server'
 import { middlewareMarker } from '@trpc/server/unstable-core-do-not-import'
 import { narrow, scopeFor, type Caller, type ScopePart } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { envelope, outbox, receive, type Envelope } from './events.ts'
+import { receive } from './events.ts'
+import { envelope, outbox, type Envelope } from './outbox.ts'
 import type { Running } from './runtime.ts'
 
 const batch = 50

@@ -41,6 +41,8 @@ export const directoryOnly = (snapshot: DirectorySnapshot): Reach => (request) =
 export interface ServiceUnderTest<Router extends AnyRouter> {
   /** The service; there from the first test on. */
   readonly service: Running
+  /** Connection of the owner of its tables. */
+  readonly ownerUrl: string
   /** Calls a procedure as somebody, at an instant; every call has a new idempotency key unless one is given. */
   as(caller: Caller | null, options?: { now?: Date; key?: string | null; place?: string }): ReturnType<Router['createCaller']>
 }
@@ -74,6 +76,9 @@ export function serviceUnderTest<Router extends AnyRouter>(
   return {
     get service() {
       return service()
+    },
+    get ownerUrl() {
+      return database?.ownerUrl ?? ''
     },
     as: (caller, { now: at, key = randomUUID(), place = null as string | null } = {}) =>
       // The router's own type is what the spec was given with.

@@ -10,8 +10,8 @@ import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import { writeAudit, type Change } from './audit.ts'
 import type { Directory } from './directory.ts'
-import { sendEvent } from './events.ts'
 import type { Running } from './runtime.ts'
+import { sendEvent } from './outbox.ts'
 import { scopeSession } from './scope.ts'
 
 /** One piece of work: who does it, where they may, when, and the one transaction in which it happens. */

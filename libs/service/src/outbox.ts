@@ -1,0 +1,32 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { EventType } from '@wuxin/events/define'
+import { fromKysely } from 'pg-boss'
+import { z } from 'zod'
+import type { Work } from './work.ts'
+
+/** An event on its way: a fact that one module announces to all others. */
+export const envelope = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  source: z.string(),
+  at: z.iso.datetime(),
+  requestId: z.string(),
+  payload: z.unknown(),
+})
+export type Envelope = z.infer<typeof envelope>
+
+/** The queue that carries a service's events from its own transactions to the other services. */
+export const outbox = 'event'
+
+/** Puts an event into the outbox, in the transaction of the work. */
+export async function sendEvent<Payload extends z.ZodType>(work: Work, event: EventType<Payload>, payload: z.input<Payload>): Promise<void> {
+  const message: Envelope = {
+    id: randomUUIDv7(),
+    name: event.name,
+    source: work.service.id,
+    at: work.now.toISOString(),
+    requestId: work.requestId,
+    payload: event.payload.parse(payload),
+  }
+  await work.service.boss.send(outbox, message, { db: fromKysely(work.db) })
+}
