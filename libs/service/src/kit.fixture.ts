@@ -18,7 +18,7 @@ const NoteSchema = defineEntity({
   name: 'Note',
   tableName: 'note',
   ...scoped,
-  properties: { ...record, text: p.string(), phone: p.string().nullable().comment(personal) },
+  properties: { ...record, text: p.text(), phone: p.text().nullable().comment(personal) },
 })
 export class Note extends NoteSchema.class {
   rename(text: string, now: Date): void {
@@ -30,7 +30,7 @@ NoteSchema.setClass(Note)
 
 class CreateNotes extends Migration {
   override up(): void {
-    this.addSql(`create table note (id uuid primary key, area varchar(18) collate "C" not null, units text[] not null, version int not null default 1,
+    this.addSql(`create table note (id uuid primary key, area varchar(18) collate "C" not null, units text[] not null default '{}', version int not null default 1,
       created_at timestamptz not null, updated_at timestamptz not null, text text not null, phone text)`)
     this.addSql(`alter table note enable row level security`)
     this.addSql(`create policy scope on note using (area >= current_setting('wuxin.scope_from', true) and area < current_setting('wuxin.scope_to', true))`)

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
 import { notes } from './kit.fixture.ts'
+import { schemaDifferences } from './schema-check.ts'
 import { serviceUnderTest, staffMember } from './testing.ts'
 
 const at = serviceUnderTest(notes)
@@ -11,6 +13,12 @@ const neighbour = staffMember([{ role: 'community_worker', area: xijie }], { id:
 const now = new Date('2025-04-21T10:00:00+08:00')
 
 const rows = (sql: string): Promise<Record<string, unknown>[]> => at.service.orm.em.fork().getConnection().execute(sql)
+async function rowsAsOwner(sql: string): Promise<void> {
+  const owner = new Client({ connectionString: at.ownerUrl })
+  await owner.connect()
+  await owner.query(sql)
+  await owner.end()
+}
 const count = async (table: string) => Number((await rows(`select count(*) as n from ${table}`))[0]?.n)
 
 describe('a procedure', () => {
