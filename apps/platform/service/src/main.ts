@@ -1,4 +1,4 @@
 import { runAlone } from '@wuxin/service/main'
-import { platform } from './service.ts'
+import { service } from './service.ts'
 
-await runAlone(platform)
+await runAlone(service)
