@@ -16,14 +16,19 @@ interface Address {
 }
 
 /** The states of a list as chips, one of them pressed. */
-export function Chips({ choices, value, onChange }: { choices: readonly Choice[]; value: string; onChange: (value: string | null) => void }) {
+export function Chips({ choices, counts, value, onChange }: {
+  choices: readonly Choice[]
+  counts?: Partial<Record<string, number>>
+  value: string
+  onChange: (value: string | null) => void
+}) {
   const t = useWords('web')
   return (
     <div className="wx-chips" role="group">
-      {[{ value: '', label: t('list.all') }, ...choices].map(({ value: each, label, count }: Choice) => (
+      {[{ value: '', label: t('list.all') }, ...choices].map(({ value: each, label }) => (
         <button key={each} type="button" aria-pressed={each === value} onClick={() => onChange(each || null)}>
           {label}
-          {count !== undefined && <span className="wx-chips__count"> {count}</span>}
+          {counts?.[each] !== undefined && <span className="wx-chips__count"> {counts[each]}</span>}
         </button>
       ))}
     </div>

@@ -26,7 +26,7 @@ export interface ListPageProps<Schema extends ListSchema, Row> {
   columns: readonly Column<Row>[]
   rowKey: (row: Row) => string
   rowHref?: (row: Row) => string
-  /** The state of the records, as chips over the list. */
+  /** The states of the records as chips over the list, with the counts that the answer's `chips` hold. */
   chips?: { key: string; choices: readonly Choice[] }
   filters?: readonly Filter[]
   /** Whether the list can be searched by words; true unless said otherwise. */
@@ -58,7 +58,7 @@ export function ListPage<Schema extends ListSchema, Row extends object>(props: L
           </a>
         )}
       </PageHeader>
-      {chips && <Chips choices={chips.choices} value={address.text(chips.key)} onChange={(value) => address.change({ [chips.key]: value })} />}
+      {chips && <Chips choices={chips.choices} counts={data?.chips} value={address.text(chips.key)} onChange={(value) => address.change({ [chips.key]: value })} />}
       {(searchable || filters.length > 0) && <ListFilters filters={filters} address={address} searchable={searchable} />}
       {!data && !error && <Skeleton active paragraph={{ rows: 8 }} />}
       {error && <LoadFailed error={error} retry={() => void refetch()} />}

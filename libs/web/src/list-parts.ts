@@ -8,6 +8,8 @@ export interface ListAnswer<Row> {
   total: number
   asOf: string
   empty: EmptyReason | null
+  /** How many rows each chip would show, by its value. */
+  chips?: Partial<Record<string, number>>
 }
 
 /** What a list procedure's `queryOptions(input)` gives. */
@@ -32,7 +34,6 @@ export interface Column<Row> {
 export interface Choice {
   value: string
   label: string
-  count?: number
 }
 
 /** A filter above a list, by the key of the list's question. */

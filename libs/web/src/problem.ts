@@ -62,27 +62,38 @@ export function problemText(error: unknown, namespace?: string): string {
   return textIn(searched, `errors.${code}`, params) ?? words('web')('errors.FAULT')
 }
 
-/** Why a field is refused: from the module's `fields.<code>`, else the kit's. */
-export function fieldText(fault: Pick<FieldFault, 'code' | 'params'>, namespace?: string): string {
-  const searched = [...(namespace ? [namespace] : []), 'platform', 'web']
-  return textIn(searched, `fields.${fault.code}`, fault.params) ?? textIn(searched, `errors.${fault.code}`, fault.params) ?? words('web')('fields.invalid')
+/** The key under `fields.` that says why: zod's sizes have one text per kind of value, and an empty text is a missing one. */
+function fieldKey({ code, params }: Pick<FieldFault, 'code' | 'params'>): string {
+  const { origin, minimum, input } = params
+  if (code === 'invalid_type' && input === undefined) return 'required'
+  if (code === 'too_small' && origin === 'string' && minimum === 1) return 'required'
+  if (code === 'too_small' || code === 'too_big') return `${code}.${String(origin)}`
+  return code
 }
 
+/** Why a field is refused: from the module's `fields.<code>` or `errors.<code>`, else the platform's, else the kit's. */
+export function fieldText(fault: Pick<FieldFault, 'code' | 'params'>, namespace?: string): string {
+  const searched = [...(namespace ? [namespace] : []), 'platform', 'web']
+  const { params } = fault
+  return textIn(searched, `fields.${fieldKey(fault)}`, params) ?? textIn(searched, `errors.${fault.code}`, params) ?? words('web')('fields.invalid')
+}
+
+/** What zod tells of an issue; the rest are the limits that it breaks. */
 interface Issue {
   code?: string
   path: readonly PropertyKey[]
   message: string
-  [key: string]: unknown
 }
 
-/** A zod issue as a field fault: `too_small.string` with `minimum`, `required`, `invalid`; a refinement's message is its code. */
-export function faultOf(issue: Issue): FieldFault {
-  const { code, path, message, ...rest } = issue
+const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], input) // a path into what is not there gives undefined
+
+/**
+ * A zod issue in the shape in which services name a refused field; a refinement's message is its code.
+ * What is refused while nothing stands in the field is `required`.
+ */
+export function faultOf({ code = 'invalid', path, message, ...params }: Issue, input?: unknown): FieldFault {
   const at = path.map(String).join('.')
-  const params = Object.fromEntries(['minimum', 'maximum'].filter((key) => key in rest).map((key) => [key, rest[key]]))
-  if (code === 'custom') return { path: at, code: message, params }
-  if (code === 'invalid_type' && /received undefined|received null/.test(message)) return { path: at, code: 'required', params }
-  if (code === 'too_small' && rest['origin'] === 'string' && rest['minimum'] === 1) return { path: at, code: 'required', params }
-  if (code === 'too_small' || code === 'too_big') return { path: at, code: `${code}.${String(rest['origin'])}`, params }
-  return { path: at, code: 'invalid', params }
+  const isEmpty = code !== 'custom' && ['', null, undefined].includes(valueAt(input, path) as string) // any other value is not in the list
+  return { path: at, code: isEmpty ? 'required' : code === 'custom' ? message : code, params: { ...params } }
 }

@@ -52,9 +52,10 @@ export function SchemaForm<Schema extends z.ZodObject, Result>(props: SchemaForm
   })
 
   function send(values: object) {
-    const read = schema.safeParse({ ...values, ...fixed })
+    const given = { ...values, ...fixed }
+    const read = schema.safeParse(given)
     if (read.success) return mutate(read.data as z.output<Schema>) // the output of that very schema
-    showFaults(form, read.error.issues.map((issue) => faultOf({ ...issue })), module)
+    showFaults(form, read.error.issues.map((issue) => faultOf(issue, given)), module)
   }
 
   function discard() {

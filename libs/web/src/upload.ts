@@ -5,12 +5,13 @@ import { DomainProblem } from './problem.ts'
 /** The address of a stored file. */
 export const fileHref = (id: string): string => `/files/${id}`
 
-function problemFrom(request: XMLHttpRequest): DomainProblem {
-  const answer = (request.response ?? {}) as { error?: { code?: string; params?: Record<string, unknown> }; code?: string; params?: Record<string, unknown> } // a refusal is JSON; anything else reads as a fault
-  const domain = answer.error ?? answer
-  if (domain.code) return new DomainProblem({ code: domain.code, params: domain.params, status: request.status })
-  if (request.status === 413) return new DomainProblem({ code: 'TOO_LARGE', status: 413 })
-  return new DomainProblem({ code: request.status >= 500 ? 'UNAVAILABLE' : 'FAULT', level: 'fault', status: request.status })
+/** What a refused upload says; services answer their errors as JSON outside of procedures too. */
+function problemFrom({ status, response }: XMLHttpRequest): DomainProblem {
+  const answer = response as { error?: { data?: { domain?: { code: string; params?: Record<string, unknown> } } } } | null // anything else reads as a fault
+  const domain = answer?.error?.data?.domain
+  if (domain) return new DomainProblem({ ...domain, status })
+  if (status === 413) return new DomainProblem({ code: 'TOO_LARGE', status })
+  return new DomainProblem({ code: status >= 500 ? 'UNAVAILABLE' : 'FAULT', level: 'fault', status })
 }
 
 /**
