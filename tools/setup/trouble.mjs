@@ -43,6 +43,9 @@ const words = {
   INSTANCE_RUNNING: ({ pid, address, folder }) => say(
     `套件已在使用数据文件夹 ${folder} 运行：${address}（进程 ${pid}）。`,
     `The suite is already running on the data folder ${folder}: ${address} (process ${pid}).`),
+  SAMPLES_OPEN: ({ host }) => say(
+    `示例账号的口令人人皆知，不能在 ${host} 上对外开放。请用 HOST=127.0.0.1，或停用示例账号，或以 WUXIN_SAMPLE=0 和新的数据文件夹启动。`,
+    `Everybody knows the sample accounts’ password, so the suite is not opened on ${host}. Use HOST=127.0.0.1, disable them, or start with WUXIN_SAMPLE=0 and a new data folder.`),
   REGISTRY_UNREACHABLE: () => say(
     '连不上 npm 源，无法安装依赖。请检查网络、代理，或 npm config get registry。',
     'The npm registry cannot be reached, so nothing can be installed. Check the network, the proxy, or npm config get registry.'),
