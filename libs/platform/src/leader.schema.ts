@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { areaCode } from './area.ts'
+import { areaFound, named } from './area.schema.ts'
+import { listOf, listQuery } from './list.ts'
+
+export const leadersQuery = listQuery(['name']).extend({ within: areaCode.optional() })
+
+/** A county leader and the communities and compounds bound to them (包抓). */
+export const leaderRow = z.object({ person: named, bound: z.array(areaFound.extend({ post: z.uuid(), since: z.iso.date() })) })
+export const leaderList = listOf(leaderRow)

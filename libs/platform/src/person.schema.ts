@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { areaCode } from './area.ts'
+import { listOf, listQuery } from './list.ts'
+import { postView } from './post.schema.ts'
+import { roles } from './role.ts'
+import { phone } from './unit.schema.ts'
+
+/** What a person is beside any post (社工, 两代表一委员, 志愿者, 热心居民); somebody with several is counted once. */
+export const personTags = ['social_worker', 'delegate', 'volunteer', 'keen_resident'] as const
+
+const facts = {
+  name: z.string().trim().min(2).max(20),
+  phone: phone.nullable(),
+  area: areaCode,
+  tags: z.array(z.enum(personTags)).max(personTags.length),
+}
+
+export const addPersonInput = z.object({ ...facts, phone: facts.phone.default(null), tags: facts.tags.default([]) })
+
+/** The phone number that stands stays where `phone` is left out: a masked one is never sent back. */
+export const amendPersonInput = z.object({ id: z.uuid(), version: z.int(), ...facts, phone: facts.phone.optional() })
+
+export const peopleQuery = listQuery(['name', 'area', 'createdAt']).extend({
+  within: areaCode.optional(),
+  tag: z.enum(personTags).optional(),
+  role: z.enum(roles).optional(),
+})
+
+/** A person with the phone number masked and the posts held today. */
+export const personRow = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  phone: z.string().nullable(),
+  area: areaCode,
+  path: z.string(),
+  tags: z.array(z.enum(personTags)),
+  posts: z.array(postView.pick({ role: true, area: true, path: true, unit: true })),
+})
+export const peopleList = listOf(personRow)
+
+/** A person with every post ever held, the latest first. */
+export const personView = personRow.omit({ posts: true }).extend({ version: z.int(), posts: z.array(postView) })
