@@ -1,0 +1,67 @@
+/** Which names a folder may hold, and what a person is told who puts another one there. */
+interface Room {
+  folder: RegExp
+  files: RegExp
+  hint: string
+}
+
+const noun = '[a-z0-9]+(-[a-z0-9]+)*'
+const named = (roles: string) => new RegExp(`^(${roles})$`)
+
+/** The closed vocabulary of file names, the most particular room first. */
+const rooms: Room[] = [
+  {
+    folder: /^libs\/(?!platform\/|events\/|web\/|service\/)[a-z]+\/src$/,
+    files: named(`permissions\\.ts|permissions\\.test\\.ts|${noun}\\.(schema|rules)(\\.test)?\\.ts`),
+    hint: 'words of a module are <noun>.schema.ts, <noun>.rules.ts or permissions.ts',
+  },
+  {
+    folder: /^apps\/[a-z]+\/service\/src\/migrations$/,
+    files: named(`\\d{12}-${noun}\\.migration\\.ts`),
+    hint: 'a migration is <YYYYMMDDHHmm>-<what>.migration.ts',
+  },
+  {
+    folder: /^apps\/[a-z]+\/service\/src(\/[a-z-]+)?$/,
+    files: named(`(service|router|main)\\.ts|service\\.test\\.ts|${noun}\\.(entity|router|queries|events|job|routes|seed|store|test|fixture)\\.ts`),
+    hint: 'a service holds <noun>.entity, .router, .queries, .events, .job, .routes, .seed, .store, .fixture and .test',
+  },
+  {
+    folder: /^apps\/[a-z]+\/web\/src\/locales$/,
+    files: named('(zh-CN|en-US)\\.json|locales\\.test\\.ts'),
+    hint: 'texts are zh-CN.json and en-US.json',
+  },
+  {
+    folder: /^apps\/[a-z]+\/web\/src(\/[a-z-]+)?$/,
+    files: named(`module\\.tsx|(api|inbox|search|map|text)\\.ts|${noun}\\.(page|form|part|tile|panel|resident|test)\\.tsx|${noun}\\.(test|fixture|rules)\\.ts|${noun}\\.css`),
+    hint: 'a web holds module.tsx, api.ts, inbox.ts, search.ts, map.ts and <noun>.page, .form, .part, .tile, .panel, .resident, .rules and .test',
+  },
+  {
+    folder: /^(libs|apps|tools)\//,
+    files: named(`${noun}(\\.[a-z]+)*\\.(ts|tsx|mjs|css)|.*\\.(json|html|md|svg|png|txt|xlsx)`),
+    hint: 'file names are kebab-case',
+  },
+]
+
+/** A file whose name says nothing of what may happen in it. */
+export interface Stray {
+  path: string
+  hint: string
+}
+
+/** Files that stand where the vocabulary has no word for them. Paths are relative to the workspace, with slashes. */
+export function strayFiles(paths: readonly string[]): Stray[] {
+  return paths.flatMap((path) => {
+    const cut = path.lastIndexOf('/')
+    const room = rooms.find((each) => each.folder.test(path.slice(0, cut)))
+    return !room || room.files.test(path.slice(cut + 1)) ? [] : [{ path, hint: room.hint }]
+  })
+}
+
+const longest = 200
+
+/** Files of more lines than one idea takes. Migrations, locales and data are no code. */
+export function longFiles(lengths: Readonly<Record<string, number>>): Stray[] {
+  return Object.entries(lengths)
+    .filter(([path, lines]) => lines > longest && /\.(ts|tsx|mjs)$/.test(path) && !/\.(migration|test|e2e)\.tsx?$/.test(path))
+    .map(([path, lines]) => ({ path, hint: `${lines} lines are two ideas: find the second one` }))
+}
