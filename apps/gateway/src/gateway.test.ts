@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import type { Reach } from '@wuxin/service/peers'
-import { testKeys } from '@wuxin/service/testing'
+import { testKeys } from '@wuxin/service/test-people'
 import { describe, expect, it } from 'vitest'
 import { gateway } from './gateway.ts'
 

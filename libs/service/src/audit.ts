@@ -60,6 +60,21 @@ const shown = (set: ChangeSet<object>, key: string, value: unknown): unknown => 
   return value === undefined ? null : JSON.parse(JSON.stringify(value))
 }
 
+/** Locks that the chains of a service share among them: as many as one work may ever hold. */
+const chainLocks = 256
+
+/**
+ * Lets nobody else append to these records' chains until this work commits, which is next. Chains that begin here are
+ * nobody else's yet. Taken in order, so that no two works wait for one another.
+ */
+async function lockChains(work: Work, all: readonly Change[]): Promise<void> {
+  const begun = new Set(all.filter((change) => change.action === 'create' && change.recordId === change.entityId).map((change) => change.recordId))
+  const chains = [...new Set(all.filter((change) => !begun.has(change.recordId)).map((change) => `${change.record}/${change.recordId}`))]
+  if (chains.length === 0) return
+  await sql`select pg_advisory_xact_lock(hashtext(${`wuxin-audit-${work.service.id}`}), lock)
+    from (select distinct hashtext(chain) & ${chainLocks - 1}::int as lock from unnest(${chains}::text[]) as chain order by 1) as needed`.execute(work.db)
+}
+
 interface Link {
   seq: number
   hash: string
@@ -70,6 +85,7 @@ export async function writeAudit(work: Work, noted: readonly Change[]): Promise<
   const all = [...(changes.get(work.em) ?? []), ...noted]
   changes.delete(work.em)
   if (all.length === 0) return
+  await lockChains(work, all)
   const last = await lastLinks(work, all)
   const rows = all.map(({ reason, ...change }) => {
     const key = `${change.record}/${change.recordId}`

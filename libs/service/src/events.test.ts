@@ -6,7 +6,8 @@ import type { Envelope } from './outbox.ts'
 import { serviceApp } from './http.ts'
 import { listener, notes } from './kit.fixture.ts'
 import type { Reach } from './peers.ts'
-import { serviceUnderTest, staffMember } from './testing.ts'
+import { staffMember } from './test-people.ts'
+import { serviceUnderTest } from './testing.ts'
 
 const reach = new Map<string, Reach>()
 const writer = serviceUnderTest(notes, { reach })

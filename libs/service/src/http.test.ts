@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { SignJWT } from 'jose'
 import { serviceApp } from './http.ts'
 import { notes } from './kit.fixture.ts'
-import { serviceUnderTest, staffMember, testKeys } from './testing.ts'
+import { staffMember, testKeys } from './test-people.ts'
+import { serviceUnderTest } from './testing.ts'
 import { issueToken } from './token.ts'
 
 const at = serviceUnderTest(notes)

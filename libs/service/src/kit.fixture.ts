@@ -38,7 +38,7 @@ class CreateNotes extends Migration {
   }
 }
 
-const { permitted, resident } = procedures({ 'note:write': ['community_worker', 'department_officer'] })
+const { permitted, countywide, resident } = procedures({ 'note:write': ['community_worker', 'department_officer'] })
 
 const notesRouter = router({
   write: permitted('note:write')
@@ -72,6 +72,20 @@ const notesRouter = router({
   listUnfiltered: permitted('note:write')
     .output(z.array(z.string()))
     .query(async ({ ctx: { work } }) => (await work.db.selectFrom('note').select('text').orderBy('text').execute()).map((row) => row.text)),
+  listOfCounty: countywide('note:write')
+    .output(z.object({ seen: z.array(z.string()), own: z.array(z.string()) }))
+    .query(async ({ ctx: { work } }) => {
+      const own = await work.db.selectFrom('note').select('text').where(inScope(work.scope, 'note')).execute()
+      return { seen: (await work.em.find(Note, {})).map((note) => note.text), own: own.map((row) => row.text) }
+    }),
+  look: permitted('note:write')
+    .input(z.object({ id: z.uuid(), reason: z.string() }))
+    .output(z.string().nullable())
+    .query(async ({ ctx: { work }, input: { id, reason } }) => {
+      const note = await load(work, Note, id)
+      work.note({ record: 'Note', recordId: id, entity: 'Note', entityId: id, action: 'look', area: note.area, before: null, after: null, reason })
+      return note.phone ?? null
+    }),
   greet: resident.input(z.object({ name: z.string() })).output(z.string()).query(({ input }) => `你好，${input.name}`),
 })
 

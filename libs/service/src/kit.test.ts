@@ -3,7 +3,8 @@ import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
 import { notes } from './kit.fixture.ts'
 import { schemaDifferences } from './schema-check.ts'
-import { serviceUnderTest, staffMember } from './testing.ts'
+import { staffMember } from './test-people.ts'
+import { serviceUnderTest } from './testing.ts'
 
 const at = serviceUnderTest(notes)
 const yuntai = '140226100003'
@@ -52,6 +53,17 @@ describe('a procedure', () => {
     await expect(at.as(worker, { place: `${yuntai}009` }).list()).resolves.toEqual([])
     await expect(at.as(worker, { place: `${yuntai}002` }).list()).resolves.toEqual(['二号院'])
     await expect(at.as(worker, { place: xijie }).list()).resolves.toEqual([])
+  })
+
+  it('that a whole county shares reads the county, knows the caller’s own part, and leaves the next county out', async () => {
+    const hunyuan = staffMember([{ role: 'community_worker', area: '140225100001' }], { county: '140225' })
+    await at.as(neighbour).write({ area: `${xijie}001`, text: '邻社区' })
+    await at.as(hunyuan).write({ area: '140225100001001', text: '邻县' })
+    const { seen, own } = await at.as(worker).listOfCounty()
+    expect(seen).toContain('邻社区')
+    expect(seen).not.toContain('邻县')
+    expect(own).not.toContain('邻社区')
+    await expect(at.as(worker, { place: xijie }).listOfCounty()).resolves.toEqual({ seen: [], own: [] })
   })
 
   it('shows an officer of a department what its own unit has business in', async () => {
@@ -116,5 +128,16 @@ describe('a mutation', () => {
     await expect(at.as(worker).write({ area: yuntai, text: '写了一半', failAfter: true })).rejects.toThrow()
     await expect(at.as(worker).list()).resolves.not.toContain('写了一半')
     expect(await Promise.all(['audit', 'request', 'notes_jobs.job'].map(count))).toEqual(before)
+  })
+})
+
+describe('a history', () => {
+  it('takes in all who look at one record at the same time', async () => {
+    const { id } = await at.as(worker).write({ area: yuntai, text: '都来看' })
+    const reasons = ['回访', '核实', '联系', '催办']
+    await Promise.all(reasons.map((reason) => at.as(worker).look({ id, reason })))
+    const entries = await rows(`select seq, reason from audit where record_id = '${id}' order by seq`)
+    expect(entries.map((entry) => entry.seq)).toEqual([1, 2, 3, 4, 5])
+    expect(entries.slice(1).map((entry) => entry.reason).sort()).toEqual([...reasons].sort())
   })
 })

@@ -1,4 +1,4 @@
-import type { EntityClass, FilterQuery } from '@mikro-orm/core'
+import { LockMode, type EntityClass, type FilterQuery } from '@mikro-orm/core'
 import { DomainError } from '@wuxin/platform/error'
 import type { Work } from './work.ts'
 
@@ -19,5 +19,15 @@ export async function load<Entity extends Versioned>(work: Work, entity: EntityC
   if (seen !== undefined && found.version !== seen) {
     throw new DomainError('VERSION_CONFLICT', { yours: seen, theirs: found.version, changedAt: found.updatedAt.toISOString() }, 'conflict')
   }
+  return found as Entity
+}
+
+/**
+ * A record of the caller's scope that nobody else changes until this work ends: for steps that stand beside what others
+ * do at the same time instead of conflicting with it. Throws NOT_FOUND.
+ */
+export async function loadLocked<Entity extends Versioned>(work: Work, entity: EntityClass<Entity>, id: string): Promise<Entity> {
+  const found = await work.em.findOne(entity, { id } as FilterQuery<Entity>, { lockMode: LockMode.PESSIMISTIC_WRITE }) // as in `load`
+  if (!found) throw new DomainError('NOT_FOUND', { id })
   return found as Entity
 }

@@ -1,5 +1,6 @@
 import { initTRPC, type TRPCError } from '@trpc/server'
 import { middlewareMarker } from '@trpc/server/unstable-core-do-not-import'
+import { countyOf } from '@wuxin/platform/area'
 import { narrow, scopeFor, type Caller, type ScopePart } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'
 import { roles, type Role } from '@wuxin/platform/role'
@@ -34,14 +35,15 @@ interface Standing {
   caller: Caller
   role: string
   scope: ScopePart[]
+  sees?: ScopePart[]
 }
 
 /** Runs the rest of the procedure in one transaction; a repeated mutation is answered with what was answered before. */
 const working = (standingOf: (ctx: CallContext) => Standing) =>
   t.middleware(async ({ ctx, type, path, next, getRawInput }) => {
     try {
-      const { caller, role, scope } = standingOf(ctx)
-      const call = { caller, role, now: ctx.now, procedure: path, requestId: ctx.requestId }
+      const { caller, role, scope, sees } = standingOf(ctx)
+      const call = { caller, role, sees, now: ctx.now, procedure: path, requestId: ctx.requestId }
       return await inWork(ctx.service, call, scope, async (work) => {
         if (type !== 'mutation') return settled(await next({ ctx: { work } }))
         if (!ctx.key) throw new DomainError('KEY_MISSING')
@@ -68,7 +70,18 @@ const signedIn = (ctx: CallContext): Caller => {
   return ctx.caller
 }
 
-/** The three kinds of procedure of a module: for residents, for whoever is signed in, and for those who hold a permission. */
+/** Where a caller holds a permission. Throws FORBIDDEN where nowhere. */
+function holding(ctx: CallContext, permission: string, allowed: readonly Role[]): Standing {
+  const caller = signedIn(ctx)
+  const scope = scopeFor(caller, allowed)
+  if (scope.length === 0) throw new DomainError('FORBIDDEN', { permission })
+  const role = caller.grants.find((grant) => allowed.includes(grant.role))?.role ?? 'staff'
+  return { caller, role, scope: narrow(scope, ctx.place) }
+}
+
+const countiesOf = (scope: readonly ScopePart[]): ScopePart[] => [...new Set(scope.map((part) => countyOf(part.area)))].map((area) => ({ area, unit: null }))
+
+/** The kinds of procedure of a module: for residents, for whoever is signed in, and for those who hold a permission. */
 export const procedures = <const Permission extends string>(table: Readonly<Record<Permission, readonly Role[]>>) => ({
   resident: t.procedure.use(working(() => ({ caller: resident, role: 'resident', scope: everywhere }))),
 
@@ -79,15 +92,17 @@ export const procedures = <const Permission extends string>(table: Readonly<Reco
     }),
   ),
 
-  permitted: (permission: Permission) =>
+  permitted: (permission: Permission) => t.procedure.use(working((ctx) => holding(ctx, permission, table[permission]))),
+
+  /**
+   * As `permitted`, for what a whole county shares, such as its units and rules: queries read the caller's county, while
+   * `work.scope` stays the caller's own.
+   */
+  countywide: (permission: Permission) =>
     t.procedure.use(
       working((ctx) => {
-        const caller = signedIn(ctx)
-        const allowed = table[permission]
-        const scope = scopeFor(caller, allowed)
-        if (scope.length === 0) throw new DomainError('FORBIDDEN', { permission })
-        const role = caller.grants.find((grant) => allowed.includes(grant.role))?.role ?? 'staff'
-        return { caller, role, scope: narrow(scope, ctx.place) }
+        const standing = holding(ctx, permission, table[permission])
+        return { ...standing, sees: countiesOf(standing.scope) }
       }),
     ),
 })

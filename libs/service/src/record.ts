@@ -24,3 +24,17 @@ export const scoped = {
   },
   policies: [{ name: 'scope', using: `area >= current_setting('wuxin.scope_from', true) and area < current_setting('wuxin.scope_to', true)` }],
 } satisfies { filters: Record<string, FilterDef>; policies: PolicyDef[] }
+
+/**
+ * What a part of a scoped record carries, such as a step of a case: spread it into the part's property table, and
+ * `scopedPart` into the entity. The part stands at its record's place; whose units see it is the record's to say.
+ */
+export const part = { id: record.id, area: record.area } as const
+
+/** The scope of parts: their place alone, in the filter and in row-level security. */
+export const scopedPart = {
+  filters: {
+    scope: { name: 'scope', cond: ({ parts }: { parts: ScopePart[] }) => scopeCondition(parts.map(({ area }) => ({ area, unit: null }))), default: true },
+  },
+  policies: scoped.policies,
+} satisfies { filters: Record<string, FilterDef>; policies: PolicyDef[] }

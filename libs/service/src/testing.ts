@@ -1,7 +1,7 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import type { AnyRouter } from '@trpc/server'
-import type { Caller, Grant } from '@wuxin/platform/caller'
+import type { Caller } from '@wuxin/platform/caller'
 import type { DirectorySnapshot } from '@wuxin/platform/directory'
 import { pino } from 'pino'
 import { afterAll, beforeAll } from 'vitest'
@@ -11,24 +11,7 @@ import { Peers, type Reach } from './peers.ts'
 import { createTestDatabase, type TestDatabase } from './postgres/test-database.ts'
 import { createCaller } from './procedure.ts'
 import { startService, type Running } from './runtime.ts'
-import type { Keys } from './token.ts'
-
-/** Keys made for one test run. */
-export function testKeys(): Keys {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
-  return { verify: publicKey, sign: privateKey, secret: 'test' }
-}
-
-/** Somebody who is signed in with these grants. */
-export const staffMember = (grants: Grant[], overrides: Partial<Caller> = {}): Caller => ({
-  id: 'user-1',
-  name: '李敏',
-  userName: 'zuoyun.community',
-  kind: 'staff',
-  county: '140226',
-  grants,
-  ...overrides,
-})
+import { testKeys } from './test-people.ts'
 
 /** A platform that knows nothing but the given directory. */
 export const directoryOnly = (snapshot: DirectorySnapshot): Reach => (request) => {

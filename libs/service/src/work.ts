@@ -43,6 +43,8 @@ export interface Work {
 export interface Call {
   caller: Caller
   role?: string
+  /** What queries may read, where that is more than the scope of the work. */
+  sees?: ScopePart[]
   now: Date
   procedure: string
   requestId: string
@@ -53,8 +55,9 @@ export interface Call {
  * Throws VERSION_CONFLICT where somebody else changed a record first.
  */
 export async function inWork<Result>(service: Running, call: Call, scope: ScopePart[], run: (work: Work) => Promise<Result>): Promise<Result> {
-  const fork = service.orm.em.fork({ session: { variables: scopeSession(scope) } })
-  fork.setFilterParams('scope', { parts: scope })
+  const seen = call.sees ?? scope
+  const fork = service.orm.em.fork({ session: { variables: scopeSession(seen) } })
+  fork.setFilterParams('scope', { parts: seen })
   try {
     return await fork.transactional(async (em) => {
       const noted: Change[] = []
