@@ -31,4 +31,4 @@ export interface ServiceSpec {
 /** Declares a domain service. */
 export const defineService = <Router extends AnyRouter>(
   spec: Pick<ServiceSpec, 'id' | 'entities' | 'migrations'> & Partial<ServiceSpec> & { router: Router },
-): ServiceSpec & { router: Router } => ({ subscribes: [], jobs: [], ...spec })
+): Omit<ServiceSpec, 'router'> & { router: Router } => ({ subscribes: [], jobs: [], ...spec })

@@ -32,7 +32,7 @@ export interface ServiceUnderTest<Router extends AnyRouter> {
 
 /** Starts a service before the tests of a file and stops it behind them. Its events wait until `service.relay()`. */
 export function serviceUnderTest<Router extends AnyRouter>(
-  spec: ServiceSpec & { router: Router },
+  spec: Omit<ServiceSpec, 'router'> & { router: Router },
   { reach = new Map(), now }: { reach?: Map<string, Reach>; now?: () => Date } = {},
 ): ServiceUnderTest<Router> {
   let running: Running | null = null
