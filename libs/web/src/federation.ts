@@ -1,5 +1,5 @@
 import { loadRemote, registerPlugins, registerRemotes } from '@module-federation/enhanced/runtime'
-import { attempt } from './attempts.ts'
+import { attempt, forgetFailures } from './attempts.ts'
 import { integrityPlugin, promisedFiles } from './integrity.ts'
 import { faceFaults, type ModuleFace } from './module.ts'
 import { fetchRegistry, timeoutSignal, versionToLoad, type ListedModule, type Registry } from './registry.ts'
@@ -27,13 +27,18 @@ let hasNews = false
 const attempted = new Set<string>()
 const promised = promisedFiles(() => (current?.modules ?? []).map(versionToLoad))
 
-/** The modules that are live for this user; asked for once and kept until the page is loaded anew. */
-export async function startFederation(): Promise<Registry> {
-  if (current) return current
-  current = await fetchRegistry()
+async function start(): Promise<Registry> {
+  const registry = await fetchRegistry()
+  current = registry
   registerPlugins([integrityPlugin(promised, (url) => attempted.add(url))])
-  registerRemotes(current.modules.map((each) => ({ name: each.id, entry: new URL(versionToLoad(each).manifest, location.href).href })))
-  return current
+  registerRemotes(registry.modules.map((each) => ({ name: each.id, entry: new URL(versionToLoad(each).manifest, location.href).href })))
+  return registry
+}
+
+/** The modules that are live for this user; asked for once and kept until the page is loaded anew. */
+export function startFederation(): Promise<Registry> {
+  forgetFailures('registry')
+  return attempt('registry', 'start', start)
 }
 
 /** What the registry listed of a module when this page was loaded. */

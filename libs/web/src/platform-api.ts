@@ -33,3 +33,30 @@ export interface DirectoryQuery {
 export const searchAreas = (query: DirectoryQuery, signal?: AbortSignal): Promise<AreaRow[]> => ask('directory.areas', query, z.array(areaRow), signal)
 export const searchPeople = (query: DirectoryQuery, signal?: AbortSignal): Promise<NamedRow[]> => ask('directory.people', query, z.array(namedRow), signal)
 export const searchUnits = (query: DirectoryQuery, signal?: AbortSignal): Promise<NamedRow[]> => ask('directory.units', query, z.array(namedRow), signal)
+
+/** A notice to its reader: `text` is a key in the module's texts. */
+export const notice = z.object({
+  id: z.string(),
+  at: z.iso.datetime(),
+  module: z.string(),
+  text: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  link: z.string(),
+  readAt: z.iso.datetime().nullable(),
+})
+export type Notice = z.infer<typeof notice>
+
+const notices = z.object({ rows: z.array(notice), unread: z.int() })
+export type Notices = z.infer<typeof notices>
+
+/** The reader's newest notices, and how many of all are unread. */
+export const askNotices = (): Promise<Notices> => ask('notifications.list', { page: 1, size: 20 }, notices)
+
+/** Marks notices as read. */
+export const readNotices = (ids: readonly string[]): Promise<unknown> => client.mutation('notifications.read', { ids })
+
+/** Calls back whenever a notice arrives, until it is stopped. */
+export function watchNotices(onNotice: () => void): () => void {
+  const watched = client.subscription('notifications.stream', undefined, { onData: onNotice, onError: () => undefined })
+  return () => watched.unsubscribe()
+}

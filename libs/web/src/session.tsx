@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { createContext, use, type ReactNode } from 'react'
+import { createContext, use, useEffect, type ReactNode } from 'react'
 import { mayAt, scopeFor, type Caller, type PermissionTable } from '@wuxin/platform/caller'
 import type { Role } from '@wuxin/platform/role'
+import { onSignedOut } from './api.ts'
 import { askSession } from './platform-api.ts'
 import { problemOf } from './problem.ts'
 import { queryClient } from './query-client.ts'
@@ -47,6 +48,7 @@ export function SessionProvider({ children, signedOut, loading, failed }: {
   failed: (error: unknown, retry: () => void) => ReactNode
 }) {
   const { data, error, refetch } = useQuery(sessionQuery)
+  useEffect(() => onSignedOut(() => queryClient.getQueryData(sessionQuery.queryKey) && void renewSession()), [])
   if (data) return <SessionContext value={sessionOf(data)}>{children}</SessionContext>
   if (!error) return loading
   return problemOf(error).code === 'UNAUTHENTICATED' ? signedOut : failed(error, () => void refetch())
