@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { countyOf } from '@wuxin/platform/area'
 
 /** One change as the audit keeps it; `at` is an ISO instant, `seq` counts from 1 within the record. */
 export interface AuditEntry {
@@ -32,5 +33,8 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 /** Hash of an entry and of the one before it in its record's chain (empty for the first). */
 export const entryHash = (previous: string, entry: AuditEntry): string => digest(`${previous}\n${canonical(entry)}`)
 
-/** Seal over all entries of a stretch (their hashes in order of id) and over the seal before. */
-export const sealDigest = (previous: string, hashes: readonly string[]): string => digest([previous, ...hashes].join('\n'))
+/** How a seal names an entry that it covers: its number, the county that it belongs to (empty: to all), its hash. */
+export const coverLine = (id: string, area: string, hash: string): string => `${id}:${countyOf(area)}:${hash}`
+
+/** Seal over the entries of a stretch, named in order of their numbers, and over the seal before (empty for the first). */
+export const sealDigest = (previous: string, covers: readonly string[]): string => digest([previous, ...covers].join('\n'))

@@ -1,4 +1,5 @@
 import { p, type FilterDef, type PolicyDef } from '@mikro-orm/core'
+import { countyOf } from '@wuxin/platform/area'
 import type { ScopePart } from '@wuxin/platform/caller'
 import { scopeCondition } from './scope.ts'
 import { randomUUIDv7 } from 'node:crypto'
@@ -37,4 +38,15 @@ export const scopedPart = {
     scope: { name: 'scope', cond: ({ parts }: { parts: ScopePart[] }) => scopeCondition(parts.map(({ area }) => ({ area, unit: null }))), default: true },
   },
   policies: scoped.policies,
+} satisfies { filters: Record<string, FilterDef>; policies: PolicyDef[] }
+
+/**
+ * The scope of what a county's people share, such as its categories and rules, which stand at the county's own code:
+ * spread it into the entity in place of `scoped`. Who may change it is the permission's to say.
+ */
+export const shared = {
+  filters: {
+    scope: { name: 'scope', cond: ({ parts }: { parts: ScopePart[] }) => scopeCondition(parts.map(({ area }) => ({ area: countyOf(area), unit: null }))), default: true },
+  },
+  policies: [{ name: 'scope', using: `area >= left(current_setting('wuxin.scope_from', true), 6) and area < left(current_setting('wuxin.scope_to', true), 6) || ':'` }],
 } satisfies { filters: Record<string, FilterDef>; policies: PolicyDef[] }

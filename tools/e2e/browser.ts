@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { chromium, type BrowserContext, type Page } from 'playwright'
+import { afterAll, beforeAll } from 'vitest'
+
+const executable = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path))
+const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+/** The two widths that every journey is walked at. */
+export const widths = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
+export type Width = keyof typeof widths
+
+/** Opens a new person's browser: own cookies, own storage, nothing of anybody before. */
+export type Opener = (width: Width, options?: { language?: 'zh-CN' | 'en-US' }) => Promise<Page>
+
+/** A browser for the tests of one file. */
+export function browsing(): { open: Opener } {
+  const contexts: BrowserContext[] = []
+  let close = async () => {}
+  let open: Opener = () => Promise.reject(new Error('the browser starts with the first test'))
+  beforeAll(async () => {
+    const browser = await chromium.launch({ executablePath: executable, args: quiet })
+    close = () => browser.close()
+    open = async (width, { language = 'zh-CN' } = {}) => {
+      const context = await browser.newContext({ viewport: widths[width], locale: language, timezoneId: 'Asia/Shanghai', hasTouch: width === 'phone' })
+      contexts.push(context)
+      return context.newPage()
+    }
+  })
+  afterAll(async () => {
+    for (const context of contexts) await context.close()
+    await close()
+  })
+  return { open: (...asked) => open(...asked) }
+}
