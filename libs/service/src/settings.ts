@@ -31,12 +31,12 @@ export class SettingsOf<Schema extends z.ZodObject> {
   /** Puts new values in force. Throws VERSION_CONFLICT where somebody saved since `seen`. */
   async save(work: Work, county: string, seen: number, values: z.output<Schema>): Promise<Settings<z.output<Schema>>> {
     const before = await this.current(work, county)
-    const conflict = () => new DomainError('VERSION_CONFLICT', { yours: seen, theirs: Math.max(before.version, seen + 1) }, 'conflict')
-    if (before.version !== seen) throw conflict()
+    const conflict = (theirs: number) => new DomainError('VERSION_CONFLICT', { yours: seen, theirs }, 'conflict')
+    if (before.version !== seen) throw conflict(before.version)
     const version = seen + 1
     const saved = await sql`insert into setting (county, version, "values", at, actor_name) values (${county}, ${version}, ${JSON.stringify(values)}::jsonb, ${work.now}, ${work.caller.name})
       on conflict do nothing`.execute(work.db)
-    if (saved.numAffectedRows === 0n) throw conflict()
+    if (saved.numAffectedRows === 0n) throw conflict(version)
     work.note({ record: 'Setting', recordId: county, entity: 'Setting', entityId: county, action: 'update', area: county, before: before.values, after: values })
     return { version, values }
   }
