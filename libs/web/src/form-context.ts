@@ -19,3 +19,16 @@ export function isRequired(schema: z.ZodType, path: readonly (string | number)[]
   const part = partAt(schema, path)
   return part ? !part.safeParse(undefined).success : false
 }
+
+/** What a form's controls leave blank, as the schema says "nothing": an emptied control gives null, an untouched one is left out, wherever the schema takes it. */
+export function withoutBlanks(schema: z.ZodType, values: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => {
+      if (value !== '' && value !== undefined) return [key, value]
+      const nothings = value === '' ? [null, undefined] : [undefined, null]
+      const part = partAt(schema, [key])
+      const nothing = nothings.findIndex((each) => part?.safeParse(each).success)
+      return [key, nothing < 0 ? value : nothings[nothing]]
+    }),
+  )
+}

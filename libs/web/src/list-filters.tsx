@@ -6,7 +6,10 @@ import type { AddressChange } from './list-address.ts'
 import type { Choice, Filter } from './list-parts.ts'
 
 const AreaPicker = lazy(() => import('./area-picker.tsx').then((part) => ({ default: part.AreaPicker })))
+const PersonPicker = lazy(() => import('./person-picker.tsx').then((part) => ({ default: part.PersonPicker })))
 const UnitPicker = lazy(() => import('./unit-picker.tsx').then((part) => ({ default: part.UnitPicker })))
+
+const pickers = { area: AreaPicker, unit: UnitPicker, person: PersonPicker }
 
 interface Address {
   text(key: string): string
@@ -50,7 +53,7 @@ function FilterField({ filter, value, onChange }: { filter: Filter; value: strin
     )
   }
   if (filter.kind === 'day') return <input type="date" value={value} onChange={(event) => onChange(event.target.value || null)} />
-  const Picker = filter.kind === 'area' ? AreaPicker : UnitPicker
+  const Picker = pickers[filter.kind]
   return (
     <Suspense fallback={<input disabled />}>
       <Picker value={value || null} onChange={onChange} />

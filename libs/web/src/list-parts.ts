@@ -42,3 +42,4 @@ export type Filter =
   | { kind: 'day'; key: string; label: string }
   | { kind: 'area'; key: string; label: string }
   | { kind: 'unit'; key: string; label: string }
+  | { kind: 'person'; key: string; label: string }

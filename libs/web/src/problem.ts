@@ -89,11 +89,12 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], input) // a path into what is not there gives undefined
 
 /**
- * A zod issue in the shape in which services name a refused field; a refinement's message is its code.
+ * A zod issue in the shape in which services name a refused field; a refinement's `params.code`, else its message, is its code.
  * What is refused while nothing stands in the field is `required`.
  */
 export function faultOf({ code = 'invalid', path, message, ...params }: Issue, input?: unknown): FieldFault {
   const at = path.map(String).join('.')
   const isEmpty = code !== 'custom' && ['', null, undefined].includes(valueAt(input, path) as string) // any other value is not in the list
-  return { path: at, code: isEmpty ? 'required' : code === 'custom' ? message : code, params: { ...params } }
+  const own = (params as { params?: { code?: string } }).params?.code // what a refinement names itself, as services read it
+  return { path: at, code: isEmpty ? 'required' : code === 'custom' ? (own ?? message) : code, params: { ...params } }
 }

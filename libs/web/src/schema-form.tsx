@@ -6,7 +6,7 @@ import { showFaults } from './apply-field-errors.ts'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { useDirty } from './dirty.ts'
 import { dropDraft, keepDraft, readDraft } from './draft.ts'
-import { FormContext } from './form-context.ts'
+import { FormContext, withoutBlanks } from './form-context.ts'
 import { useWords } from './i18n.ts'
 import { useModuleId } from './module-context.tsx'
 import { faultOf, problemOf } from './problem.ts'
@@ -52,7 +52,7 @@ export function SchemaForm<Schema extends z.ZodObject, Result>(props: SchemaForm
   })
 
   function send(values: object) {
-    const given = { ...values, ...fixed }
+    const given = withoutBlanks(schema, { ...values, ...fixed })
     const read = schema.safeParse(given)
     if (read.success) return mutate(read.data as z.output<Schema>) // the output of that very schema
     showFaults(form, read.error.issues.map((issue) => faultOf(issue, given)), module)

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { expect, it } from 'vitest'
+import { withoutBlanks } from './form-context.ts'
+
+const schema = z.object({ name: z.string().min(1), brand: z.string().min(1).nullable(), unit: z.string().min(1).optional(), phone: z.string().nullable().optional() })
+
+it('an emptied control gives null where the schema takes it, else it is left out', () => {
+  expect(withoutBlanks(schema, { name: '云泰园', brand: '', unit: '', phone: '' })).toEqual({ name: '云泰园', brand: null, unit: undefined, phone: null })
+})
+
+it('an untouched control is left out, so that what stands is kept', () => {
+  expect(withoutBlanks(schema, { name: '云泰园', brand: undefined, phone: undefined })).toEqual({ name: '云泰园', brand: null, phone: undefined })
+})
+
+it('a blank that the schema does not take stays blank, to be named as missing', () => {
+  expect(withoutBlanks(schema, { name: '' })).toEqual({ name: '' })
+})
