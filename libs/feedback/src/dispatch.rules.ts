@@ -3,7 +3,7 @@ import type { ReceiverRole } from './case.schema.ts'
 import type { DispatchBecause, DispatchDecision, DispatchRule } from './dispatch.schema.ts'
 
 /** The level of the tree at which each receiver works. */
-const levelOfReceiver: Record<ReceiverRole, AreaLevel> = {
+export const levelOfReceiver: Record<ReceiverRole, AreaLevel> = {
   grid_worker: 'grid',
   branch_secretary: 'compound',
   community_worker: 'community',
