@@ -34,6 +34,9 @@ export const searchAreas = (query: DirectoryQuery, signal?: AbortSignal): Promis
 export const searchPeople = (query: DirectoryQuery, signal?: AbortSignal): Promise<NamedRow[]> => ask('directory.people', query, z.array(namedRow), signal)
 export const searchUnits = (query: DirectoryQuery, signal?: AbortSignal): Promise<NamedRow[]> => ask('directory.units', query, z.array(namedRow), signal)
 
+/** A unit by its id. */
+export const askUnit = (id: string, signal?: AbortSignal): Promise<NamedRow> => ask('units.get', { id }, namedRow, signal)
+
 /** A notice to its reader: `text` is a key in the module's texts. */
 export const notice = z.object({
   id: z.string(),

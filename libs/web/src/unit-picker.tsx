@@ -1,4 +1,4 @@
-import { searchUnits, type NamedRow } from './platform-api.ts'
+import { askUnit, searchUnits, type NamedRow } from './platform-api.ts'
 import { Picker, type PickerProps } from './picker.tsx'
 
 const asRow = ({ id, name, path }: NamedRow) => ({ value: id, name, path })
@@ -10,6 +10,7 @@ export function UnitPicker({ within, ...props }: PickerProps & { within?: string
       {...props}
       name={`unit ${within ?? ''}`}
       search={async (q, signal) => (await searchUnits({ q: q || undefined, within }, signal)).map(asRow)}
+      find={async (id, signal) => asRow(await askUnit(id, signal))}
     />
   )
 }
