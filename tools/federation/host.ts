@@ -14,6 +14,9 @@ export interface HostOptions {
   budget: Budget
 }
 
+/** The kit's own code is small and every page needs some of it: one file, rather than a copy in each of its entry points. */
+const kit = { test: /[\\/]libs[\\/](web|platform)[\\/]src[\\/]/, name: 'kit', chunks: 'async', enforce: true } as const
+
 /** Where the list of everything shared stands; it exists in the build's memory alone. */
 const sharedScript = './src/shared.virtual.js'
 
@@ -38,6 +41,7 @@ export const hostConfig = ({ name, base, title, browsers: audience, budget }: Ho
         output: { assetPrefix: base },
         dev: { assetPrefix: base },
         tools: { rspack: (_, { rspack, appendPlugins }) => appendPlugins(new rspack.experiments.VirtualModulesPlugin({ [sharedScript]: reachable(providedBy[name]) })) },
+        splitChunks: { cacheGroups: { kit } },
         security: { nonce: '__NONCE__' },
       },
     ),

@@ -7,11 +7,11 @@ export const kitEntries: readonly string[] = Object.keys(kit.exports)
   .filter((entry) => !entry.endsWith('.css'))
   .map((entry) => entry.replace('.', '@wuxin/web'))
 
-const libraries = ['react', 'react/jsx-runtime', 'react-dom', '@tanstack/react-query', 'zod']
+const libraries = ['react', 'react/jsx-runtime', 'react-dom', '@tanstack/react-query']
 
 /** What each host provides, and what a module therefore never carries. */
 export const providedBy = {
-  shell: [...libraries, 'react-router', ...kitEntries],
+  shell: [...libraries, ...kitEntries],
   resident: [...libraries, ...kitEntries.filter((entry) => !/\/ui|staff/.test(entry))],
 } as const satisfies Record<string, readonly string[]>
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { isDirty } from '@wuxin/web/dirty'
 import { registryHasNews } from '@wuxin/web/federation'
 import { useEffect, useRef } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation } from '@wuxin/web/router'
 
 /** Loads the page anew at the next navigation after something else went live; never over words that were not sent. */
 export function FullNavigation() {

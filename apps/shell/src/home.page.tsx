@@ -1,5 +1,5 @@
 import { useSession } from '@wuxin/web/session'
-import { Navigate } from 'react-router'
+import { Navigate } from '@wuxin/web/router'
 
 /** Where one starts: leaders at the one screen (一屏), all others at what there is to do today (今日). */
 export function HomePage() {

@@ -1,5 +1,5 @@
 import { usePhone } from '@wuxin/web/use-phone'
-import { Outlet } from 'react-router'
+import { Outlet } from '@wuxin/web/router'
 import { NotificationBell } from './notification-bell.tsx'
 import { PhoneBar } from './phone-bar.tsx'
 import { PlaceSwitcher } from './place-switcher.tsx'

@@ -1,6 +1,6 @@
 import { PageHeader } from '@wuxin/web/page-header'
 import { Icon } from '@wuxin/web/icon'
-import { NavLink } from 'react-router'
+import { NavLink } from '@wuxin/web/router'
 import { MenuPart } from './side-menu.tsx'
 import { useShellWords } from './texts.ts'
 import { useMenu } from './use-menu.ts'

@@ -1,5 +1,5 @@
 import { Skeleton } from '@wuxin/web/ui'
-import { Link } from 'react-router'
+import { Link } from '@wuxin/web/router'
 import { useShellWords } from './texts.ts'
 
 /** A page on its way. */

@@ -8,9 +8,9 @@ import { askNotices, readNotices, watchNotices, type Notice } from '@wuxin/web/p
 import { problemText } from '@wuxin/web/problem'
 import { queryClient } from '@wuxin/web/query-client'
 import { Badge } from '@wuxin/web/ui'
-import { Popover } from '@wuxin/web/ui-overlay'
+import { Popover } from '@wuxin/web/ui-popover'
 import { useEffect, useState } from 'react'
-import { Link } from 'react-router'
+import { Link } from '@wuxin/web/router'
 import { useShellWords } from './texts.ts'
 
 const queryKey = ['notices']

@@ -1,6 +1,6 @@
 import { say } from '@wuxin/web/i18n'
 import { Icon } from '@wuxin/web/icon'
-import { NavLink } from 'react-router'
+import { NavLink } from '@wuxin/web/router'
 import { GroupSign } from './side-menu.tsx'
 import { useShellWords } from './texts.ts'
 import { useMenu } from './use-menu.ts'

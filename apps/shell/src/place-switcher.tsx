@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Icon } from '@wuxin/web/icon'
 import { choosePlace, useActivePlace } from '@wuxin/web/place'
 import { useSession } from '@wuxin/web/session'
-import { Popover } from '@wuxin/web/ui-overlay'
+import { Popover } from '@wuxin/web/ui-popover'
 import { rootsOf, upFrom, usePlace, usePlacesBelow } from './place-options.ts'
 import { useShellWords } from './texts.ts'
 

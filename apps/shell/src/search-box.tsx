@@ -1,7 +1,7 @@
 import { useFaces } from '@wuxin/web/faces'
 import { Icon } from '@wuxin/web/icon'
 import { useEffect, useRef } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate } from '@wuxin/web/router'
 import { useShellWords } from './texts.ts'
 
 /** Search over all modules that can be searched; Ctrl K leads here. Not shown where none can. */

@@ -7,7 +7,7 @@ import { modulePath } from '@wuxin/web/module-path'
 import { PageHeader } from '@wuxin/web/page-header'
 import { useActivePlace } from '@wuxin/web/place'
 import { useSession } from '@wuxin/web/session'
-import { Link, useSearchParams } from 'react-router'
+import { Link, useSearchParams } from '@wuxin/web/router'
 import { useShellWords } from './texts.ts'
 
 /** What all modules find for a text, each under its own name; one that does not answer says so and leaves the others. */

@@ -1,7 +1,7 @@
 import { heartCharacter } from '@wuxin/platform/heart'
 import { say } from '@wuxin/web/i18n'
 import { Icon } from '@wuxin/web/icon'
-import { NavLink } from 'react-router'
+import { NavLink } from '@wuxin/web/router'
 import type { MenuGroup } from './menu.ts'
 import { useShellWords } from './texts.ts'
 import { useMenu } from './use-menu.ts'

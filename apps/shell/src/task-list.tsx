@@ -5,7 +5,7 @@ import { modulePath } from '@wuxin/web/module-path'
 import { problemText } from '@wuxin/web/problem'
 import { queryClient } from '@wuxin/web/query-client'
 import { Button } from '@wuxin/web/ui'
-import { Link } from 'react-router'
+import { Link } from '@wuxin/web/router'
 import type { Task, Urgency } from './inbox.ts'
 import { useShellWords } from './texts.ts'
 

@@ -3,8 +3,7 @@ import { switchLanguage, useLanguage, useWords } from '@wuxin/web/i18n'
 import { Icon } from '@wuxin/web/icon'
 import { changeLook, useLook } from '@wuxin/web/look'
 import { renewSession, useSession } from '@wuxin/web/session'
-import { Switch } from '@wuxin/web/ui-form'
-import { Popover } from '@wuxin/web/ui-overlay'
+import { Popover } from '@wuxin/web/ui-popover'
 import { problemText } from '@wuxin/web/problem'
 import { usePhone } from '@wuxin/web/use-phone'
 import { signOut, signOutEverywhere } from './auth.ts'
@@ -33,7 +32,7 @@ export function UserMenu() {
       </button>
       {looks.map((name) => (
         <label key={name}>
-          {t(`look.${name}`)} <Switch size="small" checked={look[name]} onChange={(isOn) => changeLook({ [name]: isOn })} />
+          {t(`look.${name}`)} <input type="checkbox" role="switch" checked={look[name]} onChange={(event) => changeLook({ [name]: event.target.checked })} />
         </label>
       ))}
       <button type="button" onClick={() => leave.mutate(false)}>

@@ -1,5 +1,6 @@
-import { App, Button, Drawer } from 'antd'
+import { Button, Drawer } from 'antd'
 import type { z } from 'zod'
+import { announce } from './announce.tsx'
 import { useWords } from './i18n.ts'
 import { SchemaForm, type SchemaFormProps } from './schema-form.tsx'
 import { usePhone } from './use-phone.ts'
@@ -17,14 +18,13 @@ export interface ActionDrawerProps<Schema extends z.ZodObject, Result> extends O
 export function ActionDrawer<Schema extends z.ZodObject, Result>({ open, title, onClose, next, onDone, ...form }: ActionDrawerProps<Schema, Result>) {
   const t = useWords('web')
   const isPhone = usePhone()
-  const { message } = App.useApp()
   return (
     <Drawer open={open} title={title} onClose={onClose} destroyOnHidden placement={isPhone ? 'bottom' : 'right'} size={isPhone ? '85%' : 480}>
       <SchemaForm<Schema, Result>
         {...form}
         extra={<Button onClick={onClose}>{t('drawer.cancel')}</Button>}
         onDone={(result) => {
-          void message.success(typeof next === 'string' ? next : next(result), 6)
+          announce(typeof next === 'string' ? next : next(result))
           onDone?.(result)
           onClose()
         }}

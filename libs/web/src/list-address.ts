@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router'
+import { useSearchParams } from './router.ts'
 import type { z } from 'zod'
 
 /** A list's question as its procedure takes it: filters beside text, page, size and order. */

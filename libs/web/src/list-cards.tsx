@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from './router.ts'
 import type { Column } from './list-parts.ts'
 
 /** Rows as cards, for a phone: the first column is the title and leads to the record. */

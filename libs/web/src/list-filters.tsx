@@ -1,5 +1,4 @@
-import { Input } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useWords } from './i18n.ts'
 import { Icon } from './icon.tsx'
 import type { AddressChange } from './list-address.ts'
@@ -64,22 +63,22 @@ function FilterField({ filter, value, onChange }: { filter: Filter; value: strin
 /** The search text and the filters of a list; each change goes into the address bar. */
 export function ListFilters({ filters, address, searchable }: { filters: readonly Filter[]; address: Address; searchable: boolean }) {
   const t = useWords('web')
-  const [typed, setTyped] = useState<string | null>(null)
   return (
     <div className="wx-filters">
       {searchable && (
-        <Input.Search
-          aria-label={t('list.search')}
-          placeholder={t('list.search')}
-          maxLength={60}
-          allowClear
-          value={typed ?? address.text('q')}
-          onChange={(event) => setTyped(event.target.value)}
-          onSearch={(q) => {
-            address.change({ q: q.trim() })
-            setTyped(null)
+        <form
+          role="search"
+          className="wx-list-search"
+          onSubmit={(event) => {
+            event.preventDefault()
+            address.change({ q: String(new FormData(event.currentTarget).get('q')).trim() })
           }}
-        />
+        >
+          <input key={address.text('q')} name="q" type="search" maxLength={60} defaultValue={address.text('q')} placeholder={t('list.search')} aria-label={t('list.search')} />
+          <button type="submit" aria-label={t('list.search')}>
+            <Icon name="search" />
+          </button>
+        </form>
       )}
       {filters.map((filter) => (
         <label key={filter.key} className="wx-filters__field">

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Pagination, Skeleton } from 'antd'
+import { Skeleton } from 'antd'
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import { EmptyState } from './empty-state.tsx'
@@ -11,6 +11,7 @@ import { Chips, ListFilters } from './list-filters.tsx'
 import type { Choice, Column, Filter, ListQuery } from './list-parts.ts'
 import { ListTable } from './list-table.tsx'
 import { LoadFailed } from './load-failed.tsx'
+import { Pager } from './pager.tsx'
 import { PageHeader } from './page-header.tsx'
 import { usePhone } from './use-phone.ts'
 
@@ -39,7 +40,7 @@ export interface ListPageProps<Schema extends ListSchema, Row> {
 }
 
 /** A list: filters in the address bar, order and pages by the service, count, why it is empty, export; cards on a phone. */
-export function ListPage<Schema extends ListSchema, Row extends object>(props: ListPageProps<Schema, Row>) {
+export function ListPage<Schema extends ListSchema, Row>(props: ListPageProps<Schema, Row>) {
   const { schema, fixed, query, columns, rowKey, rowHref, chips, filters = [], searchable = true, exportHref } = props
   const t = useWords('web')
   const isPhone = usePhone()
@@ -68,18 +69,9 @@ export function ListPage<Schema extends ListSchema, Row extends object>(props: L
           {isPhone ? (
             <ListCards columns={columns} rows={data.rows} rowKey={rowKey} rowHref={rowHref} />
           ) : (
-            <ListTable {...{ columns, rowKey, rowHref, sort }} rows={data.rows} loading={isFetching} onSort={(next) => address.change({ sort: next })} />
+            <ListTable {...{ columns, rowKey, rowHref, sort }} rows={data.rows} onSort={(next) => address.change({ sort: next })} />
           )}
-          <Pagination
-            className="wx-list__pages"
-            current={page}
-            pageSize={size}
-            total={data.total}
-            simple={isPhone}
-            hideOnSinglePage
-            showSizeChanger={false}
-            onChange={(next) => address.change({ page: next })}
-          />
+          <Pager page={page} size={size} total={data.total} onChange={(next) => address.change({ page: next })} />
         </div>
       )}
     </section>

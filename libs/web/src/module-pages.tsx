@@ -1,5 +1,5 @@
 import { use, type ReactNode } from 'react'
-import { Route, Routes } from 'react-router'
+import { Route, Routes } from './router.ts'
 import { loadModule } from './federation.ts'
 import { LazyPart } from './lazy-part.tsx'
 import type { ModuleFace } from './module.ts'

@@ -1,6 +1,6 @@
 import { Button, Dropdown } from 'antd'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link } from './router.ts'
 import { Facts, type Fact } from './facts.tsx'
 import { useWords } from './i18n.ts'
 import { RelatedPanels } from './related-panels.tsx'

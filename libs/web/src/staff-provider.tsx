@@ -1,8 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { App, ConfigProvider } from 'antd'
+import { ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import type { ReactNode } from 'react'
+import { Announcements } from './announce.tsx'
 import { useLanguage } from './i18n.ts'
 import { useLook } from './look.ts'
 import { queryClient } from './query-client.ts'
@@ -14,7 +15,8 @@ export function StaffProvider({ children }: { children: ReactNode }) {
   return (
     <QueryClientProvider client={queryClient}>
       <ConfigProvider theme={themeOf(useLook())} locale={locale} button={{ autoInsertSpace: false }}>
-        <App component={false}>{children}</App>
+        {children}
+        <Announcements />
       </ConfigProvider>
     </QueryClientProvider>
   )

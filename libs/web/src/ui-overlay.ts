@@ -1,2 +1,2 @@
-/** What opens above a page. `App.useApp()` gives messages and confirmations. The only door to the component library, split so that a page loads what it shows. */
-export { App, Drawer, Dropdown, Modal, Popconfirm, Popover } from 'antd'
+/** What opens above a page; `announce` says in a line that something was done. The only door to the component library, split so that a page loads what it shows. */
+export { Drawer, Dropdown, Modal, Popconfirm } from 'antd'
