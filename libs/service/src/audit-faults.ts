@@ -77,11 +77,17 @@ export function coveredBy(seals: readonly KeptSeal[], county: string | null): Se
     .sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
+/** An entry that is not at its place: it comes later, or not at all. */
+async function absent(id: string, rest: AsyncIterableIterator<KeptEntry>): Promise<Fault> {
+  for await (const entry of rest) if (entry.id === id) return { kind: 'moved', id, entry }
+  return { kind: 'removed', id, entry: null }
+}
+
 /**
  * The first fault of a sealed copy, its entries in order of their numbers as they were exported: every sealed entry is
  * there as it was sealed, no other is, and each follows the one before it in its record.
  */
-export async function copyFault(sealed: readonly Sealed[], entries: AsyncIterable<KeptEntry>): Promise<Fault | null> {
+export async function copyFault(sealed: readonly Sealed[], entries: AsyncIterableIterator<KeptEntry>): Promise<Fault | null> {
   const chains = new Map<string, { seq: number; hash: string }>()
   const known = new Map(sealed.map(({ id, hash }) => [id, hash]))
   let next = 0
@@ -92,7 +98,7 @@ export async function copyFault(sealed: readonly Sealed[], entries: AsyncIterabl
     if (id <= before) return { kind: 'moved', ...about }
     before = id
     const missing = sealed[next]
-    if (missing && missing.id < id) return { kind: 'removed', id: String(missing.id), entry: null }
+    if (missing && missing.id < id) return absent(String(missing.id), entries)
     const hash = known.get(id)
     if (hash === undefined) return { kind: 'slipped-in', ...about }
     if (hash !== entry.hash || !isTrue(entry)) return { kind: 'changed', ...about }

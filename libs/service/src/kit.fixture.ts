@@ -2,7 +2,11 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { Migration } from '@mikro-orm/migrations'
 import { defineEvent } from '@wuxin/events/define'
 import { areaCode } from '@wuxin/platform/area'
+import { auditCheck, auditList, auditQuery, auditRow, recordRef } from '@wuxin/platform/audit.schema'
+import type { Role } from '@wuxin/platform/role'
 import { z } from 'zod'
+import { auditExport } from './audit-export.ts'
+import { auditSteps } from './audit-view.ts'
 import { personal } from './audit.ts'
 import { defineService } from './define.ts'
 import { on } from './events.ts'
@@ -38,7 +42,8 @@ class CreateNotes extends Migration {
   }
 }
 
-const { permitted, countywide, resident } = procedures({ 'note:write': ['community_worker', 'department_officer'] })
+const auditors: readonly Role[] = ['audit_admin']
+const { permitted, countywide, resident } = procedures({ 'note:write': ['community_worker', 'department_officer'], 'audit:view': auditors })
 
 const notesRouter = router({
   write: permitted('note:write')
@@ -86,10 +91,21 @@ const notesRouter = router({
       work.note({ record: 'Note', recordId: id, entity: 'Note', entityId: id, action: 'look', area: note.area, before: null, after: null, reason })
       return note.phone ?? null
     }),
+  audit: router({
+    list: permitted('audit:view').input(auditQuery).output(auditList).query(({ ctx: { work }, input }) => auditSteps.list(work, input)),
+    history: permitted('note:write').input(recordRef).output(z.array(auditRow)).query(({ ctx: { work }, input }) => auditSteps.history(work, input)),
+    verify: permitted('note:write').input(recordRef).output(auditCheck).query(({ ctx: { work }, input }) => auditSteps.verify(work, input)),
+  }),
   greet: resident.input(z.object({ name: z.string() })).output(z.string()).query(({ input }) => `你好，${input.name}`),
 })
 
-export const notes = defineService({ id: 'notes', entities: [Note], migrations: [{ name: 'create', class: CreateNotes }], router: notesRouter })
+export const notes = defineService({
+  id: 'notes',
+  entities: [Note],
+  migrations: [{ name: 'create', class: CreateNotes }],
+  router: notesRouter,
+  routes: (app, service) => auditExport(app, service, auditors),
+})
 
 /** Another service that hears of notes and keeps what it heard. */
 export const listener = defineService({

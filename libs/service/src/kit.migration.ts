@@ -15,7 +15,7 @@ export class KitMigration extends Migration {
       procedure text not null, reason text, request_id text not null, before jsonb, after jsonb, previous text not null, hash text not null,
       unique (record, record_id, seq))`)
     this.addSql(`create index audit_xid on audit (xid)`)
-    this.addSql(`create index audit_area_at on audit (area, at desc)`)
+    this.addSql(`create index audit_county_at on audit (left(area, 6), at desc, id desc)`)
     this.addSql(`create table audit_seal (seq int primary key, at timestamptz not null, from_xid xid8 not null, to_xid xid8 not null, covers text[] not null, previous text not null, digest text not null)`)
     this.addSql(`create index audit_seal_to_xid on audit_seal (to_xid)`)
     this.addSql(`do $$ begin execute format('revoke update, delete, truncate on audit, audit_seal, setting from %I', current_setting('wuxin.service_role')); end $$`)

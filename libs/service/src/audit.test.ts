@@ -1,0 +1,248 @@
+import { Client } from 'pg'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { entryHash, sealDigest } from './audit-chain.ts'
+import { checkCopy } from './audit-copy.ts'
+import type { CopyLine } from './audit-export.ts'
+import type { KeptEntry, KeptSeal } from './audit-faults.ts'
+import { sealAudit } from './audit-seal.ts'
+import { serviceApp } from './http.ts'
+import { notes } from './kit.fixture.ts'
+import { staffMember } from './test-people.ts'
+import { serviceUnderTest } from './testing.ts'
+import { issueToken } from './token.ts'
+
+const at = serviceUnderTest(notes)
+const yuntai = '140226100003'
+const worker = staffMember([{ role: 'community_worker', area: yuntai }])
+const neighbour = staffMember([{ role: 'community_worker', area: '140226100005' }], { id: 'user-2' })
+const auditor = staffMember([{ role: 'audit_admin', area: '140226' }], { id: 'auditor' })
+const hunyuan = staffMember([{ role: 'community_worker', area: '140225100001' }], { id: 'user-3', county: '140225' })
+
+async function asOwner(sql: string): Promise<Record<string, unknown>[]> {
+  const owner = new Client({ connectionString: at.ownerUrl, options: '-c search_path=notes' })
+  await owner.connect()
+  try {
+    return (await owner.query(sql)).rows
+  } finally {
+    await owner.end()
+  }
+}
+
+async function noteOf(texts: readonly string[], who = worker): Promise<string> {
+  const [first = '', ...others] = texts
+  const { id } = await at.as(who).write({ area: who.grants[0]?.area ?? '', text: first })
+  for (const [index, text] of others.entries()) await at.as(who).rename({ id, version: index + 1, text })
+  return id
+}
+
+describe('a history', () => {
+  it('shows a record’s changes to those who see it, with personal data left out', async () => {
+    const id = await noteOf(['初稿', '二稿'])
+    const [last, first] = await at.as(worker).audit.history({ record: 'Note', recordId: id })
+    expect(last).toMatchObject({ seq: 2, action: 'update', before: { text: '初稿' }, after: { text: '二稿' }, actorName: '李敏', role: 'community_worker' })
+    expect(first).toMatchObject({ seq: 1, action: 'create', before: null, after: { text: '初稿', phone: '***' } })
+  })
+
+  it('is shown to nobody who does not see the record, nor for what is no record', async () => {
+    const id = await noteOf(['邻居看不到'])
+    for (const ref of [{ record: 'Note', recordId: id }, { record: 'Note', recordId: 'x' }, { record: 'Setting', recordId: '140226' }]) {
+      await expect(at.as(neighbour).audit.history(ref)).rejects.toMatchObject({ message: 'NOT_FOUND' })
+      await expect(at.as(neighbour).audit.verify(ref)).rejects.toMatchObject({ message: 'NOT_FOUND' })
+    }
+  })
+
+  it('cannot be rewritten by the service itself', async () => {
+    const em = at.service.orm.em.fork()
+    for (const sql of ['update audit set actor = null', 'delete from audit', 'truncate audit', 'update audit_seal set seq = 0', 'delete from audit_seal', 'delete from setting']) {
+      await expect(em.getConnection().execute(sql), sql).rejects.toMatchObject({ code: '42501' })
+    }
+  })
+
+  it('that stands as it was written is found whole, before and after it is sealed', async () => {
+    const id = await noteOf(['一', '二', '三'])
+    const ref = { record: 'Note', recordId: id }
+    await expect(at.as(worker).audit.verify(ref)).resolves.toEqual({ entries: 3, fault: null })
+    await sealAudit(at.service)
+    await expect(at.as(worker).audit.verify(ref)).resolves.toEqual({ entries: 3, fault: null })
+  })
+
+  it('that somebody changed is found out', async () => {
+    const id = await noteOf(['一', '二', '三'])
+    await asOwner(`update audit set after = '{"text":"四"}' where record_id = '${id}' and seq = 2`)
+    await expect(at.as(worker).audit.verify({ record: 'Note', recordId: id })).resolves.toEqual({ entries: 3, fault: { seq: 2, kind: 'changed' } })
+  })
+
+  it('that somebody took a change out of is found out', async () => {
+    const id = await noteOf(['一', '二', '三'])
+    await asOwner(`delete from audit where record_id = '${id}' and seq = 2`)
+    await expect(at.as(worker).audit.verify({ record: 'Note', recordId: id })).resolves.toEqual({ entries: 2, fault: { seq: 3, kind: 'removed' } })
+  })
+
+  it('that somebody wrote anew with fitting hashes is found out by its seal', async () => {
+    const id = await noteOf(['一'])
+    await sealAudit(at.service)
+    const [entry] = await at.as(worker).audit.history({ record: 'Note', recordId: id })
+    const [row] = await asOwner(`select request_id from audit where record_id = '${id}'`)
+    const forged = { ...entry, after: { text: '假' }, requestId: row?.request_id } as unknown as KeptEntry // of exactly the fields that are hashed
+    await asOwner(`update audit set after = '{"text":"假"}', hash = '${entryHash('', forged)}' where record_id = '${id}'`)
+    await expect(at.as(worker).audit.verify({ record: 'Note', recordId: id })).resolves.toEqual({ entries: 1, fault: { seq: 1, kind: 'changed' } })
+  })
+})
+
+describe('the audit page', () => {
+  it('shows an auditor the county, the newest first, and not the next county', async () => {
+    await at.as(worker, { now: new Date('2030-01-01T10:00:00+08:00') }).write({ area: yuntai, text: '先' })
+    await at.as(neighbour, { now: new Date('2030-01-02T10:00:00+08:00') }).write({ area: '140226100005', text: '后' })
+    await at.as(hunyuan, { now: new Date('2030-01-03T10:00:00+08:00') }).write({ area: '140225100001', text: '邻县' })
+    const { rows, total } = await at.as(auditor).audit.list({ size: 2 })
+    expect(rows.map((row) => row.after)).toMatchObject([{ text: '后' }, { text: '先' }])
+    expect(total).toBeGreaterThan(2)
+    const oldest = await at.as(auditor).audit.list({ size: 100, sort: 'at' })
+    expect(oldest.rows.at(-1)?.after).toMatchObject({ text: '后' })
+    expect(oldest.rows.some((row) => row.area.startsWith('140225'))).toBe(false)
+  })
+
+  it('is found by record, person, action, place and time', async () => {
+    const id = await noteOf(['找得到', '改过'], { ...worker, id: 'user-9', name: '王芳' })
+    const list = async (query: Parameters<ReturnType<typeof at.as>['audit']['list']>[0]) => (await at.as(auditor).audit.list(query)).rows.filter((row) => row.recordId === id).length
+    expect(await list({ record: 'Note', recordId: id })).toBe(2)
+    expect(await list({ record: 'Note', recordId: id, action: 'update' })).toBe(1)
+    expect(await list({ actor: 'user-9' })).toBe(2)
+    expect(await list({ q: '王芳' })).toBe(2)
+    expect(await list({ q: '%' })).toBe(0)
+    expect(await list({ recordId: id, within: yuntai })).toBe(2)
+    expect(await list({ recordId: id, within: '140226100005' })).toBe(0)
+    expect(await list({ recordId: id, until: '2020-01-01T00:00:00Z' })).toBe(0)
+    await expect(at.as(auditor).audit.list({ within: '140225' })).rejects.toMatchObject({ message: 'FORBIDDEN' })
+    await expect(at.as(worker).audit.list({})).rejects.toMatchObject({ message: 'FORBIDDEN' })
+  })
+})
+
+describe('sealing', () => {
+  it('leaves out what is still under way, and takes it in once it has ended', async () => {
+    await sealAudit(at.service)
+    const em = at.service.orm.em.fork()
+    await em.transactional(async (inner) => {
+      await inner.getConnection().execute('select pg_current_xact_id()', [], 'run', inner.getTransactionContext())
+      await noteOf(['在途之后'])
+      expect(await sealAudit(at.service)).toBe(0)
+    })
+    expect(await sealAudit(at.service)).toBe(1)
+    expect(await sealAudit(at.service)).toBe(0)
+  })
+})
+
+describe('an exported copy', () => {
+  let lines: CopyLine[] = []
+
+  beforeAll(async () => {
+    await asOwner('truncate audit, audit_seal')
+    await noteOf(['甲一', '甲二', '甲三'])
+    await noteOf(['邻县', '邻县改'], hunyuan)
+    await sealAudit(at.service)
+    await noteOf(['乙一', '乙二'], neighbour)
+    lines = await exported()
+  })
+
+  async function exported(who = auditor): Promise<CopyLine[]> {
+    const headers = { authorization: `Bearer ${await issueToken(at.service.keys, who)}` }
+    const response = await serviceApp(at.service).request('/api/notes/audit/export.jsonl', { headers })
+    expect(response.status).toBe(200)
+    return (await response.text()).trimEnd().split('\n').map((line) => JSON.parse(line))
+  }
+
+  const copyOf = () => structuredClone(lines)
+  const entriesOf = (copy: CopyLine[]) => copy.flatMap((line) => ('entry' in line ? line.entry : []))
+  const sealsOf = (copy: CopyLine[]) => copy.flatMap((line) => ('seal' in line ? line.seal : []))
+  const withEntries = (entries: KeptEntry[]) => [...copyOf().filter((line) => !('entry' in line)), ...entries.map((entry) => ({ entry }))]
+  const nth = (copy: CopyLine[], index: number): KeptEntry => entriesOf(copy).at(index) ?? expect.fail('no such entry')
+
+  async function check(copy: CopyLine[], anchor?: { seq: number; digest: string }) {
+    const text = copy.map((line) => JSON.stringify(line))
+    return checkCopy((async function* () { yield* text })(), anchor)
+  }
+  const faultOf = async (copy: CopyLine[]) => {
+    const { fault } = await check(copy)
+    return fault && { kind: fault.kind, id: fault.id }
+  }
+
+  it('is whole as it comes, holds the county and that it was exported, and nothing of the next county', async () => {
+    const { last: _last, ...found } = await check(lines)
+    expect(found).toEqual({ service: 'notes', county: '140226', entries: 6, seals: 2, fault: null })
+    expect(entriesOf(lines).map((entry) => entry.action)).toEqual(['create', 'update', 'update', 'create', 'update', 'export'])
+    expect(JSON.stringify(entriesOf(lines))).not.toContain('邻县')
+  })
+
+  it('is given to auditors only', async () => {
+    const headers = { authorization: `Bearer ${await issueToken(at.service.keys, worker)}` }
+    expect((await serviceApp(at.service).request('/api/notes/audit/export.jsonl', { headers })).status).toBe(403)
+    expect((await serviceApp(at.service).request('/api/notes/audit/export.jsonl')).status).toBe(401)
+  })
+
+  it('tells which entry was changed', async () => {
+    const copy = copyOf()
+    nth(copy, 1).actorName = '别人'
+    expect(await faultOf(copy)).toEqual({ kind: 'changed', id: nth(copy, 1).id })
+  })
+
+  it('tells which entry was changed where its hash and all after it were made to fit', async () => {
+    const copy = copyOf()
+    const chain = entriesOf(copy).slice(1, 3)
+    let previous = nth(copy, 0).hash
+    for (const entry of chain) {
+      const { id: _id, previous: _previous, hash: _hash, ...content } = Object.assign(entry, { actorName: '别人', previous })
+      entry.hash = entryHash(previous, content)
+      previous = entry.hash
+    }
+    expect(await faultOf(copy)).toEqual({ kind: 'changed', id: nth(copy, 1).id })
+  })
+
+  it('tells which entry was removed from the middle, and which from the end', async () => {
+    const entries = entriesOf(copyOf())
+    expect(await faultOf(withEntries(entries.toSpliced(1, 1)))).toEqual({ kind: 'removed', id: entries[1]?.id })
+    expect(await faultOf(withEntries(entries.slice(0, -2)))).toEqual({ kind: 'removed', id: entries.at(-2)?.id })
+    expect(await faultOf(withEntries([]))).toEqual({ kind: 'removed', id: entries[0]?.id })
+  })
+
+  it('tells which entry was slipped in', async () => {
+    const entries = entriesOf(copyOf())
+    const last = entries.at(-1) ?? expect.fail('no entry')
+    const { id: _id, previous: _previous, hash: _hash, ...content } = { ...last, seq: last.seq + 1 }
+    const slipped = { ...content, id: String(Number(last.id) + 1), previous: last.hash, hash: entryHash(last.hash, content) }
+    expect(await faultOf(withEntries([...entries, slipped]))).toEqual({ kind: 'slipped-in', id: slipped.id })
+  })
+
+  it('tells which entry was moved', async () => {
+    const [first, second, ...rest] = entriesOf(copyOf())
+    if (!first || !second) throw new Error('two entries are needed')
+    expect(await faultOf(withEntries([second, first, ...rest]))).toEqual({ kind: 'moved', id: first.id })
+  })
+
+  it('tells which seal was changed, and which was removed', async () => {
+    const changed = copyOf()
+    sealsOf(changed)[0]?.covers.pop()
+    expect(await faultOf(changed)).toEqual({ kind: 'seal-changed', id: '1' })
+    expect(await faultOf(copyOf().filter((line) => !('seal' in line && line.seal.seq === 1)))).toEqual({ kind: 'seal-removed', id: '1' })
+  })
+
+  it('that was written anew from the start, or cut behind a seal, is found out by a seal noted down before', async () => {
+    const { last } = await check(lines)
+    expect(last?.seq).toBe(2)
+    expect((await check(lines, last ?? undefined)).fault).toBeNull()
+    const anew = copyOf()
+    let previous = ''
+    for (const seal of sealsOf(anew)) {
+      Object.assign(seal, { previous, covers: seal.covers.slice(0, -1) } satisfies Partial<KeptSeal>)
+      seal.digest = sealDigest(previous, seal.covers)
+      previous = seal.digest
+    }
+    expect((await check(anew, last ?? undefined)).fault).toMatchObject({ kind: 'seal-other', id: '2' })
+    const cut = copyOf().filter((line) => !('seal' in line && line.seal.seq === 2))
+    expect((await check(cut, last ?? undefined)).fault).toMatchObject({ kind: 'seal-removed', id: '2' })
+  })
+
+  it('refuses a file that is no copy', async () => {
+    await expect(check([])).rejects.toThrow(SyntaxError)
+    await expect(check(lines.slice(1))).rejects.toThrow(SyntaxError)
+  })
+})
