@@ -33,7 +33,7 @@ export const auditSteps = {
   },
 
   /** A record's history, the newest first. Throws NOT_FOUND where the caller does not see the record. */
-  history: async (work: Work, ref: Ref): Promise<z.infer<typeof auditRow>[]> => (await entriesOf(work, ref)).reverse().map(shown),
+  history: async (work: Work, ref: Ref): Promise<z.infer<typeof auditRow>[]> => (await entriesOf(work, ref)).toReversed().map(shown),
 
   /** Checks a record's history against its chain and its seals. Throws NOT_FOUND where the caller does not see the record. */
   verify: async (work: Work, ref: Ref): Promise<z.infer<typeof auditCheck>> => {
