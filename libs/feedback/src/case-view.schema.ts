@@ -81,7 +81,7 @@ const answerView = z.object({ outcome: z.enum(outcomes), words: z.string(), at: 
 const ratingView = z.object({ rating: z.enum(ratings), words: z.string().nullable(), at: instant, source: z.enum(ratingSources) })
 
 /** A case as its page shows it; it carries the facts that the rules look at. */
-export const caseRecord = caseRow.omit({ leadUnit: true, owner: true }).extend({
+export const caseRecord = caseRow.omit({ leadUnit: true }).extend({
   area: areaCode,
   spot: z.string().nullable(),
   words: z.string(),
@@ -98,6 +98,8 @@ export const caseRecord = caseRow.omit({ leadUnit: true, owner: true }).extend({
   extension: z.object({ until: z.iso.date(), reason: z.string() }).nullable(),
   extensions: z.int(),
   reopened: z.int(),
+  /** A resident was dissatisfied and waits to be called back (回访). */
+  callBackDue: z.boolean(),
   result: z.string().nullable(),
   answer: answerView.nullable(),
   ratings: z.array(ratingView),

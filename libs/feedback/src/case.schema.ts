@@ -57,6 +57,10 @@ export interface CaseErrors {
   RULE_EXISTS: { area: string; category: string | null }
   /** The case is already with whom it would be handed to. */
   HANDED_TO_SAME: { role: ReceiverRole; area: string }
+  /** A case is handed over within its own place: to the levels above and below it in the tree. */
+  RECEIVER_ELSEWHERE: { area: string }
+  /** Nobody holds the post that the case would be handed to. */
+  POST_VACANT: { role: ReceiverRole; area: string }
   /** The unit is whistled and has not returned it. */
   UNIT_ALREADY_WHISTLED: { unit: string }
   /** The lead is none of the whistled units, or has returned the whistle. */

@@ -1,0 +1,57 @@
+import type { Addressee } from '@wuxin/events/notice'
+import type { EscalationLevel } from '@wuxin/feedback/case.schema'
+import { countyOf, prefixAt } from '@wuxin/platform/area'
+import type { Directory } from '@wuxin/service/directory'
+import type { Case } from './case.entity.ts'
+import type { Step, StepAction } from './case.table.ts'
+
+/** Who is told, with which text of the module and what it says. */
+export interface Notice {
+  to: Addressee[]
+  text: string
+  params: Record<string, string | number>
+}
+
+const holder = ({ holderId }: Case): Addressee[] => (holderId ? [{ user: holderId }] : [])
+const lead = ({ leadUnit }: Case): Addressee[] => (leadUnit ? [{ unit: leadUnit }] : [])
+const receiver = (found: Case): Addressee[] =>
+  found.holderId ? [{ role: found.receiverRole, area: found.receiverArea }] : [{ role: 'county_admin', area: countyOf(found.area) }]
+const pending = (found: Case): Addressee[] => found.whistles.getItems().filter((each) => each.status === 'pending').map(({ unit }) => ({ unit }))
+const township = ({ area }: Case): Addressee[] => [{ role: 'township_officer', area: prefixAt(area, 'township') ?? countyOf(area) }]
+
+/** Those who take over an overdue case at a level; a county without a leader for the place has its administrator told. */
+function levelAbove(level: EscalationLevel | null, found: Case, directory: Directory): Addressee[] {
+  if (level === 'community') return [{ role: 'community_worker', area: prefixAt(found.area, 'community') ?? found.area }]
+  if (level === 'township') return township(found)
+  const leader = directory.nearest(found.area, ['county_leader'])
+  return [leader ? { user: leader.user } : { role: 'county_admin', area: countyOf(found.area) }]
+}
+
+/** Whom each step hands responsibility to, or gives word of it. Nobody where the list is empty. */
+const told: Record<StepAction, (found: Case, directory: Directory) => Addressee[]> = {
+  report: receiver,
+  accept: () => [],
+  handOver: receiver,
+  whistle: pending,
+  reportIn: (found) => (found.state === 'deliberate' ? [...holder(found), ...lead(found)] : holder(found)),
+  returnWhistle: holder,
+  deliberate: lead,
+  askExtension: township,
+  grantExtension: lead,
+  refuseExtension: lead,
+  finish: holder,
+  sendBack: lead,
+  answer: () => [],
+  rate: (found) => (found.state === 'handle' ? [...holder(found), ...lead(found)] : holder(found)),
+  callBack: lead,
+  supervise: (found) => [...holder(found), ...(found.state === 'report_in' ? pending(found) : lead(found))],
+  escalate: (found, directory) => [...levelAbove(found.escalatedTo, found, directory), ...holder(found)],
+  lapse: () => [],
+}
+
+/** The notice that a step sends; null where it concerns nobody but who took it. */
+export function noticeOf(found: Case, { action, toState }: Step, directory: Directory): Notice | null {
+  const to = told[action](found, directory)
+  const variant = action === 'report' && !found.holderId ? 'unassigned' : action === 'rate' && toState === 'handle' ? 'reopened' : action
+  return to.length === 0 ? null : { to, text: `notice.${variant}`, params: action === 'escalate' ? { level: found.escalatedTo ?? '' } : {} }
+}

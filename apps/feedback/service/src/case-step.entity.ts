@@ -1,0 +1,110 @@
+import { clockFor, dueOf, escalationTarget } from '@wuxin/feedback/case-clock.rules'
+import { caseLifecycle, mayDo, unitsToReportIn, type CaseFacts } from '@wuxin/feedback/case.rules'
+import { caseError, type CaseAction, type CaseState, type EscalationLevel } from '@wuxin/feedback/case.schema'
+import type { FeedbackSettings } from '@wuxin/feedback/settings.schema'
+import { prefixAt } from '@wuxin/platform/area'
+import type { Caller, Grant } from '@wuxin/platform/caller'
+import { DomainError } from '@wuxin/platform/error'
+import { advance } from '@wuxin/platform/lifecycle'
+import { dayOf, deadline, endOfDay, type Day } from '@wuxin/platform/working-day'
+import type { Directory } from '@wuxin/service/directory'
+import { Step, type CaseSchema, type StepAction, type StepParams, type Whistle } from './case.table.ts'
+
+/** Who takes a step, when, and what the case's county knows and says. */
+export interface Acting {
+  caller: Pick<Caller, 'id' | 'name' | 'kind' | 'grants'>
+  /** The post in which the caller acts here; null for residents and the system. */
+  post: Grant | null
+  now: Date
+  /** The settings that the case began under. */
+  settings: FeedbackSettings
+  directory: Directory
+}
+
+/** What a step leaves in the timeline and on the clock; the case stays in its state where `to` is absent. */
+interface Trace {
+  to?: CaseState
+  words?: string | null
+  photos?: string[]
+  params?: StepParams
+  /** A deadline set by hand, where no setting's clock is to run. */
+  due?: Date
+}
+
+/** What is kept of a case, which every step reads and changes. */
+type Kept = InstanceType<typeof CaseSchema.class>
+
+/** The case as the rules of the words look at it. */
+export function factsOf({ state, area, emergency, leadUnit, reopened, extension, whistles }: Kept): CaseFacts {
+  return { state, area, emergency, leadUnit, reopened, extensionAsked: extension !== null, whistles: whistles.getItems() }
+}
+
+/** The level to which the case is handed up next, passing over those above which it lies; null once the county has it. */
+export function nextLevel({ area, escalatedTo }: Kept): EscalationLevel | null {
+  let level = escalationTarget(escalatedTo)
+  while (level && prefixAt(area, level) === null) level = escalationTarget(level)
+  return level
+}
+
+/** Throws TRANSITION_NOT_ALLOWED where the lifecycle has no such step from here. */
+export function reach(found: Kept, action: CaseAction): void {
+  advance(caseLifecycle, found.state, action)
+}
+
+/** Throws TRANSITION_NOT_ALLOWED, or FORBIDDEN where the rules of the words let the caller not. */
+export function allow(found: Kept, action: CaseAction, by: Acting): void {
+  reach(found, action)
+  if (!mayDo(action, factsOf(found), by.caller)) throw new DomainError('FORBIDDEN', { action })
+}
+
+/** The whistle that a unit has yet to answer. Throws WHISTLE_NOT_PENDING, and FORBIDDEN to whoever does not act for the unit. */
+export function pendingWhistle(found: Kept, action: 'reportIn' | 'returnWhistle', unit: string, by: Acting): Whistle {
+  reach(found, action)
+  const whistle = found.whistles.getItems().find((each) => each.unit === unit && each.status === 'pending')
+  if (!whistle) throw caseError('WHISTLE_NOT_PENDING', { unit })
+  if (!unitsToReportIn(factsOf(found), by.caller).includes(unit)) throw new DomainError('FORBIDDEN', { action, unit })
+  return whistle
+}
+
+/** The extension that is asked for. Throws EXTENSION_NOT_PENDING. */
+export function pendingExtension(found: Kept, action: 'grantExtension' | 'refuseExtension', by: Acting): { until: Day } {
+  reach(found, action)
+  if (!found.extension) throw caseError('EXTENSION_NOT_PENDING', {})
+  allow(found, action, by)
+  return found.extension
+}
+
+/** The end of a day as a deadline. Throws DATE_IN_PAST and DEADLINE_TOO_FAR. */
+export function deadlineOn(day: Day, latest: Date, now: Date): Date {
+  if (day < dayOf(now)) throw new DomainError('DATE_IN_PAST', { date: day })
+  if (day > dayOf(latest)) throw caseError('DEADLINE_TOO_FAR', { latest: dayOf(latest) })
+  return endOfDay(new Date(`${day}T00:00:00+08:00`))
+}
+
+/** Moves the case, restarts its clock and writes the line of the timeline. */
+export function take(found: Kept, action: StepAction, by: Acting, { to = found.state, words = null, photos = [], params = {}, due }: Trace): Step {
+  const from = found.state
+  if (action !== 'report') found.state = advance(caseLifecycle, from, action, to)
+  startClock(found, by, to !== from || action === 'report' || action === 'handOver', due)
+  if (to === 'closed') found.closedAt = by.now
+  found.updatedAt = by.now
+  found.stepCount += 1
+  const { caller, post, now: at } = by
+  const actor = { actorId: caller.id, actorName: caller.name, actorRole: post?.role ?? null, actorUnit: post?.unit ? by.directory.unit(post.unit).name : null }
+  const line = { area: found.area, seq: found.stepCount, action, fromState: from, toState: to, at, words, photos, params, ...actor }
+  const step = Object.assign(new Step(), line)
+  found.steps.add(step)
+  return step
+}
+
+/** The clock of the state just entered, else the one that runs; a deadline that moved ahead is escalated anew. */
+function startClock(found: Kept, { now, settings, directory }: Acting, entered: boolean, byHand: Date | undefined): void {
+  if (entered || byHand) found.clock = byHand ? null : clockFor(found.state, factsOf(found), settings, found.handleClock)
+  const fresh = byHand ?? (found.clock && deadline(now, found.clock, directory.calendar))
+  const before = found.dueAt?.getTime()
+  found.dueAt = dueOf(found.state, entered || byHand ? fresh : found.dueAt, found.whistles.getItems())
+  const movedAhead = found.dueAt?.getTime() !== before && (found.dueAt === null || found.dueAt > now)
+  if (!entered && !movedAhead) return
+  found.escalatedTo = null
+  found.wakeAt = found.dueAt
+}

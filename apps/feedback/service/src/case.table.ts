@@ -1,0 +1,142 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import type {
+  CaseAction, CaseState, Channel, EscalationLevel, Outcome, Rating, ReceiverRole, WhistleKind, WhistleStatus,
+} from '@wuxin/feedback/case.schema'
+import type { DispatchDecision } from '@wuxin/feedback/dispatch.schema'
+import type { Role } from '@wuxin/platform/role'
+import type { ClockSetting } from '@wuxin/platform/working-day'
+import { personal, type PartOf } from '@wuxin/service/audit'
+import { part, record, scoped, scopedPart } from '@wuxin/service/record'
+
+/** What is kept of a case (诉求); what it does is in `case.entity.ts`. */
+export const CaseSchema = defineEntity({
+  name: 'Case',
+  tableName: 'case',
+  ...scoped,
+  properties: {
+    ...record,
+    number: p.text(),
+    /** SHA-256 of the tracking code, which is kept nowhere. */
+    trackingHash: p.text().comment(personal),
+    channel: p.text().$type<Channel>(),
+    category: p.text(),
+    title: p.text(),
+    words: p.text(),
+    spot: p.text().strictNullable(),
+    photos: p.array().columnType('text[]'),
+    anonymous: p.boolean(),
+    reporterName: p.text().strictNullable().comment(personal),
+    reporterPhone: p.text().strictNullable().comment(personal),
+    reportedAt: p.datetime(),
+    settingsVersion: p.integer(),
+    emergency: p.boolean(),
+    /** The category's time to handle on the day of the report. */
+    handleClock: p.json<ClockSetting>().strictNullable(),
+
+    state: p.text().$type<CaseState>(),
+    dispatch: p.json<DispatchDecision>(),
+    /** Whom it was sent to first, or handed to: a post. */
+    receiverRole: p.text().$type<ReceiverRole>(),
+    receiverArea: p.text(),
+    /** Who holds it at the community's end: the one sent to, then the one who accepted. Null where nobody holds the post. */
+    holderId: p.text().strictNullable(),
+    holderName: p.text().strictNullable(),
+    /** 首问负责: the first who accepted, accountable to the end. */
+    firstReceiverId: p.text().strictNullable(),
+    firstReceiverName: p.text().strictNullable(),
+
+    /** The setting whose clock runs; null where none does, or where a date was set by hand. */
+    clock: p.json<ClockSetting>().strictNullable(),
+    dueAt: p.datetime().strictNullable(),
+    /** When the clock acts next: hands an overdue case up, or closes one that nobody rated. */
+    wakeAt: p.datetime().strictNullable(),
+    escalatedTo: p.text().$type<EscalationLevel>().strictNullable(),
+    supervised: p.boolean(),
+
+    whistles: () => p.oneToMany(Whistle).mappedBy('case').eager().strategy('select-in').orderBy({ blownAt: 'asc', unit: 'asc' }),
+    leadUnit: p.text().strictNullable(),
+    plan: p.text().strictNullable(),
+    extension: p.json<{ until: string; reason: string }>().strictNullable(),
+    /** Extensions granted so far. */
+    extensions: p.integer(),
+    result: p.text().strictNullable(),
+    resultPhotos: p.array().columnType('text[]'),
+
+    outcome: p.text().$type<Outcome>().strictNullable(),
+    answerWords: p.text().strictNullable(),
+    answeredAt: p.datetime().strictNullable(),
+    rating: p.text().$type<Rating>().strictNullable(),
+    ratedAt: p.datetime().strictNullable(),
+    reopened: p.integer(),
+    /** A resident was dissatisfied and has not been called back (回访) yet. */
+    callBackDue: p.boolean(),
+    closedAt: p.datetime().strictNullable(),
+
+    steps: () => p.oneToMany(Step).mappedBy('case'),
+    /** Steps so far. */
+    stepCount: p.integer(),
+  },
+})
+
+const WhistleSchema = defineEntity({
+  name: 'Whistle',
+  tableName: 'whistle',
+  ...scopedPart,
+  properties: {
+    ...part,
+    case: () => p.manyToOne(CaseSchema),
+    unit: p.text(),
+    kind: p.text().$type<WhistleKind>(),
+    status: p.text().$type<WhistleStatus>(),
+    blownAt: p.datetime(),
+    due: p.datetime(),
+    /** When the unit reported in or returned the whistle. */
+    answeredAt: p.datetime().strictNullable(),
+    reason: p.text().strictNullable(),
+    /** The unit that ought to come instead. */
+    should: p.text().strictNullable(),
+  },
+})
+
+/** One unit called to a case (吹哨), with a clock of its own, until it reports in (报到) or returns the whistle (退回). */
+export class Whistle extends WhistleSchema.class implements PartOf {
+  auditedAs() {
+    return { record: 'Case', id: this.case.id }
+  }
+}
+WhistleSchema.setClass(Whistle)
+
+/** What a line of the timeline holds beside its words; fills the line's text. */
+export type StepParams = Record<string, string | number | string[]>
+
+const StepSchema = defineEntity({
+  name: 'Step',
+  tableName: 'step',
+  ...scopedPart,
+  properties: {
+    ...part,
+    case: () => p.manyToOne(CaseSchema),
+    /** Counts from 1 within the case. */
+    seq: p.integer(),
+    action: p.text().$type<'report' | CaseAction>(),
+    fromState: p.text().$type<CaseState>(),
+    toState: p.text().$type<CaseState>(),
+    at: p.datetime(),
+    actorId: p.text(),
+    actorName: p.text(),
+    actorRole: p.text().$type<Role>().strictNullable(),
+    actorUnit: p.text().strictNullable(),
+    words: p.text().strictNullable(),
+    photos: p.array().columnType('text[]'),
+    params: p.json<StepParams>(),
+  },
+})
+
+/** One line of a case's timeline (经过): written once, and stays. */
+export class Step extends StepSchema.class implements PartOf {
+  auditedAs() {
+    return { record: 'Case', id: this.case.id }
+  }
+}
+StepSchema.setClass(Step)
+export type StepAction = Step['action']

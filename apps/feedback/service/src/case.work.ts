@@ -1,0 +1,104 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { caseClosed, caseReported } from '@wuxin/events/feedback'
+import { noticeSent } from '@wuxin/events/notice'
+import { limits, type reportInput } from '@wuxin/feedback/case-input.schema'
+import { caseNumber } from '@wuxin/feedback/case-number.rules'
+import { titleOf } from '@wuxin/feedback/case.rules'
+import { caseError, receiverRoles, type Channel } from '@wuxin/feedback/case.schema'
+import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
+import { dispatch } from '@wuxin/feedback/dispatch.rules'
+import { feedbackSettings } from '@wuxin/feedback/settings.schema'
+import { makeTrackingCode, showTrackingCode } from '@wuxin/feedback/tracking-code.rules'
+import { countyOf, isWithin, prefixAt } from '@wuxin/platform/area'
+import { dayOf } from '@wuxin/platform/working-day'
+import { load, loadLocked } from '@wuxin/service/load'
+import { SettingsOf } from '@wuxin/service/settings'
+import type { Work } from '@wuxin/service/work'
+import type { z } from 'zod'
+import { noticeOf } from './case-notice.rules.ts'
+import { nextNumber } from './case.queries.ts'
+import { Case } from './case.entity.ts'
+import type { Acting } from './case-step.entity.ts'
+import type { Step } from './case.table.ts'
+import { recordView } from './case-record.view.ts'
+import { openCategory } from './category.queries.ts'
+import { rulesOf } from './dispatch-rule.queries.ts'
+
+/** The settings of this module. */
+export const settings = new SettingsOf(feedbackSettings)
+
+/** What a step on a case at this place is told of whoever takes it. */
+export async function acting(work: Work, { area, settingsVersion }: Pick<Case, 'area' | 'settingsVersion'>): Promise<Acting> {
+  const post = work.caller.grants.find((each) => each.role === work.role && isWithin(area, each.area)) ?? null
+  const { values } = await settings.at(work, area, settingsVersion)
+  return { caller: work.caller, post, now: work.now, settings: values, directory: await work.directory(countyOf(area)) }
+}
+
+/** Takes one step on the version of a case that the caller saw, tells whom it concerns, and answers the case as it is now. */
+export async function step(work: Work, { id, version }: { id: string; version: number }, take: (found: Case, by: Acting) => Step): Promise<CaseRecord> {
+  const found = await load(work, Case, id, version)
+  return end(work, found, take(found, await acting(work, found)))
+}
+
+/** A unit's answer to its whistle: units answer side by side, so what another did since the caller looked does not stand in the way. */
+export async function stepBeside(work: Work, { id }: { id: string }, take: (found: Case, by: Acting) => Step): Promise<CaseRecord> {
+  const found = await loadLocked(work, Case, id)
+  return end(work, found, take(found, await acting(work, found)))
+}
+
+async function end(work: Work, found: Case, taken: Step): Promise<CaseRecord> {
+  await announce(work, found, taken)
+  return recordView(work, found)
+}
+
+/** Writes a step down and tells those whom it concerns, and the other modules. */
+export async function announce(work: Work, found: Case, taken: Step): Promise<void> {
+  await work.em.flush()
+  const { id, number, area, category, units, outcome, rating } = found
+  const directory = await work.directory(countyOf(area))
+  const notice = noticeOf(found, taken, directory)
+  const params = { number, place: directory.area(area).name }
+  if (notice) await work.publish(noticeSent, { module: 'feedback', ...notice, params: { ...params, ...notice.params }, link: `/m/feedback/cases/${id}`, area })
+  if (taken.action === 'report') await work.publish(caseReported, { id, number, area, category, channel: found.channel })
+  if (taken.toState === 'closed') await work.publish(caseClosed, { id, number, area, category, outcome: outcome ?? '', rating, units })
+}
+
+/** The one who holds a tracking code finds the case by it. Throws TRACKING_CODE_UNKNOWN. */
+export async function byTrackingCode(work: Work, code: string): Promise<Case> {
+  const found = await work.em.findOne(Case, { trackingHash: hashOf(code) })
+  if (!found) throw caseError('TRACKING_CODE_UNKNOWN', {})
+  return found
+}
+
+const hashOf = (code: string) => createHash('sha256').update(code).digest('hex')
+
+/** A case that nothing has happened to yet. */
+const untouched = {
+  state: 'discover', firstReceiverId: null, firstReceiverName: null, clock: null, dueAt: null, wakeAt: null, escalatedTo: null, supervised: false,
+  leadUnit: null, plan: null, extension: null, extensions: 0, result: null, outcome: null, answerWords: null, answeredAt: null,
+  rating: null, ratedAt: null, reopened: 0, callBackDue: false, closedAt: null, stepCount: 0,
+} as const
+
+/** Takes down a report, sends it to its first receiver and numbers it. Throws PLACE_UNKNOWN and CATEGORY_UNKNOWN. */
+export async function takeDown(work: Work, report: z.output<typeof reportInput> & { title?: string }, channel: Channel) {
+  const { area, words, spot = null, photos, anonymous, name = null, phone = null } = report
+  const county = countyOf(area)
+  const directory = await work.directory(county)
+  directory.area(area)
+  const category = await openCategory(work, county, report.category)
+  const decision = dispatch(report, await rulesOf(work, county))
+  const post = directory.nearest(decision.receiver.area, receiverRoles.slice(receiverRoles.indexOf(decision.receiver.role)))
+  const { version: settingsVersion } = await settings.current(work, county)
+  const code = makeTrackingCode(randomBytes(12))
+  const number = caseNumber(...(await nextNumber(work, county, Number(dayOf(work.now).slice(0, 4)))))
+  const found = work.em.create(Case, {
+    ...untouched, area, channel, number, trackingHash: hashOf(code), category: category.code, emergency: category.emergency, handleClock: category.handle,
+    title: report.title ?? titleOf(words, limits.title), words, spot, photos, resultPhotos: [], anonymous, reporterName: name, reporterPhone: phone,
+    reportedAt: work.now, createdAt: work.now, updatedAt: work.now, settingsVersion, dispatch: decision,
+    receiverRole: receiverRoles.find((role) => role === post?.role) ?? 'township_officer',
+    receiverArea: post?.area ?? prefixAt(area, 'township') ?? county,
+    holderId: post?.user ?? null, holderName: post?.name ?? null,
+  })
+  await announce(work, found, found.report(await acting(work, found)))
+  return { id: found.id, number, code: showTrackingCode(code), dueAt: found.dueAt?.toISOString() ?? null }
+}

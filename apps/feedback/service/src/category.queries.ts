@@ -1,0 +1,22 @@
+import { defaultCategories, isGroup, type Category as CategoryWords } from '@wuxin/feedback/category.schema'
+import { caseError } from '@wuxin/feedback/case.schema'
+import type { Work } from '@wuxin/service/work'
+import { Category } from './category.entity.ts'
+
+/** A category as its county has it; `version` is null where it is as the catalogue says. */
+export type CountyCategory = CategoryWords & { version: number | null }
+
+/** All categories of a county by their codes, in the order of the codes: the catalogue, and over it what the county changed. */
+export async function catalogueOf(work: Work, county: string): Promise<Map<string, CountyCategory>> {
+  const own = await work.em.find(Category, { area: county })
+  const changed = own.map(({ code, name, nameEn, emergency, handle, active, version }) => ({ code, name, nameEn, emergency, handle, active, version }))
+  const all = new Map<string, CountyCategory>([...defaultCategories.map((each) => ({ ...each, version: null })), ...changed].map((each) => [each.code, each]))
+  return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** A category that takes new cases. Throws CATEGORY_UNKNOWN on a group, and on what is unknown or out of use. */
+export async function openCategory(work: Work, county: string, code: string): Promise<CountyCategory> {
+  const found = (await catalogueOf(work, county)).get(code)
+  if (!found?.active || isGroup(code)) throw caseError('CATEGORY_UNKNOWN', { category: code })
+  return found
+}

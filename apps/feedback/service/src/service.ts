@@ -1,0 +1,15 @@
+import { defineService } from '@wuxin/service/define'
+import { Case } from './case.entity.ts'
+import { Step, Whistle } from './case.table.ts'
+import { Category } from './category.entity.ts'
+import { DispatchRule } from './dispatch-rule.entity.ts'
+import { CreateCases } from './migrations/202511221200-cases.migration.ts'
+import { feedbackRouter } from './router.ts'
+
+/** FEEDBACK 民情: residents' cases on their seven steps. */
+export const service = defineService({
+  id: 'feedback',
+  entities: [Case, Whistle, Step, Category, DispatchRule],
+  migrations: [{ name: '202511221200-cases', class: CreateCases }],
+  router: feedbackRouter,
+})
