@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { hearts, type Heart } from '@wuxin/platform/heart'
 import type { PermissionTable } from '@wuxin/platform/caller'
 import { iconNames, type IconName } from './icon-paths.ts'
@@ -124,24 +124,26 @@ export interface ModuleFace {
 export const defineModule = (face: ModuleFace): ModuleFace => face
 
 const call = z.custom<() => unknown>((value) => typeof value === 'function', 'a function')
-const text = z.object({ 'zh-CN': z.string().min(1), 'en-US': z.string().min(1) })
+const name = z.string().check(z.minLength(1))
+const text = z.object({ 'zh-CN': name, 'en-US': name })
 const path = z.string()
-const permission = z.string().optional()
+const permission = z.optional(z.string())
+const several = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.optional(z.array(z.object(shape)))
 const faceShape = z.object({
-  id: z.string().regex(/^[a-z][a-z-]*$/),
+  id: z.string().check(z.regex(/^[a-z][a-z-]*$/)),
   title: text,
   icon: z.enum(iconNames),
-  heart: z.enum(hearts).nullable(),
+  heart: z.nullable(z.enum(hearts)),
   locales: z.object({ 'zh-CN': call, 'en-US': call }),
   permissions: z.record(z.string(), z.array(z.string())),
-  pages: z.array(z.object({ path, permission, load: call })).optional(),
-  nav: z.array(z.object({ path, permission, label: text })).optional(),
-  residentPages: z.array(z.object({ path, label: text, door: z.enum(residentDoors).optional(), load: call })).optional(),
-  tiles: z.array(z.object({ id: z.string(), label: text, heart: z.enum(hearts), permission, load: call })).optional(),
-  panels: z.array(z.object({ slot: z.enum(panelSlots), label: text, permission, load: call })).optional(),
-  mapLayers: z.array(z.object({ id: z.string(), label: text, permission, load: call })).optional(),
-  inbox: z.object({ permission, load: call }).optional(),
-  search: z.object({ permission, load: call }).optional(),
+  pages: several({ path, permission, load: call }),
+  nav: several({ path, permission, label: text }),
+  residentPages: several({ path, label: text, door: z.optional(z.enum(residentDoors)), load: call }),
+  tiles: several({ id: name, label: text, heart: z.enum(hearts), permission, load: call }),
+  panels: several({ slot: z.enum(panelSlots), label: text, permission, load: call }),
+  mapLayers: several({ id: name, label: text, permission, load: call }),
+  inbox: z.optional(z.object({ permission, load: call })),
+  search: z.optional(z.object({ permission, load: call })),
 })
 
 /** What is wrong with a loaded face, as `path: reason`; empty when it is sound. Unknown permissions are faults too. */

@@ -1,13 +1,14 @@
 import { useSyncExternalStore } from 'react'
-import { areaCode } from '@wuxin/platform/area'
 import { queryClient } from './query-client.ts'
 
 const storageKey = 'wuxin.place'
+/** The shape of an area code; the schema itself would bring all of zod to the residents' page. */
+const code = /^\d{6}(\d{3}){0,4}$/
 const listeners = new Set<() => void>()
 
 function kept(): string | null {
   const asked = new URLSearchParams(globalThis.location?.search).get('at') ?? globalThis.localStorage?.getItem(storageKey) ?? null
-  return areaCode.safeParse(asked).success ? asked : null
+  return asked && code.test(asked) ? asked : null
 }
 
 let current: string | null = kept()

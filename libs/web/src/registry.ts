@@ -1,18 +1,18 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 const version = z.object({
   version: z.string(),
   /** Address of the federation manifest, below `/modules/<id>/<version>/`. */
   manifest: z.string(),
   /** SHA-384 of every file of the version, by its path below the manifest's folder. */
-  files: z.record(z.string(), z.string().regex(/^sha384-/)),
+  files: z.record(z.string(), z.string().check(z.regex(/^sha384-/))),
 })
 export type ModuleVersion = z.infer<typeof version>
 
-const listed = version.extend({
+const listed = z.extend(version, {
   id: z.string(),
   /** The last good version before this one. */
-  previous: version.nullish(),
+  previous: z.nullish(version),
   /** Whether the module's service answers. */
   service: z.enum(['up', 'down']),
 })
