@@ -50,6 +50,17 @@ export class Directory {
     return null
   }
 
+  /** Everybody who holds the role at the place or, where nobody does, nearest above it. */
+  holders(code: string, role: Role): DirectoryPost[] {
+    const held = selfAndAncestors(code).map((area) => (this.#posts.get(area) ?? []).filter((post) => post.role === role))
+    return held.find((posts) => posts.length > 0) ?? []
+  }
+
+  /** Every post that is held for a unit. */
+  members(unit: string): DirectoryPost[] {
+    return [...this.#posts.values()].flat().filter((post) => post.unit === unit)
+  }
+
   /** Every post that an account holds in this county. */
   postsOf(user: string): DirectoryPost[] {
     return [...this.#posts.values()].flat().filter((post) => post.user === user)

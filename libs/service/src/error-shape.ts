@@ -29,9 +29,10 @@ export interface FieldProblem {
 }
 
 const fieldsOf = (error: ZodError): FieldProblem[] =>
-  error.issues.map(({ path, code, message: _message, input: _input, ...params }) => ({
+  error.issues.map(({ path, code, message, input: _input, ...params }) => ({
     path: path.join('.'),
-    code: (params as { params?: { code?: string } }).params?.code ?? code,
+    // A refinement names its code in its params, or as its message.
+    code: code === 'custom' ? ((params as { params?: { code?: string } }).params?.code ?? message) : code,
     params: JSON.parse(JSON.stringify(params)),
   }))
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { DomainError } from '@wuxin/platform/error'
 import { sql } from 'kysely'
 import { canonical } from './audit-chain.ts'
@@ -17,7 +17,8 @@ export const idempotencyKey = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
  * the first has ended. Throws KEY_REUSED where the key came with another procedure, caller or input.
  */
 export async function takeKey(work: Work, key: string, input: unknown): Promise<Replay | null> {
-  const digest = createHash('sha256').update(canonical([work.caller.id, work.procedure, input])).digest('hex')
+  // Keyed: an input may hold a password, and nobody shall try passwords against a plain digest.
+  const digest = createHmac('sha256', work.service.keys.secret).update(canonical([work.caller.id, work.procedure, input])).digest('hex')
   const taken = await sql`insert into request (key, digest, at) values (${key}::uuid, ${digest}, ${work.now}) on conflict (key) do nothing`.execute(work.db)
   if (taken.numAffectedRows === 1n) return null
   const { rows } = await sql<{ digest: string; answer: unknown }>`select digest, answer from request where key = ${key}::uuid`.execute(work.db)

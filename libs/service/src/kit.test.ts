@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
+import { canonical } from './audit-chain.ts'
 import { notes } from './kit.fixture.ts'
 import { schemaDifferences } from './schema-check.ts'
 import { staffMember } from './test-people.ts'
@@ -105,6 +106,15 @@ describe('a mutation', () => {
     await at.as(worker, { key }).write({ area: yuntai, text: '原文' })
     await expect(at.as(worker, { key }).write({ area: yuntai, text: '改文' })).rejects.toMatchObject({ message: 'KEY_REUSED' })
     await expect(at.as(neighbour, { key }).write({ area: yuntai, text: '原文' })).rejects.toMatchObject({ message: 'KEY_REUSED' })
+  })
+
+  it('keeps of its input what nobody can try guesses against without the suite’s secret', async () => {
+    const key = randomUUID()
+    const input = { area: yuntai, text: '口令' }
+    await at.as(worker, { key }).write(input)
+    const [kept] = await rows(`select digest from request where key = '${key}'`)
+    expect(kept?.digest).toMatch(/^[0-9a-f]{64}$/)
+    expect(kept?.digest).not.toBe(createHash('sha256').update(canonical([worker.id, 'write', input])).digest('hex'))
   })
 
   it('refuses an edit over somebody else’s and says which version stands', async () => {

@@ -23,7 +23,10 @@ export interface CallContext {
   requestId: string
 }
 
-const t = initTRPC.context<CallContext>().create({ isDev: false, errorFormatter: ({ shape, error, ctx }) => describeError(shape, error, ctx) })
+/** Streams are kept awake against proxies, and come again after minutes: no sign-out is outlived for long. Milliseconds. */
+const sse = { ping: { enabled: true, intervalMs: 15_000 }, maxDurationMs: 5 * 60_000, client: { reconnectAfterInactivityMs: 45_000 } }
+
+const t = initTRPC.context<CallContext>().create({ isDev: false, sse, errorFormatter: ({ shape, error, ctx }) => describeError(shape, error, ctx) })
 
 export const router = t.router
 export const createCaller = t.createCallerFactory
@@ -91,6 +94,15 @@ export const procedures = <const Permission extends string>(table: Readonly<Reco
       return { caller, role: caller.grants[0]?.role ?? 'staff', scope: narrow(scopeFor(caller, roles), ctx.place) }
     }),
   ),
+
+  /** For subscriptions of whoever is signed in. No transaction lasts as long as they do: each look at the data is a work of its own. */
+  stream: t.procedure.use(({ ctx, next }) => {
+    try {
+      return next({ ctx: { caller: signedIn(ctx) } })
+    } catch (error) {
+      throw toTrpcError(error)
+    }
+  }),
 
   permitted: (permission: Permission) => t.procedure.use(working((ctx) => holding(ctx, permission, table[permission]))),
 
