@@ -18,6 +18,8 @@ export const caller = z.object({
   kind: z.enum(['staff', 'resident', 'service']),
   county: areaCode.nullable(),
   grants: z.array(grant),
+  /** The session that they signed in with, where there is one. */
+  session: z.string().nullish(),
 })
 export type Caller = z.infer<typeof caller>
 

@@ -15,6 +15,9 @@ export const commonErrors = {
   TOO_MANY: 429,
   TOO_LARGE: 413,
   UNAVAILABLE: 503,
+  SIGN_IN_FAILED: 401,
+  ACCOUNT_DISABLED: 403,
+  ACCOUNT_LOCKED: 429,
 } as const
 
 /** The status of a module's own code, where it names none: the request fits, the state of things does not. */
