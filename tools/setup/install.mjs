@@ -1,31 +1,38 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ending, environment, pinnedNode, root, run } from './run.mjs'
 import { Trouble } from './trouble.mjs'
 
-const stampFile = join(root, 'node_modules', '.wuxin-lock')
+/** What npm says when it cannot reach the registry. */
+const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT/
 
-/** Whether what is installed is what the lock file names: installed here, or by npm after the lock file last changed. */
+const modules = join(root, 'node_modules')
+
+/** Whether what npm installed last, and finished, is what the lock file names; packages for other kinds of machine may be missing. */
 export function isInstalled() {
-  try {
-    const stamp = lockStamp()
-    if (existsSync(stampFile)) return readFileSync(stampFile, 'utf8') === stamp
-    const byNpm = statSync(join(root, 'node_modules', '.package-lock.json'))
-    return byNpm.mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
-  } catch {
-    return false
-  }
+  const installed = packagesOf(join(modules, '.package-lock.json'))
+  return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(([path, { version, optional, devOptional }]) => {
+    const found = installed[path]
+    return found ? found.version === version : optional || devOptional || !path.startsWith('node_modules/')
+  })
 }
 
 /**
- * Installs exactly what the lock file names.
+ * Installs exactly what the lock file names, from nothing: what an interrupted install left cannot be told from whole packages.
+ * Not `npm ci`, which refuses a lock file that was written where the registry lacks programs for some other kind of machine.
  * @throws {Trouble} NPM_MISSING, REGISTRY_UNREACHABLE, DISK_FULL, PROJECT_NOT_OURS, INSTALL_FAILED
  */
 export async function install() {
-  const { ok, said } = await npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'])
+  // Asked first, for one thing and with little patience: an install alone would retry hundreds of packages for many minutes.
+  const probe = await npm(['view', `node@${pinnedVersion()}`, 'version', '--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-timeout=30000'])
+  if (!probe.ok && unreachable.test(probe.said)) throw new Trouble('REGISTRY_UNREACHABLE')
+  try {
+    rmSync(modules, { recursive: true, force: true })
+  } catch {
+    throw new Trouble('PROJECT_NOT_OURS', { folder: root })
+  }
+  const { ok, said } = await npm(['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'])
   if (!ok) throw npmTrouble(said)
-  writeFileSync(stampFile, lockStamp())
 }
 
 /**
@@ -54,10 +61,16 @@ function pinnedVersion() {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies.node
 }
 
-/** Dependencies hold programs, so the same lock means other files on another kind of machine. */
-function lockStamp() {
-  const lock = readFileSync(join(root, 'package-lock.json'))
-  return createHash('sha256').update(`${process.platform}-${process.arch}\n`).update(lock).digest('hex')
+/**
+ * @param {string} lock
+ * @returns {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>} by path; none where there is no such file
+ */
+function packagesOf(lock) {
+  try {
+    return JSON.parse(readFileSync(lock, 'utf8')).packages
+  } catch {
+    return {}
+  }
 }
 
 /** @param {string[]} args */
@@ -77,6 +90,6 @@ async function npm(args) {
 function npmTrouble(said) {
   if (/ENOSPC|EDQUOT/.test(said)) return new Trouble('DISK_FULL', { folder: root })
   if (/EACCES|EROFS/.test(said)) return new Trouble('PROJECT_NOT_OURS', { folder: root })
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT/.test(said)) return new Trouble('REGISTRY_UNREACHABLE')
+  if (unreachable.test(said)) return new Trouble('REGISTRY_UNREACHABLE')
   return new Trouble('INSTALL_FAILED', { said: ending(said) })
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, statfsSync, statSync, accessSync, constants } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -17,12 +18,12 @@ export function checkFolder(folder) {
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
     // PostgreSQL insists on owning its data; root becomes the owner, others cannot.
     const data = join(folder, 'postgres')
-    const { uid } = statSync(existsSync(data) ? data : folder)
-    const me = process.getuid?.()
-    if (me && uid !== me) throw new Trouble('FOLDER_NOT_OURS', { folder, owner: uid })
+    const owner = ownerOf(existsSync(data) ? data : folder)
+    if (owner && process.getuid?.() !== 0) throw new Trouble('FOLDER_NOT_OURS', { folder, owner })
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error)
-    if (code !== undefined && ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) throw new Trouble('FOLDER_NOT_OURS', { folder, owner: ownerOf(folder) })
+    if (code !== undefined && ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code))
+      throw new Trouble('FOLDER_NOT_OURS', { folder, owner: ownerOf(folder) })
     throw error
   }
   const { bavail, bsize } = statfsSync(folder)
@@ -31,15 +32,14 @@ export function checkFolder(folder) {
 
 /**
  * @param {string} folder
- * @returns {number | undefined} the user's number, where it is another than ours
+ * @returns {string | undefined} the user's name or number, where it is another than ours
  */
 function ownerOf(folder) {
-  try {
-    const { uid } = statSync(folder)
-    return uid === process.getuid?.() ? undefined : uid
-  } catch {
-    return undefined
-  }
+  if (!existsSync(folder)) return undefined
+  const { uid } = statSync(folder)
+  if (uid === process.getuid?.()) return undefined
+  const { stdout } = spawnSync('id', ['-nu', String(uid)], { encoding: 'utf8' })
+  return stdout?.trim() || String(uid)
 }
 
 /**
