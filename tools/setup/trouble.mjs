@@ -54,6 +54,10 @@ const words = {
     `没能装上 Node ${version}（npm 包 node）。请运行：npm rebuild node --ignore-scripts=false`,
     `Node ${version} (npm package node) could not be installed. Run: npm rebuild node --ignore-scripts=false`),
   BUILD_FAILED: ({ said }) => say(`网页构建失败：\n${said}`, `Building the pages failed:\n${said}`),
+  SCRIPT_FAILED: ({ name }) => say(`npm run ${name} 没有通过。`, `npm run ${name} did not pass.`),
+  CHROMIUM_MISSING: ({ said }) => say(
+    `没有 Chromium，也没能装上。请安装后重试，或用 CHROME_PATH 指定：\n${said}`,
+    `There is no Chromium and it could not be installed. Install one, or name it with CHROME_PATH:\n${said}`),
   POSTGRES_PORT_TAKEN: ({ port }) => say(`数据库端口 ${port} 已被其他程序占用。`, `The database's port ${port} is taken by another program.`),
   POSTGRES_OTHER_VERSION: ({ folder, found, needed }) => say(
     `${folder} 中的数据来自 PostgreSQL ${found}，此版本需要 ${needed}。请用旧版 npm run backup 导出，再用新版 npm run restore 导入。`,

@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -30,9 +30,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-async function start(port?: number): Promise<Postgres & { news: PostgresNews[] }> {
+async function start(): Promise<Postgres & { news: PostgresNews[] }> {
   const news: PostgresNews[] = []
-  return { ...(await startPostgres({ dataDir, port, log: (item) => news.push(item) })), news }
+  return { ...(await startPostgres({ dataDir, log: (item) => news.push(item) })), news }
 }
 
 async function ask(url: string, sql: string): Promise<Record<string, unknown>[]> {
@@ -186,36 +186,6 @@ describe('a lock left behind', () => {
     expect(postgres.news).toEqual(['recovered'])
     await postgres.stop()
     parent.kill('SIGKILL')
-  })
-})
-
-describe('what stands in the way is named', () => {
-  test('a port that another program listens on', async () => {
-    const blocker = createServer().listen(0, '127.0.0.1')
-    await once(blocker, 'listening')
-    const { port } = blocker.address() as AddressInfo
-    await expect(start(port)).rejects.toMatchObject({ code: 'POSTGRES_PORT_TAKEN', params: { port } })
-    blocker.close()
-  })
-
-  test('a folder that holds something else, which stays as it is', async () => {
-    await mkdir(dataDir)
-    await writeFile(join(dataDir, 'letter.txt'), 'dear')
-    await expect(start()).rejects.toMatchObject({ code: 'FOLDER_NOT_OURS', params: { folder: dataDir } })
-    expect(await readdir(dataDir)).toEqual(['letter.txt'])
-  })
-
-  test('data of another major version, which stays as it is', async () => {
-    await mkdir(dataDir)
-    await writeFile(join(dataDir, 'PG_VERSION'), '17\n')
-    await expect(start()).rejects.toMatchObject({ code: 'POSTGRES_OTHER_VERSION', params: { found: '17', needed: '18' } })
-    expect(await readdir(dataDir)).toEqual(['PG_VERSION'])
-  })
-
-  test.skipIf(isRoot)('a folder that this user may not write', async () => {
-    await chmod(folder, 0o500)
-    await expect(start()).rejects.toMatchObject({ code: 'FOLDER_NOT_OURS' })
-    await chmod(folder, 0o700)
   })
 })
 
