@@ -1,8 +1,8 @@
+import type { PostgresTrouble } from '@wuxin/service/postgres/trouble'
 import { expect, test, vi } from 'vitest'
 import { explain, Trouble } from './trouble.mjs'
 
 /** Every trouble of the PostgreSQL launcher, with the parameters that it promises; the type keeps the list whole. */
-type PostgresTrouble = import('@wuxin/service/postgres/trouble').PostgresTrouble
 const ofPostgres: Record<PostgresTrouble, Record<string, unknown>> = {
   POSTGRES_PORT_TAKEN: { port: 5432 },
   DISK_FULL: { folder: '/data' },

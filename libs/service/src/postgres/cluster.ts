@@ -72,18 +72,17 @@ async function removeAbandonedDrafts(folder: string): Promise<void> {
 async function initialise(
   { draft, folder, binaries: { initdb }, durable }: { draft: string; folder: string; binaries: Binaries; durable: boolean },
 ): Promise<void> {
-  const runAs = asOrdinaryUser(draft)
   const passwordFile = `${draft}.password`
   const password = randomBytes(24).toString('base64url')
   await writeFile(passwordFile, password, { mode: 0o600 })
-  const [program, ...args] = [
-    ...runAs, initdb, '-D', draft, '-U', superuser, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '-E', 'UTF8',
+  const { program, args } = asOrdinaryUser(draft, initdb, [
+    '-D', draft, '-U', superuser, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '-E', 'UTF8',
     '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C',
     ...(process.platform === 'linux' ? ['--lc-ctype=C.UTF-8'] : []),
     ...(durable ? [] : ['--no-sync']),
-  ]
+  ])
   try {
-    await promisify(execFile)(program!, args, { env: bareEnvironment })
+    await promisify(execFile)(program, args, { env: bareEnvironment })
   } catch (error) {
     throw spokenTrouble((error as { stderr?: string }).stderr || String(error), { folder })
   } finally {

@@ -5,11 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Binaries } from './binaries.ts'
 import { bareEnvironment } from './cluster.ts'
 import { asOrdinaryUser } from './ordinary-user.ts'
-import { findPostmaster, type Postmaster } from './postmaster.ts'
+import { findPostmaster, pace, type Postmaster } from './postmaster.ts'
 import { folderTrouble, spokenTrouble } from './trouble.ts'
-
-/** Milliseconds between two looks at a server that is on its way. */
-const pace = 20
 
 /** Bytes of the server's log beyond which a start begins a new one. */
 const logLimit = 10 * 2 ** 20
@@ -46,12 +43,10 @@ export async function launch({ binaries, dataDir, port, durable }: LaunchPlan): 
   const log = openLog(dataDir)
   try {
     const options = Object.entries({ ...settings, port: String(port), ...(durable ? {} : carelessSettings) })
-    const [program, ...args] = [
-      ...asOrdinaryUser(dataDir), binaries.postgres, '-D', dataDir,
-      ...options.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-    ]
+    const given = options.flatMap(([name, value]) => ['-c', `${name}=${value}`])
+    const { program, args } = asOrdinaryUser(dataDir, binaries.postgres, ['-D', dataDir, ...given])
     // A session of its own: Ctrl+C in the terminal reaches the suite first, which then stops the server in order.
-    const child = spawn(program!, args, { detached: true, stdio: ['ignore', log.file, log.file], env: bareEnvironment })
+    const child = spawn(program, args, { detached: true, stdio: ['ignore', log.file, log.file], env: bareEnvironment })
     const gone = new Promise<true>((over) => child.once('exit', () => over(true)).once('error', () => over(true)))
     child.unref()
     while (!(await Promise.race([gone, wait(pace)]))) {

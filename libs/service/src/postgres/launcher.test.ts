@@ -1,6 +1,6 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -9,9 +9,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { startPostgres, type Postgres, type PostgresNews } from './launcher.ts'
-import { findPostmaster, isPostmaster } from './postmaster.ts'
+import { endPostmaster, findPostmaster } from './postmaster.ts'
 
-const isRoot = process.getuid?.() === 0
 const isLinux = process.platform === 'linux'
 
 let folder: string
@@ -24,9 +23,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  const server = findPostmaster(dataDir)
-  if (server) process.kill(server.pid, 'SIGQUIT')
-  while (server && isPostmaster(server.pid, dataDir)) await wait(20)
+  await endPostmaster(dataDir, 'SIGQUIT')
   await rm(folder, { recursive: true })
 })
 
@@ -55,6 +52,12 @@ async function startElsewhere(): Promise<ReturnType<typeof spawn>> {
   return child
 }
 
+function serverPid(): number {
+  const server = findPostmaster(dataDir)
+  if (!server) throw new Error(`no server runs on ${dataDir}`)
+  return server.pid
+}
+
 async function kill(child: ReturnType<typeof spawn>): Promise<void> {
   child.kill('SIGKILL')
   await once(child, 'exit')
@@ -64,7 +67,6 @@ async function kill(child: ReturnType<typeof spawn>): Promise<void> {
 async function giveLockTo(pid: number, lock: string): Promise<void> {
   await writeFile(join(dataDir, 'postmaster.pid'), lock.replace(/^\d+/, String(pid)))
 }
-
 
 describe('the embedded server', () => {
   test('is made on first use, in Chinese time, for this machine alone, its password for its owner’s eyes', async () => {
@@ -135,7 +137,7 @@ describe('the embedded server', () => {
     const back = Promise.withResolvers<void>()
     const { url, stop } = await startPostgres({ dataDir, log: (item) => item === 'restarted' && back.resolve() })
     await ask(url, 'create table kept as select 7 as n')
-    process.kill(findPostmaster(dataDir)!.pid, 'SIGKILL')
+    process.kill(serverPid(), 'SIGKILL')
     await back.promise
     expect(await ask(url, 'select n from kept')).toEqual([{ n: 7 }])
     await stop()
@@ -146,7 +148,7 @@ describe('the embedded server', () => {
     const { password, port } = JSON.parse(readFileSync(join(dataDir, 'wuxin.json'), 'utf8'))
     await ask(`postgres://wuxin:${password}@127.0.0.1:${port}/wuxin`, 'create table kept as select 7 as n')
     child.kill('SIGKILL')
-    process.kill(findPostmaster(dataDir)!.pid, 'SIGKILL')
+    process.kill(serverPid(), 'SIGKILL')
     const postgres = await start()
     expect(postgres.news).toEqual(['recovered'])
     expect(await ask(postgres.url, 'select n from kept')).toEqual([{ n: 7 }])
@@ -186,17 +188,5 @@ describe('a lock left behind', () => {
     expect(postgres.news).toEqual(['recovered'])
     await postgres.stop()
     parent.kill('SIGKILL')
-  })
-})
-
-describe.runIf(isRoot && isLinux)('started by root', () => {
-  test('runs as the ordinary user whose data it is, and leaves it theirs', async () => {
-    await (await start()).stop()
-    execFileSync('chown', ['-R', '12345:12345', dataDir])
-    const postgres = await start()
-    expect(statSync(`/proc/${findPostmaster(dataDir)!.pid}`).uid).toBe(12345)
-    expect(await ask(postgres.url, 'select 1 as n')).toEqual([{ n: 1 }])
-    await postgres.stop()
-    expect(existsSync(join(dataDir, 'postmaster.pid'))).toBe(false)
   })
 })

@@ -3,7 +3,7 @@ import { findBinaries } from './binaries.ts'
 import { freePort, keepConnection, openCluster, readConnection, superuser } from './cluster.ts'
 import { ensureDatabase, isLeaving, keep, type Keeper } from './keeper.ts'
 import { launch, untilReadyOrGone, type LaunchPlan } from './launch.ts'
-import { disarmStaleLock, isPostmaster, type Postmaster } from './postmaster.ts'
+import { disarmStaleLock, endPostmaster, type Postmaster } from './postmaster.ts'
 import { trouble } from './trouble.ts'
 
 /** The database that the suite lives in. */
@@ -73,9 +73,7 @@ export async function startPostgres({ dataDir: wanted, port, log = () => {}, dur
       await revival
       const mine = keeper.isMine()
       await keeper.release()
-      if (!mine || !isPostmaster(server.pid, dataDir)) return
-      process.kill(server.pid, 'SIGINT')
-      while (isPostmaster(server.pid, dataDir)) await wait(20)
+      if (mine) await endPostmaster(dataDir, 'SIGINT')
     },
   }
 }

@@ -1,6 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** Milliseconds between two looks at a server that is on its way up or down. */
+export const pace = 20
 
 /** A running server, as its `postmaster.pid` tells. */
 export interface Postmaster {
@@ -20,9 +24,17 @@ export function findPostmaster(dataDir: string): Postmaster | undefined {
 }
 
 /** Whether process `pid` is a living server on `dataDir`: the number alone may long belong to another program. */
-export function isPostmaster(pid: number, dataDir: string): boolean {
+function isPostmaster(pid: number, dataDir: string): boolean {
   const [program, ...args] = commandOf(pid)
   return program !== undefined && /(^|\/)postgres$/.test(program) && args.includes(dataDir)
+}
+
+/** Ends the server that runs on `dataDir`, if one does, and waits until it is gone: `SIGINT` in order, `SIGQUIT` at once. */
+export async function endPostmaster(dataDir: string, signal: 'SIGINT' | 'SIGQUIT'): Promise<void> {
+  const pid = findPostmaster(dataDir)?.pid
+  if (pid === undefined) return
+  process.kill(pid, signal)
+  while (isPostmaster(pid, dataDir)) await wait(pace)
 }
 
 /** Whether any process has this number now. */

@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { readdir, realpath, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startPostgres } from './launcher.ts'
-import { findPostmaster, isAlive, isPostmaster } from './postmaster.ts'
+import { endPostmaster, isAlive } from './postmaster.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -62,10 +61,7 @@ async function startTestServer(): Promise<{ url: string; stop(): Promise<void> }
 
 async function removeAbandoned(folder: string): Promise<void> {
   if ((await stat(folder)).uid !== process.getuid?.()) return
-  const dataDir = join(folder, 'postgres')
-  const server = findPostmaster(dataDir)
-  if (server) process.kill(server.pid, 'SIGQUIT')
-  while (server && isPostmaster(server.pid, dataDir)) await wait(20)
+  await endPostmaster(join(folder, 'postgres'), 'SIGQUIT')
   await rm(folder, { recursive: true, force: true })
 }
 
