@@ -1,22 +1,8 @@
 import { useState } from 'react'
+import { copyText } from '../copy-text.ts'
 import { useWords } from '../i18n.ts'
 import { Icon } from '../icon.tsx'
 import { BigButton } from './big-button.tsx'
-
-/** Copies by the clipboard, or where a page without https has none, by a selection. */
-async function copyText(text: string): Promise<boolean> {
-  if (navigator.clipboard) {
-    await navigator.clipboard.writeText(text)
-    return true
-  }
-  const area = document.createElement('textarea')
-  area.value = text
-  document.body.append(area)
-  area.select()
-  const isCopied = document.execCommand('copy')
-  area.remove()
-  return isCopied
-}
 
 /** A code to keep: large, read out sign by sign, and copied at a touch. */
 export function CodeCard({ label, code }: { label: string; code: string }) {

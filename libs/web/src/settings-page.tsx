@@ -1,0 +1,110 @@
+import { useQuery, useQueryClient, type UseQueryOptions } from '@tanstack/react-query'
+import { Skeleton } from 'antd'
+import { z } from 'zod'
+import { announce } from './announce.tsx'
+import { Field } from './field.tsx'
+import { say, useLanguage, useWords } from './i18n.ts'
+import { LoadFailed } from './load-failed.tsx'
+import { PageHeader } from './page-header.tsx'
+import { SchemaForm } from './schema-form.tsx'
+import { isClock, SettingControl, type SettingSchema } from './setting-control.tsx'
+
+/** What a module's settings procedures answer: the values in force and their fields as JSON Schema (`settingsSteps`). */
+export interface SettingsView {
+  county: string
+  /** 0 where the county never changed any. */
+  version: number
+  values: Record<string, unknown>
+  schema: Record<string, unknown>
+}
+
+/** What a settings page is made of. */
+export interface SettingsPageProps {
+  title: string
+  /** The groups in the page's order; a setting names its own by `meta({ group })`. */
+  groups: readonly { key: string; title: string }[]
+  /** `trpc.settings.get.queryOptions({ county })` */
+  // The error and cache types differ by procedure and are not read here.
+  // oxlint-disable-next-line no-explicit-any
+  query: UseQueryOptions<SettingsView, any, SettingsView, any>
+  save: (input: { county: string; version: number; values: never }) => Promise<SettingsView>
+  /** Whether the reader may change them; the page then shows the values alone. */
+  mayEdit: boolean
+  /** What a reader must know before changing anything. */
+  hint?: string
+}
+
+const describe = (setting: SettingSchema, key: string) => (setting.label ? say(setting.label) : key)
+
+/** A value that cannot be changed here, as people say it. */
+function useShown(): (setting: SettingSchema, value: unknown) => string {
+  const t = useWords('web')
+  return (setting, value) => {
+    if (isClock(setting)) {
+      const { amount, unit } = value as { amount: number; unit: string } // what isClock saw in the schema
+      return `${amount} ${t(`clock.${unit}`)}`
+    }
+    if (typeof value === 'boolean') return t(value ? 'settings.yes' : 'settings.no')
+    return [Array.isArray(value) ? value.join(' · ') : String(value), setting.unit && say(setting.unit)].filter(Boolean).join(' ')
+  }
+}
+
+/** A county's settings of a module, generated from their JSON Schema: group by group, saved together as a new version. */
+export function SettingsPage({ title, groups, query, save, mayEdit, hint }: SettingsPageProps) {
+  const t = useWords('web')
+  const shown = useShown()
+  const cache = useQueryClient()
+  useLanguage()
+  const { data, error, refetch } = useQuery(query)
+  if (error) return <LoadFailed error={error} retry={() => void refetch()} />
+  if (!data) return <Skeleton active paragraph={{ rows: 10 }} />
+  const { county, version, values } = data
+  const settings = Object.entries((data.schema['properties'] ?? {}) as Record<string, SettingSchema>) // an object schema's properties, by settingsSteps
+  const sections = groups.map(({ key, title: name }) => ({ key, name, settings: settings.filter(([, setting]) => setting.group === key) }))
+  const schema = z.object({ county: z.string(), version: z.int(), values: z.fromJSONSchema(data.schema) })
+  const drawn = sections.map(({ key, name, settings: own }) => (
+    <section key={key} className="wx-panel">
+      <h2>{name}</h2>
+      <div className="wx-settings">
+        {own.map(([field, setting]) =>
+          mayEdit ? (
+            <Field key={field} name={['values', field]} label={describe(setting, field)}>
+              <SettingControl setting={setting} unit={setting.unit && say(setting.unit)} />
+            </Field>
+          ) : (
+            <dl key={field}>
+              <dt className="wx-quiet">{describe(setting, field)}</dt>
+              <dd>{shown(setting, values[field])}</dd>
+            </dl>
+          ),
+        )}
+      </div>
+    </section>
+  ))
+  return (
+    <section className="wx-page">
+      <PageHeader title={title}>
+        <p className="wx-quiet">{version === 0 ? t('settings.defaults') : t('settings.version', { version })}</p>
+      </PageHeader>
+      {hint && <p className="wx-quiet wx-settings__hint">{hint}</p>}
+      {mayEdit ? (
+        <SchemaForm
+          key={version}
+          schema={schema}
+          initial={{ values }}
+          fixed={{ county, version }}
+          submit={(input) => save(input as typeof input & { values: never }) /* the very schema that the procedure takes */}
+          onDone={(saved) => {
+            cache.setQueryData(query.queryKey, saved)
+            announce(t('settings.saved', { version: saved.version }))
+          }}
+          submitLabel={t('settings.save')}
+        >
+          {drawn}
+        </SchemaForm>
+      ) : (
+        drawn
+      )}
+    </section>
+  )
+}
