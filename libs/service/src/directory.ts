@@ -39,6 +39,16 @@ export class Directory {
     return found
   }
 
+  /** What a place is called on a record of the past; its code where it is no longer in the tree. */
+  areaName(code: string): string {
+    return this.#areas.get(code)?.name ?? code
+  }
+
+  /** What a unit is called on a record of the past; its id where it is no longer in the county. */
+  unitName(id: string): string {
+    return this.#units.get(id)?.name ?? id
+  }
+
   /** The first of the roles, in order, that somebody holds at the place or nearest above it. */
   nearest(code: string, roles: readonly Role[]): DirectoryPost | null {
     for (const role of roles) {

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
 import { canonical } from './audit-chain.ts'
+import { housekeeping } from './housekeeping.job.ts'
 import { notes } from './kit.fixture.ts'
 import { schemaDifferences } from './schema-check.ts'
 import { staffMember } from './test-people.ts'
@@ -72,6 +73,17 @@ describe('a procedure', () => {
     const officer = (unit: string) => staffMember([{ role: 'department_officer', area: '140226', unit }], { id: unit })
     await expect(at.as(officer('heating')).list()).resolves.toEqual(['供热'])
     await expect(at.as(officer('water')).listBySql()).resolves.toEqual([])
+  })
+})
+
+describe('an idempotency key', () => {
+  it('is let go after a week, and not before', async () => {
+    await at.as(worker, { now: new Date('2025-04-14T09:00:00+08:00') }).write({ area: yuntai, text: '上上周' })
+    await at.as(worker, { now: new Date('2025-04-15T11:00:00+08:00') }).write({ area: yuntai, text: '上周' })
+    const old = async () => Number((await rows(`select count(*) as n from request where at < '2025-04-21T10:00:00+08:00'`))[0]?.n)
+    expect(await old()).toBe(2)
+    await housekeeping.run({ ...at.service, now: () => now })
+    expect(await old()).toBe(1)
   })
 })
 

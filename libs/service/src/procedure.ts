@@ -32,7 +32,7 @@ export const router = t.router
 export const createCaller = t.createCallerFactory
 
 /** Residents have no account: they act by a tracking code or nothing at all. */
-const resident: Caller = { id: 'resident', name: '居民', userName: null, kind: 'resident', county: null, grants: [] }
+export const resident: Caller = { id: 'resident', name: '居民', userName: null, kind: 'resident', county: null, grants: [] }
 
 interface Standing {
   caller: Caller

@@ -5,6 +5,7 @@ import type { ServiceSpec } from './define.ts'
 import { sealAudit } from './audit-seal.ts'
 import { Directories } from './directory.ts'
 import { on } from './events.ts'
+import { housekeeping } from './housekeeping.job.ts'
 import { migrate, openOrm, type Orm } from './orm.ts'
 import { outbox } from './outbox.ts'
 import type { Peers } from './peers.ts'
@@ -73,7 +74,7 @@ export async function startService(spec: ServiceSpec, where: Surroundings): Prom
     dataDir: where.dataDir,
     work: async () => {
       await startRelay(service)
-      for (const job of spec.jobs) {
+      for (const job of [housekeeping, ...spec.jobs]) {
         await boss.createQueue(job.name, { retryLimit: 0 })
         await boss.work(job.name, () => job.run(service))
         await boss.schedule(job.name, job.cron, null, { tz: 'Asia/Shanghai' })
