@@ -1,0 +1,83 @@
+import type { AccountRow, accountQuery } from '@wuxin/platform/account.schema'
+import { DomainError } from '@wuxin/platform/error'
+import { load } from '@wuxin/service/load'
+import { inScope } from '@wuxin/service/scope'
+import type { Work } from '@wuxin/service/work'
+import { sql, type Expression, type SqlBool } from 'kysely'
+import type { z } from 'zod'
+import { Account } from './account.entity.ts'
+
+/** A person of the caller's scope. */
+export const findPerson = (work: Work, id: string): Promise<{ id: string; area: string } | undefined> =>
+  work.db.selectFrom('person').select(['id', 'area']).where('id', '=', id).where(inScope(work.scope, 'person')).executeTakeFirst()
+
+/** An account whose person lies in the caller's scope. Throws NOT_FOUND, and VERSION_CONFLICT where it changed since `seen`. */
+export async function loadAccount(work: Work, id: string, seen: number): Promise<Account> {
+  if (!(await findPerson(work, id))) throw new DomainError('NOT_FOUND', { id })
+  return load(work, Account, id, seen)
+}
+
+interface Row {
+  id: string
+  version: number
+  user_name: string
+  name: string
+  area: string
+  disabled_at: string | null
+  locked_until: string | null
+  must_change_password: boolean
+  has_second_factor: boolean
+  signed_in_at: string | null
+  is_sample: boolean
+}
+
+const instant = (text: string | null): string | null => (text === null ? null : new Date(text).toISOString())
+
+const toRow = (row: Row): AccountRow => ({
+  id: row.id,
+  version: row.version,
+  userName: row.user_name,
+  name: row.name,
+  area: row.area,
+  state: row.disabled_at ? 'disabled' : row.locked_until ? 'locked' : 'active',
+  lockedUntil: instant(row.locked_until),
+  mustChangePassword: row.must_change_password,
+  hasSecondFactor: row.has_second_factor,
+  signedInAt: instant(row.signed_in_at),
+  isSample: row.is_sample,
+})
+
+const inState: Record<AccountRow['state'], Expression<SqlBool>> = {
+  active: sql<SqlBool>`account.disabled_at is null and attempt.subject is null`,
+  locked: sql<SqlBool>`account.disabled_at is null and attempt.subject is not null`,
+  disabled: sql<SqlBool>`account.disabled_at is not null`,
+}
+
+const orders = { userName: 'account.user_name', name: 'person.name', signedInAt: 'account.signed_in_at' } as const
+
+/** The accounts of the caller's scope: one page, and the count of all that the filter leaves. */
+export async function listAccounts(work: Work, { q, state, sort = 'userName', page, size }: z.output<typeof accountQuery>) {
+  const all = work.db
+    .selectFrom('account')
+    .innerJoin('person', 'person.id', 'account.id')
+    .leftJoin('sign_in_attempt as attempt', (join) => join.on(sql<SqlBool>`attempt.subject = account.id::text and attempt.locked_until > ${work.now}`))
+    .where(inScope(work.scope, 'person'))
+  let found = all
+  if (q) found = found.where(sql<SqlBool>`(strpos(account.user_name, ${q.toLowerCase()}) > 0 or strpos(person.name, ${q}) > 0)`)
+  if (state) found = found.where(inState[state])
+  const isDescending = sort.startsWith('-')
+  const key = sort.replace('-', '') as keyof typeof orders // the query's schema knows these keys only
+  const rows = await found
+    .select(['account.id', 'account.version', 'account.user_name', 'person.name', 'person.area', 'account.disabled_at', 'attempt.locked_until'])
+    .select(['account.must_change_password', 'account.has_second_factor', 'account.signed_in_at', sql<boolean>`account.sample_label is not null`.as('is_sample')])
+    .orderBy(orders[key], (order) => (isDescending ? order.desc().nullsLast() : order.asc().nullsLast()))
+    .orderBy('account.id')
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()
+  const count = async (query: typeof all) => Number((await query.select((select) => select.fn.countAll().as('n')).executeTakeFirst())?.n ?? 0)
+  const total = await count(found)
+  const isFiltered = total === 0 && Boolean(q || state) && (await count(all)) > 0
+  const reason = work.scope.length === 0 ? ('scope' as const) : isFiltered ? ('filter' as const) : ('nothing-yet' as const)
+  return { rows: (rows as Row[]).map(toRow), total, asOf: work.now.toISOString(), empty: total === 0 ? reason : null }
+}

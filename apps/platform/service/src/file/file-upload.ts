@@ -1,0 +1,89 @@
+import { createHmac } from 'node:crypto'
+import { fileLimits, uploadLimit, type StoredFile } from '@wuxin/platform/file.schema'
+import { DomainError } from '@wuxin/platform/error'
+import { callContext } from '@wuxin/service/http'
+import { resident } from '@wuxin/service/procedure'
+import type { Running } from '@wuxin/service/runtime'
+import { everywhere } from '@wuxin/service/scope'
+import { inWork, type Work } from '@wuxin/service/work'
+import { sql } from 'kysely'
+import { contentOf, type Content } from './file-content.ts'
+import { hashOf, keepBytes } from './file-disk.ts'
+import { File } from './file.entity.ts'
+
+/** Bytes that a form has beside its file: boundaries and headers. */
+const formOverhead = 16 * 1024
+
+/**
+ * Takes one uploaded file of staff or of a resident. Throws TOO_MANY, TOO_LARGE, INVALID_INPUT where the form has no
+ * file, what `contentOf` throws, and KEY_REUSED where the key came with another file.
+ */
+export async function takeUpload(service: Running, request: Request): Promise<StoredFile> {
+  const { caller, now, key, requestId } = await callContext(service, request)
+  await countUpload(service, caller?.kind === 'staff' ? caller.id : (request.headers.get('x-wuxin-client') ?? 'unknown'), now)
+  const upload = await fileIn(request)
+  const digest = hashOf(upload)
+  const call = { caller: caller ?? resident, now, procedure: 'file.upload', requestId }
+  const known = key ? await inWork(service, call, everywhere, (work) => uploaded(work, key, digest)) : null
+  if (known) return known
+  const content = await contentOf(upload)
+  return inWork(service, call, everywhere, (work) => keep(work, { content, key, digest }))
+}
+
+/** What was stored for the same key before. Throws KEY_REUSED where it was another file. */
+async function uploaded(work: Work, key: string, digest: string): Promise<StoredFile | null> {
+  const file = await work.em.findOne(File, { request: key })
+  if (file && file.digest !== digest) throw new DomainError('KEY_REUSED', {}, 'conflict')
+  return file?.stored() ?? null
+}
+
+async function keep(work: Work, { content, key, digest }: { content: Content; key: string | null; digest: string }): Promise<StoredFile> {
+  if (key) await sql`select pg_advisory_xact_lock(hashtext(${`upload ${key}`}))`.execute(work.db)
+  const known = key ? await uploaded(work, key, digest) : null
+  if (known) return known
+  const { bytes, ...facts } = content
+  const hash = hashOf(bytes)
+  await lockBytes(work, hash)
+  await keepBytes(work.service.dataDir, hash, bytes)
+  const file = work.em.create(File, { ...facts, hash, bytes: bytes.byteLength, digest, request: key, uploadedAt: work.now, uploadedBy: work.caller.kind })
+  await work.em.flush()
+  return file.stored()
+}
+
+/** Until this work ends nobody else stores or removes these bytes. */
+export const lockBytes = (work: Work, hash: string): Promise<unknown> => sql`select pg_advisory_xact_lock(hashtext(${`bytes ${hash}`}))`.execute(work.db)
+
+/** The file of a form, counted while it arrives: what is too large is not read to its end. */
+async function fileIn(request: Request): Promise<Buffer> {
+  const tooLarge = new DomainError('TOO_LARGE', { limit: fileLimits.bytes })
+  const most = fileLimits.bytes + formOverhead
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge
+  let arrived = 0
+  const counted = request.body?.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        arrived += chunk.byteLength
+        if (arrived > most) controller.error(tooLarge)
+        else controller.enqueue(chunk)
+      },
+    }),
+  )
+  const form = await new Response(counted, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData().catch(() => {
+    throw arrived > most ? tooLarge : new DomainError('INVALID_INPUT', { fields: ['file'] })
+  })
+  const file = form.get('file')
+  if (!(file instanceof Blob) || file.size === 0) throw new DomainError('INVALID_INPUT', { fields: ['file'] })
+  if (file.size > fileLimits.bytes) throw tooLarge
+  return Buffer.from(await file.arrayBuffer())
+}
+
+/** Counts an upload against its client's hour. Throws TOO_MANY with the instant from which the next is taken. */
+async function countUpload(service: Running, client: string, now: Date): Promise<void> {
+  const length = uploadLimit.minutes * 60_000
+  const since = new Date(Math.floor(now.getTime() / length) * length)
+  const digest = createHmac('sha256', service.keys.secret).update(`upload:${client}`).digest('base64url')
+  const { rows } = await sql<{ files: number }>`
+    insert into upload_count as counted (client, since, files) values (${digest}, ${since}, 1)
+    on conflict (client, since) do update set files = counted.files + 1 returning files`.execute(service.orm.em.fork().getKysely<any>())
+  if ((rows[0]?.files ?? 0) > uploadLimit.files) throw new DomainError('TOO_MANY', { until: new Date(since.getTime() + length).toISOString() })
+}

@@ -1,0 +1,35 @@
+import type { Running } from '@wuxin/service/runtime'
+import { everywhere } from '@wuxin/service/scope'
+import { inWork, system } from '@wuxin/service/work'
+import type { SampleAccount } from '@wuxin/platform/account.schema'
+
+const database = (service: Running) => service.orm.em.fork().getKysely<any>() // tables of identity, as its migration makes them
+
+/** Whether an administrator took the account away. */
+export async function isDisabled(service: Running, account: string): Promise<boolean> {
+  const row = await database(service).selectFrom('account').select('disabled_at').where('id', '=', account).executeTakeFirst()
+  return row?.disabled_at !== null
+}
+
+/** Writes into the account's history that its person signed in, and by which way. */
+export async function noteSignIn(service: Running, account: string, way: string): Promise<void> {
+  const now = service.now()
+  await inWork(service, { caller: system(service.id), now, procedure: 'sign-in', requestId: account }, everywhere, async (work) => {
+    const row = await work.db.updateTable('account').set({ signed_in_at: now }).where('id', '=', account).returning('county').executeTakeFirst()
+    work.note({ record: 'Account', recordId: account, entity: 'Account', entityId: account, action: 'update', area: row?.county ?? '', before: null, after: { signedInAt: now.toISOString(), way } })
+  })
+}
+
+/** The accounts of the sample data that can sign in; none on a machine that holds real data. */
+export async function sampleAccounts(service: Running): Promise<SampleAccount[]> {
+  return database(service)
+    .selectFrom('account')
+    .select(['user_name as userName', 'sample_label as label', 'county'])
+    .where('sample_label', 'is not', null)
+    .where('disabled_at', 'is', null)
+    .orderBy('user_name')
+    .execute()
+}
+
+/** Whether anybody could sign in with the password that all sample accounts share: then the suite keeps to this machine. */
+export const hasSampleAccounts = async (service: Running): Promise<boolean> => (await sampleAccounts(service)).length > 0
