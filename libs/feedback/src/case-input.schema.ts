@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { listQuery } from '@wuxin/platform/list'
 import { categoryCode } from './category.schema.ts'
+import { caseFigures } from './figure.rules.ts'
 import { caseStates, channels, outcomes, ratings, receiverRoles, whistleKinds } from './case.schema.ts'
 import { trackingCode } from './tracking-code.rules.ts'
 
@@ -99,4 +100,15 @@ export const caseListInput = listQuery(['reportedAt', 'dueAt', 'number']).extend
   /** Days on which cases were reported, both included. */
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
+  /** The rows behind a figure. */
+  figure: z.enum(caseFigures).optional(),
 })
+export type CaseListInput = z.output<typeof caseListInput>
+
+/** Which cases figures are counted over: a place, and the days on which they were reported, both included. */
+export const figuresInput = caseListInput.pick({ area: true, from: true, to: true })
+/** The same, parted by the places one level down, by month or by category. */
+export const figuresByInput = figuresInput.extend({ by: z.enum(['place', 'month', 'category']) })
+
+export const inboxInput = z.object({ size: z.int().min(1).max(100).default(50) })
+export const caseSearchInput = z.object({ q: z.string().trim().min(1).max(60), size: z.int().min(1).max(20).default(8) })

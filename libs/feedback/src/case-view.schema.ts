@@ -10,11 +10,12 @@ import {
 } from './case.schema.ts'
 import { categoryCode } from './category.schema.ts'
 import { dispatchDecision } from './dispatch.schema.ts'
+import { caseFigures } from './figure.rules.ts'
 
 const instant = z.iso.datetime()
 const named = z.object({ id: z.string(), name: z.string() })
 /** `path` are the names from the township down: 云兴镇 · 云和园社区 · 云泰园小区. */
-const place = z.object({ code: areaCode, name: z.string(), path: z.string() })
+export const placeView = z.object({ code: areaCode, name: z.string(), path: z.string() })
 const categoryLabel = z.object({ code: categoryCode, name: z.string() })
 
 /** One row of the list of cases. */
@@ -25,7 +26,7 @@ export const caseRow = z.object({
   title: z.string(),
   state: z.enum(caseStates),
   emergency: z.boolean(),
-  place,
+  place: placeView,
   category: categoryLabel,
   channel: z.enum(channels),
   reportedAt: instant,
@@ -133,3 +134,37 @@ export const reportReceipt = z.object({ number: z.string(), code: z.string(), du
 
 /** A past case like this one: suggests category and unit, or hints at a duplicate nearby. */
 export const similarCase = caseRow.pick({ id: true, number: true, title: true, state: true, place: true, category: true, reportedAt: true, leadUnit: true })
+
+/** One thing that waits for the caller (我的待办): the step to take, or `escalate` where an overdue case was handed up to them. */
+export const caseTodo = caseRow.pick({ id: true, number: true, title: true, state: true, emergency: true, place: true, dueAt: true }).extend({
+  step: z.enum(caseActions),
+  overdue: z.boolean(),
+})
+/** What waits for the caller, the most urgent first; `total` counts those beyond the page too. */
+export const caseInbox = z.object({ rows: z.array(caseTodo), total: z.int(), asOf: instant })
+
+/** One answer to a search over all modules. */
+export const caseHit = caseRow.pick({ id: true, number: true, title: true, state: true, place: true })
+
+/** How many cases each figure counts; the rates over them are in `figure.rules.ts`. */
+export const caseTally = z.record(z.enum(caseFigures), z.int())
+/** Figures of one part each: a place, a month `YYYY-MM` or a category. */
+export const caseTallies = z.array(z.object({ key: z.string(), name: z.string(), tally: caseTally }))
+
+/**
+ * The one screen's tile: cases that are open now, and the figures of those reported from `from` to `to`, the year to
+ * date. `overdue`, `due_soon` and `supervised` are chips of the list, the keys of the tally its figures.
+ */
+export const caseTile = z.object({
+  open: z.int(),
+  overdue: z.int(),
+  due_soon: z.int(),
+  supervised: z.int(),
+  tally: caseTally,
+  from: z.iso.date(),
+  to: z.iso.date(),
+  asOf: instant,
+})
+
+/** Open cases at a place on the map. */
+export const casePlace = z.object({ place: placeView, open: z.int(), overdue: z.int(), emergency: z.int() })

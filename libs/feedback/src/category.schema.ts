@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { areaCode } from '@wuxin/platform/area'
 import { clockSetting, type ClockSetting } from '@wuxin/platform/working-day'
 
 /** Two digits name a group (大类), four a category (小类); the group's code is the prefix of its categories'. */
@@ -19,7 +20,13 @@ export const category = z.object({
 })
 export type Category = z.infer<typeof category>
 
-export const editCategoryInput = category.extend({ version: z.int().min(1).nullable() })
+/** A category as its county has it; `version` is null while it is as the common catalogue says. */
+export const countyCategory = category.extend({ version: z.int().nullable() })
+export type CountyCategory = z.infer<typeof countyCategory>
+
+/** Six digits: the county whose categories and rules are meant. */
+export const countyInput = z.object({ county: areaCode.length(6) })
+export const editCategoryInput = category.extend({ ...countyInput.shape, version: z.int().min(1).nullable() })
 
 export const isGroup = (code: string): boolean => code.length === 2
 export const groupOf = (code: string): string => code.slice(0, 2)

@@ -22,6 +22,9 @@ export const editDispatchRuleInput = dispatchRule
   .extend({ id: z.uuid().nullable(), version: z.int().min(1).nullable() })
   .refine((rule) => rule.receiver !== null || rule.unit !== null, { error: 'RULE_SAYS_NOTHING', path: ['receiver'] })
 
+/** A rule as its page shows it: the names of what it holds by code and id. */
+export const countyRule = dispatchRule.extend({ version: z.int(), place: z.string(), unitName: z.string().nullable() })
+
 /** Why: a rule for this category at this place, for all of the place, for the category in the county; or no rule fits. */
 export const dispatchReasons = ['place_and_category', 'place', 'category', 'default'] as const
 

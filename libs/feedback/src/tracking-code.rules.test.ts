@@ -27,14 +27,11 @@ describe('a tracking code', () => {
   })
 
   it('is refused with any two different characters swapped', () => {
-    for (let a = 0; a < code.length; a += 1) {
-      for (let b = a + 1; b < code.length; b += 1) {
-        const swapped = [...code]
-        swapped[a] = code.charAt(b)
-        swapped[b] = code.charAt(a)
-        if (code.charAt(a) !== code.charAt(b)) expect(readTrackingCode(swapped.join(''))).toBeNull()
-      }
-    }
+    const places = [...code].map((_, place) => place)
+    const pairs = places.flatMap((a) => places.filter((b) => b > a && code.charAt(a) !== code.charAt(b)).map((b) => [a, b] as const))
+    const swapped = pairs.map(([a, b]) => [...code].map((each, place) => (place === a ? code.charAt(b) : place === b ? code.charAt(a) : each)).join(''))
+    expect(swapped.length).toBeGreaterThan(60)
+    expect(swapped.map(readTrackingCode).filter((read) => read !== null)).toEqual([])
   })
 
   it('uses five bits of each of twelve bytes', () => {

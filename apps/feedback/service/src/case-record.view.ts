@@ -17,8 +17,8 @@ async function namesFor(work: Work, { area, category: code }: Case) {
   const county = countyOf(area)
   const directory = await work.directory(county)
   const category = { code, name: (await catalogueOf(work, county)).get(code)?.name ?? code }
-  const unit = (id: string | null) => (id === null ? null : { id, name: directory.unit(id).name })
-  return { place: { code: area, name: directory.area(area).name, path: directory.path(area) }, category, unit }
+  const unit = (id: string | null) => (id === null ? null : { id, name: directory.unitName(id) })
+  return { place: { code: area, name: directory.areaName(area), path: directory.path(area) }, category, unit }
 }
 
 const links = (work: Work, photos: readonly string[]): string[] => photos.map((photo) => fileLink(work.service.keys, photo, work.now))

@@ -90,7 +90,7 @@ export function take(found: Kept, action: StepAction, by: Acting, { to = found.s
   found.updatedAt = by.now
   found.stepCount += 1
   const { caller, post, now: at } = by
-  const actor = { actorId: caller.id, actorName: caller.name, actorRole: post?.role ?? null, actorUnit: post?.unit ? by.directory.unit(post.unit).name : null }
+  const actor = { actorId: caller.id, actorName: caller.name, actorRole: post?.role ?? null, actorUnit: post?.unit ? by.directory.unitName(post.unit) : null }
   const line = { area: found.area, seq: found.stepCount, action, fromState: from, toState: to, at, words, photos, params, ...actor }
   const step = Object.assign(new Step(), line)
   found.steps.add(step)

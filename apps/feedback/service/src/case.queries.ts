@@ -1,10 +1,116 @@
+import { permissions, type Permission } from '@wuxin/feedback/permissions'
+import { isGroup } from '@wuxin/feedback/category.schema'
+import type { CaseChip, CaseListInput } from '@wuxin/feedback/case-input.schema'
+import type { CaseFigure } from '@wuxin/feedback/figure.rules'
+import { countyOf, levelOf, prefixAt, upperBound } from '@wuxin/platform/area'
+import { queryBigrams, queryPatterns } from '@wuxin/platform/bigram'
+import type { Caller, Grant, ScopePart } from '@wuxin/platform/caller'
+import type { Role } from '@wuxin/platform/role'
+import { dueSoonUntil, endOfDay, startOfDay } from '@wuxin/platform/working-day'
 import type { Work } from '@wuxin/service/work'
-import { sql } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 
-/** The next number of a county's year, without gaps: whoever comes second waits until the first has committed or given it back. */
-export async function nextNumber(work: Work, county: string, year: number): Promise<[year: number, sequence: number]> {
-  const { rows } = await sql<{ last: number }>`
-    insert into case_counter as counter (county, year, last) values (${county}, ${year}, 1)
-    on conflict (county, year) do update set last = counter.last + 1 returning last`.execute(work.db)
-  return [year, rows[0]?.last ?? 1]
+/** A condition on the table `case`, which all queries of this module call `c`. */
+export type Condition = RawBuilder<SqlBool>
+
+const is = (strings: TemplateStringsArray, ...values: unknown[]): Condition => sql<SqlBool>(strings, ...values)
+export const all = (conditions: readonly Condition[]): Condition => (conditions.length === 0 ? is`true` : is`(${sql.join(conditions, sql` and `)})`)
+const any = (conditions: readonly Condition[]): Condition => (conditions.length === 0 ? is`false` : is`(${sql.join(conditions, sql` or `)})`)
+
+/** Cases at a place and below it: equality on the level's own prefix, whose index ends in the order of the list. */
+export function at(area: string): Condition {
+  if (area === '') return is`true`
+  const level = levelOf(area)
+  if (level === 'county' || level === 'township' || level === 'community') return is`c.${sql.ref(level)} = ${area}`
+  return is`(c.community = ${prefixAt(area, 'community')} and c.area >= ${area} and c.area < ${upperBound(area)})`
 }
+
+/** Cases to which a unit was ever whistled. */
+const ofUnit = (unit: string): Condition => is`c.id in (select case_id from whistle where unit = ${unit})`
+
+/** The scope of the work, by level and unit. */
+export const inScope = (parts: readonly ScopePart[]): Condition => any(parts.map(({ area, unit }) => (unit === null ? at(area) : is`(${at(area)} and ${ofUnit(unit)})`)))
+
+/** Cases that the search finds, of the scope's range; the words are re-checked. */
+function matching(q: string, parts: readonly ScopePart[]): Condition {
+  const ranges = any(parts.map(({ area }) => is`(area >= ${area} and area < ${upperBound(area)})`))
+  const words = all(queryPatterns(q).map((pattern) => is`text like ${pattern}`))
+  return is`c.id in (with found as materialized (select case_id, text from case_search where terms @> ${queryBigrams(q)}::text[] and ${ranges}) select case_id from found where ${words})`
+}
+
+/** Every filter of the list but its chip. */
+export function filtered(filter: Partial<Omit<CaseListInput, 'chip'>>, scope: readonly ScopePart[]): Condition {
+  const { q, state, area, category, channel, unit, emergency, outcome, rating, from, to, figure } = filter
+  const day = (text: string) => new Date(`${text}T00:00:00+08:00`)
+  return all([
+    inScope(scope),
+    ...(area ? [at(area)] : []),
+    ...(state ? [is`c.state = ${state}`] : []),
+    ...(category ? [isGroup(category) ? is`(c.category >= ${category} and c.category < ${upperBound(category)})` : is`c.category = ${category}`] : []),
+    ...(channel ? [is`c.channel = ${channel}`] : []),
+    ...(unit ? [ofUnit(unit)] : []),
+    ...(emergency === undefined ? [] : [is`c.emergency = ${emergency}`]),
+    ...(outcome ? [is`c.outcome = ${outcome}`] : []),
+    ...(rating ? [is`c.rating = ${rating}`] : []),
+    ...(from ? [is`c.reported_at >= ${startOfDay(day(from))}`] : []),
+    ...(to ? [is`c.reported_at <= ${endOfDay(day(to))}`] : []),
+    ...(figure ? [counted[figure]] : []),
+    ...(q ? [matching(q, scope)] : []),
+  ])
+}
+
+export const isOpen = is`c.closed_at is null`
+
+/** An open case whose clock ran out; one that waits for a rating is never overdue. */
+export const isOverdue = (now: Date): Condition => is`(c.closed_at is null and c.state <> 'rate' and c.due_at < ${now})`
+
+/** What each chip over the list shows. */
+export async function chipConditions(work: Work): Promise<Record<CaseChip, Condition>> {
+  const county = work.caller.county ?? countyOf(work.scope[0]?.area ?? '')
+  const soon = county ? dueSoonUntil(work.now, (await work.directory(county)).calendar) : work.now
+  return {
+    mine: waitsFor(work.caller),
+    due_soon: is`(c.closed_at is null and c.state <> 'rate' and c.due_at between ${work.now} and ${soon})`,
+    overdue: isOverdue(work.now),
+    under_way: is`(c.closed_at is null and c.state <> 'rate')`,
+    to_rate: is`c.state = 'rate'`,
+    supervised: is`(c.supervised and c.closed_at is null)`,
+    closed: is`c.state = 'closed'`,
+  }
+}
+
+/** What each figure counts of the cases reported in a place and time. */
+export const counted: Record<CaseFigure, Condition> = {
+  reported: is`true`,
+  answered: is`c.answered_at is not null`,
+  closed: is`c.state = 'closed'`,
+  solved: is`(c.state = 'closed' and c.outcome = 'solved')`,
+  explained: is`(c.state = 'closed' and c.outcome = 'explained')`,
+  out_of_remit: is`(c.state = 'closed' and c.outcome = 'out_of_remit')`,
+  rated: is`(c.state = 'closed' and c.rating is not null)`,
+  satisfied: is`(c.state = 'closed' and c.rating = 'satisfied')`,
+  basically: is`(c.state = 'closed' and c.rating = 'basically')`,
+  dissatisfied: is`(c.state = 'closed' and c.rating = 'dissatisfied')`,
+}
+
+/** What waits for somebody to act: sent to their post, accepted by them, whistled to their unit, asked of or handed up to their level. */
+export function waitsFor({ id, grants }: Pick<Caller, 'id' | 'grants'>): Condition {
+  const own = is`(c.holder_id = ${id} and (c.state in ('whistle', 'deliberate', 'answer') or c.call_back_due))`
+  return is`(c.closed_at is null and ${any([own, ...grants.flatMap(waitsForPost)])})`
+}
+
+function waitsForPost({ role, area, unit }: Grant): Condition[] {
+  const may = (permission: Permission) => (permissions[permission] as readonly Role[]).includes(role)
+  const here = at(area)
+  return [
+    ...(may('case:accept') ? [is`(c.state = 'discover' and c.receiver_role = ${role} and c.receiver_area = ${area})`, is`(c.state = 'discover' and c.holder_id is null and ${here})`] : []),
+    ...(may('case:grant-extension') ? [is`(c.extension is not null and ${here})`] : []),
+    ...(handedUpTo[role] ? [is`(c.escalated_to = ${handedUpTo[role]} and ${here})`] : []),
+    ...(unit && may('case:report-in') ? [is`(c.state = 'report_in' and ${here} and c.id in (select case_id from whistle where unit = ${unit} and status = 'pending'))`] : []),
+    ...(unit && may('case:deliberate') ? [is`(c.state = 'deliberate' and c.lead_unit = ${unit} and ${here})`] : []),
+    ...(unit && may('case:finish') ? [is`(c.state = 'handle' and c.lead_unit = ${unit} and ${here})`] : []),
+  ]
+}
+
+/** Whose work an overdue case becomes at each level. */
+const handedUpTo: Partial<Record<Role, string>> = { community_worker: 'community', township_officer: 'township', county_leader: 'county' }

@@ -16,7 +16,8 @@ import { SettingsOf } from '@wuxin/service/settings'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { noticeOf } from './case-notice.rules.ts'
-import { nextNumber } from './case.queries.ts'
+import { nextNumber } from './case-number.queries.ts'
+import { indexCase } from './case-search.queries.ts'
 import { Case } from './case.entity.ts'
 import type { Acting } from './case-step.entity.ts'
 import type { Step } from './case.table.ts'
@@ -57,7 +58,7 @@ export async function announce(work: Work, found: Case, taken: Step): Promise<vo
   const { id, number, area, category, units, outcome, rating } = found
   const directory = await work.directory(countyOf(area))
   const notice = noticeOf(found, taken, directory)
-  const params = { number, place: directory.area(area).name }
+  const params = { number, place: directory.areaName(area) }
   if (notice) await work.publish(noticeSent, { module: 'feedback', ...notice, params: { ...params, ...notice.params }, link: `/m/feedback/cases/${id}`, area })
   if (taken.action === 'report') await work.publish(caseReported, { id, number, area, category, channel: found.channel })
   if (taken.toState === 'closed') await work.publish(caseClosed, { id, number, area, category, outcome: outcome ?? '', rating, units })
@@ -100,5 +101,6 @@ export async function takeDown(work: Work, report: z.output<typeof reportInput> 
     holderId: post?.user ?? null, holderName: post?.name ?? null,
   })
   await announce(work, found, found.report(await acting(work, found)))
+  await indexCase(work, found, directory.path(area))
   return { id: found.id, number, code: showTrackingCode(code), dueAt: found.dueAt?.toISOString() ?? null }
 }

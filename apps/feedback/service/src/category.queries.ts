@@ -1,10 +1,7 @@
-import { defaultCategories, isGroup, type Category as CategoryWords } from '@wuxin/feedback/category.schema'
+import { defaultCategories, isGroup, type CountyCategory } from '@wuxin/feedback/category.schema'
 import { caseError } from '@wuxin/feedback/case.schema'
 import type { Work } from '@wuxin/service/work'
 import { Category } from './category.entity.ts'
-
-/** A category as its county has it; `version` is null where it is as the catalogue says. */
-export type CountyCategory = CategoryWords & { version: number | null }
 
 /** All categories of a county by their codes, in the order of the codes: the catalogue, and over it what the county changed. */
 export async function catalogueOf(work: Work, county: string): Promise<Map<string, CountyCategory>> {

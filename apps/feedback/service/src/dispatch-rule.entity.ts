@@ -18,7 +18,7 @@ const DispatchRuleSchema = defineEntity({
 
 /** A rule of dispatch (派单规则) that a county made. */
 export class DispatchRule extends DispatchRuleSchema.class {
-  edit({ id: _, ...words }: Omit<DispatchRuleWords, 'id'> & { id?: unknown }, now: Date): void {
+  edit(words: Omit<DispatchRuleWords, 'id'>, now: Date): void {
     Object.assign(this, words, { updatedAt: now })
   }
 }

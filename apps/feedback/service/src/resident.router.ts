@@ -1,14 +1,31 @@
 import { reportInput, residentRateInput, trackInput } from '@wuxin/feedback/case-input.schema'
-import { reportReceipt, residentCase } from '@wuxin/feedback/case-view.schema'
+import { placeView, reportReceipt, residentCase } from '@wuxin/feedback/case-view.schema'
+import { category } from '@wuxin/feedback/category.schema'
 import { permissions } from '@wuxin/feedback/permissions'
+import { areaCode, countyOf } from '@wuxin/platform/area'
 import { procedures, router } from '@wuxin/service/procedure'
+import { z } from 'zod'
 import { residentView } from './case-record.view.ts'
 import { acting, announce, byTrackingCode, takeDown } from './case.work.ts'
+import { catalogueOf } from './category.queries.ts'
 
 const { resident } = procedures(permissions)
 
 /** 请您反映: what residents do, without an account. */
 export const residentRouter = router({
+  /** The categories that take new cases at a place. */
+  categories: resident
+    .input(reportInput.pick({ area: true }))
+    .output(z.array(category.pick({ code: true, name: true, nameEn: true, emergency: true })))
+    .query(async ({ ctx: { work }, input }) => [...(await catalogueOf(work, countyOf(input.area))).values()].filter((each) => each.active)),
+  /** The place of a QR code. */
+  place: resident
+    .input(z.object({ code: areaCode }))
+    .output(placeView)
+    .query(async ({ ctx: { work }, input: { code } }) => {
+      const directory = await work.directory(countyOf(code))
+      return { code, name: directory.area(code).name, path: directory.path(code) }
+    }),
   report: resident
     .input(reportInput)
     .output(reportReceipt)

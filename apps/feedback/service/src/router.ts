@@ -1,7 +1,16 @@
 import { router } from '@wuxin/service/procedure'
 import { caseRouter } from './case.router.ts'
+import { categoryRouter } from './category.router.ts'
+import { dispatchRuleRouter } from './dispatch-rule.router.ts'
 import { residentRouter } from './resident.router.ts'
+import { settingsRouter } from './settings.router.ts'
 
 /** All procedures of this service; the web imports its type. */
-export const feedbackRouter = router({ cases: caseRouter, resident: residentRouter })
+export const feedbackRouter = router({
+  cases: caseRouter,
+  categories: categoryRouter,
+  rules: dispatchRuleRouter,
+  settings: settingsRouter,
+  resident: residentRouter,
+})
 export type FeedbackRouter = typeof feedbackRouter

@@ -3,6 +3,7 @@ import { Case } from './case.entity.ts'
 import { Step, Whistle } from './case.table.ts'
 import { Category } from './category.entity.ts'
 import { DispatchRule } from './dispatch-rule.entity.ts'
+import { escalation } from './escalation.job.ts'
 import { CreateCases } from './migrations/202511221200-cases.migration.ts'
 import { feedbackRouter } from './router.ts'
 
@@ -12,4 +13,5 @@ export const service = defineService({
   entities: [Case, Whistle, Step, Category, DispatchRule],
   migrations: [{ name: '202511221200-cases', class: CreateCases }],
   router: feedbackRouter,
+  jobs: [escalation],
 })

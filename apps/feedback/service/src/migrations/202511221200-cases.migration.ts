@@ -3,7 +3,7 @@ import { Migration } from '@mikro-orm/migrations'
 const place = `area varchar(18) collate "C" not null`
 const record = `id uuid primary key, ${place}, units text[] not null default '{}', version int not null default 1, created_at timestamptz not null, updated_at timestamptz not null`
 
-/** Cases with their whistles and timeline, the counters of their numbers, categories and dispatch rules. */
+/** Cases with their whistles, timeline and search terms, the counters of their numbers, categories and dispatch rules. */
 export class CreateCases extends Migration {
   override up(): void {
     this.addSql(`create table "case" (${record},
@@ -36,6 +36,11 @@ export class CreateCases extends Migration {
       from_state text not null, to_state text not null, at timestamptz not null, actor_id text not null, actor_name text not null, actor_role text,
       actor_unit text, words text, photos text[] not null, params jsonb not null)`)
     this.addSql(`create unique index step_case on step (case_id, seq)`)
+
+    // Row-level security would keep the search index from being used: this table has none, and its one query names the scope.
+    this.addSql(`create table case_search (case_id uuid primary key references "case", ${place}, terms text[] not null, text text not null)`)
+    this.addSql(`create index case_search_terms on case_search using gin (terms)`)
+    this.addSql(`create index case_search_area on case_search (area)`)
 
     this.addSql(`create table case_counter (county varchar(6) collate "C", year int, last int not null, primary key (county, year))`)
 

@@ -1,0 +1,45 @@
+import type { CaseListInput } from '@wuxin/feedback/case-input.schema'
+import type { caseTallies, caseTile } from '@wuxin/feedback/case-view.schema'
+import type { CaseTally } from '@wuxin/feedback/figure.rules'
+import { dayOf } from '@wuxin/platform/working-day'
+import type { Work } from '@wuxin/service/work'
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import { countBy, namesOf } from './case-list.queries.ts'
+import { all, chipConditions, counted, filtered, isOpen } from './case.queries.ts'
+
+/** The place and the days of the report over which figures are counted. */
+type Counted = Pick<CaseListInput, 'area' | 'from' | 'to'>
+
+/** The figures of the cases reported in a place and time. */
+export async function tallyOf(work: Work, over: Counted): Promise<CaseTally> {
+  const { all: _, ...tally } = await countBy(work, filtered(over, work.scope), counted)
+  return tally
+}
+
+/** The same, parted by the places one level down, by the month of the report in Asia/Shanghai, or by category. */
+export async function talliesBy(work: Work, { by, ...over }: Counted & { by: 'place' | 'month' | 'category' }): Promise<z.output<typeof caseTallies>> {
+  const key = {
+    place: sql`left(c.area, ${digitsBelow(over.area ?? work.scope[0]?.area ?? '')}::int)`,
+    month: sql`to_char(c.reported_at at time zone 'Asia/Shanghai', 'YYYY-MM')`,
+    category: sql`c.category`,
+  }[by]
+  const figures = Object.entries(counted).map(([name, condition]) => sql`count(*) filter (where ${condition})::int as ${sql.ref(name)}`)
+  const { rows } = await sql<CaseTally & { key: string; area: string }>`
+    select ${key} as key, min(c.area) as area, ${sql.join(figures)} from "case" c where ${filtered(over, work.scope)} group by 1 order by 1`.execute(work.db)
+  const names = await namesOf(work, rows)
+  const nameOf = { place: (code: string) => names.place(code).name, month: (month: string) => month, category: (code: string, area: string) => names.category(area, code).name }[by]
+  return rows.map(({ key, area, ...tally }) => ({ key, name: nameOf(key, area), tally }))
+}
+
+/** The length of the codes one level below a place; a grid's own. */
+const digitsBelow = (area: string): number => [6, 9, 12, 15, 18].find((digits) => digits > area.length) ?? 18
+
+/** What the one screen shows: cases open now, and the figures of the year to date. */
+export async function tileOf(work: Work, area: string | undefined): Promise<z.output<typeof caseTile>> {
+  const to = dayOf(work.now)
+  const from = `${to.slice(0, 4)}-01-01`
+  const { overdue, due_soon, supervised } = await chipConditions(work)
+  const { all: open, ...chips } = await countBy(work, all([filtered({ area }, work.scope), isOpen]), { overdue, due_soon, supervised })
+  return { open, ...chips, tally: await tallyOf(work, { area, from, to }), from, to, asOf: work.now.toISOString() }
+}
