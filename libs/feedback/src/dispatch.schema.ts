@@ -25,6 +25,9 @@ export const editDispatchRuleInput = dispatchRule
 /** A rule as its page shows it: the names of what it holds by code and id. */
 export const countyRule = dispatchRule.extend({ version: z.int(), place: z.string(), unitName: z.string().nullable() })
 
+/** A case to come, as far as dispatch looks at it. */
+export const dispatchInput = z.object({ area: areaCode, category: categoryCode })
+
 /** Why: a rule for this category at this place, for all of the place, for the category in the county; or no rule fits. */
 export const dispatchReasons = ['place_and_category', 'place', 'category', 'default'] as const
 

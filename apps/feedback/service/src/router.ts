@@ -1,8 +1,8 @@
 import { router } from '@wuxin/service/procedure'
-import { caseRouter } from './case.router.ts'
-import { categoryRouter } from './category.router.ts'
-import { dispatchRuleRouter } from './dispatch-rule.router.ts'
-import { residentRouter } from './resident.router.ts'
+import { caseRouter } from './case/case.router.ts'
+import { categoryRouter } from './category/category.router.ts'
+import { dispatchRuleRouter } from './dispatch-rule/dispatch-rule.router.ts'
+import { residentRouter } from './case/resident.router.ts'
 import { settingsRouter } from './settings.router.ts'
 
 /** All procedures of this service; the web imports its type. */

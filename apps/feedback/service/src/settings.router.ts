@@ -2,7 +2,7 @@ import { permissions } from '@wuxin/feedback/permissions'
 import { procedures, router } from '@wuxin/service/procedure'
 import { settingsSteps, settingsView } from '@wuxin/service/settings'
 import { assertInScope } from '@wuxin/service/work'
-import { settings } from './case.work.ts'
+import { settings } from './case/case.work.ts'
 
 const { permitted } = procedures(permissions)
 const steps = settingsSteps(settings)

@@ -7,7 +7,7 @@ import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import type { Case } from './case.entity.ts'
 import { Step } from './case.table.ts'
-import { catalogueOf } from './category.queries.ts'
+import { catalogueOf } from '../category/category.queries.ts'
 
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null
 const stepsOf = (work: Work, found: Case): Promise<Step[]> => work.em.find(Step, { case: found.id }, { orderBy: { seq: 'asc' } })

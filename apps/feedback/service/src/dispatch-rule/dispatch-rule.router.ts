@@ -1,12 +1,11 @@
 import { countyInput } from '@wuxin/feedback/category.schema'
-import { reportInput } from '@wuxin/feedback/case-input.schema'
 import { dispatch } from '@wuxin/feedback/dispatch.rules'
-import { countyRule, dispatchDecision, editDispatchRuleInput } from '@wuxin/feedback/dispatch.schema'
+import { countyRule, dispatchDecision, dispatchInput, editDispatchRuleInput } from '@wuxin/feedback/dispatch.schema'
 import { permissions } from '@wuxin/feedback/permissions'
 import { countyOf } from '@wuxin/platform/area'
 import { procedures, router } from '@wuxin/service/procedure'
 import { z } from 'zod'
-import { assertInCounty } from './county.work.ts'
+import { assertInCounty } from '../county.work.ts'
 import { rulesOf } from './dispatch-rule.queries.ts'
 import { editRule, ruleView } from './dispatch-rule.work.ts'
 
@@ -23,7 +22,7 @@ export const dispatchRuleRouter = router({
     }),
   /** Where a case of this category at this place would go, and why. */
   tryOut: staff
-    .input(reportInput.pick({ area: true, category: true }))
+    .input(dispatchInput)
     .output(dispatchDecision)
     .query(async ({ ctx: { work }, input }) => {
       assertInCounty(work, countyOf(input.area))

@@ -22,8 +22,8 @@ import { Case } from './case.entity.ts'
 import type { Acting } from './case-step.entity.ts'
 import type { Step } from './case.table.ts'
 import { recordView } from './case-record.view.ts'
-import { openCategory } from './category.queries.ts'
-import { rulesOf } from './dispatch-rule.queries.ts'
+import { openCategory } from '../category/category.queries.ts'
+import { rulesOf } from '../dispatch-rule/dispatch-rule.queries.ts'
 
 /** The settings of this module. */
 export const settings = new SettingsOf(feedbackSettings)

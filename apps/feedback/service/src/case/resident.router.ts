@@ -7,7 +7,7 @@ import { procedures, router } from '@wuxin/service/procedure'
 import { z } from 'zod'
 import { residentView } from './case-record.view.ts'
 import { acting, announce, byTrackingCode, takeDown } from './case.work.ts'
-import { catalogueOf } from './category.queries.ts'
+import { catalogueOf } from '../category/category.queries.ts'
 
 const { resident } = procedures(permissions)
 
@@ -15,7 +15,7 @@ const { resident } = procedures(permissions)
 export const residentRouter = router({
   /** The categories that take new cases at a place. */
   categories: resident
-    .input(reportInput.pick({ area: true }))
+    .input(z.object({ area: areaCode }))
     .output(z.array(category.pick({ code: true, name: true, nameEn: true, emergency: true })))
     .query(async ({ ctx: { work }, input }) => [...(await catalogueOf(work, countyOf(input.area))).values()].filter((each) => each.active)),
   /** The place of a QR code. */

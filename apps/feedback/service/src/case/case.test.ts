@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import { schemaDifferences } from '@wuxin/service/schema-check'
 import { serviceUnderTest } from '@wuxin/service/testing'
-import { lamp, monday, people, reach } from './feedback.fixture.ts'
-import { service } from './service.ts'
+import { lamp, monday, people, reach } from '../feedback.fixture.ts'
+import { service } from '../service.ts'
 
 const at = serviceUnderTest(service, { reach, now: () => monday })
 const seen = ({ id, version }: CaseRecord) => ({ id, version })

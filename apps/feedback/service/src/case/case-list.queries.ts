@@ -9,7 +9,7 @@ import type { z } from 'zod'
 import type { Case } from './case.entity.ts'
 import { ownerName } from './case-record.view.ts'
 import { all, chipConditions, filtered, inScope, isOpen, isOverdue, type Condition } from './case.queries.ts'
-import { catalogueOf } from './category.queries.ts'
+import { catalogueOf } from '../category/category.queries.ts'
 
 /** What the list reads of a case. */
 export type Listed = Pick<Case, 'id' | 'version' | 'number' | 'title' | 'state' | 'emergency' | 'area' | 'category' | 'channel' | 'reportedAt' | 'dueAt'

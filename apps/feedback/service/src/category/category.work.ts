@@ -5,7 +5,7 @@ import { assertInScope, type Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { Category } from './category.entity.ts'
 import { catalogueOf } from './category.queries.ts'
-import { inTurn } from './county.work.ts'
+import { inTurn } from '../county.work.ts'
 
 /**
  * A county adds a category, or changes one, those of the common catalogue too. `version` is what the caller saw: null

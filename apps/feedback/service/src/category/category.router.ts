@@ -4,7 +4,7 @@ import { procedures, router } from '@wuxin/service/procedure'
 import { z } from 'zod'
 import { catalogueOf } from './category.queries.ts'
 import { editCategory } from './category.work.ts'
-import { assertInCounty } from './county.work.ts'
+import { assertInCounty } from '../county.work.ts'
 
 const { permitted, staff } = procedures(permissions)
 
