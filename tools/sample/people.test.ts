@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { grant } from '@wuxin/platform/caller'
+import { isHeldAt } from '@wuxin/platform/post.rules'
 import { breaksSeparation, isUnitBound } from '@wuxin/platform/role'
 import { holderOf, officerFor, people } from './people.ts'
 import { communitiesOf, compoundNamed, compounds, grids, places } from './places.ts'
@@ -23,6 +24,11 @@ describe('the staff of both counties', () => {
     }
   })
 
+  it('hold no post at a level where the register knows none', () => {
+    const misplaced = people.flatMap((each) => each.grants.filter((held) => !isHeldAt(held.role, held.area)))
+    expect(misplaced).toEqual([])
+  })
+
   it('never hold two of the three administrator posts', () => {
     expect(people.filter((each) => breaksSeparation(each.grants.map((post) => post.role)))).toEqual([])
   })
@@ -33,15 +39,15 @@ describe('the staff of both counties', () => {
     expect(areas('grid_worker')).toEqual(grids.map((each) => each.code).toSorted())
   })
 
-  it('bind a leader to every community and keep one for the county', () => {
+  it('bind a leader to every community', () => {
     for (const { code } of [...communitiesOf('zuoyun'), ...communitiesOf('hunyuan')]) {
       expect(people.some((each) => each.grants.some((post) => post.role === 'county_leader' && post.area === code)), code).toBe(true)
     }
-    expect(holderOf('county_leader', '140226')?.userName).toBe('zuoyun.leader.county')
+    expect(holderOf('county_leader', '140226100019')?.userName).toBe('zuoyun.leader')
   })
 
   it('offer at the sign-in the accounts that people are told of', () => {
-    expect(people.filter((each) => each.offered).map((each) => each.userName).toSorted()).toEqual(
+    expect(people.filter((each) => each.label !== null).map((each) => each.userName).toSorted()).toEqual(
       [
         'hunyuan.admin', 'hunyuan.audit', 'hunyuan.community', 'hunyuan.department', 'hunyuan.grid', 'hunyuan.leader', 'hunyuan.property',
         'hunyuan.secretary.hengyuan', 'hunyuan.secretary.kaide', 'hunyuan.secretary.shangcheng', 'hunyuan.security', 'hunyuan.township',
@@ -52,7 +58,7 @@ describe('the staff of both counties', () => {
   })
 
   it('have the lawyer whom the owners of 上城时代 elected', () => {
-    expect(holderOf('branch_secretary', compoundNamed('上城时代'))).toMatchObject({ userName: 'hunyuan.secretary.shangcheng', profession: '专职律师', chosen: 'elected' })
+    expect(holderOf('branch_secretary', compoundNamed('上城时代'))).toMatchObject({ userName: 'hunyuan.secretary.shangcheng', profession: '专职律师', chosen: 'owners_election', label: '上城时代 · 小区党支部书记' })
   })
 
   it('answer the whistle for every unit somewhere, for a committee its own workers', () => {

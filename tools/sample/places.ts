@@ -106,7 +106,7 @@ function childCode(parent: string, index: number): string {
 
 function compoundAt(code: string, name: string): SampleCompound {
   const random = new Random(`compound ${code}`)
-  const old = /片区$/.test(name)
+  const old = name.endsWith('片区')
   const single = /家属楼$|教师楼$/.test(name)
   const count = old ? random.int(6, 10) : single ? random.int(2, 4) : random.int(6, 16)
   const households = random.int(count * 30, count * 46)

@@ -1,6 +1,4 @@
-/** What a unit is; the first digits of its credit code follow from it (GB 32100-2015, table 1). */
-export const unitKinds = ['department', 'public_institution', 'enterprise', 'property_company', 'committee', 'social_organisation'] as const
-export type UnitKind = (typeof unitKinds)[number]
+import type { UnitKind } from '@wuxin/platform/unit.schema'
 
 /** A unit by its key: `department` of both counties is called by the county's name before it. */
 export interface UnitName {

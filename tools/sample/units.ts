@@ -1,6 +1,7 @@
 import { creditCheckCharacter } from '@wuxin/platform/credit-code'
+import type { UnitKind } from '@wuxin/platform/unit.schema'
 import { communitiesOf, compoundsOf, counties, nameOf, type County, type SampleCompound } from './places.ts'
-import { countyUnits, propertyCompanies, type UnitKind } from './unit-names.ts'
+import { countyUnits, propertyCompanies } from './unit-names.ts'
 
 /** A unit (单位) of the sample; `key` is what other sample data call it: `zuoyun-heating`. Its credit code is made up. */
 export interface SampleUnit {

@@ -1,0 +1,96 @@
+import { frost, summer, type Story } from './story.ts'
+
+/** 环境卫生, 市政设施. */
+export const streetStories: readonly Story[] = [
+  {
+    category: '0301', title: '{spot}垃圾桶满溢', spots: ['东门', '{b}楼下', '北门', '菜店门口'], lead: 'sanitation', assisting: ['property'], kind: 'hardship',
+    words: ['{spot}垃圾桶满了{d}天没人清，味儿大得没法开窗。', '{spot}的垃圾堆到路面上，野狗扒得到处都是。'],
+    plan: '环卫中心调整清运班次，早晚各一次，物业负责桶边保洁。',
+    result: '当日清运并冲洗地面，增设分类桶两组，清运改为每日两次。',
+    answer: '{spot}垃圾已清运，桶也加了两组，现在每天早晚各清一次。',
+  },
+  {
+    category: '0301', title: '{spot}建筑垃圾无人清', spots: ['{b}北侧', '西门外', '围墙外空地'], lead: 'sanitation', assisting: ['enforcement'], kind: 'enforcement',
+    words: ['有人装修把砖头沙土倒在{spot}，堆了{d}天没人管。', '{spot}装修垃圾堆成山，刮风全是土，挡着人行道。'],
+    plan: '执法队查找倾倒人，环卫中心先行清运，设定点投放处。',
+    result: '清运建筑垃圾三车，查实倾倒人一户并责令承担费用。',
+    answer: '{spot}的建筑垃圾已清走，装修垃圾请放到指定点，我们会加强巡查。',
+  },
+  {
+    category: '0302', title: '{b}楼道堆放杂物', spots: ['一单元', '二单元', '三单元'], lead: 'property', assisting: ['fire'], kind: 'hardship',
+    words: ['{b}{spot}楼道里堆着纸箱、旧家具，走路都要侧身，万一着火跑不出去。', '{b}{spot}有人在楼道放电动车和腌菜缸，说了不听。'],
+    plan: '社区、物业入户劝导，限三日自清，逾期集中清理。',
+    result: '劝导五户自行清理，集中清运杂物一车，张贴楼道公约。',
+    answer: '{b}{spot}楼道已清空，公约也贴上了，请邻居们互相提醒。',
+  },
+  {
+    category: '0303', title: '{spot}污水外溢', spots: ['{b}西侧检查井', '北门检查井', '院内化粪池'], lead: 'municipal', assisting: ['property'], kind: 'hardship',
+    words: ['{spot}冒污水，流了一院子，味道大，出门都得绕。', '{spot}堵了，{b}一层马桶反水，已经{d}天。'],
+    plan: '市政中心疏通管网，物业清掏化粪池，查明倒坡管段后更换。',
+    result: '疏通管道六十米，清掏化粪池两座，更换破损管段四米。',
+    answer: '{spot}已疏通，更换了一段坏管子，现在排水正常。',
+  },
+  {
+    category: '0303', title: '{spot}公厕脏乱', spots: ['街口', '小公园', '市场旁'], lead: 'sanitation', kind: 'hardship',
+    words: ['{spot}公厕没水，地上很脏，灯也不亮，老人上厕所不方便。', '{spot}公厕门坏了{d}天，里面也没人打扫。'],
+    plan: '环卫中心当日保洁，维修供水和照明，明确专人。',
+    result: '更换水箱和灯具，门锁修复，保洁员一日三次打扫并上墙签字。',
+    answer: '{spot}公厕已修好，有专人每天打扫三次，签字表在墙上，欢迎监督。',
+  },
+  {
+    category: '0304', title: '{b}楼道小广告多', spots: ['一单元', '二单元', '四单元'], lead: 'property', assisting: ['enforcement'], kind: 'enforcement',
+    words: ['{b}{spot}从一楼到六楼全是疏通下水、开锁的小广告，刚刷的墙又花了。', '{b}{spot}门上天天被塞小卡片，孩子看了不好。'],
+    plan: '物业清理粉刷，执法队按号码追查。',
+    result: '清除小广告二百余处，粉刷墙面，查处张贴人一名。',
+    answer: '{b}{spot}墙面已清理粉刷，张贴的人也查到了。',
+  },
+  {
+    category: '0401', title: '{spot}路灯不亮', spots: ['北门', '{b}东侧', '西门外巷子', '南门至公交站'], lead: 'municipal', assisting: ['power'], kind: 'hardship',
+    words: ['{spot}的路灯不亮已经{d}天了，{n}回家看不清路，老人出门不方便。', '{spot}一整排路灯都灭了，孩子下晚自习走这段路害怕。'],
+    plan: '市政中心排查线路，供电公司配合停电检修，三日内恢复。',
+    result: '更换灯头五盏、控制器一台，夜间巡查全部点亮。',
+    answer: '{spot}的路灯已经修好，昨晚看过都亮着，谢谢您提醒。',
+  },
+  {
+    category: '0401', title: '{spot}没有路灯', spots: ['院内主路', '后巷', '河边步道'], lead: 'municipal', assisting: ['housing'], kind: 'hardship',
+    words: ['{spot}一直没装路灯，晚上黑漆漆的，希望装几盏。', '{spot}晚上散步的人多，没有灯，上周有人摔倒。'],
+    plan: '列入本季度增补计划，采用太阳能路灯，点位由居民代表确认。',
+    result: '{spot}安装太阳能路灯八盏，已通过验收。',
+    answer: '{spot}装了八盏太阳能路灯，天黑自动亮，位置是居民代表一起定的。',
+  },
+  {
+    category: '0402', title: '{spot}路面破损', spots: ['南门外', '{b}门前', '主路拐弯处', '西巷'], lead: 'municipal', kind: 'hardship', months: [3, 4, 5, 6, 7, 8, 9, 10, 11],
+    words: ['{spot}路面坑坑洼洼，骑车差点摔倒，下雨积水看不见坑。', '{spot}的大坑有{d}天了，来往车多，希望补一下。'],
+    plan: '市政中心现场测量，挖除松散层后重铺，施工期间半幅通行。',
+    result: '修补坑槽十一处约一百六十平方米，恢复标线。',
+    answer: '{spot}路面已经修补，请养护期内慢行。',
+  },
+  {
+    category: '0402', title: '{spot}人行道砖塌陷', spots: ['北门外', '学校门口', '公交站旁'], lead: 'municipal', kind: 'hardship', months: [3, 4, 5, 6, 7, 8, 9, 10, 11],
+    words: ['{spot}人行道砖塌了一片，轮椅过不去，昨天有老人绊倒。', '{spot}盲道断了，砖头翘起来，很危险。'],
+    plan: '回填夯实后重铺，盲道一并接通。',
+    result: '重铺人行道四十平方米，接通盲道。',
+    answer: '{spot}人行道已重铺，盲道也接上了。',
+  },
+  {
+    category: '0403', title: '{spot}井盖缺失', spots: ['西门外', '{b}北侧', '主路中间', '小广场边'], lead: 'municipal', assisting: ['telecom'], kind: 'emergency',
+    words: ['{spot}井盖不见了，洞很深，孩子放学从这儿过，快来处理。', '{spot}井盖碎了一半，车一压就响，晚上看不见很危险。'],
+    plan: '先行围挡警示，查明权属后立即更换防坠井盖。',
+    result: '到场围挡，更换防坠井盖并加装防坠网。',
+    answer: '{spot}井盖已更换并加了防坠网，周边其他井盖也检查了一遍。',
+  },
+  {
+    category: '0404', title: '{spot}积水', spots: ['南门口', '地下车库入口', '{b}门前低洼处'], lead: 'municipal', assisting: ['property'], kind: 'hardship', months: summer,
+    words: ['一下雨{spot}积水到脚踝，{d}天都退不下去。', '{spot}雨水口堵了，雨后像个水塘，老人没法出门。'],
+    plan: '清掏雨水口，抬高低洼处路面，汛期安排值守抽排。',
+    result: '清掏雨水口九个，增设排水沟十二米，雨后查看无积水。',
+    answer: '{spot}雨水口已疏通并加了排水沟，上次下雨我们去看过，没有积水。',
+  },
+  {
+    category: '0404', title: '{spot}结冰湿滑', spots: ['北门坡道', '{b}背阴处', '台阶', '公交站'], lead: 'sanitation', assisting: ['property'], kind: 'hardship', months: frost,
+    words: ['{spot}雪化了又冻成冰，已经有两个老人滑倒。', '{spot}结了厚厚一层冰，接送孩子太危险，希望除冰撒盐。'],
+    plan: '环卫和物业当日除冰，背阴处铺防滑垫。',
+    result: '清除冰面约八十平方米，铺设防滑垫三处，放置融雪剂自取箱。',
+    answer: '{spot}的冰已清除，铺了防滑垫，门口有融雪剂可以自取。',
+  },
+]
