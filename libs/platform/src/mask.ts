@@ -30,7 +30,7 @@ export function maskIdentityNumber(number: string): string {
 export function maskAddress(address: string): string {
   const building = /^.*?(?:\d+|[一二三四五六七八九十]+|[A-Za-z])(?:号楼|号院|栋|幢|座|楼)/.exec(address)?.[0]
   if (building !== undefined) return building.length < address.length ? `${building}***` : address
-  return address.replace(/\d[\d\-]*.*$/, '***')
+  return address.replace(/\d.*$/, '***')
 }
 
 /** Free words with the mobile and identity numbers in them masked, for pages that are published. */
