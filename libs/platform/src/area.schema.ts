@@ -82,3 +82,9 @@ export const publicPlace = z.object({
   path: z.string(),
   buildings: z.array(z.string()),
 })
+
+/** What residents ask for places by: a place to look inside, or a name; without either, the counties. */
+export const publicPlacesQuery = z.object({ within: areaCode.optional(), q: z.string().trim().min(1).max(20).optional() })
+
+/** `hotline` is that of the county asked for. */
+export const publicPlaces = z.object({ hotline: z.string().nullable(), places: z.array(publicPlace) })

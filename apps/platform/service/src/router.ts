@@ -1,8 +1,19 @@
 import { router } from '@wuxin/service/procedure'
 import { accountRouter } from './account/account.router.ts'
+import { areaRouter } from './area/area.router.ts'
+import { compoundRouter } from './area/compound.router.ts'
+import { auditRouter } from './audit.router.ts'
+import { calendarRouter } from './calendar/calendar.router.ts'
+import { directoryRouter } from './directory/directory.router.ts'
 import { noticeRouter } from './notice/notice.router.ts'
+import { leaderRouter } from './person/leader.router.ts'
+import { personRouter } from './person/person.router.ts'
+import { postRouter } from './person/post.router.ts'
 import { registryRouter } from './registry/registry.router.ts'
+import { ruleRouter } from './rule/rule.router.ts'
 import { sessionRouter } from './session/session.router.ts'
+import { settingRouter } from './setting.router.ts'
+import { unitRouter } from './unit/unit.router.ts'
 
 /** Every step that the platform offers to pages. */
 export const platformRouter = router({
@@ -10,5 +21,16 @@ export const platformRouter = router({
   accounts: accountRouter,
   registry: registryRouter,
   notices: noticeRouter,
+  areas: areaRouter,
+  compounds: compoundRouter,
+  units: unitRouter,
+  people: personRouter,
+  posts: postRouter,
+  leaders: leaderRouter,
+  directory: directoryRouter,
+  calendar: calendarRouter,
+  rules: ruleRouter,
+  settings: settingRouter,
+  audit: auditRouter,
 })
 export type PlatformRouter = typeof platformRouter

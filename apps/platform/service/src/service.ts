@@ -1,37 +1,56 @@
 import { defineService } from '@wuxin/service/define'
+import { platformPermissions } from '@wuxin/platform/permissions'
+import { auditExport } from '@wuxin/service/audit-export'
 import { Account, Credential } from './account/account.entity.ts'
+import { Area } from './area/area.entity.ts'
+import { seedCalendar } from './calendar/calendar-change.ts'
+import { CalendarDay } from './calendar/calendar.entity.ts'
+import { directoryRoutes } from './directory/directory.routes.ts'
 import { File } from './file/file.entity.ts'
 import { keepFiles, tidyFiles } from './file/file.events.ts'
 import { fileRoutes } from './file/file.routes.ts'
 import { FileMigration } from './migrations/202505010920-file.migration.ts'
 import { IdentityMigration } from './migrations/202505010900-identity.migration.ts'
+import { CalendarMigration } from './migrations/202505011010-calendar.migration.ts'
+import { RegisterMigration } from './migrations/202505011000-register.migration.ts'
+import { RuleMigration } from './migrations/202505011020-rule.migration.ts'
 import { NoticeMigration } from './migrations/202505010930-notice.migration.ts'
 import { RegistryMigration } from './migrations/202505010910-registry.migration.ts'
 import { keepNotices } from './notice/notice.events.ts'
 import { ModuleChannel, ModuleVersion } from './registry/registry.entity.ts'
 import { registryRoutes } from './registry/registry.routes.ts'
+import { Person } from './person/person.entity.ts'
+import { Post } from './person/post.entity.ts'
 import { platformRouter } from './router.ts'
+import { Acknowledgement, Rule, RuleEdition } from './rule/rule.entity.ts'
 import { tidyNightly } from './session/session.jobs.ts'
 import { sessionRoutes } from './session/session.routes.ts'
 import { signInRoutes } from './session/sign-in.routes.ts'
+import { Unit } from './unit/unit.entity.ts'
 
 /** The platform: who may sign in, the places and people of each county, files, notices and what is published. */
 export const service = defineService({
   id: 'platform',
-  entities: [Account, Credential, File, ModuleChannel, ModuleVersion],
+  entities: [Account, Acknowledgement, Area, CalendarDay, Credential, File, ModuleChannel, ModuleVersion, Person, Post, Rule, RuleEdition, Unit],
   migrations: [
     { name: 'identity', class: IdentityMigration },
     { name: 'registry', class: RegistryMigration },
     { name: 'file', class: FileMigration },
     { name: 'notice', class: NoticeMigration },
+    { name: 'register', class: RegisterMigration },
+    { name: 'calendar', class: CalendarMigration },
+    { name: 'rule', class: RuleMigration },
   ],
   router: platformRouter,
   subscribes: [keepFiles, keepNotices],
   jobs: [tidyFiles, tidyNightly],
+  prepare: seedCalendar,
   routes(app, service) {
     signInRoutes(app, service)
     sessionRoutes(app, service)
     fileRoutes(app, service)
     registryRoutes(app, service)
+    directoryRoutes(app, service)
+    auditExport(app, service, platformPermissions['audit:view'])
   },
 })

@@ -1,0 +1,27 @@
+import { areaLevels, levelOf, upperBound } from '@wuxin/platform/area'
+import type { publicPlaces, publicPlacesQuery } from '@wuxin/platform/area.schema'
+import type { Work } from '@wuxin/service/work'
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import { byLikeness, isNamed } from '../register-search.ts'
+import { settings } from '../setting.ts'
+import { pathsOf } from './area-names.ts'
+import { lengthOf } from './area.queries.ts'
+
+const searchLimit = 20
+
+/** The level that residents choose from inside a place; townships are passed over. */
+const nextLevel = { county: 'community', township: 'community', community: 'compound', compound: 'grid', grid: 'grid' } as const
+
+/** Places as residents choose them, by their names alone: what lies inside a place, or what is called so. */
+export async function placesForResidents(work: Work, { within, q }: z.output<typeof publicPlacesQuery>): Promise<z.infer<typeof publicPlaces>> {
+  const level = within ? nextLevel[levelOf(within)] : areaLevels[0]
+  let found = work.db.selectFrom('area').select(['area as code', 'name', 'buildings']).where('retired_on', 'is', null)
+  if (within) found = found.where('area', '>', within).where('area', '<', upperBound(within))
+  if (q) found = found.where(sql`length(area)`, 'in', [lengthOf.community, lengthOf.compound]).where(isNamed('area', q)).orderBy(byLikeness('area', q)).limit(searchLimit)
+  else found = found.where(sql`length(area)`, '=', lengthOf[level])
+  const rows: { code: string; name: string; buildings: string[] }[] = await found.orderBy('area').execute()
+  const path = await pathsOf(work, rows.map((row) => row.code))
+  const hotline = within ? (await settings.current(work, within)).values.hotline : null
+  return { hotline, places: rows.map((row) => ({ ...row, level: levelOf(row.code), path: path(row.code) })) }
+}
