@@ -1,4 +1,5 @@
-import { isWorkingDay, startOfDay, type Calendar } from '@wuxin/platform/working-day'
+import { addWorkingDays, isWorkingDay, startOfDay, type Calendar } from '@wuxin/platform/working-day'
+import type { Random } from './random.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -35,4 +36,10 @@ export function isOfficeTime(instant: Date, calendar: Calendar): boolean {
 /** This hour and minute of the instant's day in Shanghai. */
 export function atTime(instant: Date, minuteOfDay: number): Date {
   return new Date(startOfDay(instant).getTime() + minuteOfDay * MINUTE)
+}
+
+/** When a resident finds time for an answer: within hours of it by day, or on one of the next five working days, eight to ten. */
+export function leisureAfter(answered: Date, calendar: Calendar, random: Random): Date {
+  if (random.chance(0.2) && isOfficeTime(answered, calendar)) return new Date(answered.getTime() + random.int(30, 180) * MINUTE)
+  return atTime(addWorkingDays(answered, random.int(1, 5), calendar), random.int(8 * 60, 22 * 60))
 }

@@ -2,9 +2,10 @@ import type { CaseState } from '@wuxin/feedback/case.schema'
 import { defaultCategories } from '@wuxin/feedback/category.schema'
 import { dispatch } from '@wuxin/feedback/dispatch.rules'
 import { addWorkingDays, dayOf, endOfDay, type Calendar, type ClockSetting } from '@wuxin/platform/working-day'
+import type { PlannedStep } from './case-plan.ts'
 import { extensionReasons, extraPlan, handOverReasons, ratingWordsFor, returnReasons, sendBackReasons, superviseWords, wording } from './case-words.ts'
 import { dispatchRules } from './dispatch-rules.ts'
-import { addOfficeMinutes, atTime, isOfficeTime } from './office-time.ts'
+import { addOfficeMinutes, leisureAfter } from './office-time.ts'
 import { holderOf, holdersOf, officerFor, type SamplePerson } from './people.ts'
 import { plannedReport } from './planned-report.ts'
 import type { Plot, Tale } from './plot.ts'
@@ -120,7 +121,7 @@ class Teller {
     if (this.#told.reopened > 0 && this.#told.steps.at(-1)?.action === 'rate') return this.#callBack()
     const at = this.#takes('extended') ? this.#extend() : this.#told.afterHandling()
     if (this.#plot.late === 'handle' && this.#told.due) this.#supervise(addOfficeMinutes(this.#told.due, 30, this.#calendar), at)
-    this.#told.step({ action: 'finish', at, by: this.#officer(this.#lead), input: { result: this.#fill(this.#plot.story.result) } }, 'answer')
+    this.#told.step({ action: 'finish', at, by: this.#officer(this.#lead), input: { result: this.#again('finish', '已按意见补办：') + this.#fill(this.#plot.story.result) } }, 'answer')
   }
 
   #callBack(): void {
@@ -156,7 +157,7 @@ class Teller {
     if (this.#takes('sent-back')) {
       return this.#told.step({ action: 'sendBack', at, by: this.#first, input: { reason: this.#random.pick(sendBackReasons) } }, 'handle')
     }
-    const input = { outcome: this.#plot.outcome, words: `您好，${this.#fill(this.#plot.story.answer)}` }
+    const input = { outcome: this.#plot.outcome, words: `您好，${this.#again('answer', '经重新办理，')}${this.#fill(this.#plot.story.answer)}` }
     this.#told.step({ action: 'answer', at, by: this.#first, input }, 'rate')
   }
 
@@ -166,18 +167,15 @@ class Teller {
     const given = reopens ? 'dissatisfied' : rating
     if (given === null) return this.#told.step({ action: 'lapse', at: new Date((this.#told.due?.getTime() ?? 0) + 60_000), by: null, input: {} }, 'closed')
     const called = (channel === 'phone' || channel === 'window') && this.#random.chance(0.7)
-    const at = called ? addOfficeMinutes(this.#told.now, this.#random.int(300, 1200), this.#calendar) : this.#leisure()
+    const at = called ? addOfficeMinutes(this.#told.now, this.#random.int(300, 1200), this.#calendar) : leisureAfter(this.#told.now, this.#calendar, this.#random)
     const by = called ? this.#random.pick(holdersOf('community_worker', area)).userName : null
     if (reopens) this.#told.reopened += 1
     this.#told.step({ action: 'rate', at, by, input: { rating: given, words: ratingWordsFor(given, this.#plot.outcome, this.#random) } }, reopens ? 'handle' : 'closed')
   }
 
-  /** When a resident finds time to rate: within hours of an answer by day, or on one of the next days, eight to ten. */
-  #leisure(): Date {
-    const soon = new Date(this.#told.now.getTime() + this.#random.int(30, 180) * 60_000)
-    if (this.#random.chance(0.2) && isOfficeTime(this.#told.now, this.#calendar)) return soon
-    const days = this.#random.int(1, 5)
-    return atTime(addWorkingDays(this.#told.now, days, this.#calendar), this.#random.int(8 * 60, 22 * 60))
+  /** The words, if such a step was taken before. */
+  #again(action: PlannedStep['action'], words: string): string {
+    return this.#told.steps.some((each) => each.action === action) ? words : ''
   }
 
   /** Whether the plot's turn is this one and has yet to come; then it has come. */
