@@ -23,7 +23,7 @@ describe('the file-name check', () => {
   })
 
   it('says where a stray file belongs', () => {
-    expect(strayFiles(['apps/feedback/service/src/utils.ts'])).toEqual([{ path: 'apps/feedback/service/src/utils.ts', hint: expect.stringContaining('.entity') }])
+    expect(strayFiles(['apps/feedback/service/src/case.helper.ts'])).toEqual([{ path: 'apps/feedback/service/src/case.helper.ts', hint: expect.stringContaining('entity') }])
     expect(strayFiles(['libs/feedback/src/helpers.ts', 'apps/feedback/web/src/CaseList.tsx', 'libs/web/src/ListPage.tsx']).map((stray) => stray.path)).toHaveLength(3)
   })
 

@@ -8,6 +8,9 @@ interface Room {
 const noun = '[a-z0-9]+(-[a-z0-9]+)*'
 const named = (roles: string) => new RegExp(`^(${roles})$`)
 
+const serviceRoles = 'entity|table|router|queries|events|job|jobs|routes|rules|view|work|seed|test|fixture'
+const webRoles = 'page|form|part|tile|panel|resident|rules|test|fixture'
+
 /** The closed vocabulary of file names, the most particular room first. */
 const rooms: Room[] = [
   {
@@ -22,8 +25,8 @@ const rooms: Room[] = [
   },
   {
     folder: /^apps\/[a-z]+\/service\/src(\/[a-z-]+)?$/,
-    files: named(`(service|router|main)\\.ts|service\\.test\\.ts|${noun}\\.(entity|router|queries|events|job|routes|seed|store|test|fixture)\\.ts`),
-    hint: 'a service holds <noun>.entity, .router, .queries, .events, .job, .routes, .seed, .store, .fixture and .test',
+    files: named(`(service|router|main)\\.ts|${noun}(\\.(${serviceRoles}))?\\.ts`),
+    hint: `a service holds service, router, main and <noun>.(${serviceRoles}), or <noun>-<verb>.ts for a longer deed of that noun`,
   },
   {
     folder: /^apps\/[a-z]+\/web\/src\/locales$/,
@@ -32,8 +35,8 @@ const rooms: Room[] = [
   },
   {
     folder: /^apps\/[a-z]+\/web\/src(\/[a-z-]+)?$/,
-    files: named(`module\\.tsx|(api|inbox|search|map|text)\\.ts|${noun}\\.(page|form|part|tile|panel|resident|test)\\.tsx|${noun}\\.(test|fixture|rules)\\.ts|${noun}\\.css`),
-    hint: 'a web holds module.tsx, api.ts, inbox.ts, search.ts, map.ts and <noun>.page, .form, .part, .tile, .panel, .resident, .rules and .test',
+    files: named(`module\\.tsx|${noun}(\\.(${webRoles}))?\\.tsx?|${noun}\\.css`),
+    hint: `a web holds module.tsx, <noun>.(${webRoles}).tsx, a component or a hook by its own name`,
   },
   {
     folder: /^(libs|apps|tools)\//,
