@@ -65,6 +65,15 @@ const notesRouter = router({
       await work.em.flush()
       return { version: note.version }
     }),
+  unmask: permitted('note:write')
+    .meta({ answerNotKept: true })
+    .input(z.object({ id: z.uuid(), reason: z.string() }))
+    .output(z.object({ phone: z.string().nullable() }))
+    .mutation(async ({ ctx: { work }, input: { id, reason } }) => {
+      const { phone, area } = await load(work, Note, id)
+      work.note({ record: 'Note', recordId: id, entity: 'Note', entityId: id, action: 'look', area, before: null, after: { field: 'phone' }, reason })
+      return { phone: phone ?? null }
+    }),
   list: permitted('note:write')
     .output(z.array(z.string()))
     .query(async ({ ctx: { work } }) => (await work.em.find(Note, {}, { orderBy: { text: 'asc' } })).map((note) => note.text)),

@@ -76,6 +76,17 @@ describe('a procedure', () => {
   })
 })
 
+describe('a look at personal data', () => {
+  it('stands in the audit with its reason, and the data stands nowhere else', async () => {
+    const { id } = await at.as(worker).write({ area: yuntai, text: '要电话' })
+    await expect(at.as(worker).unmask({ id, reason: '回访' })).resolves.toEqual({ phone: '13900000000' })
+    await expect(at.as(neighbour).unmask({ id, reason: '好奇' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    expect(await rows(`select action, actor_name, reason from audit where record_id = '${id}' and action = 'look'`)).toEqual([{ action: 'look', actor_name: '李敏', reason: '回访' }])
+    const kept = await rows(`select (select count(*) from request where answer::text like '%13900000000%') + (select count(*) from audit where after::text like '%13900000000%') as n`)
+    expect(Number(kept[0]?.n)).toBe(0)
+  })
+})
+
 describe('an idempotency key', () => {
   it('is let go after a week, and not before', async () => {
     await at.as(worker, { now: new Date('2025-04-14T09:00:00+08:00') }).write({ area: yuntai, text: '上上周' })

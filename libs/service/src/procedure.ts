@@ -26,7 +26,13 @@ export interface CallContext {
 /** Streams are kept awake against proxies, and come again after minutes: no sign-out is outlived for long. Milliseconds. */
 const sse = { ping: { enabled: true, intervalMs: 15_000 }, maxDurationMs: 5 * 60_000, client: { reconnectAfterInactivityMs: 45_000 } }
 
-const t = initTRPC.context<CallContext>().create({ isDev: false, sse, errorFormatter: ({ shape, error, ctx }) => describeError(shape, error, ctx) })
+/** What a procedure says of itself. */
+export interface ProcedureMeta {
+  /** Its answer holds personal data: it is not kept with the idempotency key, and a repetition is a look of its own. */
+  answerNotKept?: true
+}
+
+const t = initTRPC.context<CallContext>().meta<ProcedureMeta>().create({ isDev: false, sse, errorFormatter: ({ shape, error, ctx }) => describeError(shape, error, ctx) })
 
 export const router = t.router
 export const createCaller = t.createCallerFactory
@@ -43,12 +49,12 @@ interface Standing {
 
 /** Runs the rest of the procedure in one transaction; a repeated mutation is answered with what was answered before. */
 const working = (standingOf: (ctx: CallContext) => Standing) =>
-  t.middleware(async ({ ctx, type, path, next, getRawInput }) => {
+  t.middleware(async ({ ctx, type, path, meta, next, getRawInput }) => {
     try {
       const { caller, role, scope, sees } = standingOf(ctx)
       const call = { caller, role, sees, now: ctx.now, procedure: path, requestId: ctx.requestId }
       return await inWork(ctx.service, call, scope, async (work) => {
-        if (type !== 'mutation') return settled(await next({ ctx: { work } }))
+        if (type !== 'mutation' || meta?.answerNotKept) return settled(await next({ ctx: { work } }))
         if (!ctx.key) throw new DomainError('KEY_MISSING')
         const replay = await takeKey(work, ctx.key, await getRawInput())
         if (replay) return { ok: true as const, marker: middlewareMarker, data: replay.answer, ctx: { work } }
