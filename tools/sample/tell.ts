@@ -126,7 +126,8 @@ class Teller {
 
   #callBack(): void {
     const words = '已电话回访，居民认为未彻底解决，请牵头单位限期整改'
-    this.#told.step({ action: 'callBack', at: this.#told.after(60, 400), by: this.#first, input: { words } })
+    const at = addOfficeMinutes(this.#told.now, this.#random.int(60, 400), this.#calendar)
+    this.#told.step({ action: 'callBack', at, by: this.#first, input: { words } })
   }
 
   /** Asks in time and is granted more by the township; when the lead comes to an end, some time past the first deadline. */
