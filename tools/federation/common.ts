@@ -10,12 +10,12 @@ export const commonConfig = (targets: string[], plugins: RsbuildPlugin[]): Rsbui
   plugins: [pluginReact(), ...plugins, compressed()],
   output: {
     overrideBrowserslist: targets,
-    crossOriginLoading: 'anonymous',
     sourceMap: { js: false },
     legalComments: 'none',
     filenameHash: true,
     cleanDistPath: true,
   },
+  html: { crossorigin: 'anonymous' },
   security: { sri: { enable: 'auto' } },
   performance: { printFileSize: false },
 })

@@ -1,6 +1,7 @@
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin'
 import { defineConfig, mergeRsbuildConfig } from '@rsbuild/core'
 import { browsers, commonConfig } from './common.ts'
+import { leaveRuntime } from './runtime.ts'
 import { provided, providedBy, reachable } from './shared.ts'
 import { sizes, type Budget } from './sizes.ts'
 
@@ -40,7 +41,7 @@ export const hostConfig = ({ name, base, title, browsers: audience, budget }: Ho
         html: { title, template: './src/index.html', scriptLoading: 'defer' },
         output: { assetPrefix: base },
         dev: { assetPrefix: base },
-        tools: { rspack: (_, { rspack, appendPlugins }) => appendPlugins(new rspack.experiments.VirtualModulesPlugin({ [sharedScript]: reachable(providedBy[name]) })) },
+        tools: { rspack: (_, { rspack, appendPlugins }) => appendPlugins(new rspack.experiments.VirtualModulesPlugin({ [sharedScript]: leaveRuntime + reachable(providedBy[name]) })) },
         splitChunks: { cacheGroups: { kit } },
         security: { nonce: '__NONCE__' },
       },

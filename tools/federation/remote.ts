@@ -1,6 +1,7 @@
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin'
 import { defineConfig, mergeRsbuildConfig } from '@rsbuild/core'
 import { browsers, commonConfig } from './common.ts'
+import { takeRuntime } from './runtime.ts'
 import { consumed } from './shared.ts'
 
 /** The whole build configuration of a module's web: one exposed file, `src/module.tsx`; everything shared comes from the host. */
@@ -21,7 +22,7 @@ export const remoteConfig = (id: string) =>
       ]),
       {
         source: { entry: {} },
-        output: { assetPrefix: 'auto' },
+        output: { assetPrefix: 'auto', externals: command === 'build' ? [takeRuntime] : [] },
         tools: { htmlPlugin: false },
       },
     ),

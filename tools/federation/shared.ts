@@ -9,10 +9,13 @@ export const kitEntries: readonly string[] = Object.keys(kit.exports)
 
 const libraries = ['react', 'react/jsx-runtime', 'react-dom', '@tanstack/react-query']
 
+/** Entry points that stand on the component library; the residents' page carries none of it. */
+const heavy = /\/(ui|ui-.*|.*-picker|picker|action-drawer|apply-field-errors|area-tree|date-field|field|list-page|masked-text|record-page|schema-form|staff-provider|theme)$/
+
 /** What each host provides, and what a module therefore never carries. */
 export const providedBy = {
-  shell: [...libraries, ...kitEntries],
-  resident: [...libraries, ...kitEntries.filter((entry) => !/\/ui|staff/.test(entry))],
+  shell: [...libraries, ...kitEntries.filter((entry) => !entry.includes('/resident/'))],
+  resident: [...libraries, ...kitEntries.filter((entry) => !heavy.test(entry))],
 } as const satisfies Record<string, readonly string[]>
 
 /** The federation plugin's `shared` for a host: it provides each, once, in the version that is installed. */
@@ -20,7 +23,7 @@ export const provided = (names: readonly string[]) => Object.fromEntries(names.m
 
 /** The same for a module: taken from the host, never bundled. */
 export const consumed = () =>
-  Object.fromEntries(providedBy.shell.map((name) => [name, { singleton: true, requiredVersion: false as const, import: false as const }]))
+  Object.fromEntries([...libraries, ...kitEntries].map((name) => [name, { singleton: true, requiredVersion: false as const, import: false as const }]))
 
 /**
  * A script that makes everything shared part of the host's build: federation provides only what the host's own graph

@@ -1,4 +1,4 @@
-import { loadRemote, registerPlugins, registerRemotes } from '@module-federation/enhanced/runtime'
+import { getInstance } from '@module-federation/enhanced/runtime'
 import { attempt, forgetFailures } from './attempts.ts'
 import { integrityPlugin, promisedFiles } from './integrity.ts'
 import { faceFaults, type ModuleFace } from './module.ts'
@@ -22,6 +22,9 @@ export class ModuleFailure extends Error {
   }
 }
 
+/** The host's own instance, taken before any module is loaded: modules share this runtime and start instances of theirs. */
+const host = getInstance()
+
 let current: Registry | null = null
 let hasNews = false
 const attempted = new Set<string>()
@@ -30,8 +33,8 @@ const promised = promisedFiles(() => (current?.modules ?? []).map(versionToLoad)
 async function start(): Promise<Registry> {
   const registry = await fetchRegistry()
   current = registry
-  registerPlugins([integrityPlugin(promised, (url) => attempted.add(url))])
-  registerRemotes(registry.modules.map((each) => ({ name: each.id, entry: new URL(versionToLoad(each).manifest, location.href).href })))
+  host?.registerPlugins([integrityPlugin(promised, (url) => attempted.add(url))])
+  host?.registerRemotes(registry.modules.map((each) => ({ name: each.id, entry: new URL(versionToLoad(each).manifest, location.href).href })))
   return registry
 }
 
@@ -69,7 +72,7 @@ async function diagnose(id: string): Promise<FailureKind> {
 async function load(id: string): Promise<ModuleFace> {
   await startFederation()
   if (!listedModule(id)) throw new ModuleFailure('unlisted', id)
-  const exposed = await loadRemote<{ default?: unknown }>(`${id}/module`).catch(async (error: unknown) => {
+  const exposed = await host?.loadRemote<{ default?: unknown }>(`${id}/module`).catch(async (error: unknown) => {
     throw new ModuleFailure(await diagnose(id), id, [error instanceof Error ? error.message : String(error)], error)
   })
   const faults = faceFaults(exposed?.default, id)

@@ -1,5 +1,7 @@
 import { iconPaths, type IconName } from './icon-paths.ts'
 
+export type { IconName }
+
 /** A drawn sign as large as the text beside it. It says nothing to a screen reader unless it has a label. */
 export function Icon({ name, label }: { name: IconName; label?: string }) {
   return (

@@ -1,6 +1,6 @@
 import { createContext, use, type ReactNode } from 'react'
 import type { ModuleFace } from './module.ts'
-import { useSession } from './session.tsx'
+import { useSession } from './session-context.ts'
 
 const ModuleContext = createContext<ModuleFace | null>(null)
 

@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react'
-import * as z from 'zod/mini'
 import { hearts, type Heart } from '@wuxin/platform/heart'
 import type { PermissionTable } from '@wuxin/platform/caller'
 import { iconNames, type IconName } from './icon-paths.ts'
 import type { Bilingual, Language, Words } from './language.ts'
+import { aFunction, aPath, aText, eachOf, matching, maybe, oneOf, several, withParts } from './shape.ts'
 import { panelSlots, type PanelSlot, type PanelSlots, type TileProps } from './slots.ts'
 
 type Lazy<Props = object> = () => Promise<{ default: ComponentType<Props> }>
@@ -123,37 +123,35 @@ export interface ModuleFace {
 /** Declares a module's face. Checked by the compiler here and by `faceFaults` where it is loaded. */
 export const defineModule = (face: ModuleFace): ModuleFace => face
 
-const call = z.custom<() => unknown>((value) => typeof value === 'function', 'a function')
-const name = z.string().check(z.minLength(1))
-const text = z.object({ 'zh-CN': name, 'en-US': name })
-const path = z.string()
-const permission = z.optional(z.string())
-const several = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.optional(z.array(z.object(shape)))
-const faceShape = z.object({
-  id: z.string().check(z.regex(/^[a-z][a-z-]*$/)),
+const text = withParts({ 'zh-CN': aText, 'en-US': aText })
+const permission = maybe(aText)
+const part = { permission, load: aFunction }
+const faceShape = withParts({
+  id: matching(/^[a-z][a-z-]*$/),
   title: text,
-  icon: z.enum(iconNames),
-  heart: z.nullable(z.enum(hearts)),
-  locales: z.object({ 'zh-CN': call, 'en-US': call }),
-  permissions: z.record(z.string(), z.array(z.string())),
-  pages: several({ path, permission, load: call }),
-  nav: several({ path, permission, label: text }),
-  residentPages: several({ path, label: text, door: z.optional(z.enum(residentDoors)), load: call }),
-  tiles: several({ id: name, label: text, heart: z.enum(hearts), permission, load: call }),
-  panels: several({ slot: z.enum(panelSlots), label: text, permission, load: call }),
-  mapLayers: several({ id: name, label: text, permission, load: call }),
-  inbox: z.optional(z.object({ permission, load: call })),
-  search: z.optional(z.object({ permission, load: call })),
+  icon: oneOf(iconNames),
+  heart: oneOf([...hearts, null]),
+  locales: withParts({ 'zh-CN': aFunction, 'en-US': aFunction }),
+  permissions: eachOf(several(aText)),
+  pages: maybe(several(withParts({ path: aPath, ...part }))),
+  nav: maybe(several(withParts({ path: aPath, permission, label: text }))),
+  residentPages: maybe(several(withParts({ path: aPath, label: text, door: maybe(oneOf(residentDoors)), load: aFunction }))),
+  tiles: maybe(several(withParts({ id: aText, label: text, heart: oneOf(hearts), ...part }))),
+  panels: maybe(several(withParts({ slot: oneOf(panelSlots), label: text, ...part }))),
+  mapLayers: maybe(several(withParts({ id: aText, label: text, ...part }))),
+  inbox: maybe(withParts(part)),
+  search: maybe(withParts(part)),
 })
 
-/** What is wrong with a loaded face, as `path: reason`; empty when it is sound. Unknown permissions are faults too. */
-export function faceFaults(face: unknown, id: string): string[] {
-  const read = faceShape.safeParse(face)
-  if (!read.success) return read.error.issues.map((issue) => `${issue.path.join('.') || 'face'}: ${issue.message}`)
-  const { permissions, pages = [], nav = [], tiles = [], panels = [], mapLayers = [], inbox, search } = read.data
+/** What is wrong with a loaded face, as `path: reason`; empty when it is sound. Permissions outside of its own table are faults too. */
+export function faceFaults(loaded: unknown, id: string): string[] {
+  const faults = faceShape(loaded, 'face')
+  if (faults.length) return faults
+  const face = loaded as ModuleFace // the shape above has been read whole
+  const { pages = [], nav = [], tiles = [], panels = [], mapLayers = [], inbox, search } = face
   const asked = [...pages, ...nav, ...tiles, ...panels, ...mapLayers, inbox, search].flatMap((each) => each?.permission ?? [])
   return [
-    ...(read.data.id === id ? [] : [`id: ${read.data.id} was published as ${id}`]),
-    ...asked.filter((name) => !permissions[name]).map((name) => `permissions: ${name} is not in the module's table`),
+    ...(face.id === id ? [] : [`id: ${face.id} was published as ${id}`]),
+    ...asked.filter((name) => !face.permissions[name]).map((name) => `permissions: ${name} is not in the module's table`),
   ]
 }

@@ -1,25 +1,34 @@
-import * as z from 'zod/mini'
+import { aText, eachOf, matching, maybe, oneOf, several, withParts } from './shape.ts'
 
-const version = z.object({
-  version: z.string(),
+/** One published version of a module. */
+export interface ModuleVersion {
+  version: string
   /** Address of the federation manifest, below `/modules/<id>/<version>/`. */
-  manifest: z.string(),
+  manifest: string
   /** SHA-384 of every file of the version, by its path below the manifest's folder. */
-  files: z.record(z.string(), z.string().check(z.regex(/^sha384-/))),
-})
-export type ModuleVersion = z.infer<typeof version>
+  files: Readonly<Record<string, string>>
+}
 
-const listed = z.extend(version, {
-  id: z.string(),
+/** What is live of a module for this user. */
+export interface ListedModule extends ModuleVersion {
+  id: string
   /** The last good version before this one. */
-  previous: z.nullish(version),
+  previous?: ModuleVersion | null
   /** Whether the module's service answers. */
-  service: z.enum(['up', 'down']),
-})
-export type ListedModule = z.infer<typeof listed>
+  service: 'up' | 'down'
+}
 
-const registry = z.object({ revision: z.string(), modules: z.array(listed) })
-export type Registry = z.infer<typeof registry>
+/** Everything that is live; `revision` changes with any of it. */
+export interface Registry {
+  revision: string
+  modules: readonly ListedModule[]
+}
+
+const version = { version: aText, manifest: matching(/^\/modules\//), files: eachOf(matching(/^sha384-/)) }
+const registryShape = withParts({
+  revision: aText,
+  modules: several(withParts({ ...version, id: aText, previous: maybe(withParts(version)), service: oneOf(['up', 'down']) })),
+})
 
 const pinKey = 'wuxin.pinned'
 
@@ -30,11 +39,14 @@ export function timeoutSignal(milliseconds: number): AbortSignal {
   return controller.signal
 }
 
-/** Asks which version of what is live for this user. Rejects when the registry does not answer within five seconds. */
+/** Asks which version of what is live for this user. Rejects when the registry does not answer within five seconds, or wrongly. */
 export async function fetchRegistry(): Promise<Registry> {
   const response = await fetch('/registry/modules', { headers: { accept: 'application/json' }, signal: timeoutSignal(5000) })
   if (!response.ok) throw new Error(`the registry answered ${response.status}`)
-  return registry.parse(await response.json())
+  const answer: unknown = await response.json()
+  const faults = registryShape(answer, 'registry')
+  if (faults.length) throw new Error(faults.join('\n'))
+  return answer as Registry // its shape has just been read
 }
 
 function pins(): Record<string, string> {

@@ -1,20 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { createContext, use, useEffect, type ReactNode } from 'react'
-import { mayAt, scopeFor, type Caller, type PermissionTable } from '@wuxin/platform/caller'
-import type { Role } from '@wuxin/platform/role'
+import { useEffect, type ReactNode } from 'react'
+import { mayAt, scopeFor, type Caller } from '@wuxin/platform/caller'
 import { onSignedOut } from './api.ts'
 import { askSession } from './platform-api.ts'
 import { problemOf } from './problem.ts'
 import { queryClient } from './query-client.ts'
-
-/** Who is signed in, and what they may do. */
-export interface Session {
-  caller: Caller
-  /** Whether one of the caller's posts has one of these roles. */
-  hasRole(...roles: Role[]): boolean
-  /** Whether the caller holds a module's permission somewhere, or at a record's place where its units are named. */
-  can(permissions: PermissionTable, permission: string | undefined, at?: { area: string; units?: readonly string[] }): boolean
-}
+import { SessionContext, type Session } from './session-context.ts'
 
 /** A session over a caller; pages get theirs from `useSession`. */
 export function sessionOf(caller: Caller): Session {
@@ -31,14 +22,7 @@ export function sessionOf(caller: Caller): Session {
 
 const sessionQuery = { queryKey: ['wuxin', 'session'], queryFn: askSession, staleTime: Infinity, retry: false }
 
-const SessionContext = createContext<Session | null>(null)
-
-/** The session of the page. Throws outside of the pages that need one. */
-export function useSession(): Session {
-  const session = use(SessionContext)
-  if (!session) throw new Error('there is no session here')
-  return session
-}
+export { useSession, type Session } from './session-context.ts'
 
 /** Asks who is signed in and draws the page, the sign-in page, or what went wrong. */
 export function SessionProvider({ children, signedOut, loading, failed }: {

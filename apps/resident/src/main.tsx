@@ -1,0 +1,13 @@
+import '@wuxin/web/resident.css'
+import { startTexts } from '@wuxin/web/i18n'
+import { startLook } from '@wuxin/web/look'
+import { startTextSize } from '@wuxin/web/resident/text-size'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import enUS from './locales/en-US.json'
+import zhCN from './locales/zh-CN.json'
+
+startTexts({ resident: { 'zh-CN': zhCN, 'en-US': enUS } })
+startLook()
+startTextSize()
+createRoot(document.getElementById('root') as HTMLElement).render(<App />) // index.html has it

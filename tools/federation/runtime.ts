@@ -1,0 +1,28 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Rspack } from '@rsbuild/core'
+
+/** The file that the bundler puts into every host and module by itself, found the way it finds it. */
+const bundlerRuntime = createRequire(import.meta.url).resolve('@module-federation/webpack-bundler-runtime')
+const initContainerEntry = join(dirname(bundlerRuntime), 'initContainerEntry.cjs')
+
+/** The name under which a host leaves the federation runtime for the modules that it loads. */
+const left = 'wuxinFederation'
+
+/**
+ * The first lines of a host: modules take the runtime from it instead of carrying 11 KB (brotli) of it each. Every
+ * module gets objects of its own, for its build writes state into them, and starts an instance of its own: `init` would
+ * look for one by the identity of the build, which is the host's. A host without exposes lacks their entry point.
+ */
+export const leaveRuntime = `import federation from ${JSON.stringify(bundlerRuntime)}
+import { initContainerEntry } from ${JSON.stringify(initContainerEntry)}
+const runtime = { ...federation.runtime, init: federation.runtime.createInstance }
+Object.defineProperty(globalThis, '${left}', {
+  get: () => ({ ...federation, runtime, bundlerRuntime: { ...federation.bundlerRuntime, initContainerEntry, S: {} }, bundlerRuntimeOptions: {} }),
+})
+`
+
+/** The other half, for a module's build. (The plugin's own `externalRuntime` leaves out the core alone.) */
+export function takeRuntime({ request }: Rspack.ExternalItemFunctionData, callback: (error?: Error, external?: string) => void): void {
+  callback(undefined, request === bundlerRuntime ? `var ${left}` : undefined)
+}
