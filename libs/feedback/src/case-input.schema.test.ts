@@ -18,9 +18,10 @@ describe('a report', () => {
   })
 
   it('takes nine photos and not ten', () => {
-    const photos = (count: number) => Array.from({ length: count }, (_, index) => `photo-000${index}`)
+    const photos = (count: number) => Array.from({ length: count }, (_, index) => `0197f000-0000-7000-8000-00000000000${index.toString(16)}`)
     expect(reportInput.safeParse({ ...report, photos: photos(9) }).success).toBe(true)
     expect(reportInput.safeParse({ ...report, photos: photos(10) }).success).toBe(false)
+    expect(faults(reportInput.safeParse({ ...report, photos: [...photos(1), ...photos(1)] }))).toEqual([['photos', 'PHOTO_TWICE']])
   })
 
   it('takes a mobile number or a landline, however spaced', () => {

@@ -14,7 +14,8 @@ const words = text(limits.words)
 const reason = text(limits.reason)
 const note = reason.optional()
 const unitId = z.string().min(1).max(64)
-const photos = z.array(z.string().regex(/^[\w-]{8,64}$/)).max(limits.photos).default([])
+const differs = (ids: readonly string[]) => new Set(ids).size === ids.length
+const photos = z.array(z.uuid()).max(limits.photos).refine(differs, { error: 'PHOTO_TWICE' }).default([])
 
 /** A mobile number, or a landline with its area code; spaces are dropped. */
 export const phone = z
@@ -48,7 +49,6 @@ export const registerInput = reported
 
 /** The case, and the version that the caller saw. */
 const step = z.object({ id: z.uuid(), version: z.int().min(1) })
-const differs = (units: readonly string[]) => new Set(units).size === units.length
 
 export const acceptInput = step
 /** 转办: who refuses says why, and who should. */

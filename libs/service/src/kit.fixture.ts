@@ -10,7 +10,7 @@ import { auditSteps } from './audit-view.ts'
 import { personal } from './audit.ts'
 import { defineService } from './define.ts'
 import { on } from './events.ts'
-import { load } from './load.ts'
+import { load, loadLocked } from './load.ts'
 import { procedures, router } from './procedure.ts'
 import { record, scoped } from './record.ts'
 import { inScope } from './scope.ts'
@@ -73,6 +73,14 @@ const notesRouter = router({
       const { phone, area } = await load(work, Note, id)
       work.note({ record: 'Note', recordId: id, entity: 'Note', entityId: id, action: 'look', area, before: null, after: { field: 'phone' }, reason })
       return { phone: phone ?? null }
+    }),
+  append: permitted('note:write')
+    .input(z.object({ id: z.uuid(), text: z.string() }))
+    .output(z.string())
+    .mutation(async ({ ctx: { work }, input }) => {
+      const note = await loadLocked(work, Note, input.id)
+      note.rename(`${note.text}${input.text}`, work.now)
+      return note.text
     }),
   list: permitted('note:write')
     .output(z.array(z.string()))

@@ -156,6 +156,13 @@ describe('a mutation', () => {
     expect(edits.find((edit) => edit.status === 'rejected')?.reason).toMatchObject({ message: 'VERSION_CONFLICT' })
   })
 
+  it('loses none of two edits at once where the record was taken first', async () => {
+    const { id } = await at.as(worker).write({ area: yuntai, text: '〇' })
+    const edits = await Promise.all(['甲', '乙'].map((text) => at.as(worker).append({ id, text })))
+    expect(edits.map((text) => text.length).sort()).toEqual([2, 3])
+    await expect(at.as(neighbour).append({ id, text: '丙' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
   it('leaves neither row nor audit nor event nor key when it fails', async () => {
     const before = await Promise.all(['audit', 'request', 'notes_jobs.job'].map(count))
     await expect(at.as(worker).write({ area: yuntai, text: '写了一半', failAfter: true })).rejects.toThrow()

@@ -11,9 +11,9 @@ import { ownerName } from './case-record.view.ts'
 import { all, chipConditions, filtered, inScope, isOpen, isOverdue, type Condition } from './case.queries.ts'
 import { catalogueOf } from '../category/category.queries.ts'
 
-/** What the list reads of a case. */
-export type Listed = Pick<Case, 'id' | 'version' | 'number' | 'title' | 'state' | 'emergency' | 'area' | 'category' | 'channel' | 'reportedAt' | 'dueAt'
-  | 'holderName' | 'leadUnit' | 'supervised' | 'escalatedTo' | 'outcome' | 'rating'>
+/** What the list reads of a case; instants come as the database spells them. */
+type Listed = Pick<Case, 'id' | 'version' | 'number' | 'title' | 'state' | 'emergency' | 'area' | 'category' | 'channel' | 'holderName' | 'leadUnit'
+  | 'supervised' | 'escalatedTo' | 'outcome' | 'rating'> & { reportedAt: string; dueAt: string | null }
 
 const columns = sql`c.id, c.version, c.number, c.title, c.state, c.emergency, c.area, c.category, c.channel, c.reported_at as "reportedAt", c.due_at as "dueAt",
   c.holder_name as "holderName", c.lead_unit as "leadUnit", c.supervised, c.escalated_to as "escalatedTo", c.outcome, c.rating`
@@ -26,6 +26,9 @@ const orders = {
   number: sql`left(c.number, 7) asc, length(c.number) asc, c.number asc`,
   '-number': sql`left(c.number, 7) desc, length(c.number) desc, c.number desc`,
 } as const satisfies Record<NonNullable<CaseListInput['sort']>, unknown>
+
+/** An instant as the database spells it, as ISO. */
+export const iso = (instant: string): string => new Date(instant).toISOString()
 
 /** A page of the list, with the counts behind its chips. */
 export async function listCases(work: Work, input: CaseListInput): Promise<z.output<typeof caseList>> {
@@ -75,8 +78,8 @@ async function rowViews(work: Work, rows: readonly Listed[]): Promise<CaseRow[]>
   return rows.map(({ area, category, reportedAt, dueAt, holderName, leadUnit: unit, ...row }) => {
     const leadUnit = unit === null ? null : names.unit(area, unit)
     return {
-      ...row, leadUnit, place: names.place(area), category: names.category(area, category), reportedAt: reportedAt.toISOString(),
-      dueAt: dueAt?.toISOString() ?? null, owner: ownerName({ state: row.state, holderName }, leadUnit?.name ?? null),
+      ...row, leadUnit, place: names.place(area), category: names.category(area, category), reportedAt: iso(reportedAt),
+      dueAt: dueAt && iso(dueAt), owner: ownerName({ state: row.state, holderName }, leadUnit?.name ?? null),
     }
   })
 }

@@ -97,14 +97,16 @@ export function take(found: Kept, action: StepAction, by: Acting, { to = found.s
   return step
 }
 
-/** The clock of the state just entered, else the one that runs; a deadline that moved ahead is escalated anew. */
+/** The clock of the state just entered, else the one that runs. Escalation begins anew with every new deadline. */
 function startClock(found: Kept, { now, settings, directory }: Acting, entered: boolean, byHand: Date | undefined): void {
-  if (entered || byHand) found.clock = byHand ? null : clockFor(found.state, factsOf(found), settings, found.handleClock)
-  const fresh = byHand ?? (found.clock && deadline(now, found.clock, directory.calendar))
   const before = found.dueAt?.getTime()
-  found.dueAt = dueOf(found.state, entered || byHand ? fresh : found.dueAt, found.whistles.getItems())
-  const movedAhead = found.dueAt?.getTime() !== before && (found.dueAt === null || found.dueAt > now)
-  if (!entered && !movedAhead) return
+  let due = found.dueAt
+  if (entered || byHand) {
+    found.clock = byHand ? null : clockFor(found.state, factsOf(found), settings, found.handleClock)
+    due = byHand ?? (found.clock && deadline(now, found.clock, directory.calendar))
+  }
+  found.dueAt = dueOf(found.state, due, found.whistles.getItems())
+  if (!entered && found.dueAt?.getTime() === before) return
   found.escalatedTo = null
   found.wakeAt = found.dueAt
 }

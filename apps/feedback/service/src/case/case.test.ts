@@ -1,37 +1,184 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import { schemaDifferences } from '@wuxin/service/schema-check'
 import { serviceUnderTest } from '@wuxin/service/testing'
-import { lamp, monday, people, reach } from '../feedback.fixture.ts'
+import { community, compound, grid, lamp, monday, neighbourCommunity, people, reach, seen, story, township } from '../feedback.fixture.ts'
 import { service } from '../service.ts'
 
 const at = serviceUnderTest(service, { reach, now: () => monday })
-const seen = ({ id, version }: CaseRecord) => ({ id, version })
+const { as, begin, to } = story(at)
+const refused = (call: Promise<unknown>, code: string, params: object = {}) => expect(call).rejects.toMatchObject({ message: code, cause: { params } })
+const hour = (time: string, day = '2025-04-21') => new Date(`${day}T${time}:00+08:00`)
 
 describe('a case', () => {
-  it('goes from a resident’s phone through all seven steps to a rating', async () => {
-    const resident = at.as(null).resident
-    const { code, number } = await resident.report(lamp)
-    expect(number).toBe('MQ-2025-0001')
-    const { id } = await at.as(people.worker).cases.register({ ...lamp, channel: 'phone' })
-    let found = await at.as(people.secretary).cases.get({ id })
-    found = await at.as(people.secretary).cases.accept(seen(found))
-    found = await at.as(people.secretary).cases.whistle({ ...seen(found), kind: 'hardship', units: ['power', 'street'], lead: 'power' })
-    expect(found.state).toBe('report_in')
-    const before = found
-    found = await at.as(people.power).cases.reportIn({ ...seen(before), unit: 'power' })
-    expect(found.state).toBe('report_in')
-    found = await at.as(people.street).cases.reportIn({ ...seen(before), unit: 'street' })
-    expect(found.state).toBe('deliberate')
-    found = await at.as(people.power).cases.deliberate({ ...seen(found), plan: '更换灯杆控制器', lead: 'power' })
-    found = await at.as(people.power).cases.finish({ ...seen(found), result: '已更换控制器，六盏灯恢复', photos: ['019320aa-0000-7000-8000-000000000001'] })
-    found = await at.as(people.secretary).cases.answer({ ...seen(found), outcome: 'solved', words: '路灯已修好，欢迎监督' })
-    found = await at.as(people.worker).cases.rate({ ...seen(found), rating: 'satisfied' })
-    expect(found.state).toBe('closed')
-    expect((await resident.track({ code })).state).toBe('discover')
-  })
-
   it('is kept in tables that say what its entities say', async () => {
     expect(await schemaDifferences(service, at.ownerUrl)).toBe('')
+  })
+
+  it('belongs to its first receiver to the end, whoever takes it over', async () => {
+    const accepted = await as('secretary').accept(seen(await begin()))
+    const handed = await as('secretary').handOver({ ...seen(accepted), reason: '涉及两个小区', to: { role: 'community_worker', area: community } })
+    expect(handed).toMatchObject({ state: 'discover', receiver: { role: 'community_worker', area: community }, owner: '李敏', firstReceiver: { name: '张国强' } })
+    const again = await as('worker').accept(seen(handed))
+    expect(again).toMatchObject({ owner: '李敏', firstReceiver: { name: '张国强' } })
+    expect(again.steps.find(({ action }) => action === 'handOver')).toMatchObject({
+      words: '涉及两个小区', params: { fromRole: 'branch_secretary', role: 'community_worker', place: '云和园社区', name: '李敏' },
+    })
+  })
+
+  it('is handed over within its own place, to a post that somebody holds, and to another than before', async () => {
+    const found = await begin()
+    const handTo = (role: 'community_worker' | 'branch_secretary' | 'grid_worker', area: string) => as('secretary').handOver({ ...seen(found), reason: '应由他人办', to: { role, area } })
+    await refused(handTo('community_worker', neighbourCommunity), 'RECEIVER_ELSEWHERE', { area: neighbourCommunity })
+    await refused(handTo('grid_worker', grid), 'RECEIVER_ELSEWHERE')
+    await refused(handTo('branch_secretary', compound), 'HANDED_TO_SAME')
+    await refused(handTo('grid_worker', community), 'POST_VACANT')
+    await refused(handTo('community_worker', '140226100077'), 'PLACE_UNKNOWN')
+  })
+
+  it('starts the clock to accept anew with every hand-over', async () => {
+    const found = await begin()
+    const handed = await as('secretary', hour('09:00', '2025-04-22')).handOver({ ...seen(found), reason: '转', to: { role: 'community_worker', area: community } })
+    expect([found.dueAt, handed.dueAt]).toEqual(['2025-04-22T15:59:59.999Z', '2025-04-23T15:59:59.999Z'])
+  })
+
+  it('calls units that exist, each once, under a lead that is called', async () => {
+    const found = await to('whistle')
+    const whistle = (units: string[], lead: string, of = found) => as('secretary').whistle({ ...seen(of), kind: 'enforcement', units, lead })
+    await refused(whistle(['gas'], 'gas'), 'UNIT_UNKNOWN', { id: 'gas' })
+    await refused(whistle(['power'], 'street'), 'LEAD_NOT_WHISTLED', { unit: 'street' })
+    await expect(whistle(['power', 'power'], 'power')).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    const whistled = await whistle(['power'], 'power')
+    await refused(whistle(['water', 'power'], 'power', whistled), 'UNIT_ALREADY_WHISTLED', { unit: 'power' })
+    expect(await whistle(['water'], 'power', whistled)).toMatchObject({ state: 'report_in', whistles: [{ unit: 'power' }, { unit: 'water' }] })
+  })
+
+  it('waits for each unit by its own clock, and is due with the earliest that has not come', async () => {
+    const found = await to('whistle')
+    const first = await as('secretary').whistle({ ...seen(found), kind: 'hardship', units: ['power'], lead: 'power' })
+    const both = await as('secretary', hour('11:00')).whistle({ ...seen(first), kind: 'emergency', units: ['street'], lead: 'power' })
+    expect([first.dueAt, both.dueAt]).toEqual(['2025-04-23T15:59:59.999Z', hour('11:30').toISOString()])
+    const come = await as('street', hour('11:10')).reportIn({ ...seen(both), unit: 'street' })
+    expect([come.state, come.dueAt]).toEqual(['report_in', '2025-04-23T15:59:59.999Z'])
+  })
+
+  it('lets only a unit’s own people report in, once', async () => {
+    const found = await to('report_in')
+    await refused(as('power').reportIn({ ...seen(found), unit: 'street' }), 'FORBIDDEN', { unit: 'street' })
+    await refused(as('worker').reportIn({ ...seen(found), unit: 'power' }), 'FORBIDDEN')
+    const come = await as('power').reportIn({ ...seen(found), unit: 'power' })
+    await refused(as('power').reportIn({ ...seen(come), unit: 'power' }), 'WHISTLE_NOT_PENDING', { unit: 'power' })
+  })
+
+  it('goes on without a unit that returns its whistle and says who should come', async () => {
+    const found = await to('report_in')
+    const returned = await as('power').returnWhistle({ ...seen(found), unit: 'power', reason: '灯杆属市政', should: 'street' })
+    expect(returned).toMatchObject({ state: 'report_in', leadUnit: null, whistles: [{ status: 'returned', reason: '灯杆属市政', should: { id: 'street', name: '综合执法队' } }, { status: 'pending' }] })
+    const come = await as('street').reportIn({ ...seen(returned), unit: 'street' })
+    await refused(as('worker').deliberate({ ...seen(come), plan: '修', lead: 'power' }), 'LEAD_NOT_WHISTLED')
+    expect(await as('worker').deliberate({ ...seen(come), plan: '修', lead: 'street' })).toMatchObject({ state: 'handle', leadUnit: 'street' })
+    await refused(as('power').returnWhistle({ ...seen(found), unit: 'power', reason: '不属', should: 'nobody' }), 'TRANSITION_NOT_ALLOWED')
+  })
+
+  it('is whistled again when every unit has returned it', async () => {
+    const whistled = await as('secretary').whistle({ ...seen(await to('whistle')), kind: 'hardship', units: ['power'], lead: 'power' })
+    await refused(as('power').returnWhistle({ ...seen(whistled), unit: 'power', reason: '不属', should: 'nobody' }), 'UNIT_UNKNOWN')
+    const returned = await as('power').returnWhistle({ ...seen(whistled), unit: 'power', reason: '不属', should: 'street' })
+    expect(returned.state).toBe('whistle')
+    expect(await as('secretary').whistle({ ...seen(returned), kind: 'hardship', units: ['power', 'street'], lead: 'street' })).toMatchObject({ whistles: [{ status: 'returned' }, {}, {}] })
+  })
+
+  it('takes a deadline that is neither past nor too far', async () => {
+    const found = await to('deliberate')
+    const until = (due: string) => as('power').deliberate({ ...seen(found), plan: '更换', lead: 'power', due })
+    await refused(until('2025-04-20'), 'DATE_IN_PAST', { date: '2025-04-20' })
+    await refused(until('2025-12-31'), 'DEADLINE_TOO_FAR', { latest: '2025-07-16' })
+    expect(await until('2025-04-30')).toMatchObject({ dueAt: '2025-04-30T15:59:59.999Z', clock: null })
+  })
+
+  it('is extended as long and as often as the settings say', async () => {
+    const found = await to('handle')
+    expect(found.dueAt).toBe('2025-04-24T15:59:59.999Z')
+    const ask = (until: string, of = found) => as('power').askExtension({ ...seen(of), until, reason: '等配件' })
+    await refused(ask('2025-04-24'), 'EXTENSION_TOO_SHORT', { due: '2025-04-24' })
+    await refused(ask('2025-06-30'), 'DEADLINE_TOO_FAR')
+    const asked = await ask('2025-04-30')
+    await refused(ask('2025-04-29', asked), 'EXTENSION_PENDING', { until: '2025-04-30' })
+    await refused(as('township').grantExtension(seen(found)), 'VERSION_CONFLICT', { yours: found.version, theirs: asked.version })
+    const granted = await as('township').grantExtension(seen(asked))
+    await refused(as('township').refuseExtension({ ...seen(granted), reason: '否' }), 'EXTENSION_NOT_PENDING')
+    await refused(ask('2025-05-08', granted), 'EXTENSION_LIMIT', { limit: 1 })
+  })
+
+  it('is finished by its lead alone, and sent back to it', async () => {
+    const found = await to('handle')
+    await refused(as('street').finish({ ...seen(found), result: '好了' }), 'FORBIDDEN')
+    const photo = randomUUID()
+    const finished = await as('power').finish({ ...seen(found), result: '好了', photos: [photo] })
+    expect(finished.steps.at(-1)?.photos).toEqual([expect.stringContaining(`/files/${photo}?until=`)])
+    expect(await as('secretary').sendBack({ ...seen(finished), reason: '仍有一盏不亮' })).toMatchObject({ state: 'handle', leadUnit: 'power', dueAt: '2025-04-24T15:59:59.999Z' })
+  })
+
+  it('is mended in fifteen working days when it disappointed, once, and then closed', async () => {
+    const reopened = await as('worker').rate({ ...seen(await to('rate')), rating: 'dissatisfied' })
+    expect(reopened).toMatchObject({ state: 'handle', dueAt: '2025-05-14T15:59:59.999Z', clock: { amount: 15, unit: 'workingDays' } })
+    const again = await to('rate', undefined, reopened)
+    await expect(as('worker').rate({ ...seen(again), rating: 'dissatisfied' })).resolves.toMatchObject({ state: 'closed', rating: 'dissatisfied', ratings: [{}, {}] })
+  })
+
+  it('stays where it is under supervision', async () => {
+    const found = await to('report_in')
+    expect(await as('leader').supervise({ ...seen(found), words: '今日必须到场' })).toMatchObject({ state: 'report_in', supervised: true })
+    await refused(as('secretary').supervise({ ...seen(found), words: '督' }), 'FORBIDDEN')
+  })
+
+  it('shows its reporter masked, in full to whom needs it, and keeps who looked and why', async () => {
+    const found = await begin()
+    expect(found.reporter).toEqual({ anonymous: false, name: '王**', phone: '138****5678', masked: true })
+    expect(await as('worker').unmask({ id: found.id, reason: '核实地点' })).toEqual({ anonymous: false, name: lamp.name, phone: lamp.phone, masked: false })
+    const [look] = await at.service.orm.em.getConnection().execute(`select actor, reason, before, after from audit where record_id = '${found.id}' and action = 'look'`)
+    expect(look).toEqual({ actor: 'worker', reason: '核实地点', before: null, after: null })
+    await expect(as('leader').unmask({ id: found.id, reason: '看看' })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  })
+
+  it('keeps name, phone and tracking code out of its history', async () => {
+    const { id } = await begin()
+    const rows = await at.service.orm.em.getConnection().execute(`select after from audit where record_id = '${id}' and entity = 'Case'`)
+    expect(rows[0]?.after).toMatchObject({ reporterName: '***', reporterPhone: '***', trackingHash: '***', title: '北门路灯三天不亮了' })
+  })
+
+  it('is accepted by one of two who try at once', async () => {
+    const found = await begin()
+    const tries = await Promise.allSettled([as('secretary').accept(seen(found)), as('worker').accept(seen(found))])
+    expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(tries.find((each) => each.status === 'rejected')?.reason).toMatchObject({ message: 'VERSION_CONFLICT' })
+  })
+
+  it('comes to deliberation when the last two units report in at once', async () => {
+    const found = await to('report_in')
+    await Promise.all([as('power').reportIn({ ...seen(found), unit: 'power' }), as('street').reportIn({ ...seen(found), unit: 'street' })])
+    expect(await as('worker').get({ id: found.id })).toMatchObject({ state: 'deliberate', whistles: [{ status: 'reported' }, { status: 'reported' }] })
+  })
+
+  it('says whose version stands to whom comes second', async () => {
+    const found = await begin()
+    const accepted = await as('secretary').accept(seen(found))
+    await refused(as('worker').handOver({ ...seen(found), reason: '转', to: { role: 'township_officer', area: township } }), 'VERSION_CONFLICT', { yours: found.version, theirs: accepted.version })
+  })
+
+  it('takes a step once however often it is sent', async () => {
+    const found = await begin()
+    const key = randomUUID()
+    const accept = () => at.as(people.secretary, { key }).cases.accept(seen(found))
+    const answers = await Promise.all([accept(), accept()])
+    expect(answers[0]).toEqual(answers[1])
+    expect((await as('worker').get({ id: found.id })).steps.map(({ action }) => action)).toEqual(['report', 'accept'])
+  })
+
+  it('writes its timeline once: nobody changes or removes a line', async () => {
+    await begin()
+    const run = (sql: string) => at.service.orm.em.getConnection().execute(sql)
+    await expect(run(`update step set words = 'x'`)).rejects.toThrow('permission denied')
+    await expect(run(`delete from step`)).rejects.toThrow('permission denied')
   })
 })

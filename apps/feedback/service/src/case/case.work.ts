@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { LockMode } from '@mikro-orm/core'
 import { caseClosed, caseReported } from '@wuxin/events/feedback'
+import { filesAttached } from '@wuxin/events/file'
 import { noticeSent } from '@wuxin/events/notice'
 import { limits, type reportInput } from '@wuxin/feedback/case-input.schema'
 import { caseNumber } from '@wuxin/feedback/case-number.rules'
@@ -11,7 +13,7 @@ import { feedbackSettings } from '@wuxin/feedback/settings.schema'
 import { makeTrackingCode, showTrackingCode } from '@wuxin/feedback/tracking-code.rules'
 import { countyOf, isWithin, prefixAt } from '@wuxin/platform/area'
 import { dayOf } from '@wuxin/platform/working-day'
-import { load, loadLocked } from '@wuxin/service/load'
+import { loadLocked } from '@wuxin/service/load'
 import { SettingsOf } from '@wuxin/service/settings'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
@@ -37,7 +39,7 @@ export async function acting(work: Work, { area, settingsVersion }: Pick<Case, '
 
 /** Takes one step on the version of a case that the caller saw, tells whom it concerns, and answers the case as it is now. */
 export async function step(work: Work, { id, version }: { id: string; version: number }, take: (found: Case, by: Acting) => Step): Promise<CaseRecord> {
-  const found = await load(work, Case, id, version)
+  const found = await loadLocked(work, Case, id, version)
   return end(work, found, take(found, await acting(work, found)))
 }
 
@@ -60,13 +62,15 @@ export async function announce(work: Work, found: Case, taken: Step): Promise<vo
   const notice = noticeOf(found, taken, directory)
   const params = { number, place: directory.areaName(area) }
   if (notice) await work.publish(noticeSent, { module: 'feedback', ...notice, params: { ...params, ...notice.params }, link: `/m/feedback/cases/${id}`, area })
+  const photos = taken.action === 'report' ? found.photos : taken.photos
+  if (photos.length > 0) await work.publish(filesAttached, { ids: photos })
   if (taken.action === 'report') await work.publish(caseReported, { id, number, area, category, channel: found.channel })
   if (taken.toState === 'closed') await work.publish(caseClosed, { id, number, area, category, outcome: outcome ?? '', rating, units })
 }
 
-/** The one who holds a tracking code finds the case by it. Throws TRACKING_CODE_UNKNOWN. */
-export async function byTrackingCode(work: Work, code: string): Promise<Case> {
-  const found = await work.em.findOne(Case, { trackingHash: hashOf(code) })
+/** The one who holds a tracking code finds the case by it; `lock` where they are about to rate it. Throws TRACKING_CODE_UNKNOWN. */
+export async function byTrackingCode(work: Work, code: string, lock = false): Promise<Case> {
+  const found = await work.em.findOne(Case, { trackingHash: hashOf(code) }, lock ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {})
   if (!found) throw caseError('TRACKING_CODE_UNKNOWN', {})
   return found
 }

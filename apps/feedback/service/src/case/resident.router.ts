@@ -38,7 +38,7 @@ export const residentRouter = router({
     .input(residentRateInput)
     .output(residentCase)
     .mutation(async ({ ctx: { work }, input }) => {
-      const found = await byTrackingCode(work, input.code)
+      const found = await byTrackingCode(work, input.code, true)
       await announce(work, found, found.rate(input, await acting(work, found)))
       return residentView(work, found)
     }),
