@@ -15,7 +15,7 @@ export interface ListAnswer<Row> {
 /** What a list procedure's `queryOptions(input)` gives. */
 // The error and cache types differ by procedure and are not read here.
 // oxlint-disable-next-line no-explicit-any
-export type ListQuery<Row> = UseQueryOptions<ListAnswer<Row>, any, ListAnswer<Row>, any>
+export type ListQuery<Row> = UseQueryOptions<any, any, ListAnswer<Row>, any>
 
 /** A column of a list; on a phone the first becomes the card's title and the others its lines. */
 export interface Column<Row> {
