@@ -42,7 +42,7 @@ function FilterField({ filter, value, onChange }: { filter: Filter; value: strin
   if (filter.kind === 'choice') {
     return (
       <select value={value} onChange={(event) => onChange(event.target.value || null)}>
-        <option value="">{t('list.all')}</option>
+        <option value="">{filter.none ?? t('list.all')}</option>
         {filter.choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

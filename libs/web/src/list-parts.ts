@@ -38,7 +38,8 @@ export interface Choice {
 
 /** A filter above a list, by the key of the list's question. */
 export type Filter =
-  | { kind: 'choice'; key: string; label: string; choices: readonly Choice[] }
+  /** `none` says what the list shows while nothing is chosen, where that is not all. */
+  | { kind: 'choice'; key: string; label: string; choices: readonly Choice[]; none?: string }
   | { kind: 'day'; key: string; label: string }
   | { kind: 'area'; key: string; label: string }
   | { kind: 'unit'; key: string; label: string }
