@@ -75,5 +75,5 @@ export const linkIdentityInput = z.object({ ...seen, provider: z.string().max(40
 export const accountVersion = z.object({ version: z.int() })
 
 /** An account of the sample data, offered on the sign-in page. */
-export const sampleAccount = z.object({ userName: z.string(), label: z.string(), county: z.string() })
+export const sampleAccount = z.object({ userName: z.string(), label: z.string(), county: z.string(), countyName: z.string().nullable() })
 export type SampleAccount = z.infer<typeof sampleAccount>

@@ -1,8 +1,8 @@
 import { countyOf } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import type { Work } from '@wuxin/service/work'
-import { sql } from 'kysely'
 import { Account, Credential, passwordProvider } from './account.entity.ts'
+import { flushUnique } from '../flush-unique.ts'
 import { findPerson } from './account.queries.ts'
 
 /** A person's account to be, its password hashed by `passwordHash`. */
@@ -25,13 +25,10 @@ export async function createAccount(work: Work, { person, userName, passwordHash
   await work.em.flush()
   const known = await findPerson(work, person)
   if (!known) throw new DomainError('PERSON_UNKNOWN', { id: person })
-  // Two administrators may choose the same name at the same moment: the second waits and is told.
-  await sql`select pg_advisory_xact_lock(hashtext('account'))`.execute(work.db)
   if (await work.em.count(Account, { id: person })) throw new DomainError('ACCOUNT_EXISTS', { person }, 'conflict')
-  if (await work.em.count(Account, { userName })) throw new DomainError('USER_NAME_TAKEN', { userName }, 'conflict')
   const times = { createdAt: work.now, updatedAt: work.now }
   const account = work.em.create(Account, { id: person, county: countyOf(known.area), userName, mustChangePassword, sampleLabel, ...times })
   work.em.create(Credential, { account: person, provider: passwordProvider, subject: person, password: passwordHash, ...times })
-  await work.em.flush()
+  await flushUnique(work, 'USER_NAME_TAKEN', { userName })
   return account
 }

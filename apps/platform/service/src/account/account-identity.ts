@@ -1,6 +1,7 @@
 import { DomainError } from '@wuxin/platform/error'
 import type { Work } from '@wuxin/service/work'
 import { Credential, type Account } from './account.entity.ts'
+import { flushUnique } from '../flush-unique.ts'
 import { departmentLogins } from '../session/auth-oidc.ts'
 
 /**
@@ -12,6 +13,6 @@ export async function linkIdentity(work: Work, account: Account, { provider, sub
   const earlier = await work.em.findOne(Credential, { account: account.id, provider })
   if (earlier) await work.em.remove(earlier).flush()
   if (subject === null) return
-  if (await work.em.count(Credential, { provider, subject })) throw new DomainError('IDENTITY_TAKEN', { provider }, 'conflict')
   work.em.create(Credential, { account: account.id, provider, subject, createdAt: work.now, updatedAt: work.now })
+  await flushUnique(work, 'IDENTITY_TAKEN', { provider })
 }

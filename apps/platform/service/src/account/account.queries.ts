@@ -5,6 +5,7 @@ import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import { sql, type Expression, type SqlBool } from 'kysely'
 import type { z } from 'zod'
+import { listed } from '../listed.ts'
 import { Account } from './account.entity.ts'
 
 /** A person of the caller's scope. */
@@ -53,10 +54,14 @@ const inState: Record<AccountRow['state'], Expression<SqlBool>> = {
   disabled: sql<SqlBool>`account.disabled_at is not null`,
 }
 
-const orders = { userName: 'account.user_name', name: 'person.name', signedInAt: 'account.signed_in_at' } as const
+const columns = [
+  'account.id', 'account.version', 'account.user_name', 'person.name', 'person.area', 'account.disabled_at', 'attempt.locked_until',
+  'account.must_change_password', 'account.has_second_factor', 'account.signed_in_at', sql<boolean>`account.sample_label is not null`.as('is_sample'),
+]
+const orders = { userName: 'account.user_name', name: 'person.name', signedInAt: 'account.signed_in_at' }
 
-/** The accounts of the caller's scope: one page, and the count of all that the filter leaves. */
-export async function listAccounts(work: Work, { q, state, sort = 'userName', page, size }: z.output<typeof accountQuery>) {
+/** The accounts of the caller's scope. */
+export async function listAccounts(work: Work, { q, state, ...page }: z.output<typeof accountQuery>) {
   const all = work.db
     .selectFrom('account')
     .innerJoin('person', 'person.id', 'account.id')
@@ -65,19 +70,5 @@ export async function listAccounts(work: Work, { q, state, sort = 'userName', pa
   let found = all
   if (q) found = found.where(sql<SqlBool>`(strpos(account.user_name, ${q.toLowerCase()}) > 0 or strpos(person.name, ${q}) > 0)`)
   if (state) found = found.where(inState[state])
-  const isDescending = sort.startsWith('-')
-  const key = sort.replace('-', '') as keyof typeof orders // the query's schema knows these keys only
-  const rows = await found
-    .select(['account.id', 'account.version', 'account.user_name', 'person.name', 'person.area', 'account.disabled_at', 'attempt.locked_until'])
-    .select(['account.must_change_password', 'account.has_second_factor', 'account.signed_in_at', sql<boolean>`account.sample_label is not null`.as('is_sample')])
-    .orderBy(orders[key], (order) => (isDescending ? order.desc().nullsLast() : order.asc().nullsLast()))
-    .orderBy('account.id')
-    .limit(size)
-    .offset((page - 1) * size)
-    .execute()
-  const count = async (query: typeof all) => Number((await query.select((select) => select.fn.countAll().as('n')).executeTakeFirst())?.n ?? 0)
-  const total = await count(found)
-  const isFiltered = total === 0 && Boolean(q || state) && (await count(all)) > 0
-  const reason = work.scope.length === 0 ? ('scope' as const) : isFiltered ? ('filter' as const) : ('nothing-yet' as const)
-  return { rows: (rows as Row[]).map(toRow), total, asOf: work.now.toISOString(), empty: total === 0 ? reason : null }
+  return listed(work, page, { all, found, isFiltered: Boolean(q || state), columns, orders, toRows: async (rows: Row[]) => rows.map(toRow) })
 }

@@ -10,6 +10,7 @@ export class RegistryMigration extends Migration {
     this.addSql(`create table module_channel (
       id uuid primary key, module text not null, channel text not null, version text not null, previous text, since timestamptz not null,
       revision int not null default 1, unique (module, channel),
-      foreign key (module, version) references module_version (module, version), foreign key (module, previous) references module_version (module, version))`)
+      foreign key (module, version) references module_version (module, version) deferrable initially deferred,
+      foreign key (module, previous) references module_version (module, version) deferrable initially deferred)`)
   }
 }

@@ -3,6 +3,7 @@ import { betterAuth, type BetterAuthOptions } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import { genericOAuth, twoFactor, username } from 'better-auth/plugins'
 import type { Running } from '@wuxin/service/runtime'
+import { instantsAsDates } from './auth-dates.ts'
 import { departmentLogins, oauthConfig, type DepartmentLogin } from './auth-oidc.ts'
 import { isDisabled, noteSignIn } from './sign-in.queries.ts'
 
@@ -17,7 +18,7 @@ const signInPaths = ['/sign-in/username', '/two-factor/verify-totp', '/two-facto
 
 /** better-auth's words for our tables: its user is an account, its account a credential. Name and e-mail it asks for and nobody reads. */
 const tables = {
-  user: { modelName: 'account', fields: { name: 'user_name', email: 'user_name', createdAt: 'created_at', updatedAt: 'updated_at' } },
+  user: { modelName: 'account', fields: { name: 'user_name', email: 'label', createdAt: 'created_at', updatedAt: 'updated_at' } },
   account: {
     modelName: 'credential',
     fields: { userId: 'account', providerId: 'provider', accountId: 'subject', createdAt: 'created_at', updatedAt: 'updated_at' },
@@ -62,7 +63,7 @@ function createAuth(service: Running) {
       database: { generateId: () => randomUUIDv7(), validateSchema: false },
     },
     secret: createHmac('sha256', service.keys.secret).update('better-auth').digest('hex'),
-    database: { db: service.orm.em.fork().getKysely(), type: 'postgres' },
+    database: { db: service.orm.em.fork().getKysely().withPlugin(instantsAsDates), type: 'postgres' },
     telemetry: { enabled: false },
     rateLimit: { enabled: false },
     logger: { disabled: true },

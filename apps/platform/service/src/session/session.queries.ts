@@ -1,4 +1,3 @@
-import { countyOf } from '@wuxin/platform/area'
 import type { Caller } from '@wuxin/platform/caller'
 import type { SessionRow, SessionView } from '@wuxin/platform/session.schema'
 import type { Running } from '@wuxin/service/runtime'
@@ -6,7 +5,9 @@ import { everywhere } from '@wuxin/service/scope'
 import { issueToken } from '@wuxin/service/token'
 import { inWork, system, type Work } from '@wuxin/service/work'
 import { authOf } from './auth.ts'
+import { pathsOf } from '../area/area-names.ts'
 import { grantsOf } from '../person/post.queries.ts'
+import { unitNames } from '../unit/unit-names.ts'
 
 /** A live session, and the account that it belongs to. */
 export interface LiveSession {
@@ -45,16 +46,17 @@ export async function resolveSession(service: Running, cookie: string, requestId
   return caller && { token: await issueToken(service.keys, caller), caller, expiresAt: session.expiresAt.toISOString() }
 }
 
-/** The caller with the names of their places and units. */
+/** The caller with the names of their places and units; what is gone keeps its code. */
 export async function viewOfCaller(work: Work): Promise<SessionView> {
   const { caller } = work
   const account = await work.db.selectFrom('account').select(['must_change_password', 'has_second_factor']).where('id', '=', caller.id).executeTakeFirst()
-  const named = caller.grants.map(async (grant) => {
-    const directory = await work.directory(countyOf(grant.area))
-    const unitName = grant.unit ? directory.unit(grant.unit).name : null
-    return { ...grant, areaName: directory.area(grant.area).name, areaPath: directory.path(grant.area), unitName }
+  const path = await pathsOf(work, caller.grants.map((grant) => grant.area))
+  const unit = await unitNames(work, caller.grants.map((grant) => grant.unit ?? null))
+  const grants = caller.grants.map((grant) => {
+    const areaPath = path(grant.area)
+    return { ...grant, areaPath, areaName: areaPath.split(' · ').at(-1) ?? areaPath, unitName: unit(grant.unit ?? null)?.name ?? null }
   })
-  return { ...caller, grants: await Promise.all(named), mustChangePassword: account?.must_change_password ?? false, hasSecondFactor: account?.has_second_factor ?? false }
+  return { ...caller, grants, mustChangePassword: account?.must_change_password ?? false, hasSecondFactor: account?.has_second_factor ?? false }
 }
 
 /** Where the caller is signed in, the newest first. */

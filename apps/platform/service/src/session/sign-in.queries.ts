@@ -24,10 +24,11 @@ export async function noteSignIn(service: Running, account: string, way: string)
 export async function sampleAccounts(service: Running): Promise<SampleAccount[]> {
   return database(service)
     .selectFrom('account')
-    .select(['user_name as userName', 'sample_label as label', 'county'])
-    .where('sample_label', 'is not', null)
-    .where('disabled_at', 'is', null)
-    .orderBy('user_name')
+    .leftJoin('area', 'area.area', 'account.county')
+    .select(['account.user_name as userName', 'account.sample_label as label', 'account.county', 'area.name as countyName'])
+    .where('account.sample_label', 'is not', null)
+    .where('account.disabled_at', 'is', null)
+    .orderBy('account.user_name')
     .execute()
 }
 
