@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { countyOf } from '@wuxin/platform/area'
 import type { Grant } from '@wuxin/platform/caller'
 import { serviceApp } from '@wuxin/service/http'
 import type { Running } from '@wuxin/service/runtime'
@@ -72,13 +71,13 @@ export function browser(service: Running, { origin = 'http://127.0.0.1:8080', cl
   return {
     send,
     cookie,
-    json: async (path: string, options?: Parameters<typeof send>[1]) => {
+    json: async (path: string, options?: Parameters<typeof send>[1]): Promise<{ status: number; body: any }> => {
       const response = await send(path, options)
       return { status: response.status, body: await response.json() }
     },
     signIn: (username: string, given = password) => send('/api/platform/auth/sign-in/username', { body: { username, password: given } }),
     /** What the gateway learns of this browser's cookies. */
-    session: async () => {
+    session: async (): Promise<any> => {
       const token = await issueServiceToken(service.keys, 'gateway')
       const response = await app.request('http://platform/internal/session', { method: 'POST', body: JSON.stringify({ cookie: cookie() }), headers: { authorization: `Bearer ${token}` } })
       return response.status === 200 ? await response.json() : null
@@ -87,7 +86,4 @@ export function browser(service: Running, { origin = 'http://127.0.0.1:8080', cl
 }
 
 /** The domain error of an answer. */
-export const problemOf = (body: { error?: { data?: { domain?: unknown } } }): unknown => body.error?.data?.domain
-
-/** The county of a place, for callers in tests. */
-export const county = countyOf(yuntai)
+export const problemOf = (body: unknown): unknown => (body as { error?: { data?: { domain?: unknown } } }).error?.data?.domain // undefined where it is none
