@@ -21,8 +21,7 @@ export class RegisterMigration extends Migration {
     this.addSql(`create index person_phone on person (phone) where phone is not null`)
     // Deferred: the ORM knows no relation here, and writes a work's rows in its own order.
     this.addSql(`create table post (${record}, person uuid not null references person (id) deferrable initially deferred, role text not null,
-      unit uuid references unit (id) deferrable initially deferred, "from" date not null, "to" date, chosen text not null, profession text, ended_reason text,
-      check ("to" >= "from"))`)
+      unit uuid references unit (id) deferrable initially deferred, "from" date not null, "to" date, chosen text not null, profession text, ended_reason text)`)
     this.addSql(`create index post_area on post (area)`)
     this.addSql(`create index post_person on post (person)`)
     this.addSql(`create index post_unit on post (unit) where unit is not null`)

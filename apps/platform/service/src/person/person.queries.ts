@@ -5,7 +5,7 @@ import type { peopleList, peopleQuery, personRow, personView } from '@wuxin/plat
 import { dayOf } from '@wuxin/platform/working-day'
 import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { z } from 'zod'
 import { pathsOf } from '../area/area-names.ts'
 import { lengthOf } from '../area/area.queries.ts'
@@ -23,13 +23,12 @@ interface Row {
   tags: z.infer<typeof personRow>['tags']
 }
 
-/** People at places of the caller's scope, and those who hold a post there today; each counted once. */
-const inReach = (work: Work) => {
-  const held = sql<boolean>`exists (select from post where post.person = person.id and ${isHeldAtDay(dayOf(work.now))} and ${inScope(work.scope, 'post')})`
-  return work.db.selectFrom('person').where((where) => where.or([inScope(work.scope, 'person'), held]))
-}
+/** Whether a person holds such a post today in the caller's scope. */
+const holds = (work: Work, condition: RawBuilder<unknown> = sql`true`) =>
+  sql<boolean>`exists (select from post where post.person = person.id and ${isHeldAtDay(dayOf(work.now))} and ${inScope(work.scope, 'post')} and ${condition})`
 
-const holds = (day: string, condition: ReturnType<typeof sql>) => sql<boolean>`exists (select from post where post.person = person.id and ${isHeldAtDay(day)} and ${condition})`
+/** People at places of the caller's scope, and those who hold a post there today; each counted once. */
+const inReach = (work: Work) => work.db.selectFrom('person').where((where) => where.or([inScope(work.scope, 'person'), holds(work)]))
 
 /** The posts that people hold today, or ever held. */
 async function postsOf(work: Work, people: readonly string[], when: 'today' | 'ever') {
@@ -48,7 +47,7 @@ export async function listPeople(work: Work, query: z.output<typeof peopleQuery>
   if (q) found = found.where(isNamed('person', q))
   if (within) found = found.where('person.area', '>=', within).where('person.area', '<', upperBound(within))
   if (tag) found = found.where(sql<boolean>`person.tags @> array[${tag}]::text[]`)
-  if (role) found = found.where(holds(dayOf(work.now), sql`post.role = ${role}`))
+  if (role) found = found.where(holds(work, sql`post.role = ${role}`))
   const toRows = async (rows: Row[]) => {
     const path = await pathsOf(work, rows.map((row) => row.area))
     const posts = Map.groupBy(await postsOf(work, rows.map((row) => row.id), 'today'), (post) => post.person.id)
@@ -70,10 +69,9 @@ export async function viewPerson(work: Work, id: string): Promise<z.infer<typeof
 
 /** People in the caller's reach by name or pinyin; of a place or level, those who hold a post there. */
 export async function searchPeople(work: Work, { q, within, level }: z.output<typeof lookup>): Promise<{ id: string; name: string; path: string }[]> {
-  const day = dayOf(work.now)
   let found = inReach(work).select(['person.id', 'person.name', 'person.area'])
-  if (within) found = found.where(holds(day, sql`post.area >= ${within} and post.area < ${upperBound(within)}`))
-  if (level) found = found.where(holds(day, sql`length(post.area) = ${lengthOf[level]}`))
+  if (within) found = found.where(holds(work, sql`post.area >= ${within} and post.area < ${upperBound(within)}`))
+  if (level) found = found.where(holds(work, sql`length(post.area) = ${lengthOf[level]}`))
   if (q) found = found.where(isNamed('person', q)).orderBy(byLikeness('person', q))
   const rows: { id: string; name: string; area: string }[] = await found.orderBy('person.area').orderBy('person.search_terms').limit(searchLimit).execute()
   const path = await pathsOf(work, rows.map((row) => row.area))

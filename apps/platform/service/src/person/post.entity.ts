@@ -41,13 +41,13 @@ export class Post extends PostSchema.class {
 }
 PostSchema.setClass(Post)
 
-const asHeld = ({ role, area, unit, from, to }: Post): HeldPost => ({ role, area, unit: unit ?? null, from, to: to ?? null })
+const asHeld = ({ role, area, unit, from, to }: HeldPost | Post): HeldPost => ({ role, area, unit: unit ?? null, from, to: to ?? null })
 
 /**
  * Refuses a post that the rules forbid beside those that the person holds: TERM_WRONG, ROLE_NOT_AT_LEVEL, UNIT_REQUIRED,
  * POST_OVERLAPS, SEPARATION_OF_DUTIES (三员分立).
  */
-export function assertMayHold(post: HeldPost, held: readonly Post[]): void {
+export function assertMayHold(post: HeldPost, held: readonly (HeldPost | Post)[]): void {
   const others = held.map(asHeld)
   if (!isTermSound(post)) throw new DomainError('TERM_WRONG', { from: post.from })
   if (!isHeldAt(post.role, post.area)) throw new DomainError('ROLE_NOT_AT_LEVEL', { role: post.role, level: levelOf(post.area) })

@@ -17,6 +17,7 @@ const RuleSchema = defineEntity({
     subjects: p.array().columnType('text[]').default([]),
     /** Number of the newest edition. */
     editions: p.integer(),
+    repealedReason: p.text().nullable(),
   },
 })
 
@@ -26,11 +27,13 @@ export class Rule extends RuleSchema.class {
   nextEdition(inForceFrom: string, last: RuleEdition, now: Date): number {
     if (inForceFrom <= last.inForceFrom) throw new DomainError('EDITION_TOO_EARLY', { after: last.inForceFrom })
     this.editions += 1
+    this.repealedReason = null
     this.updatedAt = now
     return this.editions
   }
 
-  repeal(now: Date): void {
+  repeal(reason: string, now: Date): void {
+    this.repealedReason = reason
     this.updatedAt = now
   }
 }

@@ -142,11 +142,14 @@ export async function acknowledgementsOf(work: Work, rule: Rule): Promise<z.infe
 export async function rulesInForce(work: Work, { area, subject, key }: z.output<typeof rulesInForceQuery>): Promise<z.infer<typeof ruleLink>[]> {
   const day = dayOf(work.now)
   const { rows } = await sql<{ id: string; key: string | null; name: string; edition: number }>`
-    select distinct on (coalesce(rule.key, rule.id::text)) rule.id, rule.key, rule.name, rule.area, edition.number as edition
-    from rule join rule_edition as edition on edition.rule = rule.id
-      and edition.in_force_from <= ${day}::date and (edition.in_force_to is null or edition.in_force_to >= ${day}::date)
-    where rule.area = any(${selfAndAncestors(area)}::text[])
-      and ${key ? sql`rule.key = ${key}` : sql`true`} and ${subject ? sql`rule.subjects @> array[${subject}]::text[]` : sql`true`}
-    order by coalesce(rule.key, rule.id::text), rule.area desc`.execute(work.db)
+    with nearest as (
+      select distinct on (coalesce(rule.key, rule.id::text)) rule.*, edition.number as edition
+      from rule join rule_edition as edition on edition.rule = rule.id
+        and edition.in_force_from <= ${day}::date and (edition.in_force_to is null or edition.in_force_to >= ${day}::date)
+      where rule.area = any(${selfAndAncestors(area)}::text[])
+      order by coalesce(rule.key, rule.id::text), rule.area desc)
+    select id, key, name, edition from nearest
+    where ${key ? sql`key = ${key}` : sql`true`} and ${subject ? sql`subjects @> array[${subject}]::text[]` : sql`true`}
+    order by area desc, search_terms`.execute(work.db)
   return rows.map(({ id, key: named, name, edition }) => ({ id, key: named, label: `${name} 第${edition}版`, edition }))
 }

@@ -69,8 +69,7 @@ export const ruleRouter = router({
       const rule = await load(work, Rule, input.id, input.version)
       const last = await lastEdition(work, rule)
       last.endOn(input.inForceTo)
-      rule.repeal(work.now)
-      work.note({ record: 'Rule', recordId: rule.id, entity: 'Rule', entityId: rule.id, action: 'update', area: rule.area, before: null, after: null, reason: input.reason })
+      rule.repeal(input.reason, work.now)
       await work.em.flush()
       return { version: rule.version }
     }),
