@@ -10,7 +10,7 @@ export const kitEntries: readonly string[] = Object.keys(kit.exports)
 const libraries = ['react', 'react/jsx-runtime', 'react-dom', '@tanstack/react-query']
 
 /** Entry points that stand on the component library; the residents' page carries none of it. */
-const heavy = /\/(ui|ui-.*|.*-picker|picker|action-drawer|apply-field-errors|area-tree|date-field|field|list-page|masked-text|record-page|schema-form|staff-provider|theme)$/
+const heavy = /\/(ui|ui-.*|.*-picker|picker|action-drawer|apply-field-errors|area-tree|clock-input|date-field|field|list-page|masked-text|record-page|schema-form|settings-page|staff-provider|theme)$/
 
 /** What each host provides, and what a module therefore never carries. */
 export const providedBy = {
