@@ -4,10 +4,9 @@ import { startLook } from '@wuxin/web/look'
 import { startTextSize } from '@wuxin/web/resident/text-size'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import enUS from './locales/en-US.json'
 import zhCN from './locales/zh-CN.json'
 
-startTexts({ resident: { 'zh-CN': zhCN, 'en-US': enUS } })
+await startTexts({ resident: { 'zh-CN': () => Promise.resolve({ default: zhCN }), 'en-US': () => import('./locales/en-US.json') } })
 startLook()
 startTextSize()
 createRoot(document.getElementById('root') as HTMLElement).render(<App />) // index.html has it

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { startFederation } from '@wuxin/web/federation'
 import { LoadFailed } from '@wuxin/web/load-failed'
-import { SessionProvider } from '@wuxin/web/session'
+import { SessionProvider, useSession } from '@wuxin/web/session'
 import { StaffProvider } from '@wuxin/web/staff-provider'
-import { BrowserRouter, Route, Routes } from '@wuxin/web/router'
+import { accountPage } from '@wuxin/web/platform-api'
+import { BrowserRouter, Navigate, Route, Routes, useLocation } from '@wuxin/web/router'
 import { FullNavigation } from './full-navigation.tsx'
 import { HomePage } from './home.page.tsx'
 import { Layout } from './layout.tsx'
@@ -17,9 +18,12 @@ import { TodayPage } from './today.page.tsx'
 
 /** The pages of the shell; it knows no module by name. */
 function Pages() {
+  const { pathname } = useLocation()
+  const { mustChangePassword } = useSession().caller
   const { data, error, refetch } = useQuery({ queryKey: ['wuxin', 'registry'], queryFn: startFederation, staleTime: Infinity, retry: false })
   if (error) return <LoadFailed error={error} retry={() => void refetch()} />
   if (!data) return <Loading />
+  if (mustChangePassword && pathname !== accountPage) return <Navigate to={accountPage} replace />
   return (
     <Routes>
       <Route element={<Layout />}>
@@ -35,13 +39,15 @@ function Pages() {
   )
 }
 
+const failed = (error: unknown, retry: () => void) => <LoadFailed error={error} retry={retry} />
+
 /** The shell: everybody signs in, then sees what their posts give them. */
 export function App() {
   return (
     <StaffProvider>
       <BrowserRouter>
         <FullNavigation />
-        <SessionProvider signedOut={<SignInPage />} loading={<Loading />} failed={(error, retry) => <LoadFailed error={error} retry={retry} />}>
+        <SessionProvider signedOut={<SignInPage />} loading={<Loading />} failed={failed}>
           <Pages />
         </SessionProvider>
       </BrowserRouter>

@@ -4,7 +4,7 @@ import { addWords, words } from '@wuxin/web/i18n'
 import { Icon } from '@wuxin/web/icon'
 import { Moment } from '@wuxin/web/moment'
 import type { ModuleFace } from '@wuxin/web/module'
-import { askNotices, readNotices, watchNotices, type Notice } from '@wuxin/web/platform-api'
+import { askNotices, noticesPage, readNotices, watchNotices, type Notice } from '@wuxin/web/platform-api'
 import { problemText } from '@wuxin/web/problem'
 import { queryClient } from '@wuxin/web/query-client'
 import { Badge } from '@wuxin/web/ui'
@@ -36,13 +36,13 @@ export function NotificationBell() {
   const canSpeak = useSpeakers(rows, useFaces().faces)
   useEffect(() => watchNotices(() => void queryClient.invalidateQueries({ queryKey })), [])
 
-  const unread = rows.filter((notice) => !notice.readAt).map((notice) => notice.id)
+  const hasUnread = (data?.unread ?? 0) > 0
   const content = (
     <div className="wx-notices">
       {error && <p role="alert">{problemText(error)}</p>}
       {!error && rows.length === 0 && <p className="wx-quiet">{t('bell.none')}</p>}
-      {unread.length > 0 && (
-        <button type="button" className="wx-button wx-button--quiet" onClick={() => mutate(unread)}>
+      {hasUnread && (
+        <button type="button" className="wx-button wx-button--quiet" onClick={() => mutate('all')}>
           {t('bell.readAll')}
         </button>
       )}
@@ -63,6 +63,9 @@ export function NotificationBell() {
             </li>
           ))}
       </ul>
+      <Link to={noticesPage} onClick={() => setOpen(false)}>
+        {t('bell.all')}
+      </Link>
     </div>
   )
   return (

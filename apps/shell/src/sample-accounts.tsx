@@ -11,7 +11,7 @@ export function SampleAccounts({ accounts, disabled, onChoose }: { accounts: rea
       <h2>{t('signIn.samples')}</h2>
       {counties.map((county) => (
         <div key={county}>
-          <h3>{county}</h3>
+          <h3>{accounts.find((account) => account.county === county)?.countyName ?? county}</h3>
           {accounts
             .filter((account) => account.county === county)
             .map(({ userName, label }) => (

@@ -4,7 +4,7 @@ import { problemText } from '@wuxin/web/problem'
 import { renewSession } from '@wuxin/web/session'
 import { Button } from '@wuxin/web/ui'
 import { useState, type FormEvent } from 'react'
-import { askSampleAccounts, giveSecondFactor, samplePassword, signIn } from './auth.ts'
+import { askProviders, askSampleAccounts, giveSecondFactor, samplePassword, signIn, signInBy } from './auth.ts'
 import { SampleAccounts } from './sample-accounts.tsx'
 import { useShellWords } from './texts.ts'
 
@@ -19,6 +19,8 @@ export function SignInPage() {
       step === 'second-factor' ? giveSecondFactor(fields['code'] ?? '') : signIn({ username: fields['username']?.trim() ?? '', password: fields['password'] ?? '' }),
     onSuccess: async (next) => (next === 'done' ? renewSession() : setStep('second-factor')),
   })
+  const { data: providers = [] } = useQuery({ queryKey: ['providers'], queryFn: askProviders, staleTime: Infinity, retry: false })
+  const leave = useMutation({ mutationFn: signInBy })
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     mutate(Object.fromEntries([...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)])))
@@ -48,6 +50,12 @@ export function SignInPage() {
           {t(step === 'password' ? 'signIn.submit' : 'signIn.confirm')}
         </Button>
       </form>
+      {providers.map(({ id, name }) => (
+        <button key={id} type="button" className="wx-button" disabled={leave.isPending} onClick={() => leave.mutate(id)}>
+          {t('signIn.other', { name })}
+        </button>
+      ))}
+      {leave.error && <p role="alert">{problemText(leave.error, 'shell')}</p>}
       <SampleAccounts accounts={samples} disabled={isPending} onChoose={(userName) => mutate({ username: userName, password: samplePassword })} />
       <button type="button" className="wx-button wx-button--quiet" onClick={() => void switchLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN')}>
         {language === 'zh-CN' ? 'English' : '中文'}

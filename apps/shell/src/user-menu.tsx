@@ -4,9 +4,11 @@ import { Icon } from '@wuxin/web/icon'
 import { changeLook, useLook } from '@wuxin/web/look'
 import { renewSession, useSession } from '@wuxin/web/session'
 import { Popover } from '@wuxin/web/ui-popover'
+import { accountPage, endAllSessions } from '@wuxin/web/platform-api'
 import { problemText } from '@wuxin/web/problem'
+import { Link } from '@wuxin/web/router'
 import { usePhone } from '@wuxin/web/use-phone'
-import { signOut, signOutEverywhere } from './auth.ts'
+import { signOut } from './auth.ts'
 import { useShellWords } from './texts.ts'
 
 const looks = ['large', 'dark', 'contrast'] as const
@@ -19,14 +21,20 @@ export function UserMenu() {
   const { caller } = useSession()
   const look = useLook()
   const language = useLanguage()
-  const leave = useMutation({ mutationFn: (everywhere: boolean) => (everywhere ? signOutEverywhere() : signOut()), onSuccess: renewSession })
-  const posts = [...new Set(caller.grants.map((grant) => grant.role))]
+  const leave = useMutation({ mutationFn: (everywhere: boolean) => (everywhere ? endAllSessions() : signOut()), onSuccess: renewSession })
   const content = (
     <div className="wx-user">
       <p>
         <strong>{caller.name}</strong> {caller.userName && <span className="wx-quiet">{caller.userName}</span>}
       </p>
-      <p className="wx-quiet">{posts.map((post) => role(`roles.${post}`)).join(' · ')}</p>
+      <ul className="wx-quiet">
+        {caller.grants.map((grant) => (
+          <li key={`${grant.role} ${grant.area} ${grant.unit ?? ''}`}>
+            {role(`roles.${grant.role}`)} · {grant.unitName ?? grant.areaName}
+          </li>
+        ))}
+      </ul>
+      <Link to={accountPage}>{t('user.account')}</Link>
       <button type="button" onClick={() => void switchLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN')}>
         {language === 'zh-CN' ? 'English' : '中文'}
       </button>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { emptyReasons } from '@wuxin/platform/list'
+import type { emptyReasons } from '@wuxin/platform/list'
 import { useWords } from './i18n.ts'
 
 export type EmptyReason = (typeof emptyReasons)[number]

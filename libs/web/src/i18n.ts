@@ -2,7 +2,7 @@ import i18next, { type TFunction } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { languages, type Bilingual, type Language, type Words } from './language.ts'
 import zhCN from './locales/zh-CN.json' with { type: 'json' }
-import enUS from './locales/en-US.json' with { type: 'json' }
+import { dateText, dateTimeText } from './shanghai.ts'
 
 const storageKey = 'wuxin.language'
 const isLanguage = (value: string | null): value is Language => languages.some((each) => each === value)
@@ -10,36 +10,45 @@ const isLanguage = (value: string | null): value is Language => languages.some((
 /** A text by its key, with its values: `t('list.count', { count: 3 })`. */
 export type Translate = TFunction
 
-/** Starts the texts in the language chosen last; namespace `web` is the kit's own. Hosts call it once. */
-export function startTexts(words: Record<string, Record<Language, Words>> = {}): void {
-  const kept = localStorage.getItem(storageKey)
-  const language = isLanguage(kept) ? kept : languages[0]
-  const namespaces = { web: { 'zh-CN': zhCN, 'en-US': enUS }, ...words }
-  void i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: languages[0],
-    ns: Object.keys(namespaces),
-    defaultNS: 'web',
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-    resources: Object.fromEntries(
-      languages.map((each) => [each, Object.fromEntries(Object.entries(namespaces).map(([name, texts]) => [name, texts[each]]))]),
-    ),
-  })
-  document.documentElement.lang = language
-}
-
-/** The language on screen. */
-export const language = (): Language => (isLanguage(i18next.language ?? null) ? (i18next.language as Language) : languages[0]) // the guard beside it
-
-type LoadWords = Record<Language, () => Promise<{ default: Words }>>
+/** A namespace's texts, by language; each loaded when it is shown. */
+export type LoadWords = Record<Language, () => Promise<{ default: Words }>>
 const added = new Map<string, LoadWords>()
 
 async function fill(namespace: string, load: LoadWords, into: Language): Promise<void> {
   if (i18next.hasResourceBundle(into, namespace)) return
   i18next.addResourceBundle(into, namespace, (await load[into]()).default)
 }
+
+/** The kit's own texts. The default language comes with the page, others when they are chosen. */
+const kitWords: LoadWords = { 'zh-CN': () => Promise.resolve({ default: zhCN }), 'en-US': () => import('./locales/en-US.json') }
+
+/** Starts the texts in the language chosen last; namespace `web` is the kit's own. Hosts wait for it before they draw; what does not load leaves the default language. */
+export async function startTexts(namespaces: Record<string, LoadWords> = {}): Promise<void> {
+  const kept = localStorage.getItem(storageKey)
+  const chosen = isLanguage(kept) ? kept : languages[0]
+  await i18next.use(initReactI18next).init({
+    lng: chosen,
+    fallbackLng: languages[0],
+    ns: ['web', ...Object.keys(namespaces)],
+    defaultNS: 'web',
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false, bindI18nStore: 'added' },
+    resources: {},
+  })
+  i18next.services.formatter?.add('time', (at: string) => dateTimeText(at))
+  i18next.services.formatter?.add('day', (at: string) => dateText(at))
+  for (const [namespace, load] of Object.entries({ web: kitWords, ...namespaces })) added.set(namespace, load)
+  await fillAll(chosen).catch(async () => {
+    await i18next.changeLanguage(languages[0])
+    await fillAll(languages[0])
+  })
+  document.documentElement.lang = language()
+}
+
+/** The language on screen. */
+export const language = (): Language => (isLanguage(i18next.language ?? null) ? (i18next.language as Language) : languages[0]) // the guard beside it
+
+const fillAll = (into: Language) => Promise.all([...added].map(([namespace, load]) => fill(namespace, load, into)))
 
 /** Loads a module's texts in the language on screen; later switches of language load the others. */
 export async function addWords(namespace: string, load: LoadWords): Promise<void> {
@@ -49,7 +58,7 @@ export async function addWords(namespace: string, load: LoadWords): Promise<void
 
 /** Switches the language, keeps the choice on this device, and loads what the loaded modules say in it. */
 export async function switchLanguage(to: Language): Promise<void> {
-  await Promise.all([...added].map(([namespace, load]) => fill(namespace, load, to)))
+  await fillAll(to)
   localStorage.setItem(storageKey, to)
   document.documentElement.lang = to
   await i18next.changeLanguage(to)

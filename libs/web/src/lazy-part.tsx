@@ -1,4 +1,4 @@
-import { Suspense, use, type ComponentType, type ReactNode } from 'react'
+import { createElement, Suspense, use, type ComponentType, type ReactNode } from 'react'
 import { attempt } from './attempts.ts'
 import { addWords } from './i18n.ts'
 import { ModuleBoundary } from './module-boundary.tsx'
@@ -15,8 +15,7 @@ const partOf = <Props,>(face: ModuleFace, load: Load<Props>): Promise<ComponentT
   })
 
 function Part<Props extends object>({ face, load, props }: { face: ModuleFace; load: Load<Props>; props: Props }) {
-  const Component = use(partOf(face, load))
-  return <Component {...props} />
+  return createElement(use(partOf(face, load)), props)
 }
 
 /** A page, tile or panel of a module: loaded when it is drawn, alone when it fails. */

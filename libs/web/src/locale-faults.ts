@@ -12,7 +12,7 @@ const placeholders = (text: string) => [...text.matchAll(/\{\{\s*([\w.]+)/g)].ma
 
 /** The texts by key, plural forms folded into one, with the placeholders of each. */
 const shapeOf = (words: Words): Map<string, string> =>
-  new Map(flatten(words).filter(([key]) => !/_one$/.test(key)).map(([key, text]) => [key.replace(plural, ''), placeholders(text)]))
+  new Map(flatten(words).filter(([key]) => !key.endsWith('_one')).map(([key, text]) => [key.replace(plural, ''), placeholders(text)]))
 
 /**
  * Where the languages of a locale folder differ: a key that one lacks, other placeholders, an empty text.

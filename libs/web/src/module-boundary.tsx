@@ -17,10 +17,6 @@ export class ModuleBoundary extends Component<Props, { error: unknown }> {
     return { error: error ?? new Error('unknown') }
   }
 
-  override componentDidUpdate(before: Props) {
-    if (before.id !== this.props.id) this.setState({ error: null })
-  }
-
   override componentWillUnmount() {
     if (this.state.error) forgetFailures(this.props.id)
   }

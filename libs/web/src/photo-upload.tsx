@@ -2,7 +2,6 @@ import { useId, useState } from 'react'
 import { useWords } from './i18n.ts'
 import { Icon } from './icon.tsx'
 import { problemText } from './problem.ts'
-import { fileHref } from './upload.ts'
 import { useUploads, type PhotoOnItsWay } from './use-uploads.ts'
 
 const megabyte = 1024 * 1024
@@ -44,13 +43,13 @@ export function PhotoUpload({ value, onChange, count = 9, megabytes = 10 }: {
   const input = useId()
   const ids = value ?? []
   const [isOver, setOver] = useState(false)
-  const { onTheirWay, add, retry, forget, remove } = useUploads(ids, (next) => onChange?.(next), { count, bytes: megabytes * megabyte })
+  const { onTheirWay, previews, add, retry, forget, remove } = useUploads(ids, (next) => onChange?.(next), { count, bytes: megabytes * megabyte })
   return (
     <div className="wx-photos">
       <ul>
         {ids.map((id, index) => (
           <li key={id} className="wx-photo">
-            <img src={fileHref(id)} alt="" />
+            {previews[id] ? <img src={previews[id]} alt={t('photo.sent')} /> : <span className="wx-photo__kept">{t('photo.sent')}</span>}
             <button type="button" className="wx-photo__remove" aria-label={t('photo.remove', { index: index + 1 })} onClick={() => remove(id)}>
               <Icon name="close" />
             </button>

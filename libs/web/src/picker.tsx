@@ -21,6 +21,13 @@ export interface PickerProps {
   id?: string
 }
 
+const rowWithPath = ({ data }: { data: { label: string; path?: string | null } }) => (
+  <span className="wx-picker__row">
+    {data.label}
+    {data.path && <small>{data.path}</small>}
+  </span>
+)
+
 /** Chooses one of many by name or pinyin; the service searches, within the caller's scope. */
 export function Picker({ value, onChange, label, disabled, id, name, search, find }: PickerProps & {
   name: string
@@ -54,12 +61,7 @@ export function Picker({ value, onChange, label, disabled, id, name, search, fin
       loading={isFetching}
       notFoundContent={isFetching ? null : t('pick.none')}
       options={rows.map((row) => ({ value: row.value, label: row.name, path: row.path }))}
-      optionRender={({ data }) => (
-        <span className="wx-picker__row">
-          {data.label}
-          {data.path && <small>{data.path}</small>}
-        </span>
-      )}
+      optionRender={rowWithPath}
     />
   )
 }

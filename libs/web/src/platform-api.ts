@@ -2,9 +2,11 @@ import { getUntypedClient } from '@trpc/client'
 import type { AnyTRPCRouter } from '@trpc/server'
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
-import { publicPlace, publicPlaces } from '@wuxin/platform/area.schema'
-import { caller, type Caller } from '@wuxin/platform/caller'
+import { publicPlaces, type publicPlace } from '@wuxin/platform/area.schema'
+import { noticeList, unreadState, type NoticeRow } from '@wuxin/platform/notice.schema'
+import { sessionView, type SessionView } from '@wuxin/platform/session.schema'
 import { moduleApi } from './api.ts'
+import { modulePath } from './module-path.ts'
 
 const client = getUntypedClient(moduleApi<AnyTRPCRouter>('platform').client)
 
@@ -13,7 +15,16 @@ async function ask<Answer>(procedure: string, input: unknown, answer: z.ZodType<
 }
 
 /** Who is signed in. Throws UNAUTHENTICATED where nobody is. */
-export const askSession = (): Promise<Caller> => ask('session.me', undefined, caller)
+export const askSession = (): Promise<SessionView> => ask('session.me', undefined, sessionView)
+
+/** Ends every session of the account, this one with them. */
+export const endAllSessions = (): Promise<unknown> => client.mutation('session.endAll')
+
+/** The page of one's own account: password, second factor, devices. */
+export const accountPage = modulePath('platform', 'me')
+
+/** The page of all one's notices. */
+export const noticesPage = modulePath('platform', 'notices')
 
 /** A place as pickers show it; `path` names the places above it, the county first. */
 export const areaRow = z.object({ code: areaCode, name: z.string(), path: z.string().nullish() })
@@ -45,29 +56,17 @@ export const searchPublicPlaces = async (query: { within?: string; q?: string },
 /** A unit by its id. */
 export const askUnit = (id: string, signal?: AbortSignal): Promise<NamedRow> => ask('units.get', { id }, namedRow, signal)
 
-/** A notice to its reader: `text` is a key in the module's texts. */
-export const notice = z.object({
-  id: z.string(),
-  at: z.iso.datetime(),
-  module: z.string(),
-  text: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-  link: z.string(),
-  readAt: z.iso.datetime().nullable(),
-})
-export type Notice = z.infer<typeof notice>
-
-const notices = z.object({ rows: z.array(notice), unread: z.int() })
-export type Notices = z.infer<typeof notices>
+export type Notice = NoticeRow
 
 /** The reader's newest notices, and how many of all are unread. */
-export const askNotices = (): Promise<Notices> => ask('notifications.list', { page: 1, size: 20 }, notices)
+export const askNotices = (): Promise<z.infer<typeof noticeList>> => ask('notices.list', { page: 1, size: 20 }, noticeList)
 
-/** Marks notices as read. */
-export const readNotices = (ids: readonly string[]): Promise<unknown> => client.mutation('notifications.read', { ids })
+/** Marks notices as read: these, or all. */
+export const readNotices = (which: readonly string[] | 'all'): Promise<unknown> =>
+  client.mutation('notices.markRead', which === 'all' ? { all: true } : { ids: which })
 
-/** Calls back whenever a notice arrives, until it is stopped. */
-export function watchNotices(onNotice: () => void): () => void {
-  const watched = client.subscription('notifications.stream', undefined, { onData: onNotice, onError: () => undefined })
+/** Calls back with the count of unread notices, at once and whenever it changes, until it is stopped. */
+export function watchNotices(onState: (unread: number) => void): () => void {
+  const watched = client.subscription('notices.live', undefined, { onData: (state) => onState(unreadState.parse(state).unread) })
   return () => watched.unsubscribe()
 }

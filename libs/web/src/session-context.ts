@@ -1,10 +1,11 @@
 import { createContext, use } from 'react'
-import type { Caller, PermissionTable } from '@wuxin/platform/caller'
+import type { PermissionTable } from '@wuxin/platform/caller'
 import type { Role } from '@wuxin/platform/role'
+import type { SessionView } from '@wuxin/platform/session.schema'
 
 /** Who is signed in, and what they may do. */
 export interface Session {
-  caller: Caller
+  caller: SessionView
   /** Whether one of the caller's posts has one of these roles. */
   hasRole(...roles: Role[]): boolean
   /** Whether the caller holds a module's permission somewhere, or at a record's place where its units are named. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, type ReactNode } from 'react'
 import { mayAt, scopeFor, type Caller } from '@wuxin/platform/caller'
+import type { SessionView } from '@wuxin/platform/session.schema'
 import { onSignedOut } from './api.ts'
 import { askSession } from './platform-api.ts'
 import { problemOf } from './problem.ts'
@@ -8,7 +9,7 @@ import { queryClient } from './query-client.ts'
 import { SessionContext, type Session } from './session-context.ts'
 
 /** A session over a caller; pages get theirs from `useSession`. */
-export function sessionOf(caller: Caller): Session {
+export function sessionOf(caller: SessionView): Session {
   return {
     caller,
     hasRole: (...roles) => caller.grants.some((grant) => roles.includes(grant.role)),
@@ -38,9 +39,10 @@ export function SessionProvider({ children, signedOut, loading, failed }: {
   return problemOf(error).code === 'UNAUTHENTICATED' ? signedOut : failed(error, () => void refetch())
 }
 
-/** A fixed session, for tests of pages. */
+/** A fixed session, for tests of pages; places and units are called by their codes. */
 export function FixedSession({ caller, children }: { caller: Caller; children: ReactNode }) {
-  return <SessionContext value={sessionOf(caller)}>{children}</SessionContext>
+  const grants = caller.grants.map((grant) => ({ ...grant, areaName: grant.area, areaPath: grant.area, unitName: grant.unit ?? null }))
+  return <SessionContext value={sessionOf({ ...caller, grants, mustChangePassword: false, hasSecondFactor: false })}>{children}</SessionContext>
 }
 
 /** Asks again who is signed in, after signing in or out; drops everything that was shown. */

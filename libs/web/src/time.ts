@@ -1,38 +1,11 @@
 import { language, words } from './i18n.ts'
+import { dateText, type Instant } from './shanghai.ts'
 
-const timeZone = 'Asia/Shanghai'
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-/** An instant as ISO text, Date or milliseconds. */
-export type Instant = string | number | Date
-
-const partsOf = new Intl.DateTimeFormat('en-GB', {
-  timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23',
-})
-
-function parts(at: Instant): Record<string, string> {
-  return Object.fromEntries(partsOf.formatToParts(new Date(at)).map((part) => [part.type, part.value]))
-}
-
-/** `2025-04-21`, in Asia/Shanghai. */
-export function dateText(at: Instant): string {
-  const { year, month, day: date } = parts(at)
-  return `${year}-${month}-${date}`
-}
-
-/** `2025-04-21 09:05`, in Asia/Shanghai. */
-export function dateTimeText(at: Instant): string {
-  const { hour: hours, minute: minutes } = parts(at)
-  return `${dateText(at)} ${hours}:${minutes}`
-}
-
-/** `09:05`, in Asia/Shanghai. */
-export function clockText(at: Instant): string {
-  const { hour: hours, minute: minutes } = parts(at)
-  return `${hours}:${minutes}`
-}
+export { clockText, dateText, dateTimeText, type Instant } from './shanghai.ts'
 
 /** Whether two instants lie on one day in Asia/Shanghai. */
 export const isSameDay = (one: Instant, other: Instant): boolean => dateText(one) === dateText(other)

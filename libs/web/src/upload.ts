@@ -2,9 +2,6 @@ import { requestHeaders } from './api.ts'
 import { uuid } from './idempotency.ts'
 import { DomainProblem } from './problem.ts'
 
-/** The address of a stored file. */
-export const fileHref = (id: string): string => `/files/${id}`
-
 /** What a refused upload says; services answer their errors as JSON outside of procedures too. */
 function problemFrom({ status, response }: XMLHttpRequest): DomainProblem {
   const answer = response as { error?: { data?: { domain?: { code: string; params?: Record<string, unknown> } } } } | null // anything else reads as a fault
@@ -25,13 +22,15 @@ export function uploadFile(file: File, onProgress: (percent: number) => void, ke
     request.responseType = 'json'
     request.timeout = 120_000
     for (const [name, value] of Object.entries({ ...requestHeaders(), 'idempotency-key': key })) request.setRequestHeader(name, value)
-    request.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((100 * loaded) / Math.max(total, 1)))
-    request.onerror = request.ontimeout = () => reject(new DomainProblem({ code: 'OFFLINE', level: 'fault' }))
-    request.onload = () => {
+    const lost = () => reject(new DomainProblem({ code: 'OFFLINE', level: 'fault' }))
+    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(Math.round((100 * loaded) / Math.max(total, 1))))
+    request.addEventListener('error', lost)
+    request.addEventListener('timeout', lost)
+    request.addEventListener('load', () => {
       const id: unknown = request.response?.id
       if (request.status < 300 && typeof id === 'string') resolve(id)
       else reject(problemFrom(request))
-    }
+    })
     const body = new FormData()
     body.append('file', file)
     request.send(body)

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { uuid } from './idempotency.ts'
 import { uploadFile } from './upload.ts'
 
@@ -26,38 +26,41 @@ const wrong = (file: File, limits: PhotoLimits): PhotoOnItsWay['error'] => {
 /** Sends photos as they are chosen; each succeeds or fails alone. `onChange` gets the ids of all that are kept. */
 export function useUploads(ids: readonly string[], onChange: (ids: string[]) => void, limits: PhotoLimits) {
   const [onTheirWay, setOnTheirWay] = useState<readonly PhotoOnItsWay[]>([])
-  const sent = useRef(ids)
-  sent.current = ids
+  const [previews, setPreviews] = useState<Readonly<Record<string, string>>>({})
+  // Several photos may arrive between two drawings: what is kept is read here, not from the drawing that started them.
+  const kept = useRef(ids)
+  useEffect(() => {
+    kept.current = ids
+  }, [ids])
 
-  const update = (key: string, change: Partial<PhotoOnItsWay>) => setOnTheirWay((all) => all.map((each) => (each.key === key ? { ...each, ...change } : each)))
-  const forget = (photo: PhotoOnItsWay) => {
-    URL.revokeObjectURL(photo.preview)
-    setOnTheirWay((all) => all.filter((each) => each.key !== photo.key))
+  const keep = (next: readonly string[]) => {
+    kept.current = next
+    onChange([...next])
   }
+  const update = (key: string, change: Partial<PhotoOnItsWay>) => setOnTheirWay((all) => all.map((each) => (each.key === key ? { ...each, ...change } : each)))
+  const forget = (photo: PhotoOnItsWay) => setOnTheirWay((all) => all.filter((each) => each.key !== photo.key))
 
   async function send(photo: PhotoOnItsWay) {
     update(photo.key, { error: null, percent: 0 })
     try {
       const id = await uploadFile(photo.file, (percent) => update(photo.key, { percent }), photo.key)
-      sent.current = [...sent.current, id]
-      onChange([...sent.current])
+      setPreviews((all) => ({ ...all, [id]: photo.preview }))
+      keep([...kept.current, id])
       forget(photo)
     } catch (error) {
       update(photo.key, { error: error as Error }) // uploadFile rejects with a DomainProblem
     }
   }
 
-  function add(files: readonly File[]) {
-    const room = limits.count - sent.current.length - onTheirWay.length
+  /** Begins to send; true where there were more than there is room for. */
+  function add(files: readonly File[]): boolean {
+    const room = limits.count - kept.current.length - onTheirWay.length
     const chosen = files.slice(0, Math.max(0, room)).map((file) => ({ key: uuid(), file, preview: URL.createObjectURL(file), percent: 0, error: wrong(file, limits) }))
     setOnTheirWay((all) => [...all, ...chosen])
     for (const photo of chosen) if (!photo.error) void send(photo)
     return files.length > room
   }
 
-  const remove = (id: string) => {
-    sent.current = sent.current.filter((each) => each !== id)
-    onChange([...sent.current])
-  }
-  return { onTheirWay, add, retry: send, forget, remove }
+  const remove = (id: string) => keep(kept.current.filter((each) => each !== id))
+  return { onTheirWay, previews, add, retry: send, forget, remove }
 }

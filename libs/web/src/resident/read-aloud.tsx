@@ -15,7 +15,8 @@ export function ReadAloud() {
     const speech = new SpeechSynthesisUtterance(document.querySelector('main')?.innerText ?? '')
     speech.lang = language
     speech.rate = 0.9
-    speech.onend = speech.onerror = () => setReading(false)
+    speech.addEventListener('end', () => setReading(false))
+    speech.addEventListener('error', () => setReading(false))
     setReading(true)
     speechSynthesis.speak(speech)
   }
