@@ -29,7 +29,7 @@ export async function build({ show = false } = {}) {
     env: { ...environment(), NX_DAEMON: 'false', NX_TUI: 'false', NODE_ENV: 'production' },
     show,
   })
-  if (!ok) throw new Trouble('BUILD_FAILED', { said })
+  if (!ok) throw new Trouble('BUILD_FAILED', { said: show ? '' : said })
   writeFileSync(stampFile, stamp)
 }
 

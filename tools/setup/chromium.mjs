@@ -8,17 +8,19 @@ const systemPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bi
 /**
  * The Chromium for browser tests: `CHROME_PATH`, the system's, Playwright's own.
  * @returns {Promise<string | undefined>} its path
+ * @throws {Trouble} CHROME_PATH_WRONG
  */
 export async function findChromium() {
+  const path = process.env.CHROME_PATH
+  if (path && !canRun(path)) throw new Trouble('CHROME_PATH_WRONG', { path })
   const { chromium } = await import('playwright')
-  const places = process.env.CHROME_PATH ? [process.env.CHROME_PATH] : [...systemPlaces, chromium.executablePath()]
-  return places.find(canRun)
+  return path || [...systemPlaces, chromium.executablePath()].find(canRun)
 }
 
 /**
  * Finds a Chromium, or installs one with fonts for Chinese: as root on Debian its package, elsewhere Playwright's download.
  * @returns {Promise<string>} its path
- * @throws {Trouble} CHROMIUM_MISSING
+ * @throws {Trouble} CHROMIUM_MISSING, CHROME_PATH_WRONG
  */
 export async function ensureChromium() {
   const found = await findChromium()

@@ -20,7 +20,9 @@ export const environment = () => ({ ...process.env, PATH: [join(root, 'node_modu
  */
 export function run(program, args, { cwd = root, env = environment(), show = false } = {}) {
   return new Promise((done, failed) => {
-    const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    // Its words pass through a pipe, where programs no longer see whether a person reads them in colour.
+    const colour = show && process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
+    const child = spawn(program, args, { cwd, env: { ...env, ...colour }, stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {

@@ -53,8 +53,9 @@ const words = {
   RUNTIME_MISSING: ({ version }) => say(
     `没能装上 Node ${version}（npm 包 node）。请运行：npm rebuild node --ignore-scripts=false`,
     `Node ${version} (npm package node) could not be installed. Run: npm rebuild node --ignore-scripts=false`),
-  BUILD_FAILED: ({ said }) => say(`网页构建失败：\n${said}`, `Building the pages failed:\n${said}`),
+  BUILD_FAILED: ({ said }) => say(`网页构建失败。\n${said}`, `Building the pages failed.\n${said}`),
   SCRIPT_FAILED: ({ name }) => say(`npm run ${name} 没有通过。`, `npm run ${name} did not pass.`),
+  CHROME_PATH_WRONG: ({ path }) => say(`CHROME_PATH=${path} 不是可以运行的程序。`, `CHROME_PATH=${path} is not a program that can run.`),
   CHROMIUM_MISSING: ({ said }) => say(
     `没有 Chromium，也没能装上。请安装后重试，或用 CHROME_PATH 指定：\n${said}`,
     `There is no Chromium and it could not be installed. Install one, or name it with CHROME_PATH:\n${said}`),
