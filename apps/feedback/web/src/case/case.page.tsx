@@ -1,0 +1,63 @@
+import '../staff.css'
+import { skipToken, useQuery } from '@tanstack/react-query'
+import { caseStates } from '@wuxin/feedback/case.schema'
+import { ClockBadge } from '@wuxin/web/clock-badge'
+import { LoadFailed } from '@wuxin/web/load-failed'
+import { modulePath } from '@wuxin/web/module-path'
+import { RecordPage } from '@wuxin/web/record-page'
+import { Skeleton } from '@wuxin/web/ui'
+import { lazy, Suspense, useState } from 'react'
+import { useParams } from '@wuxin/web/router'
+import { trpc } from '../api.ts'
+import type { StepName } from '../step/steps.tsx'
+import { useTexts } from '../texts.ts'
+import { CaseNotices } from './case-notices.tsx'
+import { CaseStateTag } from './case-state-tag.tsx'
+import { ownersOf } from './owners.tsx'
+import { SimilarCases } from './similar-cases.tsx'
+import { timelineOf } from './timeline.tsx'
+import { useCaseActions } from './use-case-actions.tsx'
+import { useCaseFacts } from './use-case-facts.tsx'
+import { useTrace } from './use-trace.ts'
+
+const StepDrawer = lazy(() => import('../step/step-drawer.tsx'))
+
+const openStates = caseStates.filter((state) => state !== 'closed')
+
+/** One case: where it stands and what to do next, then the facts, its history, and who answers for it. */
+export default function CasePage() {
+  const t = useTexts()
+  const { id } = useParams()
+  const [open, setOpen] = useState<StepName | null>(null)
+  const { data: record, error, refetch } = useQuery(trpc.cases.get.queryOptions(id ? { id } : skipToken))
+  const actions = useCaseActions(record, setOpen)
+  const facts = useCaseFacts(record)
+  const trace = useTrace(id)
+  if (error) return <LoadFailed error={error} retry={() => void refetch()} />
+  if (!record) return <Skeleton active paragraph={{ rows: 12 }} />
+  return (
+    <>
+      <RecordPage
+        code={record.number}
+        title={record.title}
+        state={<CaseStateTag row={record} />}
+        clock={<ClockBadge dueAt={record.dueAt} />}
+        action={actions.main}
+        more={actions.more}
+        way={{ steps: openStates.map((key) => ({ key, label: t(`steps.${key}`) })), now: record.state === 'closed' ? null : record.state }}
+        notice={<CaseNotices record={record} isMine={actions.main !== null} error={actions.error} />}
+        facts={facts}
+        timeline={timelineOf(record, t)}
+        accountability={{ owners: ownersOf(record, t), rule: { name: t('case.rule', { version: record.settingsVersion }), href: modulePath('feedback', 'settings') }, trace }}
+        related={{ slot: 'feedback.case', payload: { id: record.id, area: record.area, title: record.title, category: record.category.code } }}
+      >
+        <SimilarCases area={record.area} category={record.category.code} except={record.id} />
+      </RecordPage>
+      {open && (
+        <Suspense>
+          <StepDrawer key={`${open} ${record.version}`} name={open} record={record} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
+import type { CaseAction } from '@wuxin/feedback/case.schema'
+import { words, type Translate } from '@wuxin/web/i18n'
+import { PhotoList } from '@wuxin/web/photo-list'
+import type { TimelineEntry } from '@wuxin/web/timeline'
+import type { StateTone } from '@wuxin/web/tokens'
+
+type Done = CaseRecord['steps'][number]
+
+/** Steps that stand out in a history; the rest are under way. */
+const tones: Partial<Record<CaseAction | 'report', StateTone>> = {
+  report: 'waiting', handOver: 'outOfRemit', returnWhistle: 'outOfRemit', sendBack: 'outOfRemit', supervise: 'dueSoon', escalate: 'overdue', answer: 'done', lapse: 'waiting',
+}
+
+const whoOf = ({ actor }: Done, t: Translate): string => {
+  const role = actor.role && words('web')(`roles.${actor.role}`)
+  return actor.name ? [actor.name, actor.unit ?? role].filter(Boolean).join(' · ') : t('case.system')
+}
+
+/** What the values of a step are called; the rest are names and dates already. */
+const read: Record<string, (value: string, t: Translate) => string> = {
+  kind: (kind, t) => t(`kinds.${kind}`),
+  outcome: (outcome, t) => t(`outcomes.${outcome}`),
+  rating: (rating, t) => t(`ratings.${rating}`),
+  source: (source, t) => t(`ratingSources.${source}`),
+  level: (level, t) => t(`levels.${level}`),
+  channel: (channel, t) => t(`channels.${channel}`),
+  role: (role) => words('web')(`roles.${role}`),
+}
+
+const valueOf = (key: string, value: Done['params'][string], t: Translate): string =>
+  Array.isArray(value) ? value.join(t('comma')) : (read[key]?.(String(value), t) ?? String(value))
+
+const textOf = ({ action, params }: Done, t: Translate): string =>
+  t(`did.${action}`, Object.fromEntries(Object.entries(params).map(([key, value]) => [key, valueOf(key, value, t)])))
+
+/** A case's history, the newest step first. */
+export function timelineOf({ steps }: Pick<CaseRecord, 'steps'>, t: Translate): TimelineEntry[] {
+  return [...steps]
+    .sort((one, other) => other.at.localeCompare(one.at))
+    .map((step) => ({
+      id: step.id,
+      at: step.at,
+      who: whoOf(step, t),
+      what: textOf(step, t),
+      tone: tones[step.action] ?? 'underWay',
+      detail: (step.words || step.photos.length > 0) && (
+        <>
+          {step.words}
+          {step.photos.length > 0 && <PhotoList links={step.photos} label={t('fact.photos')} />}
+        </>
+      ),
+    }))
+}

@@ -1,0 +1,50 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { actionsFor, nextAction } from '@wuxin/feedback/case.rules'
+import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
+import type { CaseAction } from '@wuxin/feedback/case.schema'
+import { announce } from '@wuxin/web/announce'
+import type { MoreAction } from '@wuxin/web/record-page'
+import { useSession } from '@wuxin/web/session'
+import { Button } from '@wuxin/web/ui'
+import type { ReactNode } from 'react'
+import { client, trpc } from '../api.ts'
+import { nextText } from '../step/next-text.ts'
+import type { StepName } from '../step/steps.tsx'
+import { useTexts } from '../texts.ts'
+
+const opensDrawer = (action: CaseAction): action is StepName => !['accept', 'escalate', 'lapse'].includes(action)
+
+/** What a page offers for a case. */
+export interface CaseActions {
+  /** The one main action; null where the case waits for somebody else. */
+  main: ReactNode
+  more: MoreAction[]
+  /** Why a step of one click was refused. */
+  error: unknown
+}
+
+/** What the caller may do to a case now, by the words' own rules: the one main action, and the rest behind 更多. */
+export function useCaseActions(record: CaseRecord | undefined, open: (step: StepName) => void): CaseActions {
+  const t = useTexts()
+  const { caller } = useSession()
+  const queryClient = useQueryClient()
+  const accept = useMutation({
+    mutationFn: ({ id, version }: Pick<CaseRecord, 'id' | 'version'>) => client.cases.accept.mutate({ id, version }),
+    onSuccess: (after) => announce(nextText(after)),
+    onSettled: () => queryClient.invalidateQueries(trpc.cases.pathFilter()),
+  })
+  if (!record) return { main: null, more: [], error: null }
+  const next = nextAction(record, caller)
+  const start = (action: CaseAction) => (opensDrawer(action) ? open(action) : accept.mutate(record))
+  return {
+    main: next && (
+      <Button type="primary" size="large" loading={accept.isPending} onClick={() => start(next)}>
+        {t(`do.${next}`)}
+      </Button>
+    ),
+    more: actionsFor(record, caller)
+      .filter((action) => action !== next)
+      .map((action) => ({ key: action, label: t(`do.${action}`), onClick: () => start(action) })),
+    error: accept.error,
+  }
+}

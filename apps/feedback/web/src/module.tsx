@@ -1,0 +1,40 @@
+import { permissions } from '@wuxin/feedback/permissions'
+import { addWords } from '@wuxin/web/i18n'
+import { defineModule } from '@wuxin/web/module'
+
+const locales = { 'zh-CN': () => import('./locales/zh-CN.json'), 'en-US': () => import('./locales/en-US.json') }
+
+/** FEEDBACK 民情: residents' cases on their seven steps. */
+export default defineModule({
+  id: 'feedback',
+  title: { 'zh-CN': '民情', 'en-US': 'Cases' },
+  icon: 'message',
+  heart: 'precision',
+  locales,
+  permissions,
+  pages: [
+    { path: 'cases', permission: 'case:list', load: () => import('./case/case-list.page.tsx') },
+    { path: 'cases/new', permission: 'case:register', load: () => import('./register/register.page.tsx') },
+    { path: 'cases/:id', permission: 'case:list', load: () => import('./case/case.page.tsx') },
+    { path: 'categories', load: () => import('./category/category-list.page.tsx') },
+    { path: 'rules', load: () => import('./rule/rule-list.page.tsx') },
+    { path: 'settings', permission: 'settings:edit', load: () => import('./settings/settings.page.tsx') },
+  ],
+  nav: [
+    { path: 'cases', label: { 'zh-CN': '诉求', 'en-US': 'Cases' }, permission: 'case:list' },
+    { path: 'categories', label: { 'zh-CN': '诉求类别', 'en-US': 'Categories' }, permission: 'category:edit' },
+    { path: 'rules', label: { 'zh-CN': '派单规则', 'en-US': 'Dispatch rules' }, permission: 'rule:edit' },
+    { path: 'settings', label: { 'zh-CN': '时限设置', 'en-US': 'Time limits' }, permission: 'settings:edit' },
+  ],
+  residentPages: [
+    { path: 'report', door: 'report', label: { 'zh-CN': '我要反映', 'en-US': 'Report' }, load: () => import('./resident/report.page.tsx') },
+    { path: 'track', door: 'track', label: { 'zh-CN': '查进度', 'en-US': 'Track' }, load: () => import('./resident/track.page.tsx') },
+  ],
+  tiles: [
+    { id: 'cases', label: { 'zh-CN': '民情诉求', 'en-US': 'Cases' }, heart: 'precision', permission: 'case:list', load: () => import('./figure/open-cases.tile.tsx') },
+    { id: 'satisfaction', label: { 'zh-CN': '群众评价', 'en-US': 'Ratings' }, heart: 'patience', permission: 'case:list', load: () => import('./figure/satisfaction.tile.tsx') },
+  ],
+  panels: [{ slot: 'platform.area', label: { 'zh-CN': '民情诉求', 'en-US': 'Cases' }, permission: 'case:list', load: () => import('./shell/area-cases.panel.tsx') }],
+  inbox: { permission: 'case:list', load: (asked) => Promise.all([import('./shell/inbox.ts'), addWords('feedback', locales)]).then(([inbox]) => inbox.load(asked)) },
+  search: { permission: 'case:list', load: (asked) => Promise.all([import('./shell/search.ts'), addWords('feedback', locales)]).then(([search]) => search.load(asked)) },
+})

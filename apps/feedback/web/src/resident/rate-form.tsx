@@ -1,0 +1,69 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { limits, residentRateInput } from '@wuxin/feedback/case-input.schema'
+import { ratings, type Rating } from '@wuxin/feedback/case.schema'
+import { problemOf, problemText } from '@wuxin/web/problem'
+import { BigButton } from '@wuxin/web/resident/big-button'
+import { BigChoice } from '@wuxin/web/resident/big-choice'
+import { BigField } from '@wuxin/web/resident/big-field'
+import { useResidentForm } from '@wuxin/web/resident/use-resident-form'
+import { dateTimeText } from '@wuxin/web/time'
+import type { z } from 'zod'
+import { client, trpc } from '../api.ts'
+import { useTexts } from '../texts.ts'
+import type { ResidentCase } from './tracked-case.tsx'
+
+/** The rating that was given, if one was; the form while one can be. */
+export function RateForm({ code, tracked }: { code: string; tracked: ResidentCase }) {
+  const t = useTexts()
+  const queryClient = useQueryClient()
+  const form = useResidentForm<{ rating: Rating | null; words: string }>(`feedback.rate.${tracked.number}`, { rating: null, words: '' })
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: (given: z.output<typeof residentRateInput>) => client.resident.rate.mutate(given),
+    onSuccess: (after) => {
+      form.clear()
+      queryClient.setQueryData(trpc.resident.track.queryKey({ code }), after)
+    },
+    onError: (refusal) => {
+      form.refuse(refusal)
+      if (problemOf(refusal).code === 'TRANSITION_NOT_ALLOWED') void queryClient.invalidateQueries(trpc.resident.pathFilter())
+    },
+  })
+  const { rating, ratingUntil } = tracked
+  if (!ratingUntil) {
+    return (
+      rating && (
+        <section className="fb-answer" role="status">
+          <h2>{t('resident.rated', { rating: t(`ratings.${rating.rating}`) })}</h2>
+          {rating.words && <p>{rating.words}</p>}
+          <p>{t(tracked.state === 'closed' ? 'resident.ratedClosed' : 'resident.ratedReopened')}</p>
+        </section>
+      )
+    )
+  }
+  const send = () => {
+    const given = form.check(residentRateInput, { code, rating: form.values.rating ?? undefined, words: form.values.words.trim() || undefined })
+    if (given) mutate(given)
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <BigChoice
+        label={t('resident.rate')}
+        options={ratings.map((value) => ({ value, label: t(`ratings.${value}`), hint: value === 'dissatisfied' ? t('resident.dissatisfiedHint') : undefined }))}
+        value={form.values.rating}
+        onChange={(value) => form.set('rating', value as Rating) /* one of the options above */}
+        error={form.errorOf('rating')}
+      />
+      <BigField label={t('resident.rateWords')} rows={3} maxLength={limits.reason} value={form.values.words} onChange={(words) => form.set('words', words)} error={form.errorOf('words')} />
+      {error && <p role="alert">{problemText(error, 'feedback')}</p>}
+      <BigButton submit busy={isPending}>
+        {t('resident.sendRating')}
+      </BigButton>
+      <p className="wx-quiet">{t('resident.rateUntil', { until: dateTimeText(ratingUntil) })}</p>
+    </form>
+  )
+}

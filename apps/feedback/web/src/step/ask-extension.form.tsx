@@ -1,0 +1,19 @@
+import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
+import { DateField } from '@wuxin/web/date-field'
+import { Field } from '@wuxin/web/field'
+import { dateText } from '@wuxin/web/time'
+import { useTexts } from '../texts.ts'
+import { WordsForm } from './words.form.tsx'
+
+/** 申请延期: until when, and why. */
+export function AskExtensionForm({ record }: { record: CaseRecord }) {
+  const t = useTexts()
+  return (
+    <>
+      <Field name="until" label={t('label.until')}>
+        <DateField min={dateText(record.dueAt ?? Date.now())} />
+      </Field>
+      <WordsForm name="reason" label="reason" />
+    </>
+  )
+}

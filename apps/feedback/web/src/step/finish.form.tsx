@@ -1,0 +1,18 @@
+import { limits } from '@wuxin/feedback/case-input.schema'
+import { Field } from '@wuxin/web/field'
+import { PhotoUpload } from '@wuxin/web/photo-upload'
+import { useTexts } from '../texts.ts'
+import { WordsForm } from './words.form.tsx'
+
+/** 办结: what was done, with photos of it. */
+export function FinishForm() {
+  const t = useTexts()
+  return (
+    <>
+      <WordsForm name="result" label="result" longest={limits.words} />
+      <Field name="photos" label={t('label.photos')}>
+        <PhotoUpload count={limits.photos} />
+      </Field>
+    </>
+  )
+}

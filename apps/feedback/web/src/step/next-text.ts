@@ -1,0 +1,33 @@
+import { involvedUnits } from '@wuxin/feedback/case.rules'
+import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
+import { words } from '@wuxin/web/i18n'
+import { dateTimeText } from '@wuxin/web/time'
+import { texts } from '../texts.ts'
+
+const listed = (names: readonly string[]) => names.join(texts()('comma'))
+
+/** Whom the case waits for now, as a page says it: the units that have yet to report in, the lead, a role. */
+export function waitsFor(record: CaseRecord): string {
+  const names = (units: readonly string[]) => listed(record.whistles.filter((each) => units.includes(each.unit)).map((each) => each.name))
+  const lead = names(record.leadUnit ? [record.leadUnit] : [])
+  const first = record.firstReceiver?.name ?? words('web')(`roles.${record.receiver.role}`)
+  switch (record.state) {
+    case 'report_in':
+      return listed(record.whistles.filter((each) => each.status === 'pending').map((each) => each.name))
+    case 'deliberate':
+      return names(involvedUnits(record))
+    case 'handle':
+      return lead
+    case 'rate':
+      return texts()('case.resident')
+    default:
+      return first
+  }
+}
+
+/** What happens next, and by when: 等城管局、供电所报到，截止 2025-04-21 18:00。 */
+export function nextText(record: CaseRecord): string {
+  const t = texts()
+  const next = t(`waiting.${record.state}`, { who: waitsFor(record) })
+  return record.dueAt ? t('case.nextWithDue', { next, due: dateTimeText(record.dueAt) }) : next
+}

@@ -1,0 +1,89 @@
+import type { ComponentType } from 'react'
+import type { z } from 'zod'
+import {
+  answerInput, askExtensionInput, callBackInput, deliberateInput, finishInput, grantExtensionInput, handOverInput, rateInput,
+  refuseExtensionInput, reportInInput, returnWhistleInput, sendBackInput, superviseInput, whistleInput,
+} from '@wuxin/feedback/case-input.schema'
+import { unitsToReportIn } from '@wuxin/feedback/case.rules'
+import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
+import type { CaseAction } from '@wuxin/feedback/case.schema'
+import type { Caller } from '@wuxin/platform/caller'
+import { client } from '../api.ts'
+import { AnswerForm } from './answer.form.tsx'
+import { AskExtensionForm } from './ask-extension.form.tsx'
+import { DecideExtensionForm } from './decide-extension.form.tsx'
+import { DeliberateForm } from './deliberate.form.tsx'
+import { FinishForm } from './finish.form.tsx'
+import { HandOverForm } from './hand-over.form.tsx'
+import { RateForm } from './rate.form.tsx'
+import { ReportInForm } from './report-in.form.tsx'
+import { ReturnWhistleForm } from './return-whistle.form.tsx'
+import { WhistleForm } from './whistle.form.tsx'
+import { WordsForm } from './words.form.tsx'
+
+/** What a step's drawer is made of: the words' schema, what stands in it already, its fields, and where it goes. */
+export interface Step<Schema extends z.ZodObject = z.ZodObject> {
+  schema: Schema
+  Fields: ComponentType<{ record: CaseRecord }>
+  submit: (input: z.output<Schema>) => Promise<CaseRecord>
+  initial?: (record: CaseRecord) => Partial<z.input<Schema>>
+  /** What the record and the caller settle, so that nobody is asked. */
+  fixed?: (record: CaseRecord, caller: Caller) => Partial<z.input<Schema>>
+  /** It reaches the resident, and stays said. */
+  isIrreversible?: boolean
+}
+
+/** The drawer hands `submit` what that very schema gave, so the schemas may stand in one table. */
+const step = <Schema extends z.ZodObject>(made: Step<Schema>): Step => made as unknown as Step
+
+const onlyUnit = (record: CaseRecord, caller: Caller) => {
+  const [unit, another] = unitsToReportIn(record, caller)
+  return unit && !another ? { unit } : {}
+}
+
+/** Steps that open a drawer; 受理 asks for nothing and is done by one click. */
+export const steps = {
+  handOver: step({ schema: handOverInput, Fields: HandOverForm, submit: client.cases.handOver.mutate }),
+  whistle: step({
+    schema: whistleInput,
+    Fields: WhistleForm,
+    submit: client.cases.whistle.mutate,
+    initial: ({ emergency, dispatch, leadUnit }) => {
+      const offered = leadUnit ? null : (dispatch.unit?.id ?? null)
+      return { kind: emergency ? ('emergency' as const) : ('enforcement' as const), units: offered ? [offered] : [], lead: leadUnit ?? offered ?? undefined }
+    },
+  }),
+  reportIn: step({ schema: reportInInput, Fields: ReportInForm, submit: client.cases.reportIn.mutate, fixed: onlyUnit }),
+  returnWhistle: step({ schema: returnWhistleInput, Fields: ReturnWhistleForm, submit: client.cases.returnWhistle.mutate, fixed: onlyUnit }),
+  deliberate: step({
+    schema: deliberateInput,
+    Fields: DeliberateForm,
+    submit: client.cases.deliberate.mutate,
+    initial: ({ leadUnit, plan }) => ({ lead: leadUnit ?? undefined, plan: plan ?? undefined }),
+  }),
+  askExtension: step({ schema: askExtensionInput, Fields: AskExtensionForm, submit: client.cases.askExtension.mutate }),
+  grantExtension: step({
+    schema: grantExtensionInput,
+    Fields: ({ record }) => <DecideExtensionForm record={record} name="words" label="note" />,
+    submit: client.cases.grantExtension.mutate,
+  }),
+  refuseExtension: step({
+    schema: refuseExtensionInput,
+    Fields: ({ record }) => <DecideExtensionForm record={record} name="reason" label="refusal" />,
+    submit: client.cases.refuseExtension.mutate,
+  }),
+  finish: step({ schema: finishInput, Fields: FinishForm, submit: client.cases.finish.mutate, initial: () => ({ photos: [] }) }),
+  sendBack: step({ schema: sendBackInput, Fields: () => <WordsForm name="reason" label="sendBack" />, submit: client.cases.sendBack.mutate }),
+  answer: step({
+    schema: answerInput,
+    Fields: AnswerForm,
+    submit: client.cases.answer.mutate,
+    initial: ({ result }) => ({ outcome: 'solved' as const, words: result ?? undefined }),
+    isIrreversible: true,
+  }),
+  rate: step({ schema: rateInput, Fields: RateForm, submit: client.cases.rate.mutate, isIrreversible: true }),
+  callBack: step({ schema: callBackInput, Fields: () => <WordsForm label="callBack" />, submit: client.cases.callBack.mutate }),
+  supervise: step({ schema: superviseInput, Fields: () => <WordsForm label="supervise" />, submit: client.cases.supervise.mutate }),
+} satisfies Partial<Record<CaseAction, Step>>
+
+export type StepName = keyof typeof steps
