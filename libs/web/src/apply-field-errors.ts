@@ -1,17 +1,20 @@
 import type { FormInstance } from 'antd'
-import { fieldText, problemOf, type FieldFault } from './problem.ts'
+import { fieldText, type FieldFault } from './problem.ts'
 
-/** A fault's path as the form names its fields. */
-const pathOf = (fault: FieldFault): (string | number)[] => fault.path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+/** The drawn field that a fault belongs to: its own, or the nearest one around it (`buildings` for `buildings.3`). */
+function fieldOf(form: FormInstance, fault: FieldFault): (string | number)[] | null {
+  const keys = fault.path.split('.')
+  const named = ({ name }: { name: (string | number)[] }) => name.length <= keys.length && name.every((key, index) => String(key) === keys[index])
+  const around = form.getFieldsError().filter(named).sort((one, other) => other.name.length - one.name.length)
+  return around[0]?.name ?? null
+}
 
 /** Puts faults beside their fields and goes to the first. Returns those whose field the form does not show. */
 export function showFaults(form: FormInstance, faults: readonly FieldFault[], namespace?: string): FieldFault[] {
-  const shown = faults.filter((fault) => form.getFieldInstance(pathOf(fault)) !== undefined || form.getFieldValue(pathOf(fault)) !== undefined)
-  form.setFields(shown.map((fault) => ({ name: pathOf(fault), errors: [fieldText(fault, namespace)] })))
+  const placed = faults.map((fault) => ({ fault, name: fieldOf(form, fault) }))
+  const shown = placed.flatMap(({ fault, name }) => (name ? [{ name, errors: [fieldText(fault, namespace)] }] : []))
+  form.setFields(shown)
   const [first] = shown
-  if (first) form.scrollToField(pathOf(first), { block: 'center', focus: true })
-  return faults.filter((fault) => !shown.includes(fault))
+  if (first) form.scrollToField(first.name, { block: 'center', focus: true })
+  return placed.flatMap(({ fault, name }) => (name ? [] : [fault]))
 }
-
-/** Puts what a service refused beside the fields. Returns the faults that have no field here. */
-export const applyFieldErrors = (form: FormInstance, error: unknown, namespace?: string): FieldFault[] => showFaults(form, problemOf(error).fields, namespace)

@@ -1,4 +1,4 @@
-import { Form } from 'antd'
+import { Checkbox, Form, Switch } from 'antd'
 import { use, type ReactElement } from 'react'
 import { FormContext, isRequired } from './form-context.ts'
 
@@ -13,7 +13,7 @@ export function Field({ name, label, hint, children }: {
   const facts = use(FormContext)
   const path = [name].flat()
   facts?.labels.set(path.join('.'), label)
-  const isSwitch = typeof children.type !== 'string' && /Switch|Checkbox/.test((children.type as { displayName?: string }).displayName ?? '') // function components may carry a name
+  const isSwitch = children.type === Switch || children.type === Checkbox
   return (
     <Form.Item
       name={name}

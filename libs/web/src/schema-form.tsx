@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { Button, Form } from 'antd'
+import { Alert, Button, Form } from 'antd'
 import { useMemo, useState, type ReactNode } from 'react'
 import type { z } from 'zod'
 import { showFaults } from './apply-field-errors.ts'
@@ -9,7 +9,7 @@ import { dropDraft, keepDraft, readDraft } from './draft.ts'
 import { FormContext, withoutBlanks } from './form-context.ts'
 import { useWords } from './i18n.ts'
 import { useModuleId } from './module-context.tsx'
-import { faultOf, problemOf } from './problem.ts'
+import { faultOf, fieldText, problemOf, type FieldFault } from './problem.ts'
 
 /** What a form is made of. */
 export interface SchemaFormProps<Schema extends z.ZodObject, Result> {
@@ -38,6 +38,7 @@ export function SchemaForm<Schema extends z.ZodObject, Result>(props: SchemaForm
   const [form] = Form.useForm()
   const [kept, setKept] = useState(() => (draft ? readDraft<object>(draft) : null))
   const [isDirty, setDirty] = useState(Boolean(kept))
+  const [elsewhere, setElsewhere] = useState<FieldFault[]>([])
   const facts = useMemo(() => ({ schema, labels: new Map<string, string>() }), [schema])
   useDirty(isDirty)
 
@@ -54,8 +55,8 @@ export function SchemaForm<Schema extends z.ZodObject, Result>(props: SchemaForm
   function send(values: object) {
     const given = withoutBlanks(schema, { ...values, ...fixed })
     const read = schema.safeParse(given)
-    if (read.success) return mutate(read.data as z.output<Schema>) // the output of that very schema
-    showFaults(form, read.error.issues.map((issue) => faultOf(issue, given)), module)
+    setElsewhere(read.success ? [] : showFaults(form, read.error.issues.map((issue) => faultOf(issue, given)), module))
+    if (read.success) mutate(read.data as z.output<Schema>) // the output of that very schema
   }
 
   function discard() {
@@ -87,6 +88,7 @@ export function SchemaForm<Schema extends z.ZodObject, Result>(props: SchemaForm
           </p>
         )}
         {props.children}
+        {elsewhere.length > 0 && <Alert type="error" showIcon role="alert" title={elsewhere.map((fault) => fieldText(fault, module)).join(' · ')} />}
         {error && <ConflictNotice error={error} />}
         {props.irreversible && <p className="wx-irreversible">{t('drawer.irreversible')}</p>}
         <div className="wx-form-actions">

@@ -1,5 +1,5 @@
 import { theme, type ThemeConfig } from 'antd'
-import { fontFamily, paletteOf, sizes, type Look } from './tokens.ts'
+import { fontFamily, paletteOf, sizes, tint, type Look } from './tokens.ts'
 
 /** The look as the component library's theme; colours and sizes come from `tokens.ts` alone. */
 export function themeOf(look: Look): ThemeConfig {
@@ -12,6 +12,10 @@ export function themeOf(look: Look): ThemeConfig {
       colorSuccess: palette.states.done,
       colorWarning: palette.states.dueSoon,
       colorError: palette.states.overdue,
+      colorInfoBg: tint(palette.states.underWay, palette.surface),
+      colorSuccessBg: tint(palette.states.done, palette.surface),
+      colorWarningBg: tint(palette.states.dueSoon, palette.surface),
+      colorErrorBg: tint(palette.states.overdue, palette.surface),
       colorLink: palette.link,
       colorBgLayout: palette.ground,
       colorBgContainer: palette.surface,

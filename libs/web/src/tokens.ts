@@ -101,6 +101,15 @@ export const sizes = { text: 14, line: 22, largeText: 16, largeLine: 25, radius:
 /** The faces that Chinese screens carry, in the order that they are tried. */
 export const fontFamily = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',system-ui,sans-serif"
 
+const channels = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+
+/** A quiet ground of a colour's own hue, for notices: a tenth of it over the surface (`#rrggbb` both). Text keeps its contrast on it. */
+export function tint(colour: string, surface: string): string {
+  const ground = channels(surface)
+  const mixed = channels(colour).map((value, index) => Math.round(value * 0.1 + (ground[index] ?? 0) * 0.9))
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+}
+
 const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** The look as CSS variables `--wx-…`, which all style sheets of the suite use. */
@@ -111,6 +120,7 @@ export function cssVariables(look: Look): Record<string, string> {
   return Object.fromEntries([
     ...named('', plain),
     ...named('state-', states),
+    ...named('tint-', Object.fromEntries(Object.entries(states).map(([tone, colour]) => [tone, tint(colour, plain.surface)]))),
     ...named('heart-', hearts),
     ['--wx-font', fontFamily],
     ['--wx-text-size', `${look.large ? sizes.largeText : sizes.text}px`],

@@ -1,0 +1,75 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { Checkbox, Input } from 'antd'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { z } from 'zod'
+import { Field } from './field.tsx'
+import { startTexts } from './i18n.ts'
+import { SchemaForm } from './schema-form.tsx'
+import { StaffProvider } from './staff-provider.tsx'
+
+const schema = z.object({
+  name: z.string().min(2),
+  place: z.string(),
+  tags: z.array(z.enum(['party', 'police'])).default([]),
+  id: z.uuid(),
+})
+
+/** A control like the pickers: a function, so that the form holds no instance of it. */
+const Place = ({ value, onChange, id }: { value?: string; onChange?: (value: string) => void; id?: string }) => (
+  <input id={id} value={value ?? ''} onChange={(event) => onChange?.(event.target.value)} />
+)
+
+const submit = vi.fn<(values: unknown) => Promise<unknown>>(async (values) => values)
+
+function draw(fixed: { id: string }) {
+  render(
+    <StaffProvider>
+      <SchemaForm schema={schema} fixed={fixed} submit={submit}>
+        <Field name="name" label="名称">
+          <Input />
+        </Field>
+        <Field name="place" label="地方">
+          <Place />
+        </Field>
+        <Field name="tags" label="多网合一">
+          <Checkbox.Group options={[{ value: 'party', label: '党建' }, { value: 'police', label: '公安' }]} />
+        </Field>
+      </SchemaForm>
+    </StaffProvider>,
+  )
+  return userEvent.setup()
+}
+
+const id = '0197a9a0-0000-7000-8000-000000000001'
+
+beforeAll(() => startTexts())
+afterEach(() => {
+  document.body.innerHTML = ''
+  submit.mockClear()
+})
+
+it('every refused field says so, whatever its control is made of', async () => {
+  const user = draw({ id })
+  await user.click(screen.getByRole('button', { name: '提交' }))
+  await vi.waitFor(() => expect(screen.getAllByText('必填')).toHaveLength(2))
+  expect(submit).not.toHaveBeenCalled()
+})
+
+it('what is refused and has no field is said above the button, never kept silent', async () => {
+  const user = draw({ id: 'no uuid' })
+  await user.type(screen.getByLabelText('名称'), '云泰园')
+  await user.type(screen.getByLabelText('地方'), '140226')
+  await user.click(screen.getByRole('button', { name: '提交' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('填写不对')
+  expect(submit).not.toHaveBeenCalled()
+})
+
+it('several boxes of a group are one field with a list of values', async () => {
+  const user = draw({ id })
+  await user.type(screen.getByLabelText('名称'), '云泰园')
+  await user.type(screen.getByLabelText('地方'), '140226')
+  await user.click(screen.getByLabelText('公安'))
+  await user.click(screen.getByRole('button', { name: '提交' }))
+  await vi.waitFor(() => expect(submit).toHaveBeenCalledWith({ name: '云泰园', place: '140226', tags: ['police'], id }, expect.anything()))
+})
