@@ -56,6 +56,8 @@ export const ruleRow = z.object({
   inForceTo: z.iso.date().nullable(),
   bindsMe: z.boolean(),
   acknowledgedAt: z.iso.datetime().nullable(),
+  /** The last day on which the caller should acknowledge it; null where that is done or not asked. */
+  acknowledgeBy: z.iso.date().nullable(),
 })
 export const ruleList = listOf(ruleRow)
 

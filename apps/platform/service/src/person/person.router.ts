@@ -29,11 +29,12 @@ export const personRouter = router({
       return person
     }),
 
-  /** The number in full; a query, so that no answer is kept with it. */
+  /** The number in full, for a reason that stands in the person's history. */
   unmask: countywide('person:unmask')
+    .meta({ answerNotKept: true })
     .input(lookInput)
     .output(z.object({ phone: z.string().nullable() }))
-    .query(async ({ ctx: { work }, input: { id, reason } }) => {
+    .mutation(async ({ ctx: { work }, input: { id, reason } }) => {
       if (!(await viewPerson(work, id))) throw new DomainError('NOT_FOUND', { id })
       const person = await load(work, Person, id)
       work.note({ record: 'Person', recordId: id, entity: 'Person', entityId: id, action: 'look', area: person.area, before: null, after: { looked: ['phone'] }, reason })

@@ -2,15 +2,17 @@ import { countyOf, isWithin, selfAndAncestors, upperBound } from '@wuxin/platfor
 import type { Caller } from '@wuxin/platform/caller'
 import type { Role } from '@wuxin/platform/role'
 import type { acknowledgementList, ruleLink, ruleList, rulesInForceQuery, rulesQuery, ruleView } from '@wuxin/platform/rule.schema'
-import { dayOf } from '@wuxin/platform/working-day'
+import { dayOf, deadline } from '@wuxin/platform/working-day'
 import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from 'zod'
 import { pathsOf } from '../area/area-names.ts'
+import { readCalendar } from '../calendar/calendar.queries.ts'
 import { listed } from '../listed.ts'
 import { isHeldAtDay } from '../person/post.queries.ts'
 import { isNamed } from '../register-search.ts'
+import { settings } from '../setting.ts'
 import { Rule, RuleEdition } from './rule.entity.ts'
 
 interface Row {
@@ -23,6 +25,7 @@ interface Row {
   number: number
   from: string
   to: string | null
+  published_at: string
   acknowledged_at: string | null
 }
 
@@ -60,23 +63,33 @@ export const uuidOf = ({ id }: Caller): string => (isUuid.test(id) ? id : nobody
 
 const columns = [
   'rule.id', 'rule.key', 'rule.name', 'rule.owner', 'rule.area', 'rule.roles', 'edition.number',
-  sql`edition.in_force_from::text`.as('from'), sql`edition.in_force_to::text`.as('to'), 'own.at as acknowledged_at',
+  sql`edition.in_force_from::text`.as('from'), sql`edition.in_force_to::text`.as('to'), 'edition.published_at', 'own.at as acknowledged_at',
 ]
 const orders = { name: 'rule.search_terms', inForceFrom: 'edition.in_force_from' } as const
 
-const toRow = (row: Row, path: (code: string) => string, caller: Caller) => ({
-  id: row.id,
-  key: row.key,
-  name: row.name,
-  owner: row.owner,
-  area: row.area,
-  path: path(row.area),
-  edition: row.number,
-  inForceFrom: row.from,
-  inForceTo: row.to,
-  bindsMe: boundAt(caller, row) !== null,
-  acknowledgedAt: row.acknowledged_at ? new Date(row.acknowledged_at).toISOString() : null,
-})
+async function toRows(work: Work, rows: readonly Row[]) {
+  const path = await pathsOf(work, rows.map((row) => row.area))
+  const calendar = await readCalendar(work)
+  const clock = rows[0] && (await settings.current(work, rows[0].area)).values.acknowledge
+  return rows.map((row) => {
+    const bindsMe = boundAt(work.caller, row) !== null
+    const isAsked = clock && bindsMe && !row.acknowledged_at
+    return {
+      id: row.id,
+      key: row.key,
+      name: row.name,
+      owner: row.owner,
+      area: row.area,
+      path: path(row.area),
+      edition: row.number,
+      inForceFrom: row.from,
+      inForceTo: row.to,
+      bindsMe,
+      acknowledgedAt: row.acknowledged_at ? new Date(row.acknowledged_at).toISOString() : null,
+      acknowledgeBy: isAsked ? dayOf(deadline(new Date(row.published_at), clock, calendar)) : null,
+    }
+  })
+}
 
 /** The rules of the caller's county. */
 export async function listRules(work: Work, query: z.output<typeof rulesQuery>): Promise<z.infer<typeof ruleList>> {
@@ -94,25 +107,22 @@ export async function listRules(work: Work, query: z.output<typeof rulesQuery>):
   if (within) found = found.where('rule.area', '>=', within).where('rule.area', '<', upperBound(within))
   if (subject) found = found.where(sql<boolean>`rule.subjects @> array[${subject}]::text[]`)
   if (toAcknowledge) found = found.where(bindsCaller(work.caller)).where('own.at', 'is', null)
-  const toRows = async (rows: Row[]) => {
-    const path = await pathsOf(work, rows.map((row) => row.area))
-    return rows.map((row) => toRow(row, path, work.caller))
-  }
-  return listed(work, query, { all, found, isFiltered: true, columns, orders, toRows })
+  return listed(work, query, { all, found, isFiltered: true, columns, orders, toRows: (rows: Row[]) => toRows(work, rows) })
 }
 
 /** A rule with its editions, and how many of those whom it binds have acknowledged the one that stands; null where there is none. */
 export async function viewRule(work: Work, id: string): Promise<z.infer<typeof ruleView> | null> {
   const row = (await joined(work).select(columns as never[]).where('rule.id', '=', id).executeTakeFirst()) as Row | undefined // of `columns`
   const rule = row && (await work.em.findOne(Rule, { id }))
-  if (!rule) return null
+  const [shown] = row ? await toRows(work, [row]) : []
+  if (!rule || !shown) return null
   const editions = await work.em.find(RuleEdition, { rule: id }, { orderBy: { number: 'desc' } })
   const { rows } = await sql<{ bound: number; acknowledged: number }>`
     select count(distinct post.person)::int as bound, count(distinct own.person)::int as acknowledged
     from post left join rule_acknowledgement as own on own.rule = ${id} and own.edition = ${row.number} and own.person = post.person
     where ${isBound(rule, dayOf(work.now))}`.execute(work.db)
   return {
-    ...toRow(row, await pathsOf(work, [rule.area]), work.caller),
+    ...shown,
     version: rule.version,
     roles: rule.roles,
     subjects: rule.subjects,

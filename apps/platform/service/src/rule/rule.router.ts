@@ -3,7 +3,7 @@ import { platformPermissions } from '@wuxin/platform/permissions'
 import {
   acknowledgementList, acknowledgeRuleInput, addRuleInput, publishRuleInput, repealRuleInput, ruleLink, ruleList, rulesInForceQuery, rulesQuery, ruleView,
 } from '@wuxin/platform/rule.schema'
-import { load } from '@wuxin/service/load'
+import { load, loadLocked } from '@wuxin/service/load'
 import { procedures, router } from '@wuxin/service/procedure'
 import type { Work } from '@wuxin/service/work'
 import { z } from 'zod'
@@ -53,7 +53,7 @@ export const ruleRouter = router({
     .input(publishRuleInput)
     .output(version.extend({ edition: z.int() }))
     .mutation(async ({ ctx: { work }, input: { id, version: seen, text, inForceFrom } }) => {
-      const rule = await load(work, Rule, id, seen)
+      const rule = await loadLocked(work, Rule, id, seen)
       const last = await lastEdition(work, rule)
       const number = rule.nextEdition(inForceFrom, last, work.now)
       if (!last.inForceTo || last.inForceTo >= inForceFrom) last.endOn(dayBefore(inForceFrom))
@@ -66,7 +66,7 @@ export const ruleRouter = router({
     .input(repealRuleInput)
     .output(version)
     .mutation(async ({ ctx: { work }, input }) => {
-      const rule = await load(work, Rule, input.id, input.version)
+      const rule = await loadLocked(work, Rule, input.id, input.version)
       const last = await lastEdition(work, rule)
       last.endOn(input.inForceTo)
       rule.repeal(input.reason, work.now)

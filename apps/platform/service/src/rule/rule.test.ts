@@ -71,6 +71,13 @@ describe('an edition', () => {
     await expect(publish('2025-06-01')).rejects.toMatchObject({ message: 'VERSION_CONFLICT' })
   })
 
+  it('is published by one of two who do so at the same moment', async () => {
+    const { id, version } = await added({ name: '同时换版' })
+    const answers = await Promise.allSettled(['2025-05-01', '2025-06-01'].map((inForceFrom) => at.as(worker).rules.publish({ id, version, text: '同时发布的新版内容。', inForceFrom })))
+    expect(answers.map((answer) => answer.status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(answers.find((answer) => answer.status === 'rejected')?.reason).toMatchObject({ message: 'VERSION_CONFLICT' })
+  })
+
   it('is repealed by its last day, and then listed as repealed', async () => {
     const { id, version } = await added({ name: '废止制度' })
     await at.as(worker).rules.repeal({ id, version, inForceTo: '2025-04-20', reason: '并入新制度' })
@@ -87,6 +94,8 @@ describe('an acknowledgement', () => {
     const { id } = await added({ name: '签收制度' })
     const toDo = async () => (await at.as(liMin()).rules.list({ q: '签收制度', toAcknowledge: true })).total
     expect(await toDo()).toBe(1)
+    // Ten working days after Monday 21 April, the holiday of May and its make-up workday of 27 April counted in.
+    expect((await at.as(liMin()).rules.get({ id })).acknowledgeBy).toBe('2025-05-07')
     expect(await at.as(worker).rules.get({ id })).toMatchObject({ bindsMe: true, acknowledgedAt: null, bound: 2, acknowledged: 0 })
     const { at: first } = await at.as(liMin(), { now: new Date('2025-04-21T11:00:00+08:00') }).rules.acknowledge({ id, edition: 1 })
     expect((await at.as(liMin()).rules.acknowledge({ id, edition: 1 })).at).toBe(first)

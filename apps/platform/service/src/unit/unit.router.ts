@@ -30,11 +30,12 @@ export const unitRouter = router({
     .output(unitView)
     .query(async ({ ctx: { work }, input }) => viewUnit(work, await load(work, Unit, input.id))),
 
-  /** The contact's number in full; a query, so that no answer is kept with it. */
+  /** The contact's number in full, for a reason that stands in the unit's history. */
   unmask: countywide('person:unmask')
+    .meta({ answerNotKept: true })
     .input(lookInput)
     .output(z.object({ contactPhone: z.string().nullable() }))
-    .query(async ({ ctx: { work }, input: { id, reason } }) => {
+    .mutation(async ({ ctx: { work }, input: { id, reason } }) => {
       const unit = await load(work, Unit, id)
       work.note({ record: 'Unit', recordId: id, entity: 'Unit', entityId: id, action: 'look', area: unit.area, before: null, after: { looked: ['contactPhone'] }, reason })
       return { contactPhone: unit.contactPhone ?? null }

@@ -19,7 +19,7 @@ export default function PersonListPage() {
   const kit = useWords('web')
   const can = useCan()
   const [isAdding, setAdding] = useState(false)
-  const reveal = (id: string) => (can('person:unmask') ? async (reason: string) => (await client.people.unmask.query({ id, reason })).phone ?? '—' : undefined)
+  const reveal = (id: string) => (can('person:unmask') ? async (reason: string) => (await client.people.unmask.mutate({ id, reason })).phone ?? '—' : undefined)
   return (
     <>
       <ListPage<typeof peopleQuery, Row>

@@ -32,7 +32,7 @@ export default function UnitPage() {
   if (!unit) return <Skeleton active paragraph={{ rows: 10 }} />
 
   const mayEdit = can('unit:edit', { area: unit.area }) && !unit.isClosed
-  const reveal = can('person:unmask') ? async (reason: string) => (await client.units.unmask.query({ id, reason })).contactPhone ?? '—' : undefined
+  const reveal = can('person:unmask') ? async (reason: string) => (await client.units.unmask.mutate({ id, reason })).contactPhone ?? '—' : undefined
   return (
     <>
       <RecordPage
