@@ -1,4 +1,5 @@
 import { loadSample } from '../../../tools/sample/load.ts'
+import { discardHalfLoaded } from '../../../tools/sample/load/mark.ts'
 import { onEnd } from '../../../tools/setup/ending.mjs'
 import { claimInstance } from '../../../tools/setup/instance.mjs'
 import { print, say, step } from '../../../tools/setup/progress.mjs'
@@ -18,7 +19,7 @@ try {
   process.env.WUXIN_DATA = folder
   const instance = claimInstance(folder, address)
   if (instance.recovered) print(say('  上次没有正常结束，已接管其数据。', '  The run before did not end in order; its data was taken over.'))
-  const suite = await startSuite((name, run) => step(names[name], run))
+  const suite = await startSuite((name, run) => step(names[name], run), ({ ownerUrl }, ids) => discardHalfLoaded(ownerUrl, ids))
   onEnd(async () => {
     await suite.stop()
     instance.release()

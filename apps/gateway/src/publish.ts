@@ -11,7 +11,7 @@ export async function publishBuilds({ keys, reach }: Pick<Suite, 'keys' | 'reach
   const peers = new Peers('gateway', keys, reach)
   for (const module of await moduleIds()) {
     const folder = `${apps}/${module}/web/dist`
-    if (!existsSync(folder)) continue
+    if (!existsSync(`${folder}/mf-manifest.json`)) continue
     const answer = await peers.ask('platform', '/internal/registry/publish', { module, folder })
     if (!answer.ok) throw new Error(`the registry refused ${module}: ${await answer.text()}`)
   }

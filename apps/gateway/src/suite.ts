@@ -31,9 +31,9 @@ const workspace = resolve(import.meta.dirname, '../../..')
 
 /**
  * Starts every service that `WUXIN_SERVICES` gives no address for, on one database, in this process; the others are
- * reached at their addresses. Nothing listens yet.
+ * reached at their addresses. Nothing listens yet. `beforeServices` may still mend the database.
  */
-export async function startSuite(step: Step): Promise<Suite> {
+export async function startSuite(step: Step, beforeServices: (database: Database, ids: string[]) => Promise<unknown> = async () => {}): Promise<Suite> {
   const dataDir = resolve(process.env.WUXIN_DATA || '.wuxin')
   const addresses = serviceAddresses()
   const own = (await moduleIds()).filter((id) => !addresses[id])
@@ -41,6 +41,7 @@ export async function startSuite(step: Step): Promise<Suite> {
   const secret = await openSecret()
   const keys = await openKeys(dataDir, secret)
   const database = own.length === 0 ? null : await step('database', () => openDatabase())
+  if (database) await beforeServices(database, own)
   const services = await step('services', () => startServices({ own, database, secret, keys, reach, dataDir }))
   const folders = { shellDir: `${workspace}/apps/shell/dist`, residentDir: `${workspace}/apps/resident/dist`, modulesDir: `${dataDir}/modules` }
   const app = gateway({ reach, keys, folders })

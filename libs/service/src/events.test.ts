@@ -7,7 +7,9 @@ import { serviceApp } from './http.ts'
 import { listener, notes } from './kit.fixture.ts'
 import type { Reach } from './peers.ts'
 import { staffMember } from './test-people.ts'
+import { everywhere } from './scope.ts'
 import { serviceUnderTest } from './testing.ts'
+import { inWork, type Work } from './work.ts'
 
 const reach = new Map<string, Reach>()
 const writer = serviceUnderTest(notes, { reach })
@@ -20,6 +22,18 @@ const heard = async (text: string) => {
   const { rows } = await sql<{ n: string }>`select count(*) as n from heard where text = ${text}`.execute(hearer.service.orm.em.fork().getKysely<any>())
   return Number(rows[0]?.n)
 }
+
+describe('a service that asks another in the middle of work', () => {
+  it('stays in its own transaction, and the other in its own', async () => {
+    const call = { caller: worker, now: new Date('2025-04-21T10:00:00+08:00'), procedure: 'test', requestId: 'test' }
+    const tables = (work: Work) => sql<{ name: string }>`select current_schema() as name`.execute(work.db).then(({ rows }) => rows[0]?.name)
+    const seen = await inWork(writer.service, call, everywhere, async (outer) => {
+      const inner = await inWork(hearer.service, call, everywhere, tables)
+      return [await tables(outer), inner]
+    })
+    expect(seen).toEqual(['notes', 'listener'])
+  })
+})
 
 describe('an event', () => {
   it('takes effect in another service once its work is committed', async () => {

@@ -11,6 +11,8 @@ export type Orm = MikroORM<PostgreSqlDriver>
 function options(spec: ServiceSpec, url: string) {
   return {
     driver: PostgreSqlDriver,
+    // Services of one process ask each other in the middle of work: each has transactions of its own.
+    contextName: spec.id,
     clientUrl: url,
     entities: spec.entities,
     extensions: [Migrator],

@@ -5,10 +5,10 @@ const lock = `hashtext('wuxin: keeper of the embedded server')`
 
 /** A connection held for as long as the process uses the server: it tells who keeps it and when it dies. */
 export interface Keeper {
-  /** Whether this process keeps the server; a guest inherits that when the process before it dies. */
+  /** Whether this process keeps the server; a guest inherits that when the process before it ends or dies. */
   isMine(): boolean
-  /** Ends the connection and with it the keeping. */
-  release(): Promise<void>
+  /** Ends the connection and with it the keeping. @returns whether nobody is left to keep the server */
+  release(): Promise<boolean>
 }
 
 /**
@@ -23,14 +23,25 @@ export async function keep(url: string, onLost: () => void): Promise<Keeper> {
   client.once('end', onLost)
   const { rows } = await client.query(`select pg_try_advisory_lock(${lock}) as mine`)
   let mine: boolean = rows[0].mine
+  // Or a guest that died would wait, and count, for as long as the server runs.
+  await client.query(`set client_connection_check_interval = '1s'`)
   if (!mine) client.query(`select pg_advisory_lock(${lock})`).then(() => (mine = true), () => {})
   return {
     isMine: () => mine,
     async release() {
       client.off('end', onLost)
+      const last = mine && !(await hasGuests(client))
       await client.end()
+      return last
     },
   }
+}
+
+async function hasGuests(client: Client): Promise<boolean> {
+  const waiting = `select exists (select from pg_locks where locktype = 'advisory' and not granted
+    and database = (select oid from pg_database where datname = current_database())) as guests`
+  // A server that does not answer has none.
+  return client.query(waiting).then(({ rows }) => rows[0].guests, () => false)
 }
 
 /** Makes the database where it is missing; two processes may ask at once. */

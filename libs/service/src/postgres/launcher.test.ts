@@ -133,6 +133,18 @@ describe('the embedded server', () => {
     await kill(child)
   })
 
+  test('is handed to a guest when the process that keeps it ends in order, and the last one stops it', async () => {
+    const keeper = await start()
+    const child = await startElsewhere()
+    await keeper.stop()
+    expect(await ask(keeper.url, 'select 1 as n')).toEqual([{ n: 1 }])
+    const guest = await start()
+    expect(guest.news).toEqual(['attached'])
+    await kill(child)
+    await guest.stop()
+    expect(findPostmaster(dataDir)).toBeUndefined()
+  })
+
   test('comes back at the same address, with every committed row, when it is killed under us', async () => {
     const back = Promise.withResolvers<void>()
     const { url, stop } = await startPostgres({ dataDir, log: (item) => item === 'restarted' && back.resolve() })

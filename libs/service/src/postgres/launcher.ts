@@ -28,7 +28,7 @@ export interface PostgresOptions {
 export interface Postgres {
   /** As superuser, who owns the suite's database; with the password. */
   url: string
-  /** Ends the server in order, if this process keeps it; one that another living process keeps goes on. */
+  /** Ends the server in order, unless another living process uses it: the last one stops it. */
   stop(): Promise<void>
 }
 
@@ -71,9 +71,7 @@ export async function startPostgres({ dataDir: wanted, port, log = () => {}, dur
     async stop() {
       stopping = true
       await revival
-      const mine = keeper.isMine()
-      await keeper.release()
-      if (mine) await endPostmaster(dataDir, 'SIGINT')
+      if (await keeper.release()) await endPostmaster(dataDir, 'SIGINT')
     },
   }
 }

@@ -1,0 +1,44 @@
+import type { Running } from '@wuxin/service/runtime'
+import { platformRouter } from '@wuxin/platform-service/router'
+import { callAt, callersOf } from './load/caller.ts'
+import { loadCases, loadDispatchRules } from './load/cases.ts'
+import { beginSample, endSample } from './load/mark.ts'
+import { loadRegister } from './load/register.ts'
+import { people } from './people.ts'
+import { counties } from './places.ts'
+
+/** The parts of a suite that the sample is loaded into. */
+export interface SampleTarget {
+  services: Map<string, Running>
+  database: { ownerUrl: string } | null
+}
+
+/** The day on which both counties began to work with the suite. */
+const begin = new Date('2024-01-01T08:00:00+08:00')
+/** Milliseconds before the present from which on notices still wait to be read. */
+const unreadFor = 3 * 86_400_000
+
+/**
+ * Loads both counties into an empty suite by its own methods, with a clock of the sample's; does nothing where they are
+ * loaded. The suite does not listen yet, and its relays do not run.
+ */
+export async function loadSample({ services, database }: SampleTarget, remark: (text: string) => void, now = new Date()): Promise<void> {
+  const [platform, feedback] = [services.get('platform'), services.get('feedback')]
+  if (!platform || !feedback || !database || !(await beginSample(database.ownerUrl))) return
+  const ids = await loadRegister(platform, begin)
+  const callerOf = callersOf(ids)
+  const { calendar } = await feedback.directories.get(counties.zuoyun)
+  const load = { feedback, calendar, ids, callerOf, begin, now }
+  await loadDispatchRules(load)
+  const relay = async () => {
+    for (const service of services.values()) await service.relay()
+  }
+  const readNotices = async () => {
+    await relay()
+    for (const { userName, label } of people) if (label) await platformRouter.createCaller(callAt(platform, callerOf(userName), now)).notices.markRead({ all: true })
+  }
+  const cases = await loadCases(load, [{ at: new Date(now.getTime() - unreadFor), order: 0, run: readNotices }])
+  await relay()
+  await endSample(database.ownerUrl)
+  remark(`${people.length} people, ${cases} cases`)
+}

@@ -1,0 +1,104 @@
+import { escalation } from '@wuxin/feedback-service/case/escalation.job'
+import { feedbackRouter } from '@wuxin/feedback-service/router'
+import type { Caller } from '@wuxin/platform/caller'
+import { countyOf } from '@wuxin/platform/area'
+import type { Calendar } from '@wuxin/platform/working-day'
+import type { Running } from '@wuxin/service/runtime'
+import { everywhere } from '@wuxin/service/scope'
+import { inWork } from '@wuxin/service/work'
+import { sql } from 'kysely'
+import { withUnitIds, type PlannedCase, type PlannedStep, type StepInputs } from '../case-plan.ts'
+import { planCases, sampleAsOf } from '../cases.ts'
+import { dispatchRules } from '../dispatch-rules.ts'
+import { callAt, loader, type SampleIds } from './caller.ts'
+
+/** What loading cases needs to know. */
+export interface CaseLoad {
+  feedback: Running
+  calendar: Calendar
+  ids: SampleIds
+  callerOf(userName: string): Caller
+  /** The day on which the counties set their rules. */
+  begin: Date
+  now: Date
+}
+
+/** A case on its way: what its next step must name. */
+interface Played {
+  county: string
+  number: string
+  code: string
+}
+
+/** Something that happens at an instant; of two at the same instant the lower order comes first. */
+export type Deed = { at: Date; order: number; run(): Promise<void> }
+
+/** Has both counties set their dispatch rules, as their administrators would. */
+export async function loadDispatchRules({ feedback, ids, callerOf, begin }: CaseLoad): Promise<void> {
+  for (const { county, id: _id, unit, ...rule } of dispatchRules) {
+    const caller = feedbackRouter.createCaller(callAt(feedback, callerOf(`${county}.admin`), begin))
+    await caller.rules.edit({ ...rule, id: null, version: null, unit: unit && ids.unit(unit) })
+  }
+}
+
+/**
+ * Plays every planned case through the service's own procedures, in the order of time, so that history, audit and
+ * statistics are what they would have been; `others` happen among them. Answers the number of cases.
+ */
+export async function loadCases(load: CaseLoad, others: Deed[]): Promise<number> {
+  const plans = planCases(sampleAsOf(load.now), load.calendar)
+  const deeds = [...others, ...plans.flatMap((plan) => deedsOf(plan, load))].sort((a, b) => a.at.getTime() - b.at.getTime() || a.order - b.order)
+  for (const deed of deeds) await deed.run()
+  return plans.length
+}
+
+function deedsOf(plan: PlannedCase, load: CaseLoad): Deed[] {
+  let played: Played | null = null
+  const report: Deed = {
+    at: plan.report.at,
+    order: 0,
+    run: async () => {
+      played = await reported(plan, load)
+    },
+  }
+  const steps = plan.steps.map((step, index): Deed => ({
+    at: step.at,
+    order: index + 1,
+    run: async () => {
+      if (!played) throw new Error('a case is reported before its steps')
+      await take(played, step, load)
+    },
+  }))
+  return [report, ...steps]
+}
+
+async function reported(plan: PlannedCase, { feedback, callerOf }: CaseLoad): Promise<Played> {
+  const { at, by, input: { channel, ...input } } = plan.report
+  const caller = feedbackRouter.createCaller(callAt(feedback, by === null ? null : callerOf(by), at))
+  const { title: _title, ...residentInput } = input
+  const { number, code } = channel === 'resident_page' ? await caller.resident.report(residentInput) : await caller.cases.register({ ...input, channel })
+  return { county: countyOf(input.area), number, code }
+}
+
+async function take({ county, number, code }: Played, planned: PlannedStep, { feedback, ids, callerOf }: CaseLoad): Promise<void> {
+  const { action, at, by, input } = withUnitIds(planned, ids.unit)
+  // What the clocks do by themselves: the service's own job, at the minute in which it would have run.
+  if (action === 'escalate' || action === 'lapse') return escalation.run({ ...feedback, now: () => at })
+  const caller = feedbackRouter.createCaller(callAt(feedback, by === null ? null : callerOf(by), at))
+  if (by === null) return void (await caller.resident.rate({ ...ratingOf(input), code }))
+  const seen = await seenNow(feedback, county, number)
+  // The plan pairs each action with the input of its own procedure.
+  const step = caller.cases[action] as (input: object) => Promise<unknown>
+  await step({ ...input, ...seen })
+}
+
+const ratingOf = (input: object) => input as StepInputs['rate'] // residents do nothing else
+
+/** The case as the person who takes the next step would see it. */
+const seenNow = (feedback: Running, county: string, number: string): Promise<{ id: string; version: number }> =>
+  inWork(feedback, { caller: loader, now: feedback.now(), procedure: 'sample.look', requestId: 'sample' }, everywhere, async (work) => {
+    const { rows } = await sql<{ id: string; version: number }>`select id, version from "case" where county = ${county} and number = ${number}`.execute(work.db)
+    const [row] = rows
+    if (!row) throw new Error(`the sample has no case ${number}`)
+    return row
+  })
