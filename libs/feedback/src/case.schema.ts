@@ -51,6 +51,8 @@ export type EscalationLevel = (typeof escalationLevels)[number]
 
 /** Rules that a step can break, with what the text about it says. `unit` is an id, dates are `YYYY-MM-DD`. */
 export interface CaseErrors {
+  /** A case lies in a township or below: a whole county has nobody to receive it. */
+  PLACE_TOO_WIDE: { area: string }
   /** No such category in the county, or only a group of them. */
   CATEGORY_UNKNOWN: { category: string }
   /** A rule for this category at this place stands already. */

@@ -1,3 +1,4 @@
+import { MikroORM } from '@mikro-orm/postgresql'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import type { CaseState } from '@wuxin/feedback/case.schema'
 import type { Caller, Grant } from '@wuxin/platform/caller'
@@ -70,6 +71,19 @@ export const monday = new Date('2025-04-21T10:00:00+08:00')
 
 /** What a resident sends, unless told otherwise. */
 export const lamp = { area: compound, category: '0401', words: '北门路灯三天不亮了。晚上老人出行不便。', name: '王秀兰', phone: '13812345678' }
+
+/** A refusal as a caller gets it: its code and, where they matter, its parameters. */
+export const refusal = (code: string, params: object = {}) => ({ message: code, cause: { params } })
+
+/** Asks the database as the owner of the tables, whom no scope binds. */
+export async function asOwner(at: { ownerUrl: string }, sql: string): Promise<Record<string, any>[]> {
+  const orm = await MikroORM.init({ clientUrl: at.ownerUrl, entities: [], discovery: { warnWhenNoEntities: false }, driverOptions: { options: '-c search_path=feedback' } })
+  try {
+    return await orm.em.getConnection().execute(sql)
+  } finally {
+    await orm.close(true)
+  }
+}
 
 /** A case and the version that one saw of it: what every step needs. */
 export const seen = ({ id, version }: Pick<CaseRecord, 'id' | 'version'>) => ({ id, version })

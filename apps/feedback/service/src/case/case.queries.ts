@@ -103,7 +103,8 @@ function waitsForPost({ role, area, unit }: Grant): Condition[] {
   const may = (permission: Permission) => (permissions[permission] as readonly Role[]).includes(role)
   const here = at(area)
   return [
-    ...(may('case:accept') ? [is`(c.state = 'discover' and c.receiver_role = ${role} and c.receiver_area = ${area})`, is`(c.state = 'discover' and c.holder_id is null and ${here})`] : []),
+    ...(may('case:accept') ? [is`(c.state = 'discover' and c.receiver_role = ${role} and c.receiver_area = ${area})`] : []),
+    ...(may('case:accept') || may('case:supervise') ? [is`(c.state = 'discover' and c.holder_id is null and ${here})`] : []),
     ...(may('case:grant-extension') ? [is`(c.extension is not null and ${here})`] : []),
     ...(handedUpTo[role] ? [is`(c.escalated_to = ${handedUpTo[role]} and ${here})`] : []),
     ...(unit && may('case:report-in') ? [is`(c.state = 'report_in' and ${here} and c.id in (select case_id from whistle where unit = ${unit} and status = 'pending'))`] : []),

@@ -27,6 +27,7 @@ export const caseRouter = router({
     .output(caseRecord)
     .query(async ({ ctx: { work }, input }) => recordView(work, await load(work, Case, input.id))),
   unmask: permitted('case:unmask')
+    .meta({ answerNotKept: true })
     .input(unmaskInput)
     .output(reporterView)
     .mutation(async ({ ctx: { work }, input }) => {

@@ -84,12 +84,14 @@ const untouched = {
   rating: null, ratedAt: null, reopened: 0, callBackDue: false, closedAt: null, stepCount: 0,
 } as const
 
-/** Takes down a report, sends it to its first receiver and numbers it. Throws PLACE_UNKNOWN and CATEGORY_UNKNOWN. */
+/** Takes down a report, sends it to its first receiver and numbers it. Throws PLACE_UNKNOWN, PLACE_TOO_WIDE and CATEGORY_UNKNOWN. */
 export async function takeDown(work: Work, report: z.output<typeof reportInput> & { title?: string }, channel: Channel) {
   const { area, words, spot = null, photos, anonymous, name = null, phone = null } = report
   const county = countyOf(area)
   const directory = await work.directory(county)
   directory.area(area)
+  const township = prefixAt(area, 'township')
+  if (township === null) throw caseError('PLACE_TOO_WIDE', { area })
   const category = await openCategory(work, county, report.category)
   const decision = dispatch(report, await rulesOf(work, county))
   const post = directory.nearest(decision.receiver.area, receiverRoles.slice(receiverRoles.indexOf(decision.receiver.role)))
@@ -101,7 +103,7 @@ export async function takeDown(work: Work, report: z.output<typeof reportInput> 
     title: report.title ?? titleOf(words, limits.title), words, spot, photos, resultPhotos: [], anonymous, reporterName: name, reporterPhone: phone,
     reportedAt: work.now, createdAt: work.now, updatedAt: work.now, settingsVersion, dispatch: decision,
     receiverRole: receiverRoles.find((role) => role === post?.role) ?? 'township_officer',
-    receiverArea: post?.area ?? prefixAt(area, 'township') ?? county,
+    receiverArea: post?.area ?? township,
     holderId: post?.user ?? null, holderName: post?.name ?? null,
   })
   await announce(work, found, found.report(await acting(work, found)))

@@ -30,7 +30,7 @@ const callOf = (service: Running) => ({ caller: system('feedback'), now: service
 
 const dueCounties = (service: Running): Promise<string[]> =>
   inWork(service, callOf(service), everywhere, async (work) => {
-    const { rows } = await sql<{ county: string }>`select distinct county from "case" where wake_at <= ${work.now} order by county`.execute(work.db)
+    const { rows } = await sql<{ county: string }>`select distinct county from "case" where wake_at < ${work.now} order by county`.execute(work.db)
     return rows.map(({ county }) => county)
   })
 
@@ -41,7 +41,7 @@ async function wakeAll(service: Running, county: string): Promise<void> {
 /** Cases that another process has taken are passed over; a taken case has a later hour when it is let go. Answers how many were seen to. */
 async function wakeBatch(work: Work, county: string): Promise<number> {
   const { rows } = await sql<{ id: string }>`
-    select id from "case" where wake_at <= ${work.now} and county = ${county} order by wake_at limit ${batchSize} for update skip locked`.execute(work.db)
+    select id from "case" where wake_at < ${work.now} and county = ${county} order by wake_at limit ${batchSize} for update skip locked`.execute(work.db)
   const due = await work.em.find(Case, { id: { $in: rows.map(({ id }) => id) } }, { orderBy: { wakeAt: 'asc' } })
   for (const found of due) {
     const by = await acting(work, found)
