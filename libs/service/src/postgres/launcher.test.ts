@@ -1,17 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, statSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { startPostgres, type Postgres, type PostgresNews } from './launcher.ts'
 import { endPostmaster, findPostmaster } from './postmaster.ts'
-
-const isLinux = process.platform === 'linux'
 
 let folder: string
 let dataDir: string
@@ -61,11 +58,6 @@ function serverPid(): number {
 async function kill(child: ReturnType<typeof spawn>): Promise<void> {
   child.kill('SIGKILL')
   await once(child, 'exit')
-}
-
-/** Puts another process' number into the lock, as a restart of the machine or of a container does. */
-async function giveLockTo(pid: number, lock: string): Promise<void> {
-  await writeFile(join(dataDir, 'postmaster.pid'), lock.replace(/^\d+/, String(pid)))
 }
 
 describe('the embedded server', () => {
@@ -171,34 +163,5 @@ describe('the embedded server', () => {
     const [one, two, three] = await Promise.all([start(), start(), start()])
     expect([two.url, three.url]).toEqual([one.url, one.url])
     await Promise.all([one.stop(), two.stop(), three.stop()])
-  })
-})
-
-describe('a lock left behind', () => {
-  test('by a killed server does not stop the next, though another program has its number now', async () => {
-    const keeper = await start()
-    await ask(keeper.url, 'create table kept as select 7 as n')
-    const lock = await readFile(join(dataDir, 'postmaster.pid'), 'utf8')
-    await keeper.stop()
-    await giveLockTo(process.ppid, lock)
-    const postgres = await start()
-    expect(postgres.news).toEqual(['recovered'])
-    expect(await ask(postgres.url, 'select n from kept')).toEqual([{ n: 7 }])
-    await postgres.stop()
-  })
-
-  test.runIf(isLinux)('names a zombie where nobody reaps the dead, and does not stop the next', async () => {
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 600'], { stdio: ['ignore', 'pipe', 'ignore'] })
-    const [said] = await once(parent.stdout, 'data')
-    const zombie = Number(said)
-    while (!/^State:\s+Z/m.test(readFileSync(`/proc/${zombie}/status`, 'utf8'))) await wait(10)
-    const keeper = await start()
-    const lock = await readFile(join(dataDir, 'postmaster.pid'), 'utf8')
-    await keeper.stop()
-    await giveLockTo(zombie, lock)
-    const postgres = await start()
-    expect(postgres.news).toEqual(['recovered'])
-    await postgres.stop()
-    parent.kill('SIGKILL')
   })
 })
