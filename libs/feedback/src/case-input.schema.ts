@@ -105,6 +105,13 @@ export const caseListInput = listQuery(['reportedAt', 'dueAt', 'number']).extend
 })
 export type CaseListInput = z.output<typeof caseListInput>
 
+/** The list's own question without its pages, as an address spells it; `lang` is the language of the headings. */
+export const caseExportInput = caseListInput
+  .omit({ page: true, size: true, emergency: true })
+  .extend({ emergency: z.stringbool().optional(), lang: z.enum(['zh-CN', 'en-US']).default('zh-CN') })
+/** Rows of one export; whoever wants more narrows the days. */
+export const exportLongest = 10_000
+
 /** Which cases figures are counted over: a place, and the days on which they were reported, both included. */
 export const figuresInput = caseListInput.pick({ area: true, from: true, to: true })
 /** The same, parted by the places one level down, by month or by category. */

@@ -152,11 +152,12 @@ export const caseTally = z.record(z.enum(caseFigures), z.int())
 export const caseTallies = z.array(z.object({ key: z.string(), name: z.string(), tally: caseTally }))
 
 /**
- * The one screen's tile: cases that are open now, and the figures of those reported from `from` to `to`, the year to
- * date. `overdue`, `due_soon` and `supervised` are chips of the list, the keys of the tally its figures.
+ * The one screen's tile: what the chips of the list count now, and the figures of the cases reported from `from` to
+ * `to`, the year to date. Chips and the keys of the tally lead to the list that shows their rows.
  */
 export const caseTile = z.object({
-  open: z.int(),
+  under_way: z.int(),
+  to_rate: z.int(),
   overdue: z.int(),
   due_soon: z.int(),
   supervised: z.int(),

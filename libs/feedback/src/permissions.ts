@@ -32,6 +32,7 @@ export const permissions = {
   'category:edit': ['county_admin'],
   'rule:edit': ['county_admin'],
   'settings:edit': ['county_admin'],
+  'audit:view': ['audit_admin'],
 } as const satisfies PermissionTable
 
 export type Permission = keyof typeof permissions

@@ -29,6 +29,7 @@ const posts = [
   post('street', '周路', 'enforcement_officer', township, 'street'),
   post('water', '吴水', 'department_officer', county, 'water'),
   post('admin', '郑管', 'county_admin', county),
+  post('auditor', '沈计', 'audit_admin', county),
   post('neighbour', '冯邻', 'community_worker', neighbourCommunity, 'neighbours'),
 ]
 
@@ -64,7 +65,7 @@ export const reach = new Map([['platform', platform]])
 /** Everybody of the directory, signed in. */
 export const people = Object.fromEntries(
   posts.map(({ user: id, name, role, area, unit }) => [id, staffMember([{ role, area, unit }], { id, name, userName: `zuoyun.${id}` })]),
-) as Record<'grid-worker' | 'secretary' | 'worker' | 'township' | 'leader' | 'power' | 'street' | 'water' | 'admin' | 'neighbour', Caller> // the ids of `posts`
+) as Record<'grid-worker' | 'secretary' | 'worker' | 'township' | 'leader' | 'power' | 'street' | 'water' | 'admin' | 'auditor' | 'neighbour', Caller> // the ids of `posts`
 
 /** A Monday at ten. */
 export const monday = new Date('2025-04-21T10:00:00+08:00')

@@ -1,4 +1,5 @@
 import { router } from '@wuxin/service/procedure'
+import { auditRouter } from './audit.router.ts'
 import { caseRouter } from './case/case.router.ts'
 import { categoryRouter } from './category/category.router.ts'
 import { dispatchRuleRouter } from './dispatch-rule/dispatch-rule.router.ts'
@@ -11,6 +12,7 @@ export const feedbackRouter = router({
   categories: categoryRouter,
   rules: dispatchRuleRouter,
   settings: settingsRouter,
+  audit: auditRouter,
   resident: residentRouter,
 })
 export type FeedbackRouter = typeof feedbackRouter

@@ -44,18 +44,21 @@ const beside: Record<string, Tried> = {
   'cases.supervise': [({ cases }, found) => cases.supervise({ ...seen(found), words: '督' }), 'NOT_FOUND'],
   'cases.inbox': [({ cases }) => cases.inbox({}), { rows: [], total: 0 }],
   'cases.search': [({ cases }) => cases.search({ q: '路灯' }), []],
-  'cases.tile': [({ cases }) => cases.tile({ area: compound }), { open: 0, overdue: 0 }],
+  'cases.tile': [({ cases }) => cases.tile({ area: compound }), { under_way: 0, overdue: 0 }],
   'cases.map': [({ cases }) => cases.map({}), []],
   'cases.figures': [({ cases }) => cases.figures({}), { reported: 0, closed: 0 }],
   'cases.figuresBy': [({ cases }) => cases.figuresBy({ by: 'month' }), []],
   'categories.edit': [({ categories }) => categories.edit({ county, code: '0401', name: '路灯', nameEn: null, emergency: false, handle: null, active: true, version: null }), 'FORBIDDEN'],
   'rules.edit': [({ rules }) => rules.edit({ id: null, version: null, category: '0401', area: compound, receiver: null, unit: 'power', active: true }), 'FORBIDDEN'],
+  'audit.history': [({ audit }, { id }) => audit.history({ record: 'Case', recordId: id }), 'NOT_FOUND'],
+  'audit.verify': [({ audit }, { id }) => audit.verify({ record: 'Case', recordId: id }), 'NOT_FOUND'],
   'settings.get': [({ settings }) => settings.get({ county }), 'FORBIDDEN'],
   'settings.save': [({ settings }) => settings.save({ county, version: 0, values: {} }), 'FORBIDDEN'],
 }
 
 /** What a county shares is refused to those of another county only. */
 const elsewhere: typeof beside = {
+  'audit.list': [({ audit }) => audit.list({}), { rows: [], total: 0 }],
   'categories.list': [({ categories }) => categories.list({ county }), 'FORBIDDEN'],
   'rules.list': [({ rules }) => rules.list({ county }), 'FORBIDDEN'],
   'rules.tryOut': [({ rules }) => rules.tryOut({ area: compound, category: '0401' }), 'FORBIDDEN'],
@@ -95,6 +98,13 @@ describe('the scope of every procedure', () => {
     await expect(at.as(people.water).cases.get({ id: other.id })).rejects.toMatchObject(refusal('NOT_FOUND'))
     expect((await at.as(people.water).cases.list({})).total).toBe(0)
     expect((await at.as(people.power).cases.list({})).total).toBe(2)
+  })
+
+  it('shows a case’s history, whole and unbroken, to whom sees the case', async () => {
+    const history = await at.as(people.worker).audit.history({ record: 'Case', recordId: found.id })
+    expect(new Set(history.map(({ entity }) => entity))).toEqual(new Set(['Case', 'Step', 'Whistle']))
+    expect(await at.as(people.power).audit.verify({ record: 'Case', recordId: found.id })).toEqual({ entries: history.length, fault: null })
+    expect((await at.as(people.auditor).audit.list({ within: compound, size: 1 })).total).toBeGreaterThan(history.length)
   })
 
   it('refuses every procedure to whoever is not signed in', async () => {

@@ -1,4 +1,7 @@
+import { permissions } from '@wuxin/feedback/permissions'
+import { auditExport } from '@wuxin/service/audit-export'
 import { defineService } from '@wuxin/service/define'
+import { caseExport } from './case/case-export.routes.ts'
 import { Case } from './case/case.entity.ts'
 import { Step, Whistle } from './case/case.table.ts'
 import { Category } from './category/category.entity.ts'
@@ -14,4 +17,8 @@ export const service = defineService({
   migrations: [{ name: '202511221200-cases', class: CreateCases }],
   router: feedbackRouter,
   jobs: [escalation],
+  routes: (app, running) => {
+    caseExport(app, running)
+    auditExport(app, running, permissions['audit:view'])
+  },
 })

@@ -39,7 +39,7 @@ const digitsBelow = (area: string): number => [6, 9, 12, 15, 18].find((digits) =
 export async function tileOf(work: Work, area: string | undefined): Promise<z.output<typeof caseTile>> {
   const to = dayOf(work.now)
   const from = `${to.slice(0, 4)}-01-01`
-  const { overdue, due_soon, supervised } = await chipConditions(work)
-  const { all: open, ...chips } = await countBy(work, all([filtered({ area }, work.scope), isOpen]), { overdue, due_soon, supervised })
-  return { open, ...chips, tally: await tallyOf(work, { area, from, to }), from, to, asOf: work.now.toISOString() }
+  const { under_way, to_rate, overdue, due_soon, supervised } = await chipConditions(work)
+  const { all: _, ...chips } = await countBy(work, all([filtered({ area }, work.scope), isOpen]), { under_way, to_rate, overdue, due_soon, supervised })
+  return { ...chips, tally: await tallyOf(work, { area, from, to }), from, to, asOf: work.now.toISOString() }
 }

@@ -32,16 +32,21 @@ export const iso = (instant: string): string => new Date(instant).toISOString()
 
 /** A page of the list, with the counts behind its chips. */
 export async function listCases(work: Work, input: CaseListInput): Promise<z.output<typeof caseList>> {
-  const { page, size, sort = '-reportedAt', chip, ...filter } = input
+  const { page, size, sort, chip, ...filter } = input
   const chips = await chipConditions(work)
+  const { all: every, ...counts } = await countBy(work, filtered(filter, work.scope), chips)
+  const total = chip ? counts[chip] : every
+  const rows = await rowsOf(work, { ...filter, sort, chip }, { limit: size, offset: (page - 1) * size })
+  return { rows, total, chips: counts, asOf: work.now.toISOString(), empty: total > 0 ? null : await whyEmpty(work) }
+}
+
+/** Rows of the list in its order. */
+export async function rowsOf(work: Work, { sort = '-reportedAt', chip, ...filter }: Omit<CaseListInput, 'page' | 'size'>, { limit, offset }: { limit: number; offset: number }): Promise<CaseRow[]> {
   const condition = filtered(filter, work.scope)
-  const counts = await countBy(work, condition, chips)
-  const total = chip ? counts[chip] : counts.all
   const { rows } = await sql<Listed>`
-    select ${columns} from "case" c where ${chip ? all([condition, chips[chip]]) : condition}
-    order by ${orders[sort]} limit ${size} offset ${(page - 1) * size}`.execute(work.db)
-  const { all: _, ...shown } = counts
-  return { rows: await rowViews(work, rows), total, chips: shown, asOf: work.now.toISOString(), empty: total > 0 ? null : await whyEmpty(work) }
+    select ${columns} from "case" c where ${chip ? all([condition, (await chipConditions(work))[chip]]) : condition}
+    order by ${orders[sort]} limit ${limit} offset ${offset}`.execute(work.db)
+  return rowViews(work, rows)
 }
 
 /** All cases that a condition holds for, and how many of them each other condition holds for. */

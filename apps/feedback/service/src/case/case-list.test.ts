@@ -141,7 +141,7 @@ describe('the figures', () => {
 
   it('stand on the one screen beside what is open now', async () => {
     const tile = await as('township').tile({})
-    expect(tile).toMatchObject({ open: 7, overdue: 2, due_soon: 2, supervised: 1, from: '2025-01-01', to: '2025-04-30', tally: { reported: 9 } })
+    expect(tile).toMatchObject({ under_way: 6, to_rate: 1, overdue: 2, due_soon: 2, supervised: 1, from: '2025-01-01', to: '2025-04-30', tally: { reported: 9 } })
   })
 
   it('lie on the map by compound', async () => {
