@@ -7,7 +7,7 @@ export const browsers = { staff: ['chrome >= 100', 'firefox >= 110', 'safari >= 
 
 /** What the builds of hosts and modules have in common; nothing that is shared may be aliased here, an alias bypasses sharing. */
 export const commonConfig = (targets: string[], plugins: RsbuildPlugin[]): RsbuildConfig => ({
-  plugins: [pluginReact(), ...plugins, compressed()],
+  plugins: [pluginReact(), compressed(), ...plugins],
   output: {
     overrideBrowserslist: targets,
     sourceMap: { js: false },

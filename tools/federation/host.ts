@@ -12,7 +12,7 @@ export interface HostOptions {
   base: string
   title: string
   browsers: keyof typeof browsers
-  budget: Budget
+  budgets: readonly Budget[]
 }
 
 /** The kit's own code is small and every page needs some of it: one file, rather than a copy in each of its entry points. */
@@ -22,7 +22,7 @@ const kit = { test: /[\\/]libs[\\/](web|platform)[\\/]src[\\/]/, name: 'kit', ch
 const sharedScript = './src/shared.virtual.js'
 
 /** The whole build configuration of a host: it knows no module, and provides what modules share. */
-export const hostConfig = ({ name, base, title, browsers: audience, budget }: HostOptions) =>
+export const hostConfig = ({ name, base, title, browsers: audience, budgets }: HostOptions) =>
   defineConfig(({ command }) =>
     mergeRsbuildConfig(
       commonConfig(browsers[audience], [
@@ -34,7 +34,7 @@ export const hostConfig = ({ name, base, title, browsers: audience, budget }: Ho
           shared: provided(providedBy[name]),
           experiments: { provideExternalRuntime: command === 'build' },
         }),
-        sizes(budget),
+        sizes(() => budgets),
       ]),
       {
         source: { entry: { index: './src/index.ts' }, preEntry: sharedScript },

@@ -3,6 +3,7 @@ import { defineConfig, mergeRsbuildConfig } from '@rsbuild/core'
 import { browsers, commonConfig } from './common.ts'
 import { takeRuntime } from './runtime.ts'
 import { consumed } from './shared.ts'
+import { moduleBudgets, sizes } from './sizes.ts'
 
 /** The whole build configuration of a module's web: one exposed file, `src/module.tsx`; everything shared comes from the host. */
 export const remoteConfig = (id: string) =>
@@ -19,6 +20,7 @@ export const remoteConfig = (id: string) =>
           shared: consumed(),
           experiments: { externalRuntime: command === 'build' },
         }),
+        sizes(moduleBudgets),
       ]),
       {
         source: { entry: {} },

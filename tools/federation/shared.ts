@@ -9,13 +9,19 @@ export const kitEntries: readonly string[] = Object.keys(kit.exports)
 
 const libraries = ['react', 'react/jsx-runtime', 'react-dom', '@tanstack/react-query']
 
-/** Entry points that stand on the component library; the residents' page carries none of it. */
-const heavy = /\/(ui|ui-.*|.*-picker|picker|action-drawer|apply-field-errors|area-tree|clock-input|date-field|field|list-page|masked-text|record-page|schema-form|settings-page|staff-provider|theme)$/
+/**
+ * What residents' pages of modules may take beside `resident/*`. The list is short on purpose: the host carries each of
+ * them before the page can be used, and nothing that stands on the component library.
+ */
+const light = [
+  'announce', 'api', 'clock-badge', 'copy-text', 'draft', 'empty-state', 'i18n', 'icon', 'language', 'load-failed', 'module', 'module-context',
+  'module-path', 'moment', 'now', 'photo-list', 'photo-upload', 'problem', 'query-client', 'router', 'state-tag', 'time', 'upload',
+].map((name) => `@wuxin/web/${name}`)
 
 /** What each host provides, and what a module therefore never carries. */
 export const providedBy = {
   shell: [...libraries, ...kitEntries.filter((entry) => !entry.includes('/resident/'))],
-  resident: [...libraries, ...kitEntries.filter((entry) => !heavy.test(entry))],
+  resident: [...libraries, ...kitEntries.filter((entry) => entry.includes('/resident/') || light.includes(entry))],
 } as const satisfies Record<string, readonly string[]>
 
 /** The federation plugin's `shared` for a host: it provides each, once, in the version that is installed. */

@@ -2,7 +2,6 @@ import { getUntypedClient } from '@trpc/client'
 import type { AnyTRPCRouter } from '@trpc/server'
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
-import { publicPlaces, type publicPlace } from '@wuxin/platform/area.schema'
 import { noticeList, unreadState, type NoticeRow } from '@wuxin/platform/notice.schema'
 import { sessionView, type SessionView } from '@wuxin/platform/session.schema'
 import { moduleApi } from './api.ts'
@@ -45,13 +44,6 @@ export interface DirectoryQuery {
 export const searchAreas = (query: DirectoryQuery, signal?: AbortSignal): Promise<AreaRow[]> => ask('directory.areas', query, z.array(areaRow), signal)
 export const searchPeople = (query: DirectoryQuery, signal?: AbortSignal): Promise<NamedRow[]> => ask('directory.people', query, z.array(namedRow), signal)
 export const searchUnits = (query: DirectoryQuery, signal?: AbortSignal): Promise<NamedRow[]> => ask('directory.units', query, z.array(namedRow), signal)
-
-/** A place as residents choose it; nobody needs to be signed in. */
-export type PublicPlace = z.infer<typeof publicPlace>
-
-/** What lies in a place, or is called so by name or pinyin; without either, the counties. */
-export const searchPublicPlaces = async (query: { within?: string; q?: string }, signal?: AbortSignal): Promise<PublicPlace[]> =>
-  (await ask('areas.publicPlaces', query, publicPlaces, signal)).places
 
 /** A unit by its id. */
 export const askUnit = (id: string, signal?: AbortSignal): Promise<NamedRow> => ask('units.get', { id }, namedRow, signal)

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { searchPublicPlaces } from '@wuxin/web/platform-api'
+import { searchPublicPlaces } from '@wuxin/web/resident/public-places'
 import { problemText } from '@wuxin/web/problem'
 import { BigButton } from '@wuxin/web/resident/big-button'
 import { BigField } from '@wuxin/web/resident/big-field'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { prefixAt } from '@wuxin/platform/area'
 import { Icon } from '@wuxin/web/icon'
-import { searchPublicPlaces, type PublicPlace } from '@wuxin/web/platform-api'
+import { searchPublicPlaces, type PublicPlace } from '@wuxin/web/resident/public-places'
 import { problemText } from '@wuxin/web/problem'
 import { BigButton } from '@wuxin/web/resident/big-button'
 import { useState } from 'react'
