@@ -1,12 +1,11 @@
 import { countyOf } from '@wuxin/platform/area'
-import { scopeFor } from '@wuxin/platform/caller'
-import { DomainError } from '@wuxin/platform/error'
 import type { Role } from '@wuxin/platform/role'
 import type { Hono } from 'hono'
 import type { KeptEntry, KeptSeal } from './audit-faults.ts'
 import { readSealed, readSeals } from './audit-rows.ts'
 import { sealAudit } from './audit-seal.ts'
 import { callContext } from './http.ts'
+import { holding } from './procedure.ts'
 import type { Running } from './runtime.ts'
 import { inWork } from './work.ts'
 
@@ -18,12 +17,10 @@ const batch = 1_000
 /** Offers `GET /api/<id>/audit/export.jsonl` to those who hold one of the roles: the sealed history of their county. */
 export function auditExport(app: Hono, service: Running, allowed: readonly Role[]): void {
   app.get(`/api/${service.id}/audit/export.jsonl`, async (context) => {
-    const { caller, now, requestId } = await callContext(service, context.req.raw)
-    if (caller?.kind !== 'staff') throw new DomainError('UNAUTHENTICATED')
-    const scope = scopeFor(caller, allowed)
-    const county = scope[0] && countyOf(scope[0].area)
-    if (!county) throw new DomainError('FORBIDDEN', { permission: 'audit:view' })
-    await inWork(service, { caller, now, procedure: 'audit.export', requestId }, scope, async (work) => {
+    const { now, requestId, ...call } = await callContext(service, context.req.raw)
+    const { caller, role, scope } = holding({ ...call, now, requestId, place: null }, 'audit:view', allowed)
+    const county = countyOf(scope[0]?.area ?? '')
+    await inWork(service, { caller, role, now, procedure: 'audit.export', requestId }, scope, async (work) => {
       work.note({ record: 'Audit', recordId: county, entity: 'Audit', entityId: county, action: 'export', area: county, before: null, after: null })
     })
     await sealAudit(service)

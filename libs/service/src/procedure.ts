@@ -79,8 +79,8 @@ const signedIn = (ctx: CallContext): Caller => {
   return ctx.caller
 }
 
-/** Where a caller holds a permission. Throws FORBIDDEN where nowhere. */
-function holding(ctx: CallContext, permission: string, allowed: readonly Role[]): Standing {
+/** Where a caller holds a permission. Throws UNAUTHENTICATED, and FORBIDDEN where nowhere. */
+export function holding(ctx: CallContext, permission: string, allowed: readonly Role[]): Standing {
   const caller = signedIn(ctx)
   const scope = scopeFor(caller, allowed)
   if (scope.length === 0) throw new DomainError('FORBIDDEN', { permission })

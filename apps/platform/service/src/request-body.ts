@@ -8,3 +8,33 @@ export async function bodyOf<Schema extends z.ZodType>(request: Request, schema:
   if (!success) throw new DomainError('INVALID_INPUT', { fields: error.issues.map((issue) => issue.path.join('.')) })
   return data
 }
+
+/** Bytes that a form has beside its file: boundaries and headers. */
+const formOverhead = 16 * 1024
+
+/**
+ * The field `file` of a form, counted while it arrives: what is too large is not read to its end. Throws TOO_LARGE with
+ * the limit in bytes, INVALID_INPUT where the form has no file.
+ */
+export async function uploadOf(request: Request, limit: number): Promise<Buffer> {
+  const tooLarge = new DomainError('TOO_LARGE', { limit })
+  const most = limit + formOverhead
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge
+  let arrived = 0
+  const counted = request.body?.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        arrived += chunk.byteLength
+        if (arrived > most) controller.error(tooLarge)
+        else controller.enqueue(chunk)
+      },
+    }),
+  )
+  const form = await new Response(counted, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData().catch(() => {
+    throw arrived > most ? tooLarge : new DomainError('INVALID_INPUT', { fields: ['file'] })
+  })
+  const file = form.get('file')
+  if (!(file instanceof Blob) || file.size === 0) throw new DomainError('INVALID_INPUT', { fields: ['file'] })
+  if (file.size > limit) throw tooLarge
+  return Buffer.from(await file.arrayBuffer())
+}

@@ -3,6 +3,7 @@ import { platformPermissions } from '@wuxin/platform/permissions'
 import { auditExport } from '@wuxin/service/audit-export'
 import { Account, Credential } from './account/account.entity.ts'
 import { Area } from './area/area.entity.ts'
+import { areaRoutes } from './area/area.routes.ts'
 import { seedCalendar } from './calendar/calendar-change.ts'
 import { CalendarDay } from './calendar/calendar.entity.ts'
 import { directoryRoutes } from './directory/directory.routes.ts'
@@ -50,6 +51,7 @@ export const service = defineService({
     sessionRoutes(app, service)
     fileRoutes(app, service)
     registryRoutes(app, service)
+    areaRoutes(app, service)
     directoryRoutes(app, service)
     auditExport(app, service, platformPermissions['audit:view'])
   },

@@ -70,6 +70,14 @@ export class Area extends AreaSchema.class {
     this.hold(facts, now)
   }
 
+  /** What an imported sheet says of a place of any level, beside its name. */
+  takeOver(facts: { brand: string | null; buildings: readonly string[]; households: number | null; responsibleUnit: string | null }, now: Date): void {
+    this.brand = facts.brand
+    this.answerTo(facts.responsibleUnit)
+    this.responsibleUnit = facts.responsibleUnit
+    this.hold({ ...facts, buildings: [...facts.buildings] }, now)
+  }
+
   /** Marks a compound as one where quarrels are many (矛盾突出), to be looked at again by `reviewOn`. */
   flagRisk({ reason, reviewOn }: { reason: string; reviewOn: string }, now: Date): void {
     this.assertLevel('compound')

@@ -7,12 +7,10 @@ import type { Running } from '@wuxin/service/runtime'
 import { everywhere } from '@wuxin/service/scope'
 import { inWork, type Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
+import { uploadOf } from '../request-body.ts'
 import { contentOf, type Content } from './file-content.ts'
 import { hashOf, keepBytes } from './file-disk.ts'
 import { File } from './file.entity.ts'
-
-/** Bytes that a form has beside its file: boundaries and headers. */
-const formOverhead = 16 * 1024
 
 /**
  * Takes one uploaded file of staff or of a resident. Throws TOO_MANY, TOO_LARGE, INVALID_INPUT where the form has no
@@ -21,7 +19,7 @@ const formOverhead = 16 * 1024
 export async function takeUpload(service: Running, request: Request): Promise<StoredFile> {
   const { caller, now, key, requestId } = await callContext(service, request)
   await countUpload(service, caller?.kind === 'staff' ? caller.id : (request.headers.get('x-wuxin-client') ?? 'unknown'), now)
-  const upload = await fileIn(request)
+  const upload = await uploadOf(request, fileLimits.bytes)
   const digest = hashOf(upload)
   const call = { caller: caller ?? resident, now, procedure: 'file.upload', requestId }
   const known = key ? await inWork(service, call, everywhere, (work) => uploaded(work, key, digest)) : null
@@ -52,30 +50,6 @@ async function keep(work: Work, { content, key, digest }: { content: Content; ke
 
 /** Until this work ends nobody else stores or removes these bytes. */
 export const lockBytes = (work: Work, hash: string): Promise<unknown> => sql`select pg_advisory_xact_lock(hashtext(${`bytes ${hash}`}))`.execute(work.db)
-
-/** The file of a form, counted while it arrives: what is too large is not read to its end. */
-async function fileIn(request: Request): Promise<Buffer> {
-  const tooLarge = new DomainError('TOO_LARGE', { limit: fileLimits.bytes })
-  const most = fileLimits.bytes + formOverhead
-  if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge
-  let arrived = 0
-  const counted = request.body?.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        arrived += chunk.byteLength
-        if (arrived > most) controller.error(tooLarge)
-        else controller.enqueue(chunk)
-      },
-    }),
-  )
-  const form = await new Response(counted, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData().catch(() => {
-    throw arrived > most ? tooLarge : new DomainError('INVALID_INPUT', { fields: ['file'] })
-  })
-  const file = form.get('file')
-  if (!(file instanceof Blob) || file.size === 0) throw new DomainError('INVALID_INPUT', { fields: ['file'] })
-  if (file.size > fileLimits.bytes) throw tooLarge
-  return Buffer.from(await file.arrayBuffer())
-}
 
 /** Counts an upload against its client's hour. Throws TOO_MANY with the instant from which the next is taken. */
 async function countUpload(service: Running, client: string, now: Date): Promise<void> {

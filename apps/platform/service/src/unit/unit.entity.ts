@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { DomainError } from '@wuxin/platform/error'
-import { unitKinds, type UnitKind } from '@wuxin/platform/unit.schema'
+import type { UnitKind } from '@wuxin/platform/unit.schema'
 import { dayOf } from '@wuxin/platform/working-day'
 import { personal } from '@wuxin/service/audit'
 import { record, scoped } from '@wuxin/service/record'
@@ -26,7 +26,7 @@ const UnitSchema = defineEntity({
 /** What is said of a unit; a phone number that is left out stays. */
 export interface UnitFacts {
   name: string
-  kind: (typeof unitKinds)[number]
+  kind: UnitKind
   creditCode: string
   area: string
   contactName: string | null
