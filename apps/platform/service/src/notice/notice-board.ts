@@ -18,8 +18,9 @@ interface Row {
  */
 export class NoticeBoard {
   readonly #service: Running
-  readonly #shown = new Map<string, string>()
   readonly #changes = new EventEmitter().setMaxListeners(0)
+  /** What each watched session was told last, and how many pages watch it. */
+  readonly #told = new Map<string, { pages: number; state: string | null }>()
   #timer: NodeJS.Timeout | null = null
 
   constructor(service: Running) {
@@ -29,22 +30,20 @@ export class NoticeBoard {
   /** The state of a session's account now and after every change, until the session ends or `signal` aborts. */
   async *watch(session: string, signal: AbortSignal | undefined): AsyncGenerator<UnreadState> {
     const changes = on(this.#changes, session, { signal, close: [`end:${session}`] })
-    this.#timer ??= setInterval(() => void this.look(), lookEvery).unref()
+    this.#enter(session)
     try {
-      this.#shown.delete(session)
       void this.look()
       for await (const [state] of changes) yield state as UnreadState // `look` emits nothing else
     } catch (error) {
       if (!signal?.aborted) throw error
     } finally {
-      if (this.#changes.listenerCount(session) === 0) this.#shown.delete(session)
-      if (this.#changes.eventNames().length === 0) this.#rest()
+      this.#leave(session)
     }
   }
 
-  /** Looks once at the notices of everybody who watches. */
+  /** Looks once at the notices of everybody who watches. Where that fails all streams end, and their pages come again. */
   async look(): Promise<void> {
-    const sessions = this.#watched()
+    const sessions = [...this.#told.keys()]
     if (sessions.length === 0) return
     const rows = await this.#states(sessions).catch((error) => {
       this.#service.log.error({ err: error }, 'notices')
@@ -52,19 +51,28 @@ export class NoticeBoard {
     })
     const states = new Map(rows.map(({ session, unread, latest }) => [session, { unread: Number(unread), latest: latest && new Date(latest).toISOString() }]))
     for (const session of sessions) {
+      const told = this.#told.get(session)
       const state = states.get(session)
       if (!state) this.#changes.emit(`end:${session}`)
-      else if (this.#shown.get(session) !== JSON.stringify(state)) {
-        this.#shown.set(session, JSON.stringify(state))
+      else if (told && told.state !== JSON.stringify(state)) {
+        told.state = JSON.stringify(state)
         this.#changes.emit(session, state)
       }
     }
   }
 
-  #watched = () => this.#changes.eventNames().map(String).filter((name) => !name.startsWith('end:'))
+  /** A page that comes later is told as well: nothing counts as told to all of them. */
+  #enter(session: string): void {
+    this.#told.set(session, { pages: (this.#told.get(session)?.pages ?? 0) + 1, state: null })
+    this.#timer ??= setInterval(() => void this.look(), lookEvery).unref()
+  }
 
-  #rest(): void {
-    if (this.#timer) clearInterval(this.#timer)
+  #leave(session: string): void {
+    const told = this.#told.get(session)
+    if (told && told.pages > 1) told.pages -= 1
+    else this.#told.delete(session)
+    if (this.#told.size > 0 || !this.#timer) return
+    clearInterval(this.#timer)
     this.#timer = null
   }
 
