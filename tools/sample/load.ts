@@ -2,6 +2,7 @@ import type { Running } from '@wuxin/service/runtime'
 import { platformRouter } from '@wuxin/platform-service/router'
 import { callAt, callersOf } from './load/caller.ts'
 import { loadCases, loadDispatchRules } from './load/cases.ts'
+import { inHaste } from './load/haste.ts'
 import { beginSample, endSample } from './load/mark.ts'
 import { loadRegister } from './load/register.ts'
 import { people } from './people.ts'
@@ -10,7 +11,7 @@ import { counties } from './places.ts'
 /** The parts of a suite that the sample is loaded into. */
 export interface SampleTarget {
   services: Map<string, Running>
-  database: { ownerUrl: string } | null
+  database: { ownerUrl: string; embedded: boolean } | null
 }
 
 /** The day on which both counties began to work with the suite. */
@@ -25,11 +26,17 @@ const unreadFor = 3 * 86_400_000
 export async function loadSample({ services, database }: SampleTarget, remark: (text: string) => void, now = new Date()): Promise<void> {
   const [platform, feedback] = [services.get('platform'), services.get('feedback')]
   if (!platform || !feedback || !database || !(await beginSample(database.ownerUrl))) return
+  const cases = await inHaste(database, () => loadAll({ platform, feedback, services, now }))
+  await endSample(database.ownerUrl)
+  remark(`${people.length} people, ${cases} cases`)
+}
+
+/** Answers the number of cases. */
+async function loadAll({ platform, feedback, services, now }: { platform: Running; feedback: Running; services: Map<string, Running>; now: Date }): Promise<number> {
   const ids = await loadRegister(platform, begin)
   const callerOf = callersOf(ids)
   const { calendar } = await feedback.directories.get(counties.zuoyun)
   const load = { feedback, calendar, ids, callerOf, begin, now }
-  await loadDispatchRules(load)
   const relay = async () => {
     for (const service of services.values()) await service.relay()
   }
@@ -37,8 +44,8 @@ export async function loadSample({ services, database }: SampleTarget, remark: (
     await relay()
     for (const { userName, label } of people) if (label) await platformRouter.createCaller(callAt(platform, callerOf(userName), now)).notices.markRead({ all: true })
   }
-  const cases = await loadCases(load, [{ at: new Date(now.getTime() - unreadFor), order: 0, run: readNotices }])
+  await loadDispatchRules(load)
+  const cases = await loadCases(load, [{ at: new Date(now.getTime() - unreadFor), of: 'notices', after: 'all', run: readNotices }])
   await relay()
-  await endSample(database.ownerUrl)
-  remark(`${people.length} people, ${cases} cases`)
+  return cases
 }

@@ -11,6 +11,7 @@ import { withUnitIds, type PlannedCase, type PlannedStep, type StepInputs } from
 import { planCases, sampleAsOf } from '../cases.ts'
 import { dispatchRules } from '../dispatch-rules.ts'
 import { callAt, loader, type SampleIds } from './caller.ts'
+import { inOrder, type Deed } from './order.ts'
 
 /** What loading cases needs to know. */
 export interface CaseLoad {
@@ -30,9 +31,6 @@ interface Played {
   code: string
 }
 
-/** Something that happens at an instant; of two at the same instant the lower order comes first. */
-export type Deed = { at: Date; order: number; run(): Promise<void> }
-
 /** Has both counties set their dispatch rules, as their administrators would. */
 export async function loadDispatchRules({ feedback, ids, callerOf, begin }: CaseLoad): Promise<void> {
   for (const { county, id: _id, unit, ...rule } of dispatchRules) {
@@ -47,30 +45,27 @@ export async function loadDispatchRules({ feedback, ids, callerOf, begin }: Case
  */
 export async function loadCases(load: CaseLoad, others: Deed[]): Promise<number> {
   const plans = planCases(sampleAsOf(load.now), load.calendar)
-  const deeds = [...others, ...plans.flatMap((plan) => deedsOf(plan, load))].sort((a, b) => a.at.getTime() - b.at.getTime() || a.order - b.order)
-  for (const deed of deeds) await deed.run()
+  await inOrder([...others, ...plans.flatMap((plan) => deedsOf(plan, load))])
   return plans.length
 }
 
 function deedsOf(plan: PlannedCase, load: CaseLoad): Deed[] {
   let played: Played | null = null
-  const report: Deed = {
-    at: plan.report.at,
-    order: 0,
-    run: async () => {
-      played = await reported(plan, load)
-    },
+  const report = async () => {
+    played = await reported(plan, load)
   }
-  const steps = plan.steps.map((step, index): Deed => ({
-    at: step.at,
-    order: index + 1,
-    run: async () => {
-      if (!played) throw new Error('a case is reported before its steps')
-      await take(played, step, load)
-    },
-  }))
-  return [report, ...steps]
+  const take = async (step: PlannedStep) => {
+    if (!played) throw new Error('a case is reported before its steps')
+    await taken(played, step, load)
+  }
+  // Reports of a county get their numbers one after the other; what the clocks do concerns all cases.
+  return [
+    { at: plan.report.at, after: [plan.county], of: plan, run: report },
+    ...plan.steps.map((step): Deed => ({ at: step.at, after: isClocks(step) ? 'all' : [], of: plan, run: () => take(step) })),
+  ]
 }
+
+const isClocks = ({ action }: PlannedStep) => action === 'escalate' || action === 'lapse'
 
 async function reported(plan: PlannedCase, { feedback, callerOf }: CaseLoad): Promise<Played> {
   const { at, by, input: { channel, ...input } } = plan.report
@@ -80,7 +75,7 @@ async function reported(plan: PlannedCase, { feedback, callerOf }: CaseLoad): Pr
   return { county: countyOf(input.area), number, code }
 }
 
-async function take({ county, number, code }: Played, planned: PlannedStep, { feedback, ids, callerOf }: CaseLoad): Promise<void> {
+async function taken({ county, number, code }: Played, planned: PlannedStep, { feedback, ids, callerOf }: CaseLoad): Promise<void> {
   const { action, at, by, input } = withUnitIds(planned, ids.unit)
   // What the clocks do by themselves: the service's own job, at the minute in which it would have run.
   if (action === 'escalate' || action === 'lapse') return escalation.run({ ...feedback, now: () => at })

@@ -25,7 +25,7 @@ import type { Acting } from './case-step.entity.ts'
 import type { Step } from './case.table.ts'
 import { recordView } from './case-record.view.ts'
 import { openCategory } from '../category/category.queries.ts'
-import { rulesOf } from '../dispatch-rule/dispatch-rule.queries.ts'
+import { rulesFor } from '../dispatch-rule/dispatch-rule.queries.ts'
 
 /** The settings of this module. */
 export const settings = new SettingsOf(feedbackSettings)
@@ -93,7 +93,7 @@ export async function takeDown(work: Work, report: z.output<typeof reportInput> 
   const township = prefixAt(area, 'township')
   if (township === null) throw caseError('PLACE_TOO_WIDE', { area })
   const category = await openCategory(work, county, report.category)
-  const decision = dispatch(report, await rulesOf(work, county))
+  const decision = dispatch(report, await rulesFor(work, area))
   const post = directory.nearest(decision.receiver.area, receiverRoles.slice(receiverRoles.indexOf(decision.receiver.role)))
   const { version: settingsVersion } = await settings.current(work, county)
   const code = makeTrackingCode(randomBytes(12))

@@ -5,7 +5,7 @@ import { Category } from './category.entity.ts'
 
 /** All categories of a county by their codes, in the order of the codes: the catalogue, and over it what the county changed. */
 export async function catalogueOf(work: Work, county: string): Promise<Map<string, CountyCategory>> {
-  const own = await work.em.find(Category, { area: county })
+  const own = await work.em.find(Category, { area: county }, { disableIdentityMap: true })
   const changed = own.map(({ code, name, nameEn, emergency, handle, active, version }) => ({ code, name, nameEn, emergency, handle, active, version }))
   const all = new Map<string, CountyCategory>([...defaultCategories.map((each) => ({ ...each, version: null })), ...changed].map((each) => [each.code, each]))
   return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)))

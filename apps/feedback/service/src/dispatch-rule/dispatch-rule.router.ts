@@ -6,7 +6,7 @@ import { countyOf } from '@wuxin/platform/area'
 import { procedures, router } from '@wuxin/service/procedure'
 import { z } from 'zod'
 import { assertInCounty } from '../county.work.ts'
-import { rulesOf } from './dispatch-rule.queries.ts'
+import { rulesFor, rulesOf } from './dispatch-rule.queries.ts'
 import { editRule, ruleView } from './dispatch-rule.work.ts'
 
 const { permitted, staff } = procedures(permissions)
@@ -26,7 +26,7 @@ export const dispatchRuleRouter = router({
     .output(dispatchDecision)
     .query(async ({ ctx: { work }, input }) => {
       assertInCounty(work, countyOf(input.area))
-      return dispatch(input, await rulesOf(work, countyOf(input.area)))
+      return dispatch(input, await rulesFor(work, input.area))
     }),
   edit: permitted('rule:edit')
     .input(editDispatchRuleInput)
