@@ -23,6 +23,6 @@ export async function load({ area, signal }: Asked): Promise<InboxItem[]> {
     ...reviews.rows.flatMap(({ code, path, risk }): InboxItem[] =>
       risk && mayAt(me, platformPermissions['compound:flag-risk'], code) ? [{ id: `risk ${code}`, title: t('inbox.review', { reason: risk.reason }), place: path, step: t('inbox.reviewStep'), dueAt: dayEdge(risk.reviewOn, true), path: `areas/${code}` }] : [],
     ),
-    ...rules.rows.map((rule): InboxItem => ({ id: `rule ${rule.id}`, title: t('inbox.rule', { name: rule.name, edition: rule.edition }), place: rule.path, step: t('inbox.ruleStep'), dueAt: null, path: `rules/${rule.id}` })),
+    ...rules.rows.map((rule): InboxItem => ({ id: `rule ${rule.id}`, title: t('inbox.rule', { name: rule.name, edition: rule.edition }), place: rule.path, step: t('inbox.ruleStep'), dueAt: rule.acknowledgeBy && dayEdge(rule.acknowledgeBy, true), path: `rules/${rule.id}` })),
   ]
 }

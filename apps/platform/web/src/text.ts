@@ -1,5 +1,7 @@
 import type { Choice } from '@wuxin/web/list-parts'
 import { modulePath } from '@wuxin/web/module-path'
+import { useNow } from '@wuxin/web/now'
+import { dateText } from '@wuxin/web/time'
 
 /** The address of a page of the platform: `pathTo('units', id)`. */
 export const pathTo = (...parts: string[]): string => modulePath('platform', parts.join('/'))
@@ -14,6 +16,9 @@ export function placeName(path: string): string {
   const names = path.split(between)
   return names.slice(names.length > 3 ? -2 : -1).join(between)
 }
+
+/** Today in Asia/Shanghai, `2025-04-21`, in a component. */
+export const useToday = (): string => dateText(useNow())
 
 /** The values of a closed list as choices, each with its word. */
 export const choicesOf = <Value extends string>(values: readonly Value[], label: (value: Value) => string): (Choice & { value: Value })[] =>

@@ -18,6 +18,7 @@ export function InitialPassword({ userName, password, onClose }: NewPassword & {
   return (
     <Modal
       open
+      centered
       title={t('account.once')}
       closable={false}
       mask={{ closable: false }}

@@ -1,17 +1,11 @@
+import { areaImport, type AreaImport } from '@wuxin/platform/area-sheet.schema'
 import { requestHeaders } from '@wuxin/web/api'
-import { z } from 'zod'
 import { refusal } from '../api.ts'
-
-const wrongRow = z.object({ row: z.int(), column: z.string(), expected: z.string(), params: z.record(z.string(), z.unknown()), got: z.string().nullable() })
-export type WrongRow = z.infer<typeof wrongRow>
-
-const areaImport = z.object({ added: z.int(), renamed: z.int(), changed: z.int(), unchanged: z.int(), wrong: z.array(wrongRow) })
-export type AreaImport = z.infer<typeof areaImport>
 
 const rowsRefused = 422
 
 /**
- * Sends a tree as Excel. Answers what was added, renamed, changed and left, or the wrong rows: then nothing was changed.
+ * Sends a tree as Excel. Answers what was added, renamed, changed and left, or the wrong cells: then nothing was changed.
  * `key` names the intent, so that a retry of the same file does nothing twice. Throws a DomainProblem where the file was not read.
  */
 export async function importAreas(file: File, key: string): Promise<AreaImport> {

@@ -9,7 +9,7 @@ import { usePhone } from '@wuxin/web/use-phone'
 import { useState } from 'react'
 import { renew } from '../api.ts'
 import { importAreas } from './api.ts'
-import { WrongRows } from './wrong-rows.part.tsx'
+import { WrongCells } from './wrong-cells.part.tsx'
 
 /** The tree from an Excel file: what came of it in numbers, or the list of wrong rows, after which nothing was changed. */
 export function AreaImport({ onClose }: { onClose: () => void }) {
@@ -44,7 +44,7 @@ export function AreaImport({ onClose }: { onClose: () => void }) {
         </label>
         {error && <Alert type="error" showIcon role="alert" title={problemText(error, module)} />}
         {isDone && <Alert type="success" showIcon role="status" title={t('import.done')} description={t('import.counts', { added: data.added, renamed: data.renamed, changed: data.changed, unchanged: data.unchanged })} />}
-        {data && data.wrong.length > 0 && <WrongRows rows={data.wrong} />}
+        {data && data.wrong.length > 0 && <WrongCells cells={data.wrong} />}
         <div className="wx-form-actions">
           {!isDone && (
             <Button type="primary" disabled={!chosen || (data?.wrong.length ?? 0) > 0} loading={isPending} onClick={() => chosen && mutate(chosen)}>

@@ -49,7 +49,7 @@ export function AreaRecord({ code }: { code: string }) {
           ...(area.level === 'compound' || area.level === 'grid' ? [{ key: 'poster', label: t('poster.open'), onClick: () => void navigate(pathTo('areas', code, 'poster')) }] : []),
           ...more.map((each) => ({ key: each, label: t(`areaStep.${each}`), danger: each === 'retire', onClick: () => setStep(each) })),
         ]}
-        notice={area.risk && <Alert type="warning" showIcon title={t('area.riskUntil', { day: area.risk.reviewOn })} description={area.risk.reason} />}
+        notice={area.risk && <Alert type="warning" showIcon role="note" title={t('area.riskUntil', { day: area.risk.reviewOn })} description={area.risk.reason} />}
         facts={facts}
         timeline={timeline}
         accountability={{

@@ -4,10 +4,10 @@ import { LoadFailed } from '@wuxin/web/load-failed'
 import { useCan } from '@wuxin/web/module-context'
 import { PageHeader } from '@wuxin/web/page-header'
 import { Link, useSearchParams } from '@wuxin/web/router'
-import { dateText } from '@wuxin/web/time'
 import { Alert, Button, Skeleton } from '@wuxin/web/ui'
 import { useState } from 'react'
 import { trpc } from '../api.ts'
+import { useToday } from '../text.ts'
 import { CalendarMonth } from './calendar-month.part.tsx'
 import { CalendarForm } from './calendar.form.tsx'
 import '../platform.css'
@@ -18,7 +18,7 @@ export default function CalendarPage() {
   const can = useCan()
   const [params] = useSearchParams()
   const [chosen, setChosen] = useState<string | null>(null)
-  const today = dateText(Date.now())
+  const today = useToday()
   const year = Number(params.get('year')) || Number(today.slice(0, 4))
   const { data, error, refetch } = useQuery(trpc.calendar.year.queryOptions({ year }))
   const days = new Map(data?.days.map((day) => [day.day, day]))
@@ -46,7 +46,7 @@ export default function CalendarPage() {
       {!data && !error && <Skeleton active paragraph={{ rows: 10 }} />}
       {data && (
         <>
-          {!data.isAnnounced && <Alert type="warning" showIcon className="wx-notice" title={t('calendar.notAnnounced', { year })} />}
+          {!data.isAnnounced && <Alert type="warning" showIcon role="note" className="wx-notice" title={t('calendar.notAnnounced', { year })} />}
           <p className="wx-legend">
             <span data-kind="holiday">{t('calendar.legend.holiday')}</span>
             <span data-kind="workday">{t('calendar.legend.workday')}</span>

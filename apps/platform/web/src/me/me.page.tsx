@@ -19,7 +19,7 @@ export default function MePage() {
   return (
     <>
       <PageHeader title={t('me.title')} />
-      {me.mustChangePassword && <Alert type="warning" showIcon className="wx-notice" title={t('me.mustChange')} />}
+      {me.mustChangePassword && <Alert type="warning" showIcon role="note" className="wx-notice" title={t('me.mustChange')} />}
       <div className="wx-me">
         <section className="wx-panel">
           <h2>{t('me.who', { name: me.name, userName: me.userName })}</h2>

@@ -48,7 +48,7 @@ export function SessionList() {
         ))}
       </ul>
       {problem && <p role="alert">{problemText(problem, 'platform')}</p>}
-      <Popconfirm title={t('me.endAllSure')} onConfirm={() => endAll.mutate({})}>
+      <Popconfirm title={t('me.endAllSure')} onConfirm={() => endAll.mutate()}>
         <Button loading={endAll.isPending}>{t('me.endAll')}</Button>
       </Popconfirm>
     </section>

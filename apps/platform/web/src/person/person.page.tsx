@@ -30,7 +30,7 @@ export default function PersonPage() {
 
   const mayEdit = can('person:edit', { area: person.area })
   const mayAssign = can('post:assign')
-  const reveal = can('person:unmask', { area: person.area }) ? async (reason: string) => (await client.people.unmask.query({ id, reason })).phone ?? '—' : undefined
+  const reveal = can('person:unmask', { area: person.area }) ? async (reason: string) => (await client.people.unmask.mutate({ id, reason })).phone ?? '—' : undefined
   const current = person.posts.filter((post) => post.isCurrent)
   const close = () => setStep(null)
   const amend = () => setStep('amend')
@@ -64,20 +64,7 @@ export default function PersonPage() {
       >
         <section className="wx-panel">
           <h2>{t('post.history')}</h2>
-          <PostRows
-            posts={person.posts}
-            without={['person']}
-            action={
-              mayAssign
-                ? (post) =>
-                    post.isCurrent && (
-                      <Button size="small" onClick={() => setStep(post)}>
-                        {t('post.end')}
-                      </Button>
-                    )
-                : undefined
-            }
-          />
+          <PostRows posts={person.posts} without={['person']} onEnd={mayAssign ? setStep : undefined} />
         </section>
       </RecordPage>
       {step === 'amend' && <PersonForm person={person} onClose={close} />}

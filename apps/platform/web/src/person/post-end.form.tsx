@@ -3,14 +3,15 @@ import { ActionDrawer } from '@wuxin/web/action-drawer'
 import { DateField } from '@wuxin/web/date-field'
 import { Field } from '@wuxin/web/field'
 import { useWords } from '@wuxin/web/i18n'
-import { dateText } from '@wuxin/web/time'
 import { Input } from '@wuxin/web/ui-form'
 import { client, renew } from '../api.ts'
+import { useToday } from '../text.ts'
 import type { PostView } from './post.rules.ts'
 
 /** Ends a post on its last day; it stays in the history. */
 export function PostEndForm({ post, onClose }: { post: PostView; onClose: () => void }) {
   const t = useWords('platform')
+  const today = useToday()
   const kit = useWords('web')
   return (
     <ActionDrawer
@@ -18,7 +19,7 @@ export function PostEndForm({ post, onClose }: { post: PostView; onClose: () => 
       title={`${t('post.end')} · ${kit(`roles.${post.role}`)} · ${post.person.name}`}
       onClose={onClose}
       schema={endPostInput}
-      initial={{ to: dateText(Date.now()) }}
+      initial={{ to: today }}
       fixed={{ id: post.id, version: post.version }}
       submit={(input) => client.posts.end.mutate(input)}
       next={t('post.ended')}

@@ -5,15 +5,15 @@ import { AreaPicker } from '@wuxin/web/area-picker'
 import { DateField } from '@wuxin/web/date-field'
 import { Field } from '@wuxin/web/field'
 import { useWords } from '@wuxin/web/i18n'
-import { dateText } from '@wuxin/web/time'
 import { Input, Select } from '@wuxin/web/ui-form'
 import { UnitPicker } from '@wuxin/web/unit-picker'
 import { client, renew } from '../api.ts'
-import { choicesOf } from '../text.ts'
+import { choicesOf, useToday } from '../text.ts'
 
 /** Puts a person into a post. What the rules refuse (三员分立, the same post twice, a level that the role does not have) is said in words. */
 export function PostForm({ person, onClose }: { person: { id: string; name: string }; onClose: () => void }) {
   const t = useWords('platform')
+  const today = useToday()
   const kit = useWords('web')
   return (
     <ActionDrawer
@@ -21,7 +21,7 @@ export function PostForm({ person, onClose }: { person: { id: string; name: stri
       title={`${t('post.assign')} · ${person.name}`}
       onClose={onClose}
       schema={assignPostInput}
-      initial={{ from: dateText(Date.now()) }}
+      initial={{ from: today }}
       fixed={{ person: person.id }}
       submit={(input) => client.posts.assign.mutate(input)}
       next={t('post.assigned', { name: person.name })}
@@ -36,10 +36,10 @@ export function PostForm({ person, onClose }: { person: { id: string; name: stri
       <Field name="unit" label={t('fact.unit')} hint={t('post.unitHint')}>
         <UnitPicker />
       </Field>
-      <Field name="from" label={t('fact.from')}>
+      <Field name="from" label={t('post.firstDay')}>
         <DateField />
       </Field>
-      <Field name="to" label={t('fact.to')} hint={t('post.toHint')}>
+      <Field name="to" label={t('post.lastDay')} hint={t('post.toHint')}>
         <DateField />
       </Field>
       <Field name="chosen" label={t('fact.chosen')}>

@@ -46,8 +46,8 @@ export default function RuleListPage() {
           {
             key: 'acknowledged',
             title: t('rule.mine'),
-            render: ({ bindsMe, acknowledgedAt }) =>
-              bindsMe ? <StateTag tone={acknowledgedAt ? 'done' : 'dueSoon'}>{t(acknowledgedAt ? 'rule.acknowledged' : 'rule.toAcknowledge')}</StateTag> : '—',
+            render: ({ bindsMe, acknowledgedAt, acknowledgeBy }) =>
+              bindsMe ? <StateTag tone={acknowledgedAt ? 'done' : 'dueSoon'}>{t(acknowledgedAt ? 'rule.acknowledged' : acknowledgeBy ? 'rule.acknowledgeBy' : 'rule.toAcknowledge', { day: acknowledgeBy })}</StateTag> : '—',
           },
         ]}
       />

@@ -3,16 +3,16 @@ import { ActionDrawer } from '@wuxin/web/action-drawer'
 import { DateField } from '@wuxin/web/date-field'
 import { Field } from '@wuxin/web/field'
 import { useWords } from '@wuxin/web/i18n'
-import { dateText } from '@wuxin/web/time'
 import { Input } from '@wuxin/web/ui-form'
 import { client, renew } from '../api.ts'
+import { useToday } from '../text.ts'
 import type { RuleView } from './rule.rules.ts'
 
 /** Publishes a new edition of a rule, beginning from the text that stands, or repeals the rule (废止). */
 export function RuleStepDrawer({ step, rule, onClose }: { step: 'publish' | 'repeal'; rule: RuleView; onClose: () => void }) {
   const t = useWords('platform')
   const common = { open: true, title: `${t(`rule.${step}`)} · ${rule.name}`, onClose, fixed: { id: rule.id, version: rule.version }, onDone: () => void renew('rules', 'audit') }
-  const today = dateText(Date.now())
+  const today = useToday()
   if (step === 'repeal') {
     return (
       <ActionDrawer {...common} schema={repealRuleInput} initial={{ inForceTo: today }} submit={(input) => client.rules.repeal.mutate(input)} next={t('rule.repealed')}>

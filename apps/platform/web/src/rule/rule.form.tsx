@@ -8,14 +8,14 @@ import { useWords } from '@wuxin/web/i18n'
 import { useActivePlace } from '@wuxin/web/place'
 import { useNavigate } from '@wuxin/web/router'
 import { useSession } from '@wuxin/web/session'
-import { dateText } from '@wuxin/web/time'
 import { Input, Select } from '@wuxin/web/ui-form'
 import { client, renew } from '../api.ts'
-import { choicesOf, pathTo } from '../text.ts'
+import { choicesOf, pathTo, useToday } from '../text.ts'
 
 /** Enters a rule with its first edition: the text, whom it binds and from when. What is written is kept on this device until it is sent. */
 export function RuleForm({ onClose }: { onClose: () => void }) {
   const t = useWords('platform')
+  const today = useToday()
   const kit = useWords('web')
   const navigate = useNavigate()
   const { caller } = useSession()
@@ -27,7 +27,7 @@ export function RuleForm({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       schema={addRuleInput}
       draft="platform.rule"
-      initial={{ area: place, inForceFrom: dateText(Date.now()), roles: [] }}
+      initial={{ area: place, inForceFrom: today, roles: [] }}
       fixed={{ subjects: [] }}
       submit={(input) => client.rules.add.mutate(input)}
       next={t('rule.added')}

@@ -7,11 +7,10 @@ import { problemText } from '@wuxin/web/problem'
 import { RecordPage } from '@wuxin/web/record-page'
 import { Link, useParams } from '@wuxin/web/router'
 import { StateTag } from '@wuxin/web/state-tag'
-import { dateText } from '@wuxin/web/time'
 import { Alert, Button, Skeleton } from '@wuxin/web/ui'
 import { useState } from 'react'
 import { renew, trpc } from '../api.ts'
-import { pathTo } from '../text.ts'
+import { pathTo, useToday } from '../text.ts'
 import { useHistory } from '../trace/history.part.tsx'
 import { Acknowledgements } from './acknowledgements.part.tsx'
 import { RuleEditions } from './rule-editions.part.tsx'
@@ -23,6 +22,7 @@ const tones = { coming: 'waiting', in_force: 'done', repealed: 'explained' } as 
 /** One rule (制度): its text in force and all editions, whom it binds, and who has acknowledged it. */
 export default function RulePage() {
   const t = useWords('platform')
+  const today = useToday()
   const kit = useWords('web')
   const can = useCan()
   const { id = '' } = useParams()
@@ -40,7 +40,7 @@ export default function RulePage() {
   if (error) return <LoadFailed error={error} retry={() => void refetch()} />
   if (!rule) return <Skeleton active paragraph={{ rows: 12 }} />
 
-  const state = ruleStateOn(dateText(Date.now()), rule)
+  const state = ruleStateOn(today, rule)
   const mayEdit = can('rule:edit', { area: rule.area }) && state !== 'repealed'
   const mustAcknowledge = rule.bindsMe && rule.acknowledgedAt === null && state !== 'repealed'
   return (
@@ -72,7 +72,7 @@ export default function RulePage() {
         }
         notice={
           <>
-            {mustAcknowledge && <Alert type="warning" showIcon title={t('rule.pleaseAcknowledge')} />}
+            {mustAcknowledge && <Alert type="warning" showIcon role="note" title={t(rule.acknowledgeBy ? 'rule.pleaseAcknowledgeBy' : 'rule.pleaseAcknowledge', { day: rule.acknowledgeBy })} />}
             {acknowledge.error && <Alert type="error" showIcon role="alert" title={problemText(acknowledge.error, 'platform')} />}
           </>
         }

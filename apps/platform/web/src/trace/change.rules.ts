@@ -1,3 +1,8 @@
+import type { auditRow } from '@wuxin/platform/audit.schema'
+import type { z } from 'zod'
+
+export type AuditRow = Omit<z.output<typeof auditRow>, 'before' | 'after'> & { before?: unknown; after?: unknown }
+
 /** One field of a record before and after a change; personal data stand as `***` in both. */
 export interface FieldChange {
   field: string
@@ -5,16 +10,46 @@ export interface FieldChange {
   after: unknown
 }
 
+/** What every record carries and nobody reads. */
+const technical = new Set(['id', 'version', 'createdAt', 'updatedAt', 'person', 'rule', 'account'])
+
+const isEmpty = (value: unknown) => value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+
 const fieldsOf = (state: unknown): Record<string, unknown> =>
   typeof state === 'object' && state !== null && !Array.isArray(state) ? (state as Record<string, unknown>) : {} // the guard before it
 
-/** The fields that a change touched, in the order in which they were written. What was never there counts as empty. */
+/** The fields that a change touched, in the order in which they were written; those that were and are empty are left out. */
 export function changesOf(before: unknown, after: unknown): FieldChange[] {
   const [old, now] = [fieldsOf(before), fieldsOf(after)]
   return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .filter((field) => !technical.has(field))
     .map((field) => ({ field, before: old[field] ?? null, after: now[field] ?? null }))
-    .filter((change) => !(change.before === null && change.after === null))
+    .filter((change) => !(isEmpty(change.before) && isEmpty(change.after)))
 }
 
-/** The kinds of record whose history the platform keeps, as the audit names them. */
-export const recordKinds = ['Area', 'Unit', 'Person', 'Post', 'Rule', 'Account', 'Calendar', 'Setting', 'File', 'Module'] as const
+/** One act of a person: all that it changed in the record, under one time. */
+export interface Act {
+  seq: number
+  rows: AuditRow[]
+  first: AuditRow
+}
+
+const actKey = ({ at, procedure, actor }: AuditRow) => `${at} ${procedure} ${actor}`
+
+/** A history, newest first, act by act: what one step changed stands together. */
+export function actsOf(history: readonly AuditRow[]): Act[] {
+  return history.reduce<Act[]>((acts, row) => {
+    const last = acts.at(-1)
+    if (!last || actKey(last.first) !== actKey(row)) return [...acts, { seq: row.seq, first: row, rows: [row] }]
+    last.rows.push(row)
+    return acts
+  }, [])
+}
+
+/** The kinds of record in the platform's trace, as it names them. */
+export const recordKinds = ['Area', 'Unit', 'Person', 'Rule', 'Acknowledgement', 'Account', 'CalendarDay', 'Setting', 'Module', 'File', 'SignIn'] as const
+
+/** Those whose history is open to whoever sees the record, and can be checked there. */
+const openKinds: readonly string[] = ['Area', 'Unit', 'Person', 'Rule'] satisfies (typeof recordKinds)[number][]
+
+export const isOpen = (record: string): boolean => openKinds.includes(record)

@@ -5,26 +5,34 @@ import type { TimelineEntry } from '@wuxin/web/timeline'
 import { trpc } from '../api.ts'
 import { pathTo } from '../text.ts'
 import { ChangeTable } from './change-table.part.tsx'
+import { actsOf, type AuditRow } from './change.rules.ts'
+
+const tones = { look: 'dueSoon', export: 'dueSoon', delete: 'overdue', create: 'done', update: 'waiting' } as const
+
+/** Rows of the trace as a timeline: one entry for one act, with its reason and what it changed. */
+export function useActs(history: readonly AuditRow[]): TimelineEntry[] {
+  const t = useWords('platform')
+  const role = useWords('web')
+  return actsOf(history).map(({ seq, first, rows }) => ({
+    id: String(seq),
+    at: first.at,
+    who: first.actorName,
+    what: `${role(`roles.${first.role}`, { defaultValue: '' })} ${t([`step.${first.procedure}`, `action.${first.action}`])}`.trim(),
+    detail: rows.map((row) => (
+      <div key={row.seq}>
+        {row.reason && <p>{t('trace.because', { reason: row.reason })}</p>}
+        <ChangeTable before={row.before} after={row.after} />
+      </div>
+    )),
+    tone: tones[first.action],
+  }))
+}
 
 /** A record's history as its page shows it, newest first, and where all of it can be read and checked. */
 export function useHistory(record: string, recordId: string | undefined): { timeline: TimelineEntry[]; trace: Accountability['trace'] } {
-  const t = useWords('platform')
-  const role = useWords('web')
-  const { data = [] } = useQuery(trpc.audit.history.queryOptions(recordId ? { record, recordId } : skipToken))
+  const { data } = useQuery(trpc.audit.history.queryOptions(recordId ? { record, recordId } : skipToken))
   return {
-    timeline: data.map((change) => ({
-      id: String(change.seq),
-      at: change.at,
-      who: change.actorName,
-      what: `${role(`roles.${change.role}`, { defaultValue: '' })} ${t([`step.${change.procedure}`, `action.${change.action}`])}`.trim(),
-      detail: (
-        <>
-          {change.reason && <p>{t('trace.because', { reason: change.reason })}</p>}
-          <ChangeTable before={change.before} after={change.after} />
-        </>
-      ),
-      tone: change.action === 'look' || change.action === 'export' ? 'dueSoon' : change.action === 'delete' ? 'overdue' : 'waiting',
-    })),
-    trace: recordId ? { count: data.length, isSound: null, href: pathTo('trace', record, recordId) } : undefined,
+    timeline: useActs(data ?? []),
+    trace: data && recordId ? { count: data.length, isSound: null, href: pathTo('trace', record, recordId) } : undefined,
   }
 }

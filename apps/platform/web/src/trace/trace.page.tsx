@@ -7,28 +7,37 @@ import { Timeline } from '@wuxin/web/timeline'
 import { Alert, Button, Skeleton } from '@wuxin/web/ui'
 import { useState } from 'react'
 import { trpc } from '../api.ts'
-import { useHistory } from './history.part.tsx'
+import { isOpen, type AuditRow } from './change.rules.ts'
+import { useActs } from './history.part.tsx'
 import '../platform.css'
+
+/** So many changes of a record that only the audit administrator reads; the rest are on the list. */
+const size = 100
 
 /** The whole history of one record, field by field, and the check that nothing in it was altered afterwards. */
 export default function TracePage() {
   const t = useWords('platform')
   const { record = '', id = '' } = useParams()
   const [isChecking, setChecking] = useState(false)
-  const { error, isPending, refetch } = useQuery(trpc.audit.history.queryOptions({ record, recordId: id }))
-  const check = useQuery({ ...trpc.audit.verify.queryOptions({ record, recordId: id }), enabled: isChecking, staleTime: 0 })
-  const { timeline } = useHistory(record, id)
-  const verify = () => (isChecking ? void check.refetch() : setChecking(true))
+  const ref = { record, recordId: id }
+  const history = useQuery({ ...trpc.audit.history.queryOptions(ref), enabled: isOpen(record) })
+  const listed = useQuery({ ...trpc.audit.list.queryOptions({ ...ref, size }), enabled: !isOpen(record) })
+  const check = useQuery({ ...trpc.audit.verify.queryOptions(ref), enabled: isChecking, staleTime: 0 })
+  const { error, isPending, refetch } = isOpen(record) ? history : listed
+  const rows: AuditRow[] = history.data ?? listed.data?.rows ?? []
+  const timeline = useActs(rows)
   const fault = check.data?.fault
   return (
     <>
       <PageHeader
         title={t('trace.of', { record: t(`record.${record}`, { defaultValue: record }) })}
-        count={timeline.length}
+        count={rows.length}
         action={
-          <Button type="primary" loading={check.isFetching} onClick={verify}>
-            {t('trace.verify')}
-          </Button>
+          isOpen(record) && (
+            <Button type="primary" loading={check.isFetching} onClick={() => (isChecking ? void check.refetch() : setChecking(true))}>
+              {t('trace.verify')}
+            </Button>
+          )
         }
       />
       {check.data && !fault && <Alert className="wx-notice" type="success" showIcon role="status" title={t('trace.sound', { count: check.data.entries })} description={t('trace.how')} />}
