@@ -23,25 +23,44 @@ export async function keep(url: string, onLost: () => void): Promise<Keeper> {
   client.once('end', onLost)
   const { rows } = await client.query(`select pg_try_advisory_lock(${lock}) as mine`)
   let mine: boolean = rows[0].mine
-  // Or a guest that died would wait, and count, for as long as the server runs.
+  // Or a guest that died would go on waiting, and be given the server.
   await client.query(`set client_connection_check_interval = '1s'`)
   if (!mine) client.query(`select pg_advisory_lock(${lock})`).then(() => (mine = true), () => {})
   return {
     isMine: () => mine,
     async release() {
       client.off('end', onLost)
-      const last = mine && !(await hasGuests(client))
-      await client.end()
-      return last
+      return isLast(url, client)
     },
   }
 }
 
-async function hasGuests(client: Client): Promise<boolean> {
-  const waiting = `select exists (select from pg_locks where locktype = 'advisory' and not granted
-    and database = (select oid from pg_database where datname = current_database())) as guests`
-  // A server that does not answer has none.
-  return client.query(waiting).then(({ rows }) => rows[0].guests, () => false)
+/**
+ * Ends the keeper's session and sees whether the lock is then free. A session of a process that just died lets go
+ * of it within that moment; one that waits for it gets it first.
+ */
+async function isLast(url: string, keeper: Client): Promise<boolean> {
+  const client = new Client({ connectionString: url })
+  try {
+    await client.connect()
+    // The keeper may be waiting for the lock itself, and then does not hear a polite end.
+    await client.query('select pg_terminate_backend(pid, 5000) from pg_stat_activity where pid = $1', [processOf(keeper)])
+    await client.query(`set lock_timeout = '300ms'`)
+    await client.query(`select pg_advisory_lock(${lock})`)
+    return true
+  } catch (error) {
+    const heldByAnother = error instanceof DatabaseError && error.code === '55P03'
+    // A server that does not answer has nobody to keep it.
+    return !heldByAnother
+  } finally {
+    await Promise.all([client.end(), keeper.end()])
+  }
+}
+
+/** The number of the server's process behind a connection. */
+function processOf(client: Client): number {
+  // Public in pg's own documentation, missing in its types.
+  return (client as Client & { processID: number }).processID
 }
 
 /** Makes the database where it is missing; two processes may ask at once. */
