@@ -4,13 +4,6 @@ import { Icon } from './icon.tsx'
 import type { Bilingual } from './language.ts'
 import { pinPrevious, versionToLoad } from './registry.ts'
 
-/** What kind of failure an error is, as the texts name it: `failure.<kind>`. */
-function kindOf(error: unknown): string {
-  if (error instanceof ModuleFailure) return error.kind
-  const name = error instanceof Error ? error.name : ''
-  return name === 'ChunkLoadError' ? 'unreachable' : 'broken'
-}
-
 /** In place of a module that failed: what happened, that the rest goes on, a retry, and the version before where there is one. */
 export function FailurePanel({ id, title, error, retry }: { id: string; title?: Bilingual; error: unknown; retry: () => void }) {
   const t = useWords('web')
@@ -27,7 +20,7 @@ export function FailurePanel({ id, title, error, retry }: { id: string; title?: 
       <h2>
         <Icon name="warning" /> {t('failure.title', { name: title ? say(title) : id })}
       </h2>
-      <p>{t(`failure.${kindOf(error)}`)}</p>
+      <p>{t(`failure.${error instanceof ModuleFailure ? error.kind : 'broken'}`)}</p>
       <p className="wx-quiet">{t('failure.rest')}</p>
       <p className="wx-failure__actions">
         <button type="button" className="wx-button wx-button--main" onClick={retry}>

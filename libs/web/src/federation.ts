@@ -56,10 +56,9 @@ export async function registryHasNews(): Promise<boolean> {
 /** Whether the last look found news; the next navigation is then a full one. */
 export const newsWasFound = (): boolean => hasNews
 
-/** Why a file did not load: gone, or there but not the one that was published. */
-async function diagnose(id: string): Promise<FailureKind> {
-  const mine = [...attempted].filter((url) => new URL(url, location.href).pathname.startsWith(`/modules/${id}/`))
-  for (const url of mine) {
+/** Why files did not load: gone, or there but not those that were published. */
+async function diagnose(urls: readonly string[]): Promise<FailureKind> {
+  for (const url of urls) {
     const hash = promised.of(url)
     const plain = await fetch(url, { cache: 'no-store', signal: timeoutSignal(5000) }).catch(() => null)
     if (!plain?.ok) return 'unreachable'
@@ -69,11 +68,20 @@ async function diagnose(id: string): Promise<FailureKind> {
   return 'broken'
 }
 
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+/** Says why a part of a loaded module could not be had; an error that is none of loading is given back. */
+export async function explain(id: string, error: unknown): Promise<unknown> {
+  const { name, request } = error as { name?: string; request?: string } // what the bundler's runtime throws for a chunk
+  return name === 'ChunkLoadError' && request ? new ModuleFailure(await diagnose([request]), id, [messageOf(error)], error) : error
+}
+
 async function load(id: string): Promise<ModuleFace> {
   await startFederation()
   if (!listedModule(id)) throw new ModuleFailure('unlisted', id)
   const exposed = await host?.loadRemote<{ default?: unknown }>(`${id}/module`).catch(async (error: unknown) => {
-    throw new ModuleFailure(await diagnose(id), id, [error instanceof Error ? error.message : String(error)], error)
+    const mine = [...attempted].filter((url) => new URL(url, location.href).pathname.startsWith(`/modules/${id}/`))
+    throw new ModuleFailure(await diagnose(mine), id, [messageOf(error)], error)
   })
   const faults = faceFaults(exposed?.default, id)
   if (faults.length) throw new ModuleFailure('faulty', id, faults)

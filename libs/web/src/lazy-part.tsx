@@ -1,5 +1,6 @@
 import { createElement, Suspense, use, type ComponentType, type ReactNode } from 'react'
 import { attempt } from './attempts.ts'
+import { explain } from './federation.ts'
 import { addWords } from './i18n.ts'
 import { ModuleBoundary } from './module-boundary.tsx'
 import { ModuleScope } from './module-context.tsx'
@@ -10,7 +11,9 @@ type Load<Props> = () => Promise<{ default: ComponentType<Props> }>
 /** A part's component, with its module's texts. */
 const partOf = <Props,>(face: ModuleFace, load: Load<Props>): Promise<ComponentType<Props>> =>
   attempt(face.id, load, async () => {
-    const [part] = await Promise.all([load(), addWords(face.id, face.locales)])
+    const [part] = await Promise.all([load(), addWords(face.id, face.locales)]).catch(async (error: unknown) => {
+      throw await explain(face.id, error)
+    })
     return part.default
   })
 

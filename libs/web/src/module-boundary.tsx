@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react'
 import { forgetFailures } from './attempts.ts'
 import { FailurePanel } from './failure-panel.tsx'
 import type { Bilingual } from './language.ts'
+import { queryClient } from './query-client.ts'
 
 interface Props {
   id: string
@@ -23,6 +24,7 @@ export class ModuleBoundary extends Component<Props, { error: unknown }> {
 
   private retry = () => {
     forgetFailures(this.props.id)
+    void queryClient.resetQueries({ queryKey: ['wuxin', 'face', this.props.id] })
     this.setState({ error: null })
   }
 
