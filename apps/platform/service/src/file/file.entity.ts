@@ -18,7 +18,7 @@ const FileSchema = defineEntity({
     uploadedBy: p.text(),
     attachedAt: p.datetime().nullable(),
     /** Key of the upload, so that a repeated one stores nothing twice, and SHA-256 of what was sent with it. */
-    request: p.uuid().nullable().unique(),
+    request: p.uuid().nullable(),
     digest: p.text(),
   },
 })

@@ -39,13 +39,13 @@ interface Sent {
   from?: string
 }
 
-async function upload(bytes: Uint8Array | string, { field = 'file', headers = {}, from = client() }: Sent = {}): Promise<{ status: number; body: any }> {
+async function upload(bytes: Buffer | string, { field = 'file', headers = {}, from = client() }: Sent = {}): Promise<{ status: number; body: any }> {
   const body = new FormData()
-  body.append(field, new Blob([bytes as BlobPart]), 'IMG_0001.jpg')
+  body.append(field, new Blob([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)]), 'IMG_0001.jpg')
   const response = await serviceApp(at.service).request('http://platform/files', { method: 'POST', body, headers: { 'x-wuxin-client': from, ...headers } })
   return { status: response.status, body: await response.json() }
 }
-const refused = async (bytes: Uint8Array | string, sent?: Sent) => problemOf((await upload(bytes, sent)).body)
+const refused = async (bytes: Buffer | string, sent?: Sent) => problemOf((await upload(bytes, sent)).body)
 
 const fetchFile = (address: string, headers: Record<string, string> = {}) => serviceApp(at.service).request(`http://platform${address}`, { headers })
 const link = (id: string) => fileLink(at.service.keys, id, clock)

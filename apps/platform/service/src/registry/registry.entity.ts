@@ -4,7 +4,6 @@ import { randomUUIDv7 } from 'node:crypto'
 const ModuleVersionSchema = defineEntity({
   name: 'ModuleVersion',
   tableName: 'module_version',
-  uniques: [{ properties: ['module', 'version'] }],
   properties: {
     id: p.uuid().primary().onCreate(() => randomUUIDv7()),
     module: p.text(),
@@ -26,17 +25,14 @@ export class ModuleVersion extends ModuleVersionSchema.class {
 }
 ModuleVersionSchema.setClass(ModuleVersion)
 
-/** What users are given: `live` is for everybody. */
-export const channels = ['live'] as const
-
 const ModuleChannelSchema = defineEntity({
   name: 'ModuleChannel',
   tableName: 'module_channel',
-  uniques: [{ properties: ['module', 'channel'] }],
   properties: {
     id: p.uuid().primary().onCreate(() => randomUUIDv7()),
     module: p.text(),
-    channel: p.enum(channels).columnType('text'),
+    /** What users are given: `live` is for everybody. */
+    channel: p.text().$type<'live'>(),
     version: p.text(),
     /** The last good version before this one. */
     previous: p.text().nullable(),
