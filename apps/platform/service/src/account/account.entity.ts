@@ -1,4 +1,4 @@
-import { defineEntity, OptionalProps, p } from '@mikro-orm/core'
+import { defineEntity, p, type OptionalProps } from '@mikro-orm/core'
 import { personal } from '@wuxin/service/audit'
 import { DomainError } from '@wuxin/platform/error'
 import { randomUUIDv7 } from 'node:crypto'

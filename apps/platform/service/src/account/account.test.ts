@@ -135,7 +135,7 @@ describe('the list of accounts', () => {
   it('is sorted and cut into pages by the service', async () => {
     const all = await at.as(admin).accounts.list({ size: 100, sort: '-userName' })
     const names = all.rows.map((row) => row.userName)
-    expect(names).toEqual([...names].sort().reverse())
+    expect(names).toEqual(names.toSorted().toReversed())
     const second = await at.as(admin).accounts.list({ page: 2, size: 2, sort: '-userName' })
     expect(second.rows.map((row) => row.userName)).toEqual(names.slice(2, 4))
     expect(second.total).toBe(all.total)

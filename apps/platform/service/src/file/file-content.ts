@@ -9,7 +9,8 @@ export interface Content extends Omit<StoredFile, 'id' | 'bytes'> {
 }
 
 const quality = 82
-const encoders: Record<string, (image: Sharp) => Sharp> = {
+type PictureType = Exclude<StoredFile['mime'], 'application/pdf'>
+const encoders: Record<PictureType, (image: Sharp) => Sharp> = {
   'image/jpeg': (image) => image.jpeg({ quality }),
   'image/png': (image) => image.png(),
   'image/webp': (image) => image.webp({ quality }),
@@ -36,14 +37,13 @@ function documentOf(bytes: Buffer): Content {
   return { mime: 'application/pdf', bytes, width: null, height: null }
 }
 
-async function pictureOf(upload: Buffer, mime: Content['mime']): Promise<Content> {
+async function pictureOf(upload: Buffer, mime: PictureType): Promise<Content> {
   const { width = 0, height = 0 } = await readable(sharp(upload, { limitInputPixels: false }).metadata())
   if (width * height > fileLimits.pixels) throw new DomainError('TOO_LARGE', { limit: fileLimits.pixels, of: 'pixels' })
   const image = sharp(upload, { limitInputPixels: fileLimits.pixels, failOn: 'error', sequentialRead: true })
     .autoOrient()
     .resize({ width: fileLimits.side, height: fileLimits.side, fit: 'inside', withoutEnlargement: true })
-  const encode = encoders[mime] ?? encoders['image/jpeg']!
-  const { data, info } = await readable(encode(image).toBuffer({ resolveWithObject: true }))
+  const { data, info } = await readable(encoders[mime](image).toBuffer({ resolveWithObject: true }))
   return { mime, bytes: data, width: info.width, height: info.height }
 }
 

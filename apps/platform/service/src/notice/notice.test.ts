@@ -164,11 +164,12 @@ describe('live notices', () => {
     const request = new Request('http://platform/api/platform/trpc/notices.live', { headers: { authorization: `Bearer ${token}`, accept: 'text/event-stream' }, signal: leaving.signal })
     const response = await serviceApp(at.service).fetch(request)
     expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/)
-    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
     let text = ''
-    while (!text.includes('"unread":0')) text += (await reader.read()).value ?? ''
-    leaving.abort()
-    for (let isOpen = true; isOpen; ) isOpen = !(await reader.read().catch(() => ({ done: true }))).done
+    for await (const bytes of response.body ?? []) {
+      text += Buffer.from(bytes).toString()
+      if (text.includes('"unread":0')) leaving.abort()
+    }
+    expect(text).toContain('"unread":0')
     await told.return?.()
     const refused = await serviceApp(at.service).request('http://platform/api/platform/trpc/notices.live', { headers: { authorization: `Bearer ${await issueToken(at.service.keys, { ...caller(randomUUID()), kind: 'resident' })}` } })
     expect(await refused.text()).toContain('UNAUTHENTICATED')
