@@ -27,8 +27,13 @@ export function Frame() {
         </Link>
         <TextSizeSlider />
         <ReadAloud />
-        <button type="button" className="wx-head-button" onClick={() => void switchLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN')}>
-          {language === 'zh-CN' ? 'English' : '中文'}
+        <button
+          type="button"
+          className="wx-head-button"
+          aria-label={language === 'zh-CN' ? 'English' : '中文'}
+          onClick={() => void switchLanguage(language === 'zh-CN' ? 'en-US' : 'zh-CN')}
+        >
+          {language === 'zh-CN' ? 'EN' : '中文'}
         </button>
       </header>
       <OfflineBanner />

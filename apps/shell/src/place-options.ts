@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { areaLevels, isWithin, levelOf, parentOf, type AreaLevel } from '@wuxin/platform/area'
 import type { Caller } from '@wuxin/platform/caller'
 import { searchAreas, type AreaRow } from '@wuxin/web/platform-api'
+import { useSession } from '@wuxin/web/session'
 
 /** The widest places of one's posts: where the switcher begins. A post below another is part of it. */
 export function rootsOf(caller: Pick<Caller, 'grants'>): string[] {
@@ -17,17 +18,20 @@ export function upFrom(code: string, roots: readonly string[]): string | null {
 
 const below = (code: string): AreaLevel | undefined => areaLevels[areaLevels.indexOf(levelOf(code)) + 1]
 
-/** A place's own row: its name, and the names above it. */
-export const usePlace = (code: string | null) =>
-  useQuery({
+/** A place's name and the names above it. Those of one's posts come with the session; others are asked for. */
+export function usePlace(code: string | null): AreaRow | null {
+  const post = useSession().caller.grants.find((grant) => grant.area === code)
+  const { data = null } = useQuery({
     queryKey: ['place', code],
     queryFn: async ({ signal }) => {
       const rows = code ? await searchAreas({ within: code, level: levelOf(code) }, signal) : []
       return rows.find((row) => row.code === code) ?? null
     },
-    enabled: code !== null,
+    enabled: code !== null && !post,
     staleTime: 600_000,
-  }).data ?? null
+  })
+  return post ? { code: post.area, name: post.areaName, path: post.areaPath.split(' · ').slice(0, -1).join(' · ') } : data
+}
 
 /** The places one level below. */
 export const usePlacesBelow = (code: string | null, isWanted: boolean): AreaRow[] => {

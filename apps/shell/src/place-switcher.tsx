@@ -51,7 +51,10 @@ export function PlaceSwitcher() {
     <Popover open={isOpen} onOpenChange={setOpen} trigger="click" placement="bottomLeft" content={content}>
       <button type="button" className="wx-place" aria-label={t('place.label')} aria-expanded={isOpen}>
         <Icon name="place" />
-        <span>{shown ? [place?.path, place?.name ?? shown].filter(Boolean).join(' ▸ ') : t('place.all')}</span>
+        <span>
+          {shown && place?.path && <span className="wx-place__above">{place.path} · </span>}
+          {shown ? (place?.name ?? shown) : t('place.all')}
+        </span>
         <Icon name="down" />
       </button>
     </Popover>

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Skeleton } from 'antd'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import type { z } from 'zod'
 import { EmptyState } from './empty-state.tsx'
 import { useWords } from './i18n.ts'
@@ -47,6 +47,10 @@ export function ListPage<Schema extends ListSchema, Row>(props: ListPageProps<Sc
   const address = useListAddress(schema, fixed)
   const { page, size, sort } = address.input as { page: number; size: number; sort?: string } // every list question has them (listQuery)
   const { data, error, isFetching, refetch } = useQuery({ ...query(address.input), placeholderData: keepPreviousData })
+  const isPastEnd = data !== undefined && data.rows.length === 0 && data.total > 0
+  useEffect(() => {
+    if (isPastEnd) address.change({ page: 1 })
+  })
   return (
     <section className="wx-list">
       <PageHeader title={props.title} count={data?.total} asOf={data?.asOf} action={props.action}>

@@ -3,6 +3,7 @@ import { useEffect, type ReactNode } from 'react'
 import { mayAt, scopeFor, type Caller } from '@wuxin/platform/caller'
 import type { SessionView } from '@wuxin/platform/session.schema'
 import { onSignedOut } from './api.ts'
+import { leavePlacesOutside } from './place.ts'
 import { askSession } from './platform-api.ts'
 import { problemOf } from './problem.ts'
 import { queryClient } from './query-client.ts'
@@ -21,7 +22,14 @@ export function sessionOf(caller: SessionView): Session {
   }
 }
 
-const sessionQuery = { queryKey: ['wuxin', 'session'], queryFn: askSession, staleTime: Infinity, retry: false }
+/** The caller; a place that another person chose on this device is left before anything is asked. */
+async function fetchSession(): Promise<SessionView> {
+  const caller = await askSession()
+  leavePlacesOutside(caller.grants.map((grant) => grant.area))
+  return caller
+}
+
+const sessionQuery = { queryKey: ['wuxin', 'session'], queryFn: fetchSession, staleTime: Infinity, retry: false }
 
 export { useSession, type Session } from './session-context.ts'
 

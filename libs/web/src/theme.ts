@@ -19,7 +19,7 @@ export function themeOf(look: Look): ThemeConfig {
       colorLink: palette.link,
       colorBgLayout: palette.ground,
       colorBgContainer: palette.surface,
-      colorBgElevated: palette.surface,
+      colorBgElevated: palette.raised,
       colorText: palette.text,
       colorTextSecondary: palette.quiet,
       colorTextDescription: palette.quiet,

@@ -18,6 +18,8 @@ export interface Palette {
   link: string
   ground: string
   surface: string
+  /** What opens above the page. */
+  raised: string
   text: string
   quiet: string
   line: string
@@ -31,6 +33,7 @@ const light: Palette = {
   link: '#285a8c',
   ground: '#f6f5f3',
   surface: '#ffffff',
+  raised: '#ffffff',
   text: '#1f2023',
   quiet: '#5b5e66',
   line: '#dfddd8',
@@ -52,6 +55,7 @@ const dark: Palette = {
   link: '#8fb8e0',
   ground: '#16171a',
   surface: '#1f2125',
+  raised: '#2a2d32',
   text: '#eceae6',
   quiet: '#a9acb3',
   line: '#3a3d43',
@@ -87,7 +91,7 @@ const lightContrast: Palette = {
   hearts: { sincerity: '#702b21', warmth: '#6a3a00', precision: '#1b4667', care: '#1f5033', patience: '#54346a' },
 }
 
-const darkContrast: Palette = { ...dark, primary: '#c2382f', ground: '#000000', surface: '#000000', text: '#ffffff', quiet: '#d5d7db', line: '#8b8e95' }
+const darkContrast: Palette = { ...dark, primary: '#c2382f', ground: '#000000', surface: '#000000', raised: '#17181b', text: '#ffffff', quiet: '#d5d7db', line: '#8b8e95' }
 
 /** The colours for a look. */
 export function paletteOf(look: Pick<Look, 'dark' | 'contrast'>): Palette {
