@@ -6,7 +6,7 @@ import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { countBy, namesOf } from './case-list.queries.ts'
-import { all, chipConditions, counted, filtered, isOpen } from './case.queries.ts'
+import { amongOpen, chipConditions, counted, filtered } from './case.queries.ts'
 
 /** The place and the days of the report over which figures are counted. */
 type Counted = Pick<CaseListInput, 'area' | 'from' | 'to'>
@@ -40,6 +40,6 @@ export async function tileOf(work: Work, area: string | undefined): Promise<z.ou
   const to = dayOf(work.now)
   const from = `${to.slice(0, 4)}-01-01`
   const { under_way, to_rate, overdue, due_soon, supervised } = await chipConditions(work)
-  const { all: _, ...chips } = await countBy(work, all([filtered({ area }, work.scope), isOpen]), { under_way, to_rate, overdue, due_soon, supervised })
+  const { all: _, ...chips } = await countBy(work, filtered({ area }, work.scope, amongOpen), { under_way, to_rate, overdue, due_soon, supervised })
   return { ...chips, tally: await tallyOf(work, { area, from, to }), from, to, asOf: work.now.toISOString() }
 }

@@ -6,13 +6,13 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Case } from './case.entity.ts'
 import { countBy, iso, namesOf } from './case-list.queries.ts'
-import { all, inScope, waitsFor } from './case.queries.ts'
+import { all, amongOpen, inScope, waitsFor } from './case.queries.ts'
 
 type Waiting = CaseFacts & Pick<Case, 'id' | 'number' | 'title' | 'holderId' | 'callBackDue'> & { dueAt: string | null; overdue: boolean }
 
 /** What waits for the caller (我的待办), by the time that is left. */
 export async function inboxOf(work: Work, size: number): Promise<z.output<typeof caseInbox>> {
-  const condition = all([inScope(work.scope), waitsFor(work.caller)])
+  const condition = all([inScope(work.scope, amongOpen), waitsFor(work.caller)])
   const { all: total } = await countBy(work, condition, {})
   const { rows } = await sql<Waiting>`
     select c.id, c.number, c.title, c.state, c.emergency, c.area, c.due_at as "dueAt", coalesce(c.due_at < ${work.now}, false) as overdue, c.lead_unit as "leadUnit", c.reopened, c.holder_id as "holderId",

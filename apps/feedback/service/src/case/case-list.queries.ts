@@ -8,7 +8,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Case } from './case.entity.ts'
 import { ownerName } from './case-record.view.ts'
-import { all, chipConditions, filtered, inScope, isOpen, isOverdue, type Condition } from './case.queries.ts'
+import { all, amongOpen, byLevel, chipConditions, filtered, inScope, isOverdue, type Condition } from './case.queries.ts'
 import { catalogueOf } from '../category/category.queries.ts'
 
 /** What the list reads of a case; instants come as the database spells them. */
@@ -33,19 +33,20 @@ export const iso = (instant: string): string => new Date(instant).toISOString()
 /** A page of the list, with the counts behind its chips. */
 export async function listCases(work: Work, input: CaseListInput): Promise<z.output<typeof caseList>> {
   const { page, size, sort, chip, ...filter } = input
-  const chips = await chipConditions(work)
-  const { all: every, ...counts } = await countBy(work, filtered(filter, work.scope), chips)
-  const total = chip ? counts[chip] : every
+  const { closed, ...open } = await chipConditions(work)
+  const every = await countBy(work, filtered(filter, work.scope), { closed })
+  const { all: _, ...waiting } = await countBy(work, filtered(filter, work.scope, amongOpen), open)
+  const chips = { ...waiting, closed: every.closed }
+  const total = chip ? chips[chip] : every.all
   const rows = await rowsOf(work, { ...filter, sort, chip }, { limit: size, offset: (page - 1) * size })
-  return { rows, total, chips: counts, asOf: work.now.toISOString(), empty: total > 0 ? null : await whyEmpty(work) }
+  return { rows, total, chips, asOf: work.now.toISOString(), empty: total > 0 ? null : await whyEmpty(work) }
 }
 
 /** Rows of the list in its order. */
 export async function rowsOf(work: Work, { sort = '-reportedAt', chip, ...filter }: Omit<CaseListInput, 'page' | 'size'>, { limit, offset }: { limit: number; offset: number }): Promise<CaseRow[]> {
-  const condition = filtered(filter, work.scope)
-  const { rows } = await sql<Listed>`
-    select ${columns} from "case" c where ${chip ? all([condition, (await chipConditions(work))[chip]]) : condition}
-    order by ${orders[sort]} limit ${limit} offset ${offset}`.execute(work.db)
+  const found = filtered(filter, work.scope, chip === undefined || chip === 'closed' ? byLevel : amongOpen)
+  const condition = chip ? all([found, (await chipConditions(work))[chip]]) : found
+  const { rows } = await sql<Listed>`select ${columns} from "case" c where ${condition} order by ${orders[sort]} limit ${limit} offset ${offset}`.execute(work.db)
   return rowViews(work, rows)
 }
 
@@ -61,7 +62,7 @@ export async function countBy<Name extends string>(work: Work, condition: Condit
 /** The scope holds nothing at all, nothing yet, or only what the filter leaves out. */
 async function whyEmpty(work: Work): Promise<'scope' | 'nothing-yet' | 'filter'> {
   if (work.scope.length === 0) return 'scope'
-  const { rows } = await sql<{ any: boolean }>`select exists (select from "case" c where ${inScope(work.scope)}) as any`.execute(work.db)
+  const { rows } = await sql<{ any: boolean }>`select exists (select from "case" c where ${inScope(work.scope, byLevel)}) as any`.execute(work.db)
   return rows[0]?.any ? 'filter' : 'nothing-yet'
 }
 
@@ -102,7 +103,7 @@ export async function openByPlace(work: Work, area: string | undefined): Promise
   const { rows } = await sql<{ area: string; open: number; overdue: number; emergency: number }>`
     select left(c.area, 15) as area, count(*)::int as open, count(*) filter (where ${isOverdue(work.now)})::int as overdue,
       count(*) filter (where c.emergency)::int as emergency
-    from "case" c where ${all([filtered({ area }, work.scope), isOpen])} group by 1 order by 1`.execute(work.db)
+    from "case" c where ${filtered({ area }, work.scope, amongOpen)} group by 1 order by 1`.execute(work.db)
   const names = await namesOf(work, rows)
   return rows.map(({ area: code, ...counts }) => ({ place: names.place(code), ...counts }))
 }

@@ -17,34 +17,42 @@ const is = (strings: TemplateStringsArray, ...values: unknown[]): Condition => s
 export const all = (conditions: readonly Condition[]): Condition => (conditions.length === 0 ? is`true` : is`(${sql.join(conditions, sql` and `)})`)
 const any = (conditions: readonly Condition[]): Condition => (conditions.length === 0 ? is`false` : is`(${sql.join(conditions, sql` or `)})`)
 
-/** Cases at a place and below it: equality on the level's own prefix, whose index ends in the order of the list. */
-export function at(area: string): Condition {
+/** How a query says that a case lies at a place or below it. */
+type Placing = (area: string) => Condition
+
+/** Equality on the level's own prefix, whose index ends in the order of the list and holds what lists and figures count by. */
+export const byLevel: Placing = (area) => {
   if (area === '') return is`true`
   const level = levelOf(area)
   if (level === 'county' || level === 'township' || level === 'community') return is`c.${sql.ref(level)} = ${area}`
   return is`(c.community = ${prefixAt(area, 'community')} and c.area >= ${area} and c.area < ${upperBound(area)})`
 }
 
+/** A range of the index of open cases, which are few wherever one looks. */
+export const amongOpen: Placing = (area) => is`(c.closed_at is null and c.area >= ${area} and c.area < ${upperBound(area)})`
+
 /** Cases to which a unit was ever whistled. */
 const ofUnit = (unit: string): Condition => is`c.id in (select case_id from whistle where unit = ${unit})`
 
-/** The scope of the work, by level and unit. */
-export const inScope = (parts: readonly ScopePart[]): Condition => any(parts.map(({ area, unit }) => (unit === null ? at(area) : is`(${at(area)} and ${ofUnit(unit)})`)))
+/** The scope of the work, by place and unit. */
+export const inScope = (parts: readonly ScopePart[], placing: Placing): Condition =>
+  any(parts.map(({ area, unit }) => (unit === null ? placing(area) : is`(${placing(area)} and ${ofUnit(unit)})`)))
 
-/** Cases that the search finds, of the scope's range; the words are re-checked. */
+/** Cases that the search finds in the scope's counties (terms begin with their county's code); the words are re-checked. */
 function matching(q: string, parts: readonly ScopePart[]): Condition {
-  const ranges = any(parts.map(({ area }) => is`(area >= ${area} and area < ${upperBound(area)})`))
+  const terms = queryBigrams(q)
+  const ranges = parts.map(({ area }) => is`(area >= ${area} and area < ${upperBound(area)} and terms @> ${terms.map((term) => countyOf(area) + term)}::text[])`)
   const words = all(queryPatterns(q).map((pattern) => is`text like ${pattern}`))
-  return is`c.id in (with found as materialized (select case_id, text from case_search where terms @> ${queryBigrams(q)}::text[] and ${ranges}) select case_id from found where ${words})`
+  return is`c.id in (with found as materialized (select case_id, text from case_search where ${any(ranges)}) select case_id from found where ${words})`
 }
 
 /** Every filter of the list but its chip. */
-export function filtered(filter: Partial<Omit<CaseListInput, 'chip'>>, scope: readonly ScopePart[]): Condition {
+export function filtered(filter: Partial<Omit<CaseListInput, 'chip'>>, scope: readonly ScopePart[], placing: Placing = byLevel): Condition {
   const { q, state, area, category, channel, unit, emergency, outcome, rating, from, to, figure } = filter
   const day = (text: string) => new Date(`${text}T00:00:00+08:00`)
   return all([
-    inScope(scope),
-    ...(area ? [at(area)] : []),
+    inScope(scope, placing),
+    ...(area ? [placing(area)] : []),
     ...(state ? [is`c.state = ${state}`] : []),
     ...(category ? [isGroup(category) ? is`(c.category >= ${category} and c.category < ${upperBound(category)})` : is`c.category = ${category}`] : []),
     ...(channel ? [is`c.channel = ${channel}`] : []),
@@ -58,8 +66,6 @@ export function filtered(filter: Partial<Omit<CaseListInput, 'chip'>>, scope: re
     ...(q ? [matching(q, scope)] : []),
   ])
 }
-
-export const isOpen = is`c.closed_at is null`
 
 /** An open case whose clock ran out; one that waits for a rating is never overdue. */
 export const isOverdue = (now: Date): Condition => is`(c.closed_at is null and c.state <> 'rate' and c.due_at < ${now})`
@@ -95,15 +101,15 @@ export const counted: Record<CaseFigure, Condition> = {
 
 /** What waits for somebody to act: sent to their post, accepted by them, whistled to their unit, asked of or handed up to their level. */
 export function waitsFor({ id, grants }: Pick<Caller, 'id' | 'grants'>): Condition {
-  const own = is`(c.holder_id = ${id} and (c.state in ('whistle', 'deliberate', 'answer') or c.call_back_due))`
-  return is`(c.closed_at is null and ${any([own, ...grants.flatMap(waitsForPost)])})`
+  const own = is`(c.closed_at is null and c.holder_id = ${id} and (c.state in ('whistle', 'deliberate', 'answer') or c.call_back_due))`
+  return any([own, ...grants.flatMap(waitsForPost)])
 }
 
 function waitsForPost({ role, area, unit }: Grant): Condition[] {
   const may = (permission: Permission) => (permissions[permission] as readonly Role[]).includes(role)
-  const here = at(area)
+  const here = amongOpen(area)
   return [
-    ...(may('case:accept') ? [is`(c.state = 'discover' and c.receiver_role = ${role} and c.receiver_area = ${area})`] : []),
+    ...(may('case:accept') ? [is`(${here} and c.state = 'discover' and c.receiver_role = ${role} and c.receiver_area = ${area})`] : []),
     ...(may('case:accept') || may('case:supervise') ? [is`(c.state = 'discover' and c.holder_id is null and ${here})`] : []),
     ...(may('case:grant-extension') ? [is`(c.extension is not null and ${here})`] : []),
     ...(handedUpTo[role] ? [is`(c.escalated_to = ${handedUpTo[role]} and ${here})`] : []),

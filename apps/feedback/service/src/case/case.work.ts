@@ -9,7 +9,7 @@ import { titleOf } from '@wuxin/feedback/case.rules'
 import { caseError, receiverRoles, type Channel } from '@wuxin/feedback/case.schema'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import { dispatch } from '@wuxin/feedback/dispatch.rules'
-import { feedbackSettings } from '@wuxin/feedback/settings.schema'
+import { feedbackSettings, type FeedbackSettings } from '@wuxin/feedback/settings.schema'
 import { makeTrackingCode, showTrackingCode } from '@wuxin/feedback/tracking-code.rules'
 import { countyOf, isWithin, prefixAt } from '@wuxin/platform/area'
 import { dayOf } from '@wuxin/platform/working-day'
@@ -30,23 +30,28 @@ import { rulesFor } from '../dispatch-rule/dispatch-rule.queries.ts'
 /** The settings of this module. */
 export const settings = new SettingsOf(feedbackSettings)
 
-/** What a step on a case at this place is told of whoever takes it. */
-export async function acting(work: Work, { area, settingsVersion }: Pick<Case, 'area' | 'settingsVersion'>): Promise<Acting> {
+/** What a step on a case at this place is told of whoever takes it; `values` are the settings that the case began under. */
+export async function acting(work: Work, area: string, values: FeedbackSettings): Promise<Acting> {
   const post = work.caller.grants.find((each) => each.role === work.role && isWithin(area, each.area)) ?? null
-  const { values } = await settings.at(work, area, settingsVersion)
   return { caller: work.caller, post, now: work.now, settings: values, directory: await work.directory(countyOf(area)) }
+}
+
+/** The same for a case that is there. */
+export async function actingOn(work: Work, { area, settingsVersion }: Case): Promise<Acting> {
+  const { values } = await settings.at(work, area, settingsVersion)
+  return acting(work, area, values)
 }
 
 /** Takes one step on the version of a case that the caller saw, tells whom it concerns, and answers the case as it is now. */
 export async function step(work: Work, { id, version }: { id: string; version: number }, take: (found: Case, by: Acting) => Step): Promise<CaseRecord> {
   const found = await loadLocked(work, Case, id, version)
-  return end(work, found, take(found, await acting(work, found)))
+  return end(work, found, take(found, await actingOn(work, found)))
 }
 
 /** A unit's answer to its whistle: units answer side by side, so what another did since the caller looked does not stand in the way. */
 export async function stepBeside(work: Work, { id }: { id: string }, take: (found: Case, by: Acting) => Step): Promise<CaseRecord> {
   const found = await loadLocked(work, Case, id)
-  return end(work, found, take(found, await acting(work, found)))
+  return end(work, found, take(found, await actingOn(work, found)))
 }
 
 async function end(work: Work, found: Case, taken: Step): Promise<CaseRecord> {
@@ -95,7 +100,7 @@ export async function takeDown(work: Work, report: z.output<typeof reportInput> 
   const category = await openCategory(work, county, report.category)
   const decision = dispatch(report, await rulesFor(work, area))
   const post = directory.nearest(decision.receiver.area, receiverRoles.slice(receiverRoles.indexOf(decision.receiver.role)))
-  const { version: settingsVersion } = await settings.current(work, county)
+  const { version: settingsVersion, values } = await settings.current(work, county)
   const code = makeTrackingCode(randomBytes(12))
   const number = caseNumber(...(await nextNumber(work, county, Number(dayOf(work.now).slice(0, 4)))))
   const found = work.em.create(Case, {
@@ -106,7 +111,7 @@ export async function takeDown(work: Work, report: z.output<typeof reportInput> 
     receiverArea: post?.area ?? township,
     holderId: post?.user ?? null, holderName: post?.name ?? null,
   })
-  await announce(work, found, found.report(await acting(work, found)))
+  await announce(work, found, found.report(await acting(work, area, values)))
   await indexCase(work, found, directory.path(area))
   return { id: found.id, number, code: showTrackingCode(code), dueAt: found.dueAt?.toISOString() ?? null }
 }

@@ -5,7 +5,7 @@ import { everywhere } from '@wuxin/service/scope'
 import { inWork, system, type Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import { Case } from './case.entity.ts'
-import { acting, announce } from './case.work.ts'
+import { actingOn, announce } from './case.work.ts'
 
 /** Cases of one transaction: a batch that fails keeps few others waiting, and its locks are short. */
 const batchSize = 200
@@ -44,7 +44,7 @@ async function wakeBatch(work: Work, county: string): Promise<number> {
     select id from "case" where wake_at < ${work.now} and county = ${county} order by wake_at limit ${batchSize} for update skip locked`.execute(work.db)
   const due = await work.em.find(Case, { id: { $in: rows.map(({ id }) => id) } }, { orderBy: { wakeAt: 'asc' } })
   for (const found of due) {
-    const by = await acting(work, found)
+    const by = await actingOn(work, found)
     await announce(work, found, found.state === 'rate' ? found.lapse(by) : found.escalate(by))
   }
   return due.length

@@ -6,7 +6,7 @@ import { areaCode, countyOf } from '@wuxin/platform/area'
 import { procedures, router } from '@wuxin/service/procedure'
 import { z } from 'zod'
 import { residentView } from './case-record.view.ts'
-import { acting, announce, byTrackingCode, takeDown } from './case.work.ts'
+import { actingOn, announce, byTrackingCode, takeDown } from './case.work.ts'
 import { catalogueOf } from '../category/category.queries.ts'
 
 const { resident } = procedures(permissions)
@@ -39,7 +39,7 @@ export const residentRouter = router({
     .output(residentCase)
     .mutation(async ({ ctx: { work }, input }) => {
       const found = await byTrackingCode(work, input.code, true)
-      await announce(work, found, found.rate(input, await acting(work, found)))
+      await announce(work, found, found.rate(input, await actingOn(work, found)))
       return residentView(work, found)
     }),
 })
