@@ -36,3 +36,6 @@ export const moduleRow = z.object({
   service: z.enum(['up', 'down']),
 })
 export const moduleList = z.array(moduleRow)
+
+/** A finished build on this machine, to be published and made live. */
+export const publishInput = z.object({ module: z.string(), folder: z.string().min(1) })

@@ -37,7 +37,7 @@ export const signInInput = z.object({ username: z.string().trim().min(1).max(100
 export const codeInput = z.object({ code: z.string().trim().min(6).max(20), trustDevice: z.boolean().default(false) })
 export const passwordInput = z.object({ password: z.string().min(1).max(128) })
 
-const ownPage = z.string().regex(/^\/(?![/\\])/).max(200)
+const ownPage = z.string().regex(/^\/(?![/\\])/).max(2000)
 
 /** Sign-in by a department's own service: which, and the pages of ours to come back to. */
 export const departmentSignInInput = z.object({ provider: z.string().max(40), to: ownPage.default('/'), failed: ownPage.default('/') })

@@ -1,10 +1,9 @@
+import { publishInput } from '@wuxin/platform/registry.schema'
 import type { Running } from '@wuxin/service/runtime'
 import type { Hono } from 'hono'
-import { z } from 'zod'
+import { bodyOf } from '../request-body.ts'
 import { publishBuild } from './registry-publish.ts'
 import { registryOf } from './registry.queries.ts'
-
-const publishInput = z.object({ module: z.string(), folder: z.string() })
 
 /** What is live, for every browser; its tag tells revision and health, so that a repeated question costs no bytes. */
 export function registryRoutes(app: Hono, service: Running): void {
@@ -17,9 +16,9 @@ export function registryRoutes(app: Hono, service: Running): void {
     return context.json(registry, 200, headers)
   })
 
-  // From the gateway of the same machine: `folder` is the build's own.
+  // The suite publishes the builds that lie beside it when it starts; only services may name a folder of this machine.
   app.post('/internal/registry/publish', async (context) => {
-    const { module, folder } = publishInput.parse(await context.req.json())
+    const { module, folder } = await bodyOf(context.req.raw, publishInput)
     return context.json(await publishBuild(service, { module, dir: folder }))
   })
 }

@@ -8,6 +8,7 @@ import { serviceApp } from '@wuxin/service/http'
 import type { Reach } from '@wuxin/service/peers'
 import { serviceUnderTest } from '@wuxin/service/testing'
 import { staffMember } from '@wuxin/service/test-people'
+import { issueServiceToken } from '@wuxin/service/token'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { service } from '../service.ts'
 import { publishBuild } from './registry-publish.ts'
@@ -99,6 +100,18 @@ describe('publishing a build', () => {
     expect(published.map(({ version }) => version)).toContain(live?.version)
     expect(await readdir(join(at.service.dataDir, 'modules', module))).toHaveLength(2)
     expect(await readdir(join(at.service.dataDir, 'staging'))).toEqual([])
+  })
+
+  it('is asked for by services alone', async () => {
+    const module = name()
+    const body = JSON.stringify({ module, folder: await build(module) })
+    const ask = (headers: Record<string, string>, sent = body) => serviceApp(at.service).request('http://platform/internal/registry/publish', { method: 'POST', body: sent, headers })
+    expect((await ask({})).status).toBe(401)
+    expect(await listed(module)).toBeUndefined()
+    const headers = { authorization: `Bearer ${await issueServiceToken(at.service.keys, 'gateway')}` }
+    expect(await (await ask(headers)).json()).toEqual({ module, version: expect.any(String), isNew: true })
+    expect((await ask(headers, '{"module":"x"}')).status).toBe(400)
+    expect((await ask(headers, JSON.stringify({ module, folder: '/nowhere' }))).status).toBe(409)
   })
 
   it('cannot be undone by the service: versions are never changed or removed', async () => {
