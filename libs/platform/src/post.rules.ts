@@ -1,5 +1,5 @@
 import { areaLevels, levelOf, type AreaLevel } from './area.ts'
-import { administratorRoles, breaksSeparation, isUnitBound, type Role } from './role.ts'
+import { breaksSeparation, isUnitBound, type Role } from './role.ts'
 
 /** The time that a post is held: days as `YYYY-MM-DD`, both included; open-ended where `to` is null. */
 export interface Term {
@@ -19,7 +19,7 @@ const levels: Partial<Record<Role, readonly [AreaLevel, AreaLevel]>> = {
   county_admin: ['county', 'county'],
   security_admin: ['county', 'county'],
   audit_admin: ['county', 'county'],
-  county_leader: ['community', 'compound'],
+  county_leader: ['county', 'compound'],
   department_officer: ['county', 'county'],
   township_officer: ['township', 'township'],
   community_worker: ['community', 'community'],
@@ -40,8 +40,6 @@ export function isHeldAt(role: Role, area: string): boolean {
 
 /** Whether a role is held for a unit, and cannot be without one. */
 export const needsUnit = (role: Role): boolean => isUnitBound(role)
-
-export const isAdministrator = (role: Role): boolean => administratorRoles.some((each) => each === role)
 
 export const isTermSound = ({ from, to }: Term): boolean => to === null || to >= from
 

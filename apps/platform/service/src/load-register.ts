@@ -6,6 +6,7 @@ import type { waysChosen } from '@wuxin/platform/post.schema'
 import type { Work } from '@wuxin/service/work'
 import { addPlace, type NewPlace } from './area/area-add.ts'
 import { directoryTouched } from './directory/directory-revision.ts'
+import { flushUnique } from './flush-unique.ts'
 import { addPerson, addPost } from './person/person-add.ts'
 import type { PersonFacts } from './person/person.entity.ts'
 import { assertMayHold } from './person/post.entity.ts'
@@ -64,7 +65,7 @@ export async function loadRegister(work: Work, { county, areas, units, people }:
     }
   }
   seedRules(work, county)
-  await work.em.flush()
+  await flushUnique(work)
   await directoryTouched(work, county)
   return { units: unitIds, people: personIds }
 }

@@ -29,6 +29,6 @@ export async function createAccount(work: Work, { person, userName, passwordHash
   const times = { createdAt: work.now, updatedAt: work.now }
   const account = work.em.create(Account, { id: person, county: countyOf(known.area), userName, mustChangePassword, sampleLabel, ...times })
   work.em.create(Credential, { account: person, provider: passwordProvider, subject: person, password: passwordHash, ...times })
-  await flushUnique(work, 'USER_NAME_TAKEN', { userName })
+  await flushUnique(work, { userName })
   return account
 }

@@ -14,5 +14,5 @@ export async function linkIdentity(work: Work, account: Account, { provider, sub
   if (earlier) await work.em.remove(earlier).flush()
   if (subject === null) return
   work.em.create(Credential, { account: account.id, provider, subject, createdAt: work.now, updatedAt: work.now })
-  await flushUnique(work, 'IDENTITY_TAKEN', { provider })
+  await flushUnique(work, { provider })
 }

@@ -33,7 +33,7 @@ export async function importAreas(work: Work, county: string, sheet: Sheet): Pro
       done.added += 1
     }
   }
-  await flushUnique(work, 'AREA_CODE_TAKEN', {})
+  await flushUnique(work)
   if (done.added + done.renamed + done.changed > 0) await directoryTouched(work, countyOf(county))
   return { ...done, wrong: [] }
 }

@@ -57,7 +57,7 @@ export const areaRouter = router({
       const isGiven = code ? parentOf(code) === parent : ['community', 'compound'].includes(levelOf(parent))
       if (!isGiven) throw new DomainError('AREA_CODE_WRONG', { parent })
       const area = addPlace(work, { area: code ?? (await nextCode(work, parent)), ...facts })
-      await flushUnique(work, 'AREA_CODE_TAKEN', { code: area.area })
+      await flushUnique(work, { code: area.area })
       return { code: area.area, ...(await saved(work, area)) }
     }),
 

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { schemaDifferences } from '@wuxin/service/schema-check'
 import { describe, expect, it } from 'vitest'
 import { hunyuan, registerUnderTest, xijie, xijieCompound, yuntai, yuntaiCompound, yuntaiGrid, yunxing, zuoyun, chunhui } from '../register.fixture.ts'
-import { service } from '../service.ts'
 
 const { at, admin, worker, neighbour, stranger, anybody, unit } = registerUnderTest()
 
@@ -11,14 +9,6 @@ const eventsTo = async (county: string) => {
   const rows: { n: string }[] = await at.service.orm.em.fork().getConnection().execute(`select revision as n from directory_revision where county = '${county}'`)
   return Number(rows[0]?.n)
 }
-
-describe('the tables of the register', () => {
-  it('are what their entities say', async () => {
-    const register = ['area', 'unit', 'person', 'post', 'calendar_day', 'rule', 'rule_edition', 'rule_acknowledgement']
-    const differences = (await schemaDifferences(service, at.ownerUrl)).split('\n')
-    expect(differences.filter((line) => register.some((table) => line.includes(`"platform"."${table}"`)))).toEqual([])
-  })
-})
 
 describe('the tree', () => {
   it('begins at the top of one’s own place and counts what hangs below', async () => {

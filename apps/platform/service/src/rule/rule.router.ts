@@ -45,7 +45,7 @@ export const ruleRouter = router({
     .mutation(async ({ ctx: { work }, input }) => {
       await assertPlace(work, input.area)
       const rule = addRule(work, input)
-      await flushUnique(work, 'RULE_KEY_TAKEN', { key: input.key })
+      await flushUnique(work, { key: input.key })
       return { id: rule.id, version: rule.version }
     }),
 
@@ -87,7 +87,7 @@ export const ruleRouter = router({
       const known = await work.em.findOne(Acknowledgement, own)
       if (known) return { at: known.at.toISOString() }
       work.em.create(Acknowledgement, { ...own, area, at: work.now })
-      await flushUnique(work, 'ALREADY_ACKNOWLEDGED', { edition })
+      await flushUnique(work, { edition })
       return { at: work.now.toISOString() }
     }),
 })

@@ -17,7 +17,7 @@ const { permitted, countywide } = procedures(platformPermissions)
 const version = z.object({ version: z.int() })
 
 async function saved(work: Work, unit: Unit): Promise<{ id: string; version: number }> {
-  await flushUnique(work, 'CREDIT_CODE_TAKEN', { creditCode: unit.creditCode })
+  await flushUnique(work, { creditCode: unit.creditCode })
   await directoryTouched(work, countyOf(unit.area))
   return { id: unit.id, version: unit.version }
 }
