@@ -3,6 +3,7 @@ import type { AnyTRPCRouter } from '@trpc/server'
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { noticeList, unreadState, type NoticeRow } from '@wuxin/platform/notice.schema'
+import { ruleLink } from '@wuxin/platform/rule.schema'
 import { sessionView, type SessionView } from '@wuxin/platform/session.schema'
 import { moduleApi } from './api.ts'
 import { modulePath } from './module-path.ts'
@@ -44,6 +45,13 @@ export interface DirectoryQuery {
 export const searchAreas = (query: DirectoryQuery, signal?: AbortSignal): Promise<AreaRow[]> => ask('directory.areas', query, z.array(areaRow), signal)
 export const searchPeople = (query: DirectoryQuery, signal?: AbortSignal): Promise<NamedRow[]> => ask('directory.people', query, z.array(namedRow), signal)
 export const searchUnits = (query: DirectoryQuery, signal?: AbortSignal): Promise<NamedRow[]> => ask('directory.units', query, z.array(namedRow), signal)
+
+/** A rule as a record links it: its id, and its name with the edition. */
+export type RuleLink = z.infer<typeof ruleLink>
+
+/** The rules (制度) in force at a place for a kind of record (`feedback.case`), the nearest place's first. */
+export const askRulesInForce = (area: string, subject: string, signal?: AbortSignal): Promise<RuleLink[]> =>
+  ask('rules.inForce', { area, subject }, z.array(ruleLink), signal)
 
 /** A unit by its id. */
 export const askUnit = (id: string, signal?: AbortSignal): Promise<NamedRow> => ask('units.get', { id }, namedRow, signal)
