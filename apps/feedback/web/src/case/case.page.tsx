@@ -3,7 +3,6 @@ import { skipToken, useQuery } from '@tanstack/react-query'
 import { caseStates } from '@wuxin/feedback/case.schema'
 import { ClockBadge } from '@wuxin/web/clock-badge'
 import { LoadFailed } from '@wuxin/web/load-failed'
-import { modulePath } from '@wuxin/web/module-path'
 import { RecordPage } from '@wuxin/web/record-page'
 import { Skeleton } from '@wuxin/web/ui'
 import { lazy, Suspense, useState } from 'react'
@@ -18,6 +17,7 @@ import { SimilarCases } from './similar-cases.tsx'
 import { timelineOf } from './timeline.tsx'
 import { useCaseActions } from './use-case-actions.tsx'
 import { useCaseFacts } from './use-case-facts.tsx'
+import { useRule } from './use-rule.ts'
 import { useTrace } from './use-trace.ts'
 
 const StepDrawer = lazy(() => import('../step/step-drawer.tsx'))
@@ -32,6 +32,7 @@ export default function CasePage() {
   const { data: record, error, refetch } = useQuery(trpc.cases.get.queryOptions(id ? { id } : skipToken))
   const actions = useCaseActions(record, setOpen)
   const facts = useCaseFacts(record)
+  const rule = useRule(record?.area)
   const trace = useTrace(id)
   if (error) return <LoadFailed error={error} retry={() => void refetch()} />
   if (!record) return <Skeleton active paragraph={{ rows: 12 }} />
@@ -48,7 +49,7 @@ export default function CasePage() {
         notice={<CaseNotices record={record} isMine={actions.main !== null} error={actions.error} />}
         facts={facts}
         timeline={timelineOf(record, t)}
-        accountability={{ owners: ownersOf(record, t), rule: { name: t('case.rule', { version: record.settingsVersion }), href: modulePath('feedback', 'settings') }, trace }}
+        accountability={{ owners: ownersOf(record, t), rule, trace }}
         related={{ slot: 'feedback.case', payload: { id: record.id, area: record.area, title: record.title, category: record.category.code } }}
       >
         <SimilarCases area={record.area} category={record.category.code} except={record.id} />

@@ -38,7 +38,7 @@ export function useCaseActions(record: CaseRecord | undefined, open: (step: Step
   const start = (action: CaseAction) => (opensDrawer(action) ? open(action) : accept.mutate(record))
   return {
     main: next && (
-      <Button type="primary" size="large" loading={accept.isPending} onClick={() => start(next)}>
+      <Button type="primary" loading={accept.isPending} onClick={() => start(next)}>
         {t(`do.${next}`)}
       </Button>
     ),

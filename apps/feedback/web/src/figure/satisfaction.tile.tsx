@@ -12,15 +12,15 @@ export default function SatisfactionTile({ area }: TileProps) {
   const t = useTexts()
   return (
     <TileOf area={area}>
-      {({ tally, from, to }) => (
+      {({ tally, within }) => (
         <>
           <dl className="fb-rates">
-            <RateLine label={t('tile.satisfaction')} formula={t('formula.satisfaction')} rate={satisfactionRate(tally)} href={casesPath({ area, from, to, figure: 'rated' })} none={t('tile.none')} />
-            <RateLine label={t('tile.rated')} formula={t('formula.rated')} rate={ratedRate(tally)} href={casesPath({ area, from, to, figure: 'closed' })} none={t('tile.none')} />
+            <RateLine label={t('tile.satisfaction')} formula={t('formula.satisfaction')} rate={satisfactionRate(tally)} href={casesPath({ area, ...within, figure: 'rated' })} none={t('tile.none')} />
+            <RateLine label={t('tile.rated')} formula={t('formula.rated')} rate={ratedRate(tally)} href={casesPath({ area, ...within, figure: 'closed' })} none={t('tile.none')} />
           </dl>
           <dl className="fb-figures">
             {ratings.map((rating) => (
-              <CountLine key={rating} label={t(`ratings.${rating}`)} count={tally[rating]} href={casesPath({ area, from, to, figure: rating })} />
+              <CountLine key={rating} label={t(`ratings.${rating}`)} count={tally[rating]} href={casesPath({ area, ...within, figure: rating })} />
             ))}
           </dl>
         </>

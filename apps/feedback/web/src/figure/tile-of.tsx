@@ -1,26 +1,32 @@
 import '../staff.css'
-import { useQuery } from '@tanstack/react-query'
-import type { caseTile } from '@wuxin/feedback/case-view.schema'
 import { LoadFailed } from '@wuxin/web/load-failed'
 import { dateTimeText } from '@wuxin/web/time'
 import { Skeleton } from '@wuxin/web/ui'
 import type { ReactNode } from 'react'
-import type { z } from 'zod'
-import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
-
-type CaseTile = z.infer<typeof caseTile>
+import { choosePeriod, periods, usePeriod, type Period } from './period.ts'
+import { useFigures, type Figures } from './use-figures.ts'
 
 /** The figures of a place, and over which time and as of when they were counted. */
-export function TileOf({ area, children }: { area: string; children: (tile: CaseTile) => ReactNode }) {
+export function TileOf({ area, children }: { area: string; children: (figures: Figures) => ReactNode }) {
   const t = useTexts()
-  const { data, error, refetch } = useQuery(trpc.cases.tile.queryOptions({ area }))
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />
+  const period = usePeriod()
+  const { data, error, refetch } = useFigures(area, period)
+  if (error) return <LoadFailed error={error} retry={refetch} />
   if (!data) return <Skeleton active paragraph={{ rows: 3 }} />
   return (
     <>
       {children(data)}
-      <p className="wx-quiet">{t('tile.counted', { from: data.from, at: dateTimeText(data.asOf) })}</p>
+      <p className="fb-tile-foot">
+        <select aria-label={t('tile.period')} value={period} onChange={(event) => choosePeriod(event.target.value as Period) /* one of the options below */}>
+          {periods.map((each) => (
+            <option key={each} value={each}>
+              {t(`tile.${each}`)}
+            </option>
+          ))}
+        </select>
+        {t('tile.asOf', { at: dateTimeText(data.asOf) })}
+      </p>
     </>
   )
 }

@@ -15,7 +15,7 @@ export async function load({ signal }: Asked): Promise<InboxItem[]> {
   return rows.map(({ id, title, place, dueAt, step }) => ({
     id,
     title,
-    place: place.name,
+    place: place.path.split(' · ').slice(2).join(' · ') || place.name,
     step: t(step === 'escalate' ? 'inbox.escalated' : `do.${step}`),
     dueAt,
     path: `cases/${id}`,

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import { DateField } from '@wuxin/web/date-field'
 import { Field } from '@wuxin/web/field'
+import { useNow } from '@wuxin/web/now'
 import { dateText } from '@wuxin/web/time'
 import { useTexts } from '../texts.ts'
 import { WordsForm } from './words.form.tsx'
@@ -8,10 +9,11 @@ import { WordsForm } from './words.form.tsx'
 /** 申请延期: until when, and why. */
 export function AskExtensionForm({ record }: { record: CaseRecord }) {
   const t = useTexts()
+  const now = useNow()
   return (
     <>
       <Field name="until" label={t('label.until')}>
-        <DateField min={dateText(record.dueAt ?? Date.now())} />
+        <DateField min={dateText(record.dueAt ?? now)} />
       </Field>
       <WordsForm name="reason" label="reason" />
     </>

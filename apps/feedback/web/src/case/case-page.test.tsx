@@ -1,0 +1,136 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { caseRecord, draw, fakeNetwork, freshPage, lights, present, property, Refused, staff, whistle } from '../feedback.fixture.tsx'
+import CasePage from './case.page.tsx'
+
+type Answers = Parameters<typeof fakeNetwork>[0]
+
+const open = (record = caseRecord(), as = staff.secretary, answers: Answers = {}) => {
+  const network = fakeNetwork({ 'feedback.cases.get': () => record, ...answers })
+  draw(CasePage, { as, path: '/m/feedback/cases/:id', at: `/m/feedback/cases/${record.id}` })
+  return network
+}
+const press = async (name: RegExp) => userEvent.click(await screen.findByRole('button', { name }))
+const inHand = { state: 'handle' as const, firstReceiver: { id: 'secretary', name: '王强' }, leadUnit: lights, whistles: [whistle(lights, { status: 'reported' })], plan: '更换灯头' }
+
+beforeEach(async () => {
+  await freshPage()
+  vi.setSystemTime(present)
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+describe('the page of a case', () => {
+  it('shows state, clock, the seven steps and who answers for it', async () => {
+    open()
+    expect(await screen.findByRole('heading', { level: 1, name: '北门路灯不亮' })).toBeDefined()
+    expect(screen.getByText('待受理')).toBeDefined()
+    expect(screen.getAllByRole('listitem').filter((each) => each.closest('.wx-steps')).map((each) => each.childNodes[1]?.textContent)).toEqual(['发现', '吹哨', '报到', '会商', '办理', '反馈', '评价'])
+    expect(screen.getByText(/小区党支部书记（待受理）/)).toBeDefined()
+    expect(screen.getByText(/还剩/)).toBeDefined()
+  })
+
+  it.each([
+    ['小区书记', '受理', staff.secretary, {}],
+    ['小区书记', '吹哨', staff.secretary, { state: 'whistle' }],
+    ['被吹哨的单位', '报到', staff.electrician, { state: 'report_in', leadUnit: lights, whistles: [whistle(lights)] }],
+    ['牵头单位', '会商', staff.electrician, { ...inHand, state: 'deliberate' }],
+    ['牵头单位', '办结', staff.electrician, inHand],
+    ['镇', '批准延期', staff.township, { ...inHand, extensionAsked: true, extension: { until: '2025-05-06', reason: '缺件' } }],
+    ['小区书记', '反馈', staff.secretary, { ...inHand, state: 'answer', result: '已换' }],
+  ] as const)('offers %s one main action: %s', async (_who, action, as, facts) => {
+    open(caseRecord(facts as never), as)
+    const main = await screen.findByRole('button', { name: new RegExp(`^${[...action].join('\\s?')}$`) })
+    expect(main.classList.contains('ant-btn-primary')).toBe(true)
+    expect(screen.getAllByRole('button').filter((each) => each.classList.contains('ant-btn-primary'))).toHaveLength(1)
+  })
+
+  it('says whom the case waits for where the reader has nothing to do', async () => {
+    open(caseRecord({ state: 'report_in', leadUnit: lights, whistles: [whistle(lights), whistle(property, { status: 'reported' })] }), staff.manager)
+    expect(await screen.findByText('等待县城管局报到，截止 2025-04-14 23:59。')).toBeDefined()
+    expect(screen.queryByRole('button', { name: /报\s?到/ })).toBeNull()
+  })
+
+  it('accepts by one click, with the version that was seen, and says what happens next', async () => {
+    const after = caseRecord({ state: 'whistle', version: 4, firstReceiver: { id: 'secretary', name: '王强' }, dueAt: '2025-04-15T15:59:59.999Z' })
+    const network = open(caseRecord(), staff.secretary, { 'feedback.cases.accept': () => after })
+    await press(/^受\s?理$/)
+    expect(await screen.findByText('等待王强吹哨派单，截止 2025-04-15 23:59。')).toBeDefined()
+    expect(network.inputsOf('feedback.cases.accept')).toEqual([{ id: caseRecord().id, version: 3 }])
+  })
+
+  it('whistles the unit that dispatch offers, as lead, without anything typed', async () => {
+    const network = open(caseRecord({ state: 'whistle' }), staff.secretary, { 'feedback.cases.whistle': () => caseRecord({ state: 'report_in', whistles: [whistle(lights)], leadUnit: lights }) })
+    await press(/^吹\s?哨$/)
+    const drawer = await screen.findByRole('dialog')
+    await userEvent.click(within(drawer).getByRole('button', { name: /^吹\s?哨$/ }))
+    await waitFor(() => expect(network.inputsOf('feedback.cases.whistle')).toEqual([{ id: caseRecord().id, version: 3, kind: 'enforcement', units: [lights], lead: lights }]))
+  })
+
+  it('reports in for the one unit that the reader acts for', async () => {
+    const record = caseRecord({ state: 'report_in', leadUnit: lights, whistles: [whistle(lights), whistle(property)] })
+    const network = open(record, staff.manager, { 'feedback.cases.reportIn': () => record })
+    await press(/^报\s?到$/)
+    const drawer = await screen.findByRole('dialog')
+    expect(within(drawer).getByText('代表安居物业')).toBeDefined()
+    await userEvent.click(within(drawer).getByRole('button', { name: /^报\s?到$/ }))
+    await waitFor(() => expect(network.inputsOf('feedback.cases.reportIn')).toEqual([{ id: record.id, version: 3, unit: property }]))
+  })
+
+  it('asks a reason before it returns a whistle, and sends nothing without one', async () => {
+    const network = open(caseRecord({ state: 'report_in', leadUnit: lights, whistles: [whistle(lights)] }), staff.electrician)
+    await press(/更\s?多/)
+    await userEvent.click(await screen.findByRole('menuitem', { name: /退\s?回/ }))
+    const drawer = await screen.findByRole('dialog')
+    await userEvent.click(within(drawer).getByRole('button', { name: /^退\s?回$/ }))
+    await waitFor(() => expect(within(drawer).getAllByText('必填')).toHaveLength(2))
+    expect(network.inputsOf('feedback.cases.returnWhistle')).toEqual([])
+  })
+
+  it('shows both states where somebody was quicker', async () => {
+    open(caseRecord({ ...inHand }), staff.electrician, { 'feedback.cases.finish': () => new Refused('VERSION_CONFLICT', { yours: { result: '换好三盏' }, theirs: { result: '已换两盏' } }) })
+    await press(/^办\s?结$/)
+    const drawer = await screen.findByRole('dialog')
+    await userEvent.type(within(drawer).getByLabelText('办理结果'), '换好三盏')
+    await userEvent.click(within(drawer).getByRole('button', { name: /^办\s?结$/ }))
+    expect(await within(drawer).findByRole('cell', { name: '已换两盏' })).toBeDefined()
+    expect(within(drawer).getByRole('cell', { name: '换好三盏' })).toBeDefined()
+  })
+
+  it('keeps the reporter masked until a reason is given', async () => {
+    const network = open(caseRecord(), staff.secretary, { 'feedback.cases.unmask': () => ({ anonymous: false, name: '张伟', phone: '13812345678', masked: false }) })
+    expect(await screen.findByText(/138\*{4}5678/)).toBeDefined()
+    await press(/^查\s?看$/)
+    await userEvent.type(screen.getByLabelText(/为什么要看/), '约上门时间')
+    await press(/^查\s?看$/)
+    expect(await screen.findByText('张伟 13812345678')).toBeDefined()
+    expect(network.inputsOf('feedback.cases.unmask')).toEqual([{ id: caseRecord().id, reason: '约上门时间' }])
+  })
+
+  it('lists first receiver, lead and joint units with each one’s own standing', async () => {
+    open(caseRecord({ ...inHand, whistles: [whistle(property), whistle(lights, { status: 'reported' })] }))
+    const panel = (await screen.findByRole('heading', { name: /谁负责/ })).closest('section')
+    expect([...(panel?.querySelectorAll('dt') ?? [])].map((each) => each.textContent).slice(0, 3)).toEqual(['首问', '牵头', '协办'])
+    expect(within(panel as HTMLElement).getByText('已报到')).toBeDefined()
+  })
+
+  it('tells the story newest first', async () => {
+    const done = (step: string, at: string, action: 'report' | 'accept', name: string) => ({ ...caseRecord().steps[0], id: step, at, action, actor: { name, role: null, unit: null } })
+    open(caseRecord({ steps: [done('1', '2025-04-11T01:00:00.000Z', 'report', '居民'), done('2', '2025-04-12T01:00:00.000Z', 'accept', '王强')] as never }))
+    const story = (await screen.findByRole('heading', { name: '经过' })).closest('section') as HTMLElement
+    expect(within(story).getAllByRole('listitem').map((each) => each.querySelector('strong')?.textContent)).toEqual(['王强', '居民'])
+  })
+
+  it('says in plain words that the service is away, and asks again', async () => {
+    let isAway = true
+    open(caseRecord(), staff.secretary, { 'feedback.cases.get': () => (isAway ? new Refused('UNAVAILABLE') : caseRecord()) })
+    expect(await screen.findByText(/服务暂时没有回应/)).toBeDefined()
+    isAway = false
+    await press(/重\s?试/)
+    expect(await screen.findByRole('heading', { name: '北门路灯不亮' })).toBeDefined()
+  })
+})
