@@ -31,7 +31,7 @@ export function useAreaFacts(area: AreaView | undefined): Fact[] {
     { label: t('fact.propertyCompany'), value: unit(area.propertyCompany) ?? (area.level === 'compound' ? t('area.noCompany') : null) },
     { label: t('fact.ownersCommittee'), value: area.level === 'compound' ? t(area.ownersCommittee ? 'area.committee' : 'area.noCommittee') : null },
     { label: t('fact.responsibleUnit'), value: unit(area.responsibleUnit) ?? (area.level === 'grid' ? t('area.noUnit') : null) },
-    { label: t('fact.tags'), value: area.tags.map((tag) => t(`value.${tag}`)).join(t('listComma')) },
+    { label: t('fact.gridTags'), value: area.tags.map((tag) => t(`value.${tag}`)).join(t('listComma')) },
     { label: t('fact.buildings'), value: area.buildings.length > 0 ? t('area.buildings', { count: area.buildings.length, list: area.buildings.join(t('listComma')) }) : null, wide: true },
     { label: t('fact.retired'), value: area.retired && `${area.retired.on} ${area.retired.reason}`, wide: true },
   ]

@@ -29,7 +29,7 @@ export function GridForm({ area, drawer }: { area: AreaView; drawer: StepDrawer 
       <Field name="households" label={t('fact.households')}>
         <InputNumber min={0} max={100_000} precision={0} />
       </Field>
-      <Field name="tags" label={t('fact.tags')}>
+      <Field name="tags" label={t('fact.gridTags')}>
         <Checkbox.Group options={choicesOf(gridTags, (tag) => t(`value.${tag}`))} />
       </Field>
     </ActionDrawer>

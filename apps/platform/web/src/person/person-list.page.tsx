@@ -8,7 +8,8 @@ import { Button } from '@wuxin/web/ui'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { client, trpc } from '../api.ts'
-import { choicesOf, pathTo, placeName } from '../text.ts'
+import { choicesOf, pathTo } from '../text.ts'
+import { HeldRoles } from './held-roles.part.tsx'
 import { PersonForm } from './person.form.tsx'
 
 type Row = z.output<typeof personRow>
@@ -42,11 +43,7 @@ export default function PersonListPage() {
         }
         columns={[
           { key: 'name', title: t('fact.personName'), sort: true, render: (row) => row.name },
-          {
-            key: 'posts',
-            title: t('fact.post'),
-            render: ({ posts }) => posts.map((post) => `${kit(`roles.${post.role}`)} · ${post.unit?.name ?? placeName(post.path)}`).join(t('listComma')) || '—',
-          },
+          { key: 'posts', title: t('fact.post'), render: (row) => <HeldRoles posts={row.posts} /> },
           { key: 'tags', title: t('fact.personTags'), render: (row) => row.tags.map((tag) => t(`value.${tag}`)).join(t('listComma')) || '—' },
           { key: 'area', title: t('fact.place'), sort: true, render: (row) => row.path },
           { key: 'phone', title: t('fact.phone'), render: ({ id, phone }) => (phone ? <MaskedText masked={phone} reveal={reveal(id)} /> : '—') },

@@ -8,8 +8,9 @@ import { Link, useParams } from '@wuxin/web/router'
 import { Button, Skeleton } from '@wuxin/web/ui'
 import { useState } from 'react'
 import { client, trpc } from '../api.ts'
-import { pathTo, placeName } from '../text.ts'
+import { pathTo } from '../text.ts'
 import { useHistory } from '../trace/history.part.tsx'
+import { HeldRoles } from './held-roles.part.tsx'
 import { PersonForm } from './person.form.tsx'
 import { PostEndForm } from './post-end.form.tsx'
 import { PostRows } from './post-rows.part.tsx'
@@ -19,7 +20,6 @@ import type { PostView } from './post.rules.ts'
 /** One person: how to reach them, and every post ever held (任职), from when to when and how chosen. */
 export default function PersonPage() {
   const t = useWords('platform')
-  const kit = useWords('web')
   const can = useCan()
   const { id = '' } = useParams()
   const [step, setStep] = useState<'amend' | 'assign' | PostView | null>(null)
@@ -53,7 +53,7 @@ export default function PersonPage() {
         }
         more={mayAssign && mayEdit ? [{ key: 'amend', label: t('person.amend'), onClick: amend }] : []}
         facts={[
-          { label: t('person.now'), value: current.map((post) => `${kit(`roles.${post.role}`)} · ${post.unit?.name ?? placeName(post.path)}`).join(t('listComma')) || t('post.none'), wide: true },
+          { label: t('person.now'), value: current.length > 0 ? <HeldRoles posts={current} /> : t('post.none'), wide: true },
           { label: t('fact.phone'), value: person.phone && <MaskedText masked={person.phone} reveal={reveal} /> },
           { label: t('person.belongs'), value: <Link to={pathTo('areas', person.area)}>{person.path}</Link> },
           { label: t('fact.personTags'), value: person.tags.map((tag) => t(`value.${tag}`)).join(t('listComma')) },

@@ -11,20 +11,20 @@ export interface FieldChange {
 }
 
 /** What every record carries and nobody reads. */
-const technical = new Set(['id', 'version', 'createdAt', 'updatedAt', 'person', 'rule', 'account'])
+const technical = new Set(['id', 'version', 'createdAt', 'updatedAt', 'person', 'rule', 'account', 'units'])
 
 const isEmpty = (value: unknown) => value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
 const fieldsOf = (state: unknown): Record<string, unknown> =>
   typeof state === 'object' && state !== null && !Array.isArray(state) ? (state as Record<string, unknown>) : {} // the guard before it
 
-/** The fields that a change touched, in the order in which they were written; those that were and are empty are left out. */
+/** The fields that a change touched, in the order in which they were written; those that were and are empty are left out, for a new record also what is not so. */
 export function changesOf(before: unknown, after: unknown): FieldChange[] {
   const [old, now] = [fieldsOf(before), fieldsOf(after)]
   return [...new Set([...Object.keys(old), ...Object.keys(now)])]
     .filter((field) => !technical.has(field))
     .map((field) => ({ field, before: old[field] ?? null, after: now[field] ?? null }))
-    .filter((change) => !(isEmpty(change.before) && isEmpty(change.after)))
+    .filter((change) => !(isEmpty(change.before) && (isEmpty(change.after) || (change.after === false && !before))))
 }
 
 /** One act of a person: all that it changed in the record, under one time. */
