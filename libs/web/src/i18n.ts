@@ -32,6 +32,7 @@ export async function startTexts(namespaces: Record<string, LoadWords> = {}): Pr
     ns: ['web', ...Object.keys(namespaces)],
     defaultNS: 'web',
     interpolation: { escapeValue: false },
+    initAsync: false,
     react: { useSuspense: false, bindI18nStore: 'added' },
     resources: {},
   })

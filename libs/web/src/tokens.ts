@@ -15,6 +15,8 @@ export type StateTone = (typeof stateTones)[number]
 export interface Palette {
   primary: string
   onPrimary: string
+  /** The primary hue as a text: the current place of the menu. */
+  current: string
   link: string
   ground: string
   surface: string
@@ -30,6 +32,7 @@ export interface Palette {
 const light: Palette = {
   primary: '#b3261e',
   onPrimary: '#ffffff',
+  current: '#b3261e',
   link: '#285a8c',
   ground: '#f6f5f3',
   surface: '#ffffff',
@@ -50,8 +53,9 @@ const light: Palette = {
 }
 
 const dark: Palette = {
-  primary: '#d9534a',
+  primary: '#c4453c',
   onPrimary: '#ffffff',
+  current: '#f0938a',
   link: '#8fb8e0',
   ground: '#16171a',
   surface: '#1f2125',
@@ -74,6 +78,7 @@ const dark: Palette = {
 const lightContrast: Palette = {
   ...light,
   primary: '#8f1710',
+  current: '#8f1710',
   link: '#103f70',
   ground: '#ffffff',
   text: '#000000',
@@ -91,7 +96,7 @@ const lightContrast: Palette = {
   hearts: { sincerity: '#702b21', warmth: '#6a3a00', precision: '#1b4667', care: '#1f5033', patience: '#54346a' },
 }
 
-const darkContrast: Palette = { ...dark, primary: '#c2382f', ground: '#000000', surface: '#000000', raised: '#17181b', text: '#ffffff', quiet: '#d5d7db', line: '#8b8e95' }
+const darkContrast: Palette = { ...dark, primary: '#c2382f', current: '#ffb3ab', ground: '#000000', surface: '#000000', raised: '#17181b', text: '#ffffff', quiet: '#d5d7db', line: '#8b8e95' }
 
 /** The colours for a look. */
 export function paletteOf(look: Pick<Look, 'dark' | 'contrast'>): Palette {
