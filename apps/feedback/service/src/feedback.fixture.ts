@@ -16,6 +16,8 @@ export const compound = '140226100019001'
 export const grid = '140226100019001002'
 export const neighbourCommunity = '140226100018'
 export const neighbourCompound = '140226100018001'
+/** A township in which nobody holds a post. */
+export const vacantTownship = '140226101'
 
 const post = (user: string, name: string, role: Grant['role'], area: string, unit: string | null = null) => ({ user, name, role, area, unit })
 
@@ -42,6 +44,7 @@ export const directory: DirectorySnapshot = {
     { code: community, name: '云和园社区' },
     { code: compound, name: '云泰园小区' },
     { code: grid, name: '云泰园二网格' },
+    { code: vacantTownship, name: '鹊儿山镇' },
     { code: neighbourCommunity, name: '西街社区' },
     { code: neighbourCompound, name: '西街小区' },
   ],

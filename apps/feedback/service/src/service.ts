@@ -4,6 +4,7 @@ import { defineService } from '@wuxin/service/define'
 import { caseExport } from './case/case-export.routes.ts'
 import { Case } from './case/case.entity.ts'
 import { Step, Whistle } from './case/case.table.ts'
+import { recount } from './case/recount.job.ts'
 import { Category } from './category/category.entity.ts'
 import { DispatchRule } from './dispatch-rule/dispatch-rule.entity.ts'
 import { escalation } from './case/escalation.job.ts'
@@ -16,7 +17,7 @@ export const service = defineService({
   entities: [Case, Whistle, Step, Category, DispatchRule],
   migrations: [{ name: '202511221200-cases', class: CreateCases }],
   router: feedbackRouter,
-  jobs: [escalation],
+  jobs: [escalation, recount],
   routes: (app, running) => {
     caseExport(app, running)
     auditExport(app, running, permissions['audit:view'])

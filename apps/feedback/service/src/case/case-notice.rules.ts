@@ -5,11 +5,13 @@ import type { Directory } from '@wuxin/service/directory'
 import type { Case } from './case.entity.ts'
 import type { Step, StepAction } from './case.table.ts'
 
-/** Who is told, with which text of the module and what it says. */
+/** Who is told, with which text of the module, what it says. */
 export interface Notice {
   to: Addressee[]
   text: string
   params: Record<string, string | number>
+  /** The page that it leads to. */
+  link: string
 }
 
 const holder = ({ holderId }: Case): Addressee[] => (holderId ? [{ user: holderId }] : [])
@@ -49,9 +51,17 @@ const told: Record<StepAction, (found: Case, directory: Directory) => Addressee[
   lapse: () => [],
 }
 
-/** The notice that a step sends; null where it concerns nobody but who took it. */
-export function noticeOf(found: Case, { action, toState }: Step, directory: Directory): Notice | null {
-  const to = told[action](found, directory)
-  const variant = action === 'report' && !found.holderId ? 'unassigned' : action === 'rate' && toState === 'handle' ? 'reopened' : action
-  return to.length === 0 ? null : { to, text: `notice.${variant}`, params: action === 'escalate' ? { level: found.escalatedTo ?? '' } : {} }
+const isActor = (step: Step) => (each: Addressee) => 'user' in each && each.user === step.actorId
+const isAdministrator = (each: Addressee) => 'role' in each && each.role === 'county_admin'
+
+/** What a step tells to whom but the one who took it. The county's administrator is told of a vacant post, which is theirs to fill; cases are not. */
+export function noticesOf(found: Case, step: Step, directory: Directory): Notice[] {
+  const { action, toState } = step
+  const to = told[action](found, directory).filter((each) => !isActor(step)(each))
+  const text = action === 'rate' && toState === 'handle' ? 'reopened' : action
+  const params: Notice['params'] = action === 'escalate' ? { level: found.escalatedTo ?? '' } : {}
+  return [
+    { to: to.filter((each) => !isAdministrator(each)), text: `notice.${text}`, params, link: `/m/feedback/cases/${found.id}` },
+    { to: to.filter(isAdministrator), text: 'notice.unassigned', params: {}, link: '/m/platform/accounts' },
+  ].filter((each) => each.to.length > 0)
 }

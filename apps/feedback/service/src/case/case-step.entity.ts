@@ -1,4 +1,4 @@
-import { clockFor, dueOf, escalationTarget } from '@wuxin/feedback/case-clock.rules'
+import { clockFor, dueOf, escalationTarget, reportInClock } from '@wuxin/feedback/case-clock.rules'
 import { caseLifecycle, mayDo, unitsToReportIn, type CaseFacts } from '@wuxin/feedback/case.rules'
 import { caseError, type CaseAction, type CaseState, type EscalationLevel } from '@wuxin/feedback/case.schema'
 import type { FeedbackSettings } from '@wuxin/feedback/settings.schema'
@@ -103,10 +103,28 @@ function startClock(found: Kept, { now, settings, directory }: Acting, entered: 
   let due = found.dueAt
   if (entered || byHand) {
     found.clock = byHand ? null : clockFor(found.state, factsOf(found), settings, found.handleClock)
+    found.clockSince = now
     due = byHand ?? (found.clock && deadline(now, found.clock, directory.calendar))
   }
   found.dueAt = dueOf(found.state, due, found.whistles.getItems())
   if (!entered && found.dueAt?.getTime() === before) return
   found.escalatedTo = null
   found.wakeAt = found.dueAt
+}
+
+/**
+ * Counts a deadline that is still ahead again, from where its clock started, because the calendar may have changed.
+ * One that was set by hand stays, and so does one that is over.
+ */
+export function recountDeadline(found: Kept, { now, settings, directory: { calendar } }: Acting): void {
+  if (found.dueAt === null || found.dueAt <= now) return
+  for (const whistle of found.whistles.getItems().filter(({ status, due }) => status === 'pending' && due > now)) {
+    whistle.due = deadline(whistle.blownAt, settings[reportInClock[whistle.kind]], calendar)
+  }
+  const own = found.clock && found.clockSince ? deadline(found.clockSince, found.clock, calendar) : found.dueAt
+  const due = dueOf(found.state, own, found.whistles.getItems())
+  if (due?.getTime() === found.dueAt.getTime()) return
+  found.dueAt = due
+  found.wakeAt = due
+  found.updatedAt = now
 }

@@ -9,7 +9,7 @@ import { isWithin } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { dayOf, deadline, endOfDay } from '@wuxin/platform/working-day'
 import type { z } from 'zod'
-import { allow, deadlineOn, factsOf, nextLevel, pendingExtension, pendingWhistle, reach, take, type Acting } from './case-step.entity.ts'
+import { allow, deadlineOn, factsOf, nextLevel, pendingExtension, pendingWhistle, reach, recountDeadline, take, type Acting } from './case-step.entity.ts'
 import { CaseSchema, Whistle, type Step } from './case.table.ts'
 
 /** What a step is told beside the case and the version that the caller saw. */
@@ -180,6 +180,11 @@ export class Case extends CaseSchema.class {
     this.escalatedTo = level
     this.wakeAt = nextLevel(this) && deadline(by.now, escalationStep(this.emergency, by.settings), by.directory.calendar)
     return step
+  }
+
+  /** The calendar changed: the deadline of a clock that runs is counted again. */
+  recount(by: Acting): void {
+    recountDeadline(this, by)
   }
 
   /** Nobody rated in time: closed without a rating. */

@@ -13,7 +13,8 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely'
 /** A condition on the table `case`, which all queries of this module call `c`. */
 export type Condition = RawBuilder<SqlBool>
 
-const is = (strings: TemplateStringsArray, ...values: unknown[]): Condition => sql<SqlBool>(strings, ...values)
+/** A condition in SQL. */
+export const is = (strings: TemplateStringsArray, ...values: unknown[]): Condition => sql<SqlBool>(strings, ...values)
 export const all = (conditions: readonly Condition[]): Condition => (conditions.length === 0 ? is`true` : is`(${sql.join(conditions, sql` and `)})`)
 const any = (conditions: readonly Condition[]): Condition => (conditions.length === 0 ? is`false` : is`(${sql.join(conditions, sql` or `)})`)
 

@@ -47,6 +47,8 @@ export const CaseSchema = defineEntity({
 
     /** The setting whose clock runs; null where none does, or where a date was set by hand. */
     clock: p.json<ClockSetting>().strictNullable(),
+    /** When the clock that runs was started. */
+    clockSince: p.datetime().strictNullable(),
     dueAt: p.datetime().strictNullable(),
     /** When the clock acts next: hands an overdue case up, or closes one that nobody rated. */
     wakeAt: p.datetime().strictNullable(),

@@ -17,7 +17,7 @@ import { loadLocked } from '@wuxin/service/load'
 import { SettingsOf } from '@wuxin/service/settings'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
-import { noticeOf } from './case-notice.rules.ts'
+import { noticesOf } from './case-notice.rules.ts'
 import { nextNumber } from './case-number.queries.ts'
 import { indexCase } from './case-search.queries.ts'
 import { Case } from './case.entity.ts'
@@ -32,7 +32,8 @@ export const settings = new SettingsOf(feedbackSettings)
 
 /** What a step on a case at this place is told of whoever takes it; `values` are the settings that the case began under. */
 export async function acting(work: Work, area: string, values: FeedbackSettings): Promise<Acting> {
-  const post = work.caller.grants.find((each) => each.role === work.role && isWithin(area, each.area)) ?? null
+  const here = work.caller.grants.filter((each) => isWithin(area, each.area))
+  const post = here.find((each) => each.role === work.role) ?? here[0] ?? null
   return { caller: work.caller, post, now: work.now, settings: values, directory: await work.directory(countyOf(area)) }
 }
 
@@ -64,9 +65,10 @@ export async function announce(work: Work, found: Case, taken: Step): Promise<vo
   await work.em.flush()
   const { id, number, area, category, units, outcome, rating } = found
   const directory = await work.directory(countyOf(area))
-  const notice = noticeOf(found, taken, directory)
   const params = { number, place: directory.areaName(area) }
-  if (notice) await work.publish(noticeSent, { module: 'feedback', ...notice, params: { ...params, ...notice.params }, link: `/m/feedback/cases/${id}`, area })
+  for (const notice of noticesOf(found, taken, directory)) {
+    await work.publish(noticeSent, { module: 'feedback', ...notice, params: { ...params, ...notice.params }, area })
+  }
   const photos = taken.action === 'report' ? found.photos : taken.photos
   if (photos.length > 0) await work.publish(filesAttached, { ids: photos })
   if (taken.action === 'report') await work.publish(caseReported, { id, number, area, category, channel: found.channel })
@@ -84,7 +86,7 @@ const hashOf = (code: string) => createHash('sha256').update(code).digest('hex')
 
 /** A case that nothing has happened to yet. */
 const untouched = {
-  state: 'discover', firstReceiverId: null, firstReceiverName: null, clock: null, dueAt: null, wakeAt: null, escalatedTo: null, supervised: false,
+  state: 'discover', firstReceiverId: null, firstReceiverName: null, clock: null, clockSince: null, dueAt: null, wakeAt: null, escalatedTo: null, supervised: false,
   leadUnit: null, plan: null, extension: null, extensions: 0, result: null, outcome: null, answerWords: null, answeredAt: null,
   rating: null, ratedAt: null, reopened: 0, callBackDue: false, closedAt: null, stepCount: 0,
 } as const

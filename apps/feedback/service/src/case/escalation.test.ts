@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Reach } from '@wuxin/service/peers'
 import { serviceUnderTest } from '@wuxin/service/testing'
-import { asOwner, community, county, monday, people, reach, seen, story, township } from '../feedback.fixture.ts'
+import { asOwner, community, county, directory, monday, people, reach, seen, story, township } from '../feedback.fixture.ts'
 import { service } from '../service.ts'
 import { escalation } from './escalation.job.ts'
+import { recount } from './recount.job.ts'
 
 let clock = monday
-const at = serviceUnderTest(service, { reach, now: () => clock })
+let calendar = directory.calendar
+const platform: Reach = (request) => (request.url.endsWith(county) ? Response.json({ ...directory, calendar }) : (reach.get('platform') as Reach)(request))
+const at = serviceUnderTest(service, { reach: new Map([['platform', platform]]), now: () => clock })
 const { as, begin, to } = story(at)
 
 const instant = (day: string, time: string) => new Date(`2025-${day}T${time}:00+08:00`)
@@ -25,7 +29,7 @@ async function copy(id: string, count: number, area?: string): Promise<void> {
 
 beforeEach(async () => {
   clock = monday
-  await asOwner(at, `update "case" set wake_at = null; delete from feedback_jobs.job`)
+  await asOwner(at, `truncate "case" cascade; delete from feedback_jobs.job`)
 })
 
 describe('a case that nobody accepts', () => {
@@ -109,7 +113,7 @@ describe('the clock over many cases', () => {
   it('is not held up by a county that cannot be seen to', async () => {
     const { id } = await begin()
     await copy(id, 1, '110101001')
-    await expect(runAt(instant('04-23', '08:00'))).rejects.toThrow('the clocks of some counties')
+    await expect(runAt(instant('04-23', '08:00'))).rejects.toThrow('could not see to some counties')
     expect(await record(id)).toMatchObject({ escalatedTo: 'community' })
   })
 })
@@ -125,6 +129,34 @@ describe('a case that nobody rates', () => {
     const [closed] = await asOwner(at, `select data->'payload' as payload from feedback_jobs.job where data->>'name' = 'feedback.case-closed'`)
     expect(closed?.payload).toMatchObject({ id: found.id, outcome: 'solved', rating: null, units: ['power', 'street'] })
     await expect(as('worker', clock).rate({ ...seen(await record(found.id)), rating: 'satisfied' })).rejects.toMatchObject({ message: 'TRANSITION_NOT_ALLOWED' })
+  })
+})
+
+describe('a calendar that changed', () => {
+  const decree = async (days: typeof calendar) => {
+    calendar = { ...directory.calendar, ...days }
+    at.service.directories.forget(county)
+    await recount.run(at.service)
+  }
+
+  it('moves the deadlines that are ahead, from where their clocks started, and no others', async () => {
+    const accepting = await begin()
+    const whistled = await to('report_in')
+    const byHand = await as('power').deliberate({ ...seen(await to('deliberate')), plan: '修', lead: 'power', due: '2025-04-25' })
+    const late = await begin({}, instant('04-14', '10:00'))
+    await decree({ '2025-04-22': 'holiday', '2025-04-23': 'holiday' })
+    const dues = await Promise.all([accepting, whistled, byHand, late].map(async ({ id }) => (await record(id)).dueAt))
+    expect(dues).toEqual(['2025-04-24T15:59:59.999Z', '2025-04-25T15:59:59.999Z', byHand.dueAt, late.dueAt])
+    expect((await record(whistled.id)).whistles.map(({ due }) => due)).toEqual(['2025-04-25T15:59:59.999Z', '2025-04-25T15:59:59.999Z'])
+    await runAt(instant('04-24', '08:00'))
+    expect((await record(accepting.id)).escalatedTo).toBeNull()
+  })
+
+  it('leaves cases alone when it is as it was', async () => {
+    await decree({})
+    const { id, version } = await begin()
+    await decree({})
+    expect((await record(id)).version).toBe(version)
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { showTrackingCode } from '@wuxin/feedback/tracking-code.rules'
+import { staffMember } from '@wuxin/service/test-people'
 import { serviceUnderTest } from '@wuxin/service/testing'
-import { asOwner, compound, county, grid, lamp, monday, neighbourCommunity, neighbourCompound, people, reach, refusal, seen, story, township } from '../feedback.fixture.ts'
+import { asOwner, compound, county, grid, lamp, monday, neighbourCommunity, neighbourCompound, people, reach, refusal, seen, story, township, vacantTownship } from '../feedback.fixture.ts'
 import { service } from '../service.ts'
 
 const at = serviceUnderTest(service, { reach, now: () => monday })
@@ -79,6 +80,18 @@ describe('a report', () => {
       'feedback.case-reported': { id: found.id, number, area: compound, category: '0401', channel: 'resident_page' },
       'file.attached': { ids: [photo] },
     })
+  })
+
+  it('waits for whoever comes to hold the post where nobody does, and has the county’s administrator told', async () => {
+    await rows(`delete from feedback_jobs.job`)
+    const { number } = await resident().report({ ...lamp, area: vacantTownship })
+    const notices = await rows(`select data->'payload' as payload from feedback_jobs.job where data->>'name' = 'notice.sent'`)
+    expect(notices.map(({ payload: { to, text, link } }) => ({ to, text, link }))).toEqual([{ to: [{ role: 'county_admin', area: county }], text: 'notice.unassigned', link: '/m/platform/accounts' }])
+    const leader = at.as(staffMember([{ role: 'county_leader', area: county }])).cases
+    expect((await leader.inbox({})).rows).toMatchObject([{ number, step: 'escalate' }])
+    expect((await leader.list({ area: vacantTownship })).rows).toMatchObject([{ number, owner: null }])
+    const officer = at.as(staffMember([{ role: 'township_officer', area: vacantTownship }], { id: 'new' })).cases
+    expect((await officer.inbox({})).rows).toMatchObject([{ number, step: 'accept' }])
   })
 
   it('keeps neither name nor number of who stays anonymous', async () => {

@@ -14,7 +14,7 @@ export class CreateCases extends Migration {
       spot text, photos text[] not null, anonymous boolean not null, reporter_name text, reporter_phone text, reported_at timestamptz not null,
       settings_version int not null, emergency boolean not null, handle_clock jsonb, state text not null, dispatch jsonb not null,
       receiver_role text not null, receiver_area text not null, holder_id text, holder_name text, first_receiver_id text, first_receiver_name text,
-      clock jsonb, due_at timestamptz, wake_at timestamptz, escalated_to text, supervised boolean not null,
+      clock jsonb, clock_since timestamptz, due_at timestamptz, wake_at timestamptz, escalated_to text, supervised boolean not null,
       lead_unit text, plan text, extension jsonb, extensions int not null, result text, result_photos text[] not null,
       outcome text, answer_words text, answered_at timestamptz, rating text, rated_at timestamptz, reopened int not null, call_back_due boolean not null,
       closed_at timestamptz, step_count int not null)`)
