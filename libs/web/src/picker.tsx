@@ -13,8 +13,7 @@ export interface PickerRow {
 /** What every picker takes; inside a `Field` value and onChange come from the form. */
 export interface PickerProps {
   value?: string | null
-  /** `name` is what the chosen one is called. */
-  onChange?: (value: string | null, name?: string) => void
+  onChange?: (value: string | null) => void
   /** The chosen one's name, where the page knows it already. */
   label?: string
   disabled?: boolean
@@ -57,7 +56,7 @@ export function Picker({ value, onChange, label, disabled, id, name, search, fin
       placeholder={t('pick.type')}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       onOpenChange={setOpen}
-      onChange={(next?: string) => onChange?.(next ?? null, rows.find((row) => row.value === next)?.name)}
+      onChange={(next?: string) => onChange?.(next ?? null)}
       loading={isFetching}
       notFoundContent={isFetching ? null : t('pick.none')}
       options={rows.map((row) => ({ value: row.value, label: row.name, path: row.path }))}
