@@ -76,7 +76,7 @@ it('every request carries the chosen place and an id of its own', async () => {
 
 it('the host is told when nobody is signed in any more', async () => {
   network(() => Response.json([{ error: { message: 'x', code: -32001, data: { httpStatus: 401, domain: { code: 'UNAUTHENTICATED', params: {}, level: 'refused' } } } }], { status: 401 }))
-  const told = vi.fn()
+  const told = vi.fn<() => void>()
   const stop = onSignedOut(told)
   await client.cases.list.query({}).catch(() => undefined)
   stop()

@@ -2,14 +2,14 @@ import { expect, it, vi } from 'vitest'
 import { attempt, forgetFailures } from './attempts.ts'
 
 it('what worked is started once', async () => {
-  const start = vi.fn(async () => 'face')
+  const start = vi.fn<() => Promise<string>>(async () => 'face')
   expect(await attempt('one', 'face', start)).toBe('face')
   expect(await attempt('one', 'face', start)).toBe('face')
   expect(start).toHaveBeenCalledTimes(1)
 })
 
 it('what failed fails again alike until it is forgotten, then it is tried afresh', async () => {
-  const start = vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValue('face')
+  const start = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('gone')).mockResolvedValue('face')
   await expect(attempt('two', 'face', start)).rejects.toThrow('gone')
   await expect(attempt('two', 'face', start)).rejects.toThrow('gone')
   forgetFailures('two')
@@ -17,7 +17,7 @@ it('what failed fails again alike until it is forgotten, then it is tried afresh
 })
 
 it("forgetting a module's failures keeps what worked, and other modules", async () => {
-  const start = vi.fn(async () => 'page')
+  const start = vi.fn<() => Promise<string>>(async () => 'page')
   await attempt('three', 'page', start)
   await expect(attempt('four', 'page', () => Promise.reject(new Error('gone')))).rejects.toThrow('gone')
   forgetFailures('three')

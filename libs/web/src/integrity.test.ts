@@ -20,13 +20,17 @@ it.each(['/modules/feedback/1.0.0/static/js/other.js', '/modules/feedback/0.9.0/
 )
 
 it('asks the browser to check a listed script, and gives it one that no file can match where it is unlisted', () => {
-  const scriptOf = (url: string) => (plugin.createScript?.({ url }) as { script: HTMLScriptElement }).script
+  const scriptOf = (url: string) => {
+    const made = plugin.createScript?.({ url })
+    if (!made || !('script' in made) || !made.script) throw new Error('no script was made')
+    return made.script
+  }
   expect(scriptOf('/modules/feedback/1.0.0/static/js/a b.js').integrity).toBe(hash)
   expect(scriptOf('/modules/feedback/1.0.0/static/js/other.js').integrity).toBe(`sha384-${'A'.repeat(64)}`)
 })
 
 it('fetches a manifest with its hash, and never one that is unlisted', async () => {
-  const fetched = vi.fn(async () => new Response('{}'))
+  const fetched = vi.fn<typeof fetch>(async () => new Response('{}'))
   vi.stubGlobal('fetch', fetched)
   await plugin.fetch?.('/modules/feedback/1.0.0/mf-manifest.json', {})
   expect(fetched).toHaveBeenCalledWith('/modules/feedback/1.0.0/mf-manifest.json', expect.objectContaining({ integrity: hash }))

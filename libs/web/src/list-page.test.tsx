@@ -27,7 +27,9 @@ const columns: Column<Row>[] = [
 const row = (number: number): Row => ({ id: String(number), number: `MQ-${number}`, place: '云泰小区' })
 const answer = (rows: Row[], overrides: Partial<ListAnswer<Row>> = {}): ListAnswer<Row> => ({ rows, total: rows.length, asOf: '2025-04-21T01:00:00Z', empty: null, ...overrides })
 
-function show(ask: (input: Input) => Promise<ListAnswer<Row>>, address = '/') {
+type Ask = (input: Input) => Promise<ListAnswer<Row>>
+
+function show(ask: Ask, address = '/') {
   history.replaceState(null, '', address)
   render(
     <StaffProvider>
@@ -47,7 +49,7 @@ function show(ask: (input: Input) => Promise<ListAnswer<Row>>, address = '/') {
 }
 
 it('the address is the question, and the count says as of when', async () => {
-  const ask = vi.fn(async () => answer([row(1)], { total: 57 }))
+  const ask = vi.fn<Ask>(async () => answer([row(1)], { total: 57 }))
   show(ask, '/?state=open&page=2&sort=-number')
   expect(await screen.findByText('MQ-1')).toBeDefined()
   expect(ask).toHaveBeenCalledWith({ state: 'open', page: 2, size: 20, sort: '-number' })
@@ -55,7 +57,7 @@ it('the address is the question, and the count says as of when', async () => {
 })
 
 it('a chip goes into the address and asks again', async () => {
-  const ask = vi.fn(async () => answer([row(1)], { chips: { open: 4 } }))
+  const ask = vi.fn<Ask>(async () => answer([row(1)], { chips: { open: 4 } }))
   show(ask)
   await userEvent.click(await screen.findByRole('button', { name: '在办 4' }))
   expect(location.search).toBe('?state=open')
@@ -89,7 +91,7 @@ it.each([
 
 it('a service that does not answer is shown as such, and asked again by a retry', async () => {
   const lost = Object.assign(new Error('x'), { name: 'TRPCClientError', meta: { response: { status: 502 } } })
-  const ask = vi.fn().mockRejectedValueOnce(lost).mockResolvedValue(answer([row(1)]))
+  const ask = vi.fn<Ask>().mockRejectedValueOnce(lost).mockResolvedValue(answer([row(1)]))
   show(ask)
   expect((await screen.findByRole('alert')).textContent).toContain('服务暂时没有回应')
   await userEvent.click(screen.getByRole('button', { name: '重试' }))

@@ -9,7 +9,7 @@ standOnKit()
 const show = (reveal?: (reason: string) => Promise<string>) => render(<StaffProvider><MaskedText masked="138****0000" reveal={reveal} /></StaffProvider>)
 
 it('personal data is shown only for a reason, which goes along', async () => {
-  const reveal = vi.fn(async () => '13800000000')
+  const reveal = vi.fn<(reason: string) => Promise<string>>(async () => '13800000000')
   show(reveal)
   await userEvent.click(screen.getByRole('button', { name: /查\s?看/ }))
   const confirm = screen.getByRole<HTMLButtonElement>('button', { name: /查\s?看/ })

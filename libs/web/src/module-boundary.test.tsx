@@ -53,7 +53,7 @@ it.each([
 })
 
 it('a part is loaded with its texts, and a retry in the same page recovers', async () => {
-  const load = vi.fn().mockRejectedValueOnce(new ModuleFailure('unreachable', 'lost')).mockResolvedValue(component('诉求列表'))
+  const load = vi.fn<() => Promise<ReturnType<typeof component>>>().mockRejectedValueOnce(new ModuleFailure('unreachable', 'lost')).mockResolvedValue(component('诉求列表'))
   await draw(<LazyPart face={face('lost')} load={load} props={{}} />)
   await act(() => userEvent.click(screen.getByRole('button', { name: '重试' })))
   expect(await screen.findByText('诉求列表')).toBeDefined()
@@ -61,7 +61,7 @@ it('a part is loaded with its texts, and a retry in the same page recovers', asy
 })
 
 it('a part that failed is tried afresh when it is opened again', async () => {
-  const load = vi.fn().mockRejectedValueOnce(new ModuleFailure('unreachable', 'again')).mockResolvedValue(component('诉求列表'))
+  const load = vi.fn<() => Promise<ReturnType<typeof component>>>().mockRejectedValueOnce(new ModuleFailure('unreachable', 'again')).mockResolvedValue(component('诉求列表'))
   const part = <LazyPart face={face('again')} load={load} props={{}} />
   const { unmount } = await draw(part)
   await screen.findByRole('alert')

@@ -48,7 +48,7 @@ function Held({ onIds, count }: { onIds: (ids: string[]) => void; count?: number
 }
 
 async function choose(files: File[], count?: number) {
-  const onIds = vi.fn()
+  const onIds = vi.fn<(ids: string[]) => void>()
   render(<Held onIds={onIds} count={count} />)
   await userEvent.upload(screen.getByLabelText('添加照片'), files, { applyAccept: false })
   return onIds

@@ -1,0 +1,39 @@
+import { beforeEach, expect, it } from 'vitest'
+import { defineModule } from '@wuxin/web/module'
+import { menuOf } from './menu.ts'
+import { keepNames } from './menu-names.ts'
+
+const words = async () => ({ default: {} })
+const label = (zh: string) => ({ 'zh-CN': zh, 'en-US': zh })
+const face = (id: string, title: string, permission?: string) =>
+  defineModule({ id, title: label(title), icon: 'message', heart: null, locales: { 'zh-CN': words, 'en-US': words }, permissions: {}, nav: [{ path: 'list', label: label('列表'), permission }] })
+
+const cases = face('feedback', '民情', 'case:list')
+const places = face('platform', '系统')
+const all = { order: ['feedback', 'platform'], faces: [places, cases], absent: [], isDown: () => false, session: { can: () => true } }
+
+beforeEach(() => localStorage.clear())
+
+it("stands in the registry's order, with the entries that one's posts open", () => {
+  expect(menuOf(all).map(({ id }) => id)).toEqual(['feedback', 'platform'])
+  expect(menuOf(all)[0]?.entries).toEqual([{ label: label('列表'), href: '/m/feedback/list' }])
+})
+
+it('a module of which nothing is open to me is not there', () => {
+  const session = { can: (_table: unknown, permission: string | undefined) => permission !== 'case:list' }
+  expect(menuOf({ ...all, session }).map(({ id }) => id)).toEqual(['platform'])
+})
+
+it('a module whose service is down keeps its entries and is marked', () => {
+  expect(menuOf({ ...all, isDown: (id) => id === 'feedback' }).map(({ id, trouble }) => [id, trouble])).toEqual([['feedback', 'down'], ['platform', null]])
+})
+
+it('a module that did not load keeps its place and the name under which it was last seen', () => {
+  keepNames([cases])
+  const [failed] = menuOf({ ...all, faces: [places], absent: [{ id: 'feedback', error: new Error('gone') }] })
+  expect(failed).toMatchObject({ id: 'feedback', title: label('民情'), trouble: 'failed', entries: [{ href: '/m/feedback' }] })
+})
+
+it('a module that is still on its way takes no place yet', () => {
+  expect(menuOf({ ...all, faces: [places] }).map(({ id }) => id)).toEqual(['platform'])
+})
