@@ -8,7 +8,7 @@ interface Room {
 const noun = '[a-z0-9]+(-[a-z0-9]+)*'
 const named = (roles: string) => new RegExp(`^(${roles})$`)
 
-const serviceRoles = 'entity|table|router|queries|events|job|jobs|routes|rules|view|work|seed|test|fixture'
+const serviceRoles = 'entity|table|router|queries|events|job|jobs|routes|rules|view|work|labels|seed|test|fixture'
 const webRoles = 'page|form|part|tile|panel|resident|rules|test|fixture'
 
 /** The closed vocabulary of file names, the most particular room first. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { areaCode } from './area.ts'
-import { areaFound, reason } from './area.schema.ts'
+import { areaFound, lookup, reason } from './area.schema.ts'
 import { isCreditCode } from './credit-code.ts'
 import { listOf, listQuery } from './list.ts'
 
@@ -39,6 +39,9 @@ export const unitsQuery = listQuery(['name', 'kind', 'creditCode']).extend({
   within: areaCode.optional(),
   closed: z.boolean().default(false),
 })
+
+/** What a search of units takes; those nearest to `near` come first. */
+export const unitLookup = lookup.extend({ near: areaCode.optional() })
 
 export const unitRow = z.object({
   id: z.uuid(),

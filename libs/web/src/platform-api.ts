@@ -39,6 +39,8 @@ export interface DirectoryQuery {
   q?: string
   within?: string
   level?: string
+  /** Units only: those nearest to this place come first. */
+  near?: string
 }
 
 /** Places, people and units of one's scope, found by name or pinyin. */

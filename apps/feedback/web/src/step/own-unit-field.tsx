@@ -3,19 +3,19 @@ import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import { Field } from '@wuxin/web/field'
 import { useSession } from '@wuxin/web/session'
 import { Radio } from '@wuxin/web/ui-form'
+import { useUnitNames } from '../places.ts'
 import { useTexts } from '../texts.ts'
-import { useUnitNames } from './unit-names.ts'
 
 /** The unit for which one answers a whistle; asked only of those who act for several. */
 export function OwnUnitField({ record }: { record: CaseRecord }) {
   const t = useTexts()
   const { caller } = useSession()
-  const names = useUnitNames(record)
   const units = unitsToReportIn(record, caller)
-  if (units.length < 2) return <p className="fb-given">{t('case.forUnit', { unit: names.of(units[0] ?? '') })}</p>
+  const nameOf = useUnitNames(units, record.whistles)
+  if (units.length < 2) return <p className="fb-given">{t('case.forUnit', { unit: nameOf(units[0] ?? '') })}</p>
   return (
     <Field name="unit" label={t('label.unit')}>
-      <Radio.Group vertical options={units.map((value) => ({ value, label: names.of(value) }))} />
+      <Radio.Group vertical options={units.map((value) => ({ value, label: nameOf(value) }))} />
     </Field>
   )
 }

@@ -13,7 +13,7 @@ export function ReturnWhistleForm({ record }: { record: CaseRecord }) {
       <OwnUnitField record={record} />
       <WordsForm name="reason" label="refusal" />
       <Field name="should" label={t('label.should')}>
-        <UnitPicker within={record.area} />
+        <UnitPicker near={record.area} />
       </Field>
     </>
   )

@@ -2,27 +2,27 @@ import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import { whistleKinds } from '@wuxin/feedback/case.schema'
 import { Field } from '@wuxin/web/field'
 import { Form, Radio } from '@wuxin/web/ui-form'
+import { useUnitNames } from '../places.ts'
 import { useTexts } from '../texts.ts'
 import { UnitsInput } from './units-input.tsx'
-import { useUnitNames } from './unit-names.ts'
 import { WordsForm } from './words.form.tsx'
 
 /** 吹哨: what kind of help is called, which units, and which of them leads. */
 export function WhistleForm({ record }: { record: CaseRecord }) {
   const t = useTexts()
-  const names = useUnitNames(record)
   const units = Form.useWatch<string[] | undefined>('units') ?? []
   const here = record.whistles.filter((each) => each.status !== 'returned').map((each) => each.unit)
+  const nameOf = useUnitNames(units, record.whistles)
   return (
     <>
       <Field name="kind" label={t('label.kind')}>
         <Radio.Group vertical options={whistleKinds.map((value) => ({ value, label: t(`kindsLong.${value}`) }))} />
       </Field>
       <Field name="units" label={t('label.units')} hint={t('hint.units')}>
-        <UnitsInput names={names} within={record.area} />
+        <UnitsInput nameOf={nameOf} within={record.area} />
       </Field>
       <Field name="lead" label={t('label.lead')}>
-        <Radio.Group vertical options={[...new Set([...here, ...units])].map((value) => ({ value, label: names.of(value) }))} />
+        <Radio.Group vertical options={[...new Set([...here, ...units])].map((value) => ({ value, label: nameOf(value) }))} />
       </Field>
       <WordsForm label="note" rows={2} />
     </>

@@ -1,4 +1,5 @@
 import { areaFound, lookup, named } from '@wuxin/platform/area.schema'
+import { unitLookup } from '@wuxin/platform/unit.schema'
 import { platformPermissions } from '@wuxin/platform/permissions'
 import { procedures, router } from '@wuxin/service/procedure'
 import { z } from 'zod'
@@ -14,5 +15,5 @@ const found = z.array(named.extend({ path: z.string() }))
 export const directoryRouter = router({
   areas: permitted('area:list').input(lookup).output(z.array(areaFound)).query(({ ctx: { work }, input }) => searchAreas(work, input)),
   people: countywide('person:list').input(lookup).output(found).query(({ ctx: { work }, input }) => searchPeople(work, input)),
-  units: permitted('unit:list').input(lookup).output(found).query(({ ctx: { work }, input }) => searchUnits(work, input)),
+  units: permitted('unit:list').input(unitLookup).output(found).query(({ ctx: { work }, input }) => searchUnits(work, input)),
 })

@@ -80,6 +80,7 @@ describe('pickers', () => {
     expect(await names({ q: 'gongre' })).toEqual(['左云县集中供热有限责任公司'])
     expect(await names({ q: '自然资源' })).toEqual([])
     expect(await names({ within: xijie })).toEqual(['西街社区居民委员会'])
+    expect((await names({ near: `${xijie}001` }))[0]).toBe('西街社区居民委员会')
     expect(await names({ q: '物业' }, anybody({ role: 'department_officer', area: zuoyun, unit: 'x' }))).toEqual(['云泰物业服务有限公司'])
   })
 

@@ -1,13 +1,12 @@
 import { countyOf, levelOf, upperBound } from '@wuxin/platform/area'
-import type { lookup } from '@wuxin/platform/area.schema'
 import { DomainError } from '@wuxin/platform/error'
 import { maskPhone } from '@wuxin/platform/mask'
-import type { UnitKind, unitList, unitsQuery, unitView } from '@wuxin/platform/unit.schema'
+import type { UnitKind, unitList, unitLookup, unitsQuery, unitView } from '@wuxin/platform/unit.schema'
 import { dayOf } from '@wuxin/platform/working-day'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { pathsOf } from '../area/area-names.ts'
+import { inCounties, pathsOf } from '../area/area-names.ts'
 import { listed } from '../listed.ts'
 import { byLikeness, isNamed } from '../register-search.ts'
 import type { Unit } from './unit.entity.ts'
@@ -24,11 +23,7 @@ interface Row {
 }
 
 /** Units of the caller's counties: a county's units are known to all who work in it. */
-const ofCounty = (work: Work) => {
-  const counties = [...new Set(work.scope.map((part) => countyOf(part.area)))]
-  const ranges = counties.map((county) => sql`(unit.area >= ${county} and unit.area < ${upperBound(county)})`)
-  return work.db.selectFrom('unit').where(sql<boolean>`(${ranges.length > 0 ? sql.join(ranges, sql` or `) : sql`false`})`)
-}
+const ofCounty = (work: Work) => work.db.selectFrom('unit').where(inCounties(work, 'unit'))
 
 /** An open unit of the county of a place. Throws UNIT_UNKNOWN, UNIT_CLOSED. */
 export async function assertUnit(work: Work, id: string, area: string): Promise<void> {
@@ -55,10 +50,11 @@ export async function listUnits(work: Work, query: z.output<typeof unitsQuery>):
 }
 
 /** Open units of the county by name or pinyin, the likeliest first; of a place, those that lie there. */
-export async function searchUnits(work: Work, { q, within, level }: z.output<typeof lookup>): Promise<{ id: string; name: string; path: string }[]> {
+export async function searchUnits(work: Work, { q, within, near, level }: z.output<typeof unitLookup>): Promise<{ id: string; name: string; path: string }[]> {
   let found = ofCounty(work).select(['unit.id', 'unit.name', 'unit.area']).where('unit.closed_on', 'is', null)
   if (within) found = found.where('unit.area', '>=', within).where('unit.area', '<', upperBound(within))
   if (q) found = found.where(isNamed('unit', q)).orderBy(byLikeness('unit', q))
+  if (near) found = found.orderBy(sql`case when unit.area >= ${near} and unit.area < ${upperBound(near)} then 0 when ${near} like unit.area || '%' then 1 else 2 end`).orderBy(sql`length(unit.area)`, 'desc')
   const rows: { id: string; name: string; area: string }[] = await found.orderBy('unit.area').orderBy('unit.search_terms').limit(searchLimit).execute()
   const path = await pathsOf(work, rows.map((row) => row.area))
   return rows.filter((row) => !level || levelOf(row.area) === level).map((row) => ({ id: row.id, name: row.name, path: path(row.area) }))
