@@ -35,7 +35,10 @@ export default defineModule({
     { id: 'cases', label: { 'zh-CN': '民情诉求', 'en-US': 'Cases' }, heart: 'precision', permission: 'case:list', load: () => import('./figure/open-cases.tile.tsx') },
     { id: 'satisfaction', label: { 'zh-CN': '群众评价', 'en-US': 'Ratings' }, heart: 'patience', permission: 'case:list', load: () => import('./figure/satisfaction.tile.tsx') },
   ],
-  panels: [{ slot: 'platform.area', label: { 'zh-CN': '民情诉求', 'en-US': 'Cases' }, permission: 'case:list', load: () => import('./shell/area-cases.panel.tsx') }],
+  panels: [
+    { slot: 'feedback.case', label: { 'zh-CN': '相似诉求', 'en-US': 'Similar cases' }, permission: 'case:list', load: () => import('./case/similar-cases.panel.tsx') },
+    { slot: 'platform.area', label: { 'zh-CN': '民情诉求', 'en-US': 'Cases' }, permission: 'case:list', load: () => import('./shell/area-cases.panel.tsx') },
+  ],
   inbox: { permission: 'case:list', load: (asked) => Promise.all([import('./shell/inbox.ts'), addWords('feedback', locales)]).then(([inbox]) => inbox.load(asked)) },
   search: { permission: 'case:list', load: (asked) => Promise.all([import('./shell/search.ts'), addWords('feedback', locales)]).then(([search]) => search.load(asked)) },
 })

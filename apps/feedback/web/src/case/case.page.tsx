@@ -13,7 +13,6 @@ import { useTexts } from '../texts.ts'
 import { CaseNotices } from './case-notices.tsx'
 import { CaseStateTag } from './case-state-tag.tsx'
 import { ownersOf } from './owners.tsx'
-import { SimilarCases } from './similar-cases.tsx'
 import { timelineOf } from './timeline.tsx'
 import { useCaseActions } from './use-case-actions.tsx'
 import { useCaseFacts } from './use-case-facts.tsx'
@@ -51,9 +50,7 @@ export default function CasePage() {
         timeline={timelineOf(record, t)}
         accountability={{ owners: ownersOf(record, t), rule, trace }}
         related={{ slot: 'feedback.case', payload: { id: record.id, area: record.area, title: record.title, category: record.category.code } }}
-      >
-        <SimilarCases area={record.area} category={record.category.code} except={record.id} />
-      </RecordPage>
+      />
       {open && (
         <Suspense>
           <StepDrawer key={`${open} ${record.version}`} name={open} record={record} onClose={() => setOpen(null)} />

@@ -4,20 +4,22 @@ import { areaCode } from '@wuxin/platform/area'
 import { Alert } from '@wuxin/web/ui'
 import { Form } from '@wuxin/web/ui-form'
 import { trpc } from '../api.ts'
-import { SimilarCases } from '../case/similar-cases.tsx'
+import { CaseLines } from '../case/case-lines.tsx'
+import { useSimilarCases } from '../case/use-similar-cases.ts'
 import { DispatchReason } from '../rule/dispatch-reason.tsx'
+import { useTexts } from '../texts.ts'
 
 /** Before it is sent: where the case will go and why, and whether somebody has reported it already. */
 export function RegisterHints() {
-  const area = areaCode.safeParse(Form.useWatch('area')).data
-  const category = categoryCode.safeParse(Form.useWatch('category')).data
-  const asked = area && category ? { area, category } : null
-  const { data: preview } = useQuery(trpc.rules.tryOut.queryOptions(asked ?? skipToken))
-  if (!asked) return null
+  const t = useTexts()
+  const area = areaCode.safeParse(Form.useWatch('area')).data ?? null
+  const category = categoryCode.safeParse(Form.useWatch('category')).data ?? null
+  const { data: decision } = useQuery(trpc.rules.tryOut.queryOptions(area && category ? { area, category } : skipToken))
+  const similar = useSimilarCases({ area, category })
   return (
-    <>
-      {preview && <Alert type="info" showIcon title={<DispatchReason decision={preview} />} />}
-      <SimilarCases area={asked.area} category={asked.category} />
-    </>
+    <div className="fb-hints">
+      {decision && <Alert type="info" showIcon title={<DispatchReason decision={decision} />} />}
+      {similar.length > 0 && <Alert type="warning" showIcon title={t('register.similar')} description={<CaseLines rows={similar} />} />}
+    </div>
   )
 }

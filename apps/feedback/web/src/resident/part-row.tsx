@@ -1,13 +1,23 @@
 import { useTexts } from '../texts.ts'
 
 /** A part of a report that is settled already: what it is, what stands in it, and the way to another. */
-export function PartRow({ label, value, onChange, error }: { label: string; value: string; onChange: () => void; error?: string }) {
+export function PartRow({ label, value, around, onChange, error }: {
+  label: string
+  value: string
+  /** What the value lies in. */
+  around?: string
+  onChange: () => void
+  error?: string
+}) {
   const t = useTexts()
   return (
     <section className="fb-part">
       <h2>{label}</h2>
       <p className="fb-part__row">
-        <strong>{value}</strong>
+        <span>
+          {around && <small>{around}</small>}
+          <strong>{value}</strong>
+        </span>
         <button type="button" className="wx-button" aria-label={t('resident.changeOne', { label })} onClick={onChange}>
           {t('resident.change')}
         </button>

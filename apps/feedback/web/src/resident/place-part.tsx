@@ -10,9 +10,10 @@ export function PlacePart({ place, error, spot, onSpot }: { place: PlaceChoice; 
   const t = useTexts()
   if (place.isLoading) return <p className="wx-quiet">{t('resident.findingPlace')}</p>
   if (!place.chosen) return <PlaceSearch onChoose={place.choose} error={error} />
+  const names = place.chosen.path.split(' · ')
   return (
     <>
-      <PartRow label={t('resident.place')} value={place.chosen.path} onChange={place.forget} error={error} />
+      <PartRow label={t('resident.place')} value={names[names.length - 1] ?? ''} around={names.slice(0, -1).join(' · ')} onChange={place.forget} error={error} />
       <BigField label={t('resident.spot')} hint={t('resident.spotHint')} value={spot} onChange={onSpot} maxLength={limits.spot} />
     </>
   )

@@ -1,5 +1,5 @@
 import { receiverRoles } from '@wuxin/feedback/case.schema'
-import { editDispatchRuleInput, type countyRule, type DispatchRule } from '@wuxin/feedback/dispatch.schema'
+import { editDispatchRuleInput, type DispatchRule } from '@wuxin/feedback/dispatch.schema'
 import { ActionDrawer } from '@wuxin/web/action-drawer'
 import { AreaPicker } from '@wuxin/web/area-picker'
 import { Field } from '@wuxin/web/field'
@@ -7,14 +7,12 @@ import { useWords } from '@wuxin/web/i18n'
 import { queryClient } from '@wuxin/web/query-client'
 import { Form, Select, Switch } from '@wuxin/web/ui-form'
 import { UnitPicker } from '@wuxin/web/unit-picker'
-import type { z } from 'zod'
 import { client, trpc } from '../api.ts'
 import { nameOf } from '../category/category-name.ts'
 import { useCategories } from '../category/use-categories.ts'
 import { useTexts } from '../texts.ts'
 import { RulePreview } from './rule-preview.tsx'
-
-type RuleRow = z.infer<typeof countyRule>
+import type { RuleRow } from './rule-rows.tsx'
 
 /** The rules as they would be with the one on the page, for trying it out before it is saved. */
 function DraftPreview({ rule, rules }: { rule: RuleRow | null; rules: readonly DispatchRule[] }) {

@@ -1,12 +1,11 @@
 import '../staff.css'
 import { useQuery } from '@tanstack/react-query'
 import { LoadFailed } from '@wuxin/web/load-failed'
-import { modulePath } from '@wuxin/web/module-path'
 import { Link } from '@wuxin/web/router'
 import type { PanelSlots } from '@wuxin/web/slots'
 import { Skeleton } from '@wuxin/web/ui'
 import { trpc } from '../api.ts'
-import { CaseStateTag } from '../case/case-state-tag.tsx'
+import { CaseLines } from '../case/case-lines.tsx'
 import { casesPath } from '../cases-path.ts'
 import { useTexts } from '../texts.ts'
 
@@ -26,14 +25,7 @@ export default function AreaCasesPanel({ code }: PanelSlots['platform.area']) {
         {' · '}
         <Link to={casesPath({ area: code })}>{t('panel.all', { count: data.total })}</Link>
       </p>
-      <ul className="fb-similar">
-        {data.rows.map((row) => (
-          <li key={row.id}>
-            <Link to={modulePath('feedback', `cases/${row.id}`)}>{row.title}</Link>
-            <CaseStateTag row={row} />
-          </li>
-        ))}
-      </ul>
+      <CaseLines rows={data.rows} />
     </>
   )
 }

@@ -15,7 +15,8 @@ export interface Change {
 export interface Act {
   id: string
   first: TraceRow
-  changes: Change[]
+  /** Record by record. */
+  changed: Change[][]
 }
 
 /** The fields that people speak of, in the order in which they are read; the others serve the machinery, and the exported trace has them all. */
@@ -45,8 +46,9 @@ export function actsOf(rows: readonly TraceRow[]): Act[] {
   const acts = new Map<string, Act>()
   for (const row of rows) {
     const key = actKey(row)
-    const act = acts.get(key) ?? { id: key, first: row, changes: [] }
-    acts.set(key, { ...act, changes: [...changesOf(row), ...act.changes] })
+    const act = acts.get(key) ?? { id: key, first: row, changed: [] }
+    const changes = changesOf(row)
+    acts.set(key, changes.length ? { ...act, changed: [changes, ...act.changed] } : act)
   }
   return [...acts.values()]
 }

@@ -47,7 +47,7 @@ export default function TracePage() {
   if (error) return <LoadFailed error={error} retry={() => void refetch()} />
   if (!data || !id) return <Skeleton active paragraph={{ rows: 10 }} />
   const what = ({ procedure, action }: TraceRow) => t([`do.${procedure.split('.')[1]}`, `trace.${procedure.split('.')[1]}`, `trace.${action}`])
-  const entries = actsOf(data).map(({ id: act, first, changes }) => ({
+  const entries = actsOf(data).map(({ id: act, first, changed }) => ({
     id: act,
     at: first.at,
     who: first.actorName,
@@ -56,7 +56,9 @@ export default function TracePage() {
     detail: (
       <>
         {first.reason && <p>{t('trace.because', { reason: first.reason })}</p>}
-        <Changes changes={changes} />
+        {changed.map((changes) => (
+          <Changes key={JSON.stringify(changes)} changes={changes} />
+        ))}
       </>
     ),
   }))
