@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import { county, drawPage, fakeService, listed } from '../web.fixture.ts'
+import { county, drawPage, fakeService, listed } from '../web.fixture.tsx'
 import AccountListPage from './account-list.page.tsx'
 
 const person = '0197a9a0-0000-7000-8000-000000000301'

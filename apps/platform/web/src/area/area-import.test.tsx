@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import { drawPage, fakeService, Refused } from '../web.fixture.ts'
+import { drawPage, fakeService, Refused } from '../web.fixture.tsx'
 import { AreaImport } from './area-import.part.tsx'
 
 const Page = () => <AreaImport onClose={() => undefined} />
@@ -20,7 +20,7 @@ afterEach(() => vi.unstubAllGlobals())
 it('a sound file says how many places were added, renamed, changed and left', async () => {
   const asked = await send(done)
   expect(await screen.findByText('新增 2，更名 1，改动 3，未变 700。')).toBeTruthy()
-  expect((asked[0]?.input as FormData).get('file')).toBeInstanceOf(File)
+  expect((asked.at(0) as { input: FormData }).input.get('file')).toBeInstanceOf(File) // what importAreas sends
 })
 
 it('a wrong file lists each wrong cell with row, column, what is expected and what stands there, and cannot be sent again', async () => {

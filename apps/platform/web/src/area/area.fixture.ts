@@ -1,4 +1,4 @@
-import { compound } from '../web.fixture.ts'
+import { compound } from '../web.fixture.tsx'
 import type { AreaView } from './area.rules.ts'
 
 /** A compound as the service answers it. */

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import { compound, drawPage, fakeService, listed, Refused, type Answers } from '../web.fixture.ts'
+import { compound, drawPage, fakeService, listed, Refused, type Answers } from '../web.fixture.tsx'
 import { compoundView, post, trees } from './area.fixture.ts'
 import AreaPage from './area.page.tsx'
 

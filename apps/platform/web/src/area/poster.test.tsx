@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import { compound, drawPage, fakeService } from '../web.fixture.ts'
+import { compound, drawPage, fakeService } from '../web.fixture.tsx'
 import { compoundView } from './area.fixture.ts'
 import PosterPage from './poster.page.tsx'
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { post } from '../area/area.fixture.ts'
-import { compound, drawPage, fakeService, listed, Refused } from '../web.fixture.ts'
+import { compound, drawPage, fakeService, listed, Refused } from '../web.fixture.tsx'
 import PersonListPage from './person-list.page.tsx'
 import PersonPage from './person.page.tsx'
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import { county, drawPage, fakeService } from '../web.fixture.ts'
+import { county, drawPage, fakeService } from '../web.fixture.tsx'
 import RulePage from './rule.page.tsx'
 import { ruleStateOn } from './rule.rules.ts'
 

@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import { county, drawPage, fakeService, listed, Refused } from '../web.fixture.ts'
+import { county, drawPage, fakeService, listed, Refused } from '../web.fixture.tsx'
 import UnitListPage from './unit-list.page.tsx'
 import UnitPage from './unit.page.tsx'
 
 const id = '0197a9a0-0000-7000-8000-000000000102'
 const row = { id, name: '左云县民政局', kind: 'department', creditCode: '111402260000000190', area: county, path: '左云县', isClosed: false }
-const view = { ...row, version: 4, contactName: '王**', contactPhone: '138****0001', closed: null, places: [{ code: '140226100019001001', name: '第1微网格', level: 'grid', path: '云兴镇 · 云和园社区 · 云泰园小区 · 第1微网格' }] }
+const view = { ...row, version: 4, contactName: '王建', contactPhone: '138****0001', closed: null, places: [{ code: '140226100019001001', name: '第1微网格', level: 'grid', path: '云兴镇 · 云和园社区 · 云泰园小区 · 第1微网格' }] }
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -50,7 +50,7 @@ it('amending a unit without touching the phone number does not send one', async 
   await user.click(drawer.getByRole('button', { name: '提交' }))
   expect(await screen.findByText('已修改，各处同时更新。')).toBeTruthy()
   const sent = asked.find(({ step }) => step === 'units.amend')?.input
-  expect(sent).toEqual({ id, version: 4, name: '左云县民政和社会工作局', kind: 'department', creditCode: '111402260000000190', area: county, contactName: '王**' })
+  expect(sent).toEqual({ id, version: 4, name: '左云县民政和社会工作局', kind: 'department', creditCode: '111402260000000190', area: county, contactName: '王建' })
 })
 
 it('an edit over somebody else’s edit is refused', async () => {

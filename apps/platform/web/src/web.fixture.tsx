@@ -8,7 +8,7 @@ import { queryClient } from '@wuxin/web/query-client'
 import { BrowserRouter, Route, Routes } from '@wuxin/web/router'
 import { FixedSession } from '@wuxin/web/session'
 import { StaffProvider } from '@wuxin/web/staff-provider'
-import { createElement, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
 import { vi } from 'vitest'
 import face from './module.tsx'
 
@@ -110,9 +110,20 @@ export async function drawPage({ Page, roles, area, at, pattern = at }: Drawn): 
   queryClient.setDefaultOptions({ queries: { retry: false, staleTime: 10_000, networkMode: 'always' }, mutations: { retry: false, networkMode: 'always' } })
   history.replaceState(null, '', `/m/platform/${at}`)
   document.body.innerHTML = ''
-  const page = createElement(ModuleScope, { face, children: createElement(Page) })
-  const routes = createElement(Routes, null, createElement(Route, { path: `/m/platform/${pattern.split('?')[0]}`, element: page }), createElement(Route, { path: '*', element: null }))
-  render(createElement(StaffProvider, null, createElement(FixedSession, { caller: callerOf(roles, area), children: createElement(BrowserRouter, null, routes) })))
+  render(
+    <StaffProvider>
+      <FixedSession caller={callerOf(roles, area)}>
+        <ModuleScope face={face}>
+          <BrowserRouter>
+            <Routes>
+              <Route path={`/m/platform/${pattern.split('?')[0]}${pattern.endsWith('?') ? '?' : ''}`} element={<Page />} />
+              <Route path="*" element={null} />
+            </Routes>
+          </BrowserRouter>
+        </ModuleScope>
+      </FixedSession>
+    </StaffProvider>,
+  )
   return userEvent.setup()
 }
 
