@@ -1,10 +1,18 @@
-import { selfAndAncestors } from '@wuxin/platform/area'
+import { countyOf, selfAndAncestors } from '@wuxin/platform/area'
 import type { ScopePart } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'
+import { inScope } from '@wuxin/service/scope'
 import { assertInScope, type Work } from '@wuxin/service/work'
+import type { Expression, SqlBool } from 'kysely'
 
 /** A scope by its places alone: for the names of places and units, which those who are bound to a unit see as well. */
 export const placesOf = (scope: readonly ScopePart[]): ScopePart[] => scope.map(({ area }) => ({ area, unit: null }))
+
+/** The counties that a work reaches into, as a condition on a table: for what a whole county shares. */
+export function inCounties(work: Work, table: string): Expression<SqlBool> {
+  const counties = [...new Set(work.scope.map((part) => countyOf(part.area)))]
+  return inScope(counties.map((area) => ({ area, unit: null })), table)
+}
 
 /** The names from the county's child down to each place, joined as 云兴镇 · 云泰园社区 · 云泰园小区; a county has its own name. */
 export async function pathsOf(work: Work, codes: readonly string[]): Promise<(code: string) => string> {

@@ -10,10 +10,7 @@ import { hunyuan, registerUnderTest, xijie, xijieCompound, yuntai, yuntaiCompoun
 const { at, admin, worker, unit } = registerUnderTest()
 
 const bearer = async (who: Caller) => ({ authorization: `Bearer ${await issueToken(at.service.keys, who)}` })
-
-async function exported(who = admin): Promise<Response> {
-  return serviceApp(at.service).request('/api/platform/areas/export.xlsx', { headers: await bearer(who) })
-}
+const exported = async (who = admin) => serviceApp(at.service).request('/api/platform/areas/export.xlsx', { headers: await bearer(who) })
 
 async function opened(bytes: ArrayBuffer): Promise<ExcelJS.Worksheet> {
   const book = new ExcelJS.Workbook()
@@ -25,10 +22,7 @@ async function opened(bytes: ArrayBuffer): Promise<ExcelJS.Worksheet> {
 
 const columnOf = (column: AreaSheetColumn) => Object.keys(areaSheetColumns).indexOf(column) + 1
 
-function rowOf(sheet: ExcelJS.Worksheet, code: string): ExcelJS.Row {
-  const numbers = sheet.getColumn(columnOf('code')).values.indexOf(code)
-  return sheet.getRow(numbers)
-}
+const rowOf = (sheet: ExcelJS.Worksheet, code: string) => sheet.getRow(sheet.getColumn(columnOf('code')).values.indexOf(code))
 
 const put = (row: ExcelJS.Row, cells: Partial<Record<AreaSheetColumn, ExcelJS.CellValue>>) => {
   for (const [column, value] of Object.entries(cells)) row.getCell(columnOf(column as AreaSheetColumn)).value = value
@@ -114,8 +108,8 @@ describe('an import of the tree', () => {
   })
 
   it('with one wrong row lists every wrong cell and changes nothing', async () => {
-    const revision = async (): Promise<unknown> => at.service.orm.em.fork().getConnection().execute('select * from directory_revision order by county')
-    const before = [await revision(), await at.as(admin).areas.tree({ code: yuntai })]
+    const state = async (): Promise<unknown> => [await at.service.orm.em.fork().getConnection().execute('select * from directory_revision order by county'), await at.as(admin).areas.tree({ code: yuntai })]
+    const before = await state()
     const wrong = await wrongOf((sheet) => {
       put(rowOf(sheet, yuntaiCompound), { name: '改了也不算' })
       put(sheet.addRow([]), fresh('14022610001', yuntai))
@@ -128,7 +122,7 @@ describe('an import of the tree', () => {
       ['名称', 'name', null],
       ['户数', 'number', '许多'],
     ])
-    expect([await revision(), await at.as(admin).areas.tree({ code: yuntai })]).toEqual(before)
+    expect(await state()).toEqual(before)
   })
 
   it('finds a code that comes twice, lies in the next county, hangs on nothing, is a number too long, or is retired', async () => {

@@ -12,6 +12,7 @@ export class RegisterMigration extends Migration {
       tags text[] not null default '{}', buildings text[] not null default '{}', households int, responsible_unit uuid, property_company uuid,
       owners_committee boolean not null default false, risk_reason text, risk_review_on date, retired_on date, retired_reason text)`)
     this.addSql(`create unique index area_code on area (area)`)
+    this.addSql(`create index area_county on area (area) where length(area) = 6`)
     this.addSql(`create table unit (${record}, name text not null, search_terms text not null, kind text not null, credit_code text not null,
       contact_name text, contact_phone text, closed_on date, closed_reason text)`)
     this.addSql(`create index unit_area on unit (area)`)

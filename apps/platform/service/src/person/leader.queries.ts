@@ -5,7 +5,7 @@ import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { pathsOf } from '../area/area-names.ts'
+import { inCounties, pathsOf } from '../area/area-names.ts'
 import { listed } from '../listed.ts'
 import { isNamed } from '../register-search.ts'
 import { isHeldAtDay } from './post.queries.ts'
@@ -21,7 +21,7 @@ export async function listLeaders(work: Work, query: z.output<typeof leadersQuer
   const { q, within } = query
   const binds = sql`post.role = 'county_leader' and ${isHeldAtDay(dayOf(work.now))} and ${inScope(work.scope, 'post')}`
   const lies = within ? sql`post.area >= ${within} and post.area < ${upperBound(within)}` : sql`true`
-  const all = work.db.selectFrom('person').where(sql<boolean>`exists (select from post where post.person = person.id and ${binds})`)
+  const all = work.db.selectFrom('person').where(inCounties(work, 'person')).where(sql<boolean>`exists (select from post where post.person = person.id and ${binds})`)
   let found = all
   if (q) found = found.where(isNamed('person', q))
   if (within) found = found.where(sql<boolean>`exists (select from post where post.person = person.id and ${binds} and ${lies})`)

@@ -7,7 +7,7 @@ import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from 'zod'
-import { pathsOf } from '../area/area-names.ts'
+import { inCounties, pathsOf } from '../area/area-names.ts'
 import { lengthOf } from '../area/area.queries.ts'
 import { listed } from '../listed.ts'
 import { byLikeness, isNamed } from '../register-search.ts'
@@ -28,7 +28,7 @@ const holds = (work: Work, condition: RawBuilder<unknown> = sql`true`) =>
   sql<boolean>`exists (select from post where post.person = person.id and ${isHeldAtDay(dayOf(work.now))} and ${inScope(work.scope, 'post')} and ${condition})`
 
 /** People at places of the caller's scope, and those who hold a post there today; each counted once. */
-const inReach = (work: Work) => work.db.selectFrom('person').where((where) => where.or([inScope(work.scope, 'person'), holds(work)]))
+const inReach = (work: Work) => work.db.selectFrom('person').where(inCounties(work, 'person')).where((where) => where.or([inScope(work.scope, 'person'), holds(work)]))
 
 /** The posts that people hold today, or ever held. */
 async function postsOf(work: Work, people: readonly string[], when: 'today' | 'ever') {

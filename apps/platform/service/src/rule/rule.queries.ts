@@ -1,4 +1,4 @@
-import { countyOf, isWithin, selfAndAncestors, upperBound } from '@wuxin/platform/area'
+import { isWithin, selfAndAncestors, upperBound } from '@wuxin/platform/area'
 import type { Caller } from '@wuxin/platform/caller'
 import type { Role } from '@wuxin/platform/role'
 import type { acknowledgementList, ruleLink, ruleList, rulesInForceQuery, rulesQuery, ruleView } from '@wuxin/platform/rule.schema'
@@ -7,7 +7,7 @@ import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from 'zod'
-import { pathsOf } from '../area/area-names.ts'
+import { inCounties, pathsOf } from '../area/area-names.ts'
 import { readCalendar } from '../calendar/calendar.queries.ts'
 import { listed } from '../listed.ts'
 import { isHeldAtDay } from '../person/post.queries.ts'
@@ -47,12 +47,11 @@ const bindsCaller = ({ grants }: Caller): RawBuilder<boolean> => {
 
 const joined = (work: Work) => {
   const day = dayOf(work.now)
-  const counties = [...new Set(work.scope.map((part) => countyOf(part.area)))].map((county) => sql`(rule.area >= ${county} and rule.area < ${upperBound(county)})`)
   return work.db
     .selectFrom('rule')
     .innerJoinLateral(sql<any>`${editionOn(day)}`.as('edition'), (join) => join.onTrue())
     .leftJoin('rule_acknowledgement as own', (join) => join.onRef('own.rule', '=', 'rule.id').onRef('own.edition', '=', 'edition.number').on('own.person', '=', uuidOf(work.caller)))
-    .where(sql<boolean>`(${counties.length > 0 ? sql.join(counties, sql` or `) : sql`false`})`)
+    .where(inCounties(work, 'rule'))
 }
 
 const nobody = '00000000-0000-0000-0000-000000000000'

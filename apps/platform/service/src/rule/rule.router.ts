@@ -1,3 +1,4 @@
+import { countyOf } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { platformPermissions } from '@wuxin/platform/permissions'
 import {
@@ -32,7 +33,13 @@ export const ruleRouter = router({
       return rule
     }),
 
-  inForce: countywide('rule:list').input(rulesInForceQuery).output(z.array(ruleLink)).query(({ ctx: { work }, input }) => rulesInForce(work, input)),
+  inForce: countywide('rule:list')
+    .input(rulesInForceQuery)
+    .output(z.array(ruleLink))
+    .query(({ ctx: { work }, input }) => {
+      if (!work.scope.some((part) => countyOf(part.area) === countyOf(input.area))) throw new DomainError('FORBIDDEN', { reason: 'scope' })
+      return rulesInForce(work, input)
+    }),
 
   acknowledgements: countywide('rule:edit')
     .input(byId)

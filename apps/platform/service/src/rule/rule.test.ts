@@ -131,6 +131,7 @@ describe('rules in force at a place', () => {
     expect((await labels({ area: yuntaiCompound, subject: 'feedback.case' })).toSorted()).toEqual(['民事七步接办工作流程 第1版', '首问负责制 第1版'])
     expect(await labels({ area: yuntaiCompound, subject: 'volunteers.curtain' })).toContain('云泰园网格实施细则 第1版')
     expect(await labels({ area: yuntaiCompound, key: 'no-such-rule' })).toEqual([])
+    await expect(labels({ area: chunhui })).rejects.toMatchObject({ message: 'FORBIDDEN' })
   })
 
   it('are told to the other services', async () => {
