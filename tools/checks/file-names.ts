@@ -40,7 +40,7 @@ const rooms: Room[] = [
   },
   {
     folder: /^(libs|apps|tools)\//,
-    files: named(`${noun}(\\.[a-z]+)*\\.(ts|tsx|mjs|css)|.*\\.(json|html|md|svg|png|txt|xlsx)`),
+    files: named(`${noun}(\\.[a-z0-9]+)*\\.(ts|tsx|mjs|css)|.*\\.(json|html|md|svg|png|txt|xlsx)`),
     hint: 'file names are kebab-case',
   },
 ]
