@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { expect, it } from 'vitest'
-import { withoutBlanks } from './form-context.ts'
+import { isRequired, withoutBlanks } from './form-context.ts'
 
 const schema = z.object({ name: z.string().min(1), brand: z.string().min(1).nullable(), unit: z.string().min(1).optional(), phone: z.string().nullable().optional() })
 
@@ -14,4 +14,9 @@ it('an untouched control is left out, so that what stands is kept', () => {
 
 it('a blank that the schema does not take stays blank, to be named as missing', () => {
   expect(withoutBlanks(schema, { name: '' })).toEqual({ name: '' })
+})
+
+it('a field is marked as required where leaving it alone is refused', () => {
+  const form = z.object({ name: z.string().min(1), brand: z.string().nullable(), isOpen: z.boolean(), tags: z.array(z.string()), owners: z.array(z.string()).min(1) })
+  expect(Object.keys(form.shape).filter((key) => isRequired(form, [key]))).toEqual(['name', 'owners'])
 })

@@ -14,10 +14,13 @@ function partAt(schema: z.ZodType, path: readonly (string | number)[]): z.ZodTyp
   return path.reduce<z.ZodType | null>((part, key) => (part && 'shape' in part ? ((part.shape as Record<string, z.ZodType>)[key] ?? null) : null), schema) // zod objects alone have a shape
 }
 
-/** Whether the schema refuses a form that leaves this field out. */
+/** What a control holds that nobody touched. */
+const untouched = [undefined, null, false, []]
+
+/** Whether the schema refuses a form whose reader leaves this field alone. */
 export function isRequired(schema: z.ZodType, path: readonly (string | number)[]): boolean {
   const part = partAt(schema, path)
-  return part ? !part.safeParse(undefined).success : false
+  return part ? !untouched.some((value) => part.safeParse(value).success) : false
 }
 
 /** What a form's controls leave blank, as the schema says "nothing": an emptied control gives null, an untouched one is left out, wherever the schema takes it. */
