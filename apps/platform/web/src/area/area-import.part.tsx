@@ -30,18 +30,22 @@ export function AreaImport({ onClose }: { onClose: () => void }) {
             <li key={step}>{t(`import.how.${step}`)}</li>
           ))}
         </ol>
-        <label className="wx-file">
-          <span>{t('import.file')}</span>
-          <input
-            type="file"
-            accept=".xlsx"
-            onChange={(event) => {
-              const file = event.target.files?.[0]
-              setChosen(file ? { file, key: uuid() } : null)
-              reset()
-            }}
-          />
-        </label>
+        <p className="wx-row">
+          <label className="wx-button wx-file">
+            {t('import.file')}
+            <input
+              className="wx-hidden"
+              type="file"
+              accept=".xlsx"
+              onChange={(event) => {
+                const file = event.target.files?.[0]
+                setChosen(file ? { file, key: uuid() } : null)
+                reset()
+              }}
+            />
+          </label>
+          {chosen?.file.name}
+        </p>
         {error && <Alert type="error" showIcon role="alert" title={problemText(error, module)} />}
         {isDone && <Alert type="success" showIcon role="status" title={t('import.done')} description={t('import.counts', { added: data.added, renamed: data.renamed, changed: data.changed, unchanged: data.unchanged })} />}
         {data && data.wrong.length > 0 && <WrongCells cells={data.wrong} />}

@@ -1,18 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
-import { isWithin, parentOf } from '@wuxin/platform/area'
 import { useWords } from '@wuxin/web/i18n'
 import { Link } from '@wuxin/web/router'
-import { trpc } from '../api.ts'
 import { PostRows } from '../person/post-rows.part.tsx'
 import type { PostView } from '../person/post.rules.ts'
 import { pathTo } from '../text.ts'
 
-/** The posts held at a place, and the county leaders bound (包抓) to it or to the community that it lies in. */
-export function AreaPosts({ code, posts }: { code: string; posts: readonly PostView[] }) {
+/** The posts held at a place, and the county leaders bound (包抓) to it or to what it lies in. */
+export function AreaPosts({ posts, leaders }: { posts: readonly PostView[]; leaders: readonly PostView[] }) {
   const t = useWords('platform')
-  const around = parentOf(code) ?? code
-  const { data } = useQuery(trpc.posts.list.queryOptions({ within: around, role: 'county_leader', sort: 'area', size: 100 }))
-  const leaders = data?.rows.filter((post) => isWithin(code, post.area)) ?? []
   return (
     <>
       <section className="wx-panel">

@@ -15,6 +15,10 @@ import { useAreaFacts } from './area-facts.part.tsx'
 import { AreaPosts } from './area-posts.part.tsx'
 import { AreaStepDrawer } from './area-step.form.tsx'
 import { stepsAt, type AreaStep } from './area.rules.ts'
+import { useBoundLeaders } from './use-bound-leaders.ts'
+
+/** Who answers for a place, beside the leaders bound to it. */
+const answering: readonly string[] = ['township_officer', 'community_worker', 'branch_secretary', 'grid_worker']
 
 /** What the register knows of one place, and what can be done to it. */
 export function AreaRecord({ code }: { code: string }) {
@@ -27,6 +31,7 @@ export function AreaRecord({ code }: { code: string }) {
   const { data: rules } = useQuery(trpc.rules.inForce.queryOptions({ area: code, subject: 'platform.area' }))
   const { timeline, trace } = useHistory('Area', area?.id)
   const facts = useAreaFacts(area)
+  const leaders = useBoundLeaders(code)
   if (error) return <LoadFailed error={error} retry={() => void refetch()} />
   if (!area) return <Skeleton active paragraph={{ rows: 10 }} />
 
@@ -55,7 +60,7 @@ export function AreaRecord({ code }: { code: string }) {
         accountability={{
           owners: [
             ...(area.responsibleUnit ? [{ label: t('fact.responsibleUnit'), name: area.responsibleUnit.name }] : []),
-            ...here.filter((post) => ['branch_secretary', 'grid_worker', 'county_leader', 'community_worker', 'township_officer'].includes(post.role)).map((post) => ({ label: t(`duty.${post.role}`), name: post.person.name })),
+            ...[...leaders, ...here.filter((post) => answering.includes(post.role))].map((post) => ({ label: t(`duty.${post.role}`), name: post.person.name })),
           ],
           rule: rule && { name: rule.label, href: pathTo('rules', rule.id) },
           trace,
@@ -63,7 +68,7 @@ export function AreaRecord({ code }: { code: string }) {
         related={{ slot: 'platform.area', payload: { code, level: area.level, name: area.name } }}
       >
         <AreaBelow code={code} level={area.level} />
-        {posts && <AreaPosts code={code} posts={here} />}
+        {posts && <AreaPosts posts={here} leaders={leaders} />}
       </RecordPage>
       {step && <AreaStepDrawer step={step} area={area} onClose={() => setStep(null)} />}
     </>

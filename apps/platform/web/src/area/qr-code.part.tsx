@@ -1,8 +1,8 @@
 import { encode } from 'uqr'
 
-/** A QR code (GB/T 18284) of an address; a quarter of it may be torn or dirty (level Q) and it is still read. */
-export function QrCode({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { ecc: 'Q', border: 4 })
+/** A QR code (GB/T 18284). On paper (`Q`) a quarter of it may be torn or dirty and it is still read; on a screen (`L`) its marks are larger. */
+export function QrCode({ text, label, level = 'Q' }: { text: string; label: string; level?: 'L' | 'Q' }) {
+  const { data, size } = encode(text, { ecc: level, border: 4 })
   const path = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('')
   return (
     <svg className="wx-qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>

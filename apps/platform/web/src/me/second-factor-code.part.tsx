@@ -20,7 +20,7 @@ export function SecondFactorCode({ enrolment, account, onDone }: { enrolment: En
         <li>
           <p>{t('me.scan')}</p>
           <div className="wx-enrol">
-            <QrCode text={enrolment.totpURI} label={t('me.scanLabel', { account })} />
+            <QrCode level="L" text={enrolment.totpURI} label={t('me.scanLabel', { account })} />
             <p>
               {t('me.byHand')} <code>{inGroups(enrolment.totpURI)}</code>
             </p>

@@ -38,7 +38,7 @@ export default function AuditListPage() {
         { key: 'at', title: t('trace.at'), sort: true, render: (row) => dateTimeText(row.at) },
         { key: 'actor', title: t('trace.actor'), render: (row) => `${row.actorName} ${kit(`roles.${row.role}`, { defaultValue: '' })}`.trim() },
         { key: 'step', title: t('trace.step'), render: (row) => t([`step.${row.procedure}`, `action.${row.action}`]) },
-        { key: 'record', title: t('trace.record'), render: (row) => t(`record.${row.record}`, { defaultValue: row.record }) },
+        { key: 'record', title: t('trace.record'), render: (row) => t([`record.${row.entity}`, `record.${row.record}`], { defaultValue: row.record }) },
         { key: 'place', title: t('fact.place'), render: (row) => (row.area ? <PlaceName code={row.area} /> : '—') },
         {
           key: 'fields',

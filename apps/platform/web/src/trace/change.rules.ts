@@ -27,6 +27,12 @@ export function changesOf(before: unknown, after: unknown): FieldChange[] {
     .filter((change) => !(isEmpty(change.before) && (isEmpty(change.after) || (change.after === false && !before))))
 }
 
+/** What a record is called, as far as its history says; names of people are not in it. */
+export function nameIn(history: readonly AuditRow[]): string | null {
+  const names = history.filter(({ record, entity }) => entity === record).flatMap(({ after, before }) => [fieldsOf(after)['name'], fieldsOf(before)['name']])
+  return names.find((name): name is string => typeof name === 'string' && name !== '***') ?? null
+}
+
 /** One act of a person: all that it changed in the record, under one time. */
 export interface Act {
   seq: number

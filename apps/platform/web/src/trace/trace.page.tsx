@@ -7,7 +7,7 @@ import { Timeline } from '@wuxin/web/timeline'
 import { Alert, Button, Skeleton } from '@wuxin/web/ui'
 import { useState } from 'react'
 import { trpc } from '../api.ts'
-import { isOpen, type AuditRow } from './change.rules.ts'
+import { isOpen, nameIn, type AuditRow } from './change.rules.ts'
 import { useActs } from './history.part.tsx'
 import '../platform.css'
 
@@ -30,7 +30,7 @@ export default function TracePage() {
   return (
     <>
       <PageHeader
-        title={t('trace.of', { record: t(`record.${record}`, { defaultValue: record }) })}
+        title={t('trace.of', { record: [t(`record.${record}`, { defaultValue: record }), nameIn(rows)].filter(Boolean).join(' ') })}
         count={rows.length}
         action={
           isOpen(record) && (

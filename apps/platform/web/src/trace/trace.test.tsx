@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { compound, county, drawPage, fakeService, listed } from '../web.fixture.tsx'
 import AuditListPage from './audit-list.page.tsx'
-import { actsOf, changesOf, type AuditRow } from './change.rules.ts'
+import { actsOf, changesOf, nameIn, type AuditRow } from './change.rules.ts'
 import TracePage from './trace.page.tsx'
 
 const id = '0197a9a0-0000-7000-8000-000000000019'
@@ -63,4 +63,10 @@ it('what one step changed under one time is one act', () => {
 it('a change names the fields that differ from nothing, not those that every record carries', () => {
   expect(changesOf(null, { id, area: compound, createdAt: 'x', brand: null, buildings: [], ownersCommittee: false, households: 0 }).map(({ field }) => field)).toEqual(['area', 'households'])
   expect(changesOf({ ownersCommittee: true }, { ownersCommittee: false })).toEqual([{ field: 'ownersCommittee', before: true, after: false }])
+})
+
+it('a record is called by its newest name, a person by none', () => {
+  const named = [row({ before: { name: '云泰园' }, after: { name: '云泰园小区' } }), row({ before: null, after: { name: '云泰园' } })]
+  expect(nameIn([...history, ...named])).toBe('云泰园小区')
+  expect(nameIn([row({ record: 'Person', entity: 'Person', before: null, after: { name: '***' } })])).toBeNull()
 })
