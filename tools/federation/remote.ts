@@ -1,7 +1,7 @@
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin'
 import { defineConfig, mergeRsbuildConfig } from '@rsbuild/core'
 import { browsers, commonConfig } from './common.ts'
-import { takeRuntime } from './runtime.ts'
+import { refuseCopies, takeRuntime } from './runtime.ts'
 import { consumed } from './shared.ts'
 import { moduleBudgets, sizes } from './sizes.ts'
 
@@ -24,7 +24,7 @@ export const remoteConfig = (id: string) =>
       ]),
       {
         source: { entry: {} },
-        output: { assetPrefix: 'auto', externals: command === 'build' ? [takeRuntime] : [] },
+        output: { assetPrefix: 'auto', externals: command === 'build' ? [takeRuntime, refuseCopies] : [refuseCopies] },
         tools: { htmlPlugin: false },
       },
     ),

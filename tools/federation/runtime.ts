@@ -26,3 +26,11 @@ Object.defineProperty(globalThis, '${left}', {
 export function takeRuntime({ request }: Rspack.ExternalItemFunctionData, callback: (error?: Error, external?: string) => void): void {
   callback(undefined, request === bundlerRuntime ? `var ${left}` : undefined)
 }
+
+/** Libraries that hold state which host and modules share through the kit: a copy of a module's own would see none of it. */
+const throughKit = /^(antd|react-router|i18next|@trpc\/client|@trpc\/tanstack-react-query)(\/|$)/
+
+/** Stops a module's build that would carry such a copy. */
+export function refuseCopies({ request = '' }: Rspack.ExternalItemFunctionData, callback: (error?: Error) => void): void {
+  callback(throughKit.test(request) ? new Error(`${request} is taken from @wuxin/web, which shares one with all modules`) : undefined)
+}

@@ -1,5 +1,5 @@
 import i18next, { type TFunction } from 'i18next'
-import { initReactI18next, useTranslation } from 'react-i18next'
+import { useMemo, useSyncExternalStore } from 'react'
 import { languages, type Bilingual, type Language, type Words } from './language.ts'
 import zhCN from './locales/zh-CN.json' with { type: 'json' }
 import { dateText, dateTimeText } from './shanghai.ts'
@@ -26,14 +26,13 @@ const kitWords: LoadWords = { 'zh-CN': () => Promise.resolve({ default: zhCN }),
 export async function startTexts(namespaces: Record<string, LoadWords> = {}): Promise<void> {
   const kept = localStorage.getItem(storageKey)
   const chosen = isLanguage(kept) ? kept : languages[0]
-  await i18next.use(initReactI18next).init({
+  await i18next.init({
     lng: chosen,
     fallbackLng: languages[0],
     ns: ['web', ...Object.keys(namespaces)],
     defaultNS: 'web',
     interpolation: { escapeValue: false },
     initAsync: false,
-    react: { useSuspense: false, bindI18nStore: 'added' },
     resources: {},
   })
   i18next.services.formatter?.add('time', (at: string) => dateTimeText(at))
@@ -65,8 +64,30 @@ export async function switchLanguage(to: Language): Promise<void> {
   await i18next.changeLanguage(to)
 }
 
-/** The texts of a namespace, in a component: `const t = useWords('feedback')`. */
-export const useWords = (namespace: string): Translate => useTranslation(namespace).t
+let edition = 0
+
+/** Hears of another language, and of texts that arrived. */
+function subscribe(listener: () => void): () => void {
+  const onChange = () => {
+    edition += 1
+    listener()
+  }
+  i18next.on('languageChanged', onChange)
+  i18next.store.on('added', onChange)
+  return () => {
+    i18next.off('languageChanged', onChange)
+    i18next.store.off('added', onChange)
+  }
+}
+
+const useEdition = (): number => useSyncExternalStore(subscribe, () => edition)
+
+/** The texts of a namespace, in a component: `const t = useWords('feedback')`. It draws again when they change. */
+export function useWords(namespace: string): Translate {
+  const now = useEdition()
+  // oxlint-disable-next-line react/exhaustive-deps -- another edition is another `t`
+  return useMemo(() => i18next.getFixedT(null, namespace), [namespace, now])
+}
 
 /** The texts of a namespace, outside of a component; read it when it is needed, the language may change. */
 export const words = (namespace: string): Translate => i18next.getFixedT(null, namespace)
@@ -76,7 +97,7 @@ export const hasWord = (namespace: string, key: string): boolean => i18next.exis
 
 /** The language on screen, in a component: redraws when it is switched. */
 export const useLanguage = (): Language => {
-  useTranslation()
+  useEdition()
   return language()
 }
 
