@@ -29,6 +29,9 @@ export const staff = {
   admin: of('admin', '吴涛', { role: 'county_admin', area: '140226' }),
 }
 
+/** Somebody without an account. */
+export const resident: Caller = { id: 'resident', name: '居民', userName: null, kind: 'resident', county: null, grants: [] }
+
 const id = '0192f3a0-1111-7000-8000-000000000412'
 const place = { code: compound, name: '云泰园小区', path: '云兴镇 · 云泰园社区 · 云泰园小区' }
 const because = { code: 'default' as const, rule: null, params: { area: compound, category: null } }

@@ -1,0 +1,137 @@
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { defaultCategories } from '@wuxin/feedback/category.schema'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { compound, draw, fakeNetwork, freshPage, present, Refused, resident } from '../feedback.fixture.tsx'
+import ReportPage from './report.page.tsx'
+
+type Answers = Parameters<typeof fakeNetwork>[0]
+
+const receipt = { number: 'MQ-2025-0500', code: '7K4M-9QPT-3WXH5', dueAt: '2025-04-14T15:59:59.999Z' }
+const place = (code: string, name: string, path: string) => ({ code, name, path, level: 'compound', buildings: [] })
+const places = (input: { q?: string; within?: string }) => {
+  if (input.q) return [place(compound, '云泰园小区', '云兴镇 · 云泰园社区 · 云泰园小区')]
+  if (!input.within) return [place('140226', '左云县', '左云县')]
+  if (input.within === '140226') return [place('140226100005', '云泰园社区', '云兴镇 · 云泰园社区'), place('140226101001', '三屯村', '三屯乡 · 三屯村')]
+  return [place(compound, '云泰园小区', '云兴镇 · 云泰园社区 · 云泰园小区')]
+}
+
+const open = (answers: Answers = {}, at = `/r?place=${compound}`) => {
+  const network = fakeNetwork({
+    'feedback.resident.place': () => ({ code: compound, name: '云泰园小区', path: '云兴镇 · 云泰园社区 · 云泰园小区' }),
+    'feedback.resident.categories': () => defaultCategories.map(({ code, name, nameEn, emergency }) => ({ code, name, nameEn, emergency })),
+    'feedback.resident.report': () => receipt,
+    'platform.areas.publicPlaces': (input: never) => ({ hotline: null, places: places(input) }),
+    ...answers,
+  })
+  draw(ReportPage, { as: resident, path: '/r', at })
+  return network
+}
+const write = async (words: string) => userEvent.type(await screen.findByLabelText('出了什么事'), words)
+const send = async () => userEvent.click(await screen.findByRole('button', { name: '发送' }))
+const reports = (network: ReturnType<typeof fakeNetwork>) => network.inputsOf('feedback.resident.report')
+
+beforeEach(async () => {
+  await freshPage()
+  vi.setSystemTime(present)
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+describe('reporting', () => {
+  it('takes the words and one touch where the QR named the place: the category is guessed, nobody is asked who they are', async () => {
+    const network = open()
+    await screen.findByText('云泰园小区')
+    await write('北门路灯不亮')
+    expect(await screen.findByText('路灯照明')).toBeDefined()
+    await send()
+    expect(await screen.findByText('7K4M-9QPT-3WXH5')).toBeDefined()
+    expect(screen.getByText('2025-04-14 23:59 前，社区会受理')).toBeDefined()
+    expect(reports(network)).toEqual([{ area: compound, words: '北门路灯不亮', photos: [], category: '0401', anonymous: true }])
+  })
+
+  it('takes three touches where the place is picked: community, compound, send', async () => {
+    const network = open({}, '/r')
+    await write('北门路灯不亮')
+    await userEvent.click(await screen.findByRole('button', { name: '云泰园社区' }))
+    await userEvent.click(await screen.findByRole('button', { name: '云泰园小区' }))
+    await screen.findByText('路灯照明')
+    await send()
+    await waitFor(() => expect(reports(network)).toHaveLength(1))
+  })
+
+  it('finds a place by its name, and remembers it on the phone', async () => {
+    open({}, '/r')
+    await userEvent.type(await screen.findByLabelText('小区或社区的名字'), 'yty')
+    await userEvent.click(await screen.findByRole('button', { name: '云兴镇 · 云泰园社区 · 云泰园小区' }))
+    expect(await screen.findByText('云泰园小区')).toBeDefined()
+    cleanup()
+    open({}, '/r')
+    expect(await screen.findByText('云泰园小区')).toBeDefined()
+  })
+
+  it('lets the guess be corrected', async () => {
+    const network = open()
+    await write('北门路灯不亮')
+    await userEvent.click(await screen.findByRole('button', { name: '是哪一类：换一个' }))
+    await userEvent.click(await screen.findByRole('button', { name: '安全隐患' }))
+    await userEvent.click(await screen.findByRole('button', { name: '监控缺失' }))
+    await send()
+    await waitFor(() => expect(reports(network)).toMatchObject([{ category: '0705' }]))
+  })
+
+  it('keeps a number only from those who want to be called, and checks it', async () => {
+    const network = open()
+    await write('北门路灯不亮')
+    await userEvent.click(await screen.findByLabelText(/希望给我回电话/))
+    await userEvent.type(screen.getByLabelText('您的电话'), '123')
+    await send()
+    expect((await screen.findByLabelText('您的电话')).getAttribute('aria-invalid')).toBe('true')
+    expect(reports(network)).toEqual([])
+    await userEvent.clear(screen.getByLabelText('您的电话'))
+    await userEvent.type(screen.getByLabelText('您的电话'), '138 1234 5678')
+    await send()
+    await waitFor(() => expect(reports(network)).toMatchObject([{ anonymous: false, phone: '13812345678' }]))
+  })
+
+  it('says which parts are missing and sends nothing', async () => {
+    const network = open({}, '/r')
+    await send()
+    expect(await screen.findByText('请选一个地方')).toBeDefined()
+    expect(screen.getByLabelText('出了什么事').getAttribute('aria-invalid')).toBe('true')
+    expect(reports(network)).toEqual([])
+  })
+
+  it('keeps what was written over a reload, and over a service that does not answer', async () => {
+    const network = open({ 'feedback.resident.report': () => new Refused('UNAVAILABLE') })
+    await screen.findByText('云泰园小区')
+    await write('北门路灯不亮')
+    await send()
+    expect(await screen.findByText(/您写的内容还在/)).toBeDefined()
+    expect(reports(network)).toHaveLength(1)
+    cleanup()
+    open()
+    expect(((await screen.findByLabelText('出了什么事')) as HTMLTextAreaElement).value).toBe('北门路灯不亮')
+    expect(screen.getByText(/上次没有发出去/)).toBeDefined()
+  })
+
+  it('says that there is no network instead of trying', async () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    open()
+    expect(((await screen.findByRole('button', { name: '没有网络，已替您保存' })) as HTMLButtonElement).disabled).toBe(true)
+    vi.restoreAllMocks()
+  })
+
+  it('remembers the code for the page that tracks it, and begins the next report blank', async () => {
+    open()
+    await screen.findByText('云泰园小区')
+    await write('北门路灯不亮')
+    await send()
+    await userEvent.click(await screen.findByRole('button', { name: '再反映一件' }))
+    expect(((await screen.findByLabelText('出了什么事')) as HTMLTextAreaElement).value).toBe('')
+    expect(localStorage.getItem('wuxin.draft.feedback.reports')).toContain('7K4M-9QPT-3WXH5')
+  })
+})
