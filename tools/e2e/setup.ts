@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -10,17 +10,29 @@ declare module 'vitest' {
     suiteUrl: string
     /** Its data folder, with the published modules in `modules/`. */
     suiteData: string
+    /** Two more data folders with the same sample, used by no process. */
+    splitData: string
+    killData: string
   }
 }
 
-/** Starts one suite with the sample data of both counties for all journeys. */
+/**
+ * Starts one suite with the sample data of both counties for all journeys, and lays copies of its data by for those that
+ * kill it or run it in parts.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'wuxin-e2e-'))
+  const folder = await mkdtemp(join(tmpdir(), 'wuxin-e2e-'))
+  const [dataDir, splitData, killData] = ['whole', 'split', 'kill'].map((name) => join(folder, name)) as [string, string, string]
+  const loading = await startProcess({ dataDir, port: await freePort() })
+  await loading.stop()
+  for (const copy of [splitData, killData]) await cp(dataDir, copy, { recursive: true, preserveTimestamps: true })
   const suite = await startProcess({ dataDir, port: await freePort() })
   project.provide('suiteUrl', suite.url)
   project.provide('suiteData', dataDir)
+  project.provide('splitData', splitData)
+  project.provide('killData', killData)
   return async () => {
     await suite.stop()
-    await rm(dataDir, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
   }
 }

@@ -1,0 +1,56 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, describe, expect, inject, it } from 'vitest'
+import { browsing } from './browser.ts'
+import { signIn } from './people.ts'
+
+const url = inject('suiteUrl')
+const browser = browsing()
+const mend: (() => Promise<void>)[] = []
+
+/** Changes a published file of a module on disk, as an intruder would; undone after the test. */
+async function tamper(module: string, matches: RegExp): Promise<void> {
+  const folder = join(inject('suiteData'), 'modules', module)
+  const [version = ''] = await readdir(folder)
+  const names = await readdir(join(folder, version), { recursive: true })
+  for (const name of names.filter((each) => matches.test(each))) {
+    const file = join(folder, version, name)
+    const before = await readFile(file)
+    mend.push(() => writeFile(file, before))
+    if (name.endsWith('.br')) await rm(file)
+    else await writeFile(file, Buffer.concat([before, Buffer.from('\n;window.__intruder = true\n')]))
+  }
+}
+
+afterEach(async () => {
+  for (const undo of mend.splice(0)) await undo()
+})
+
+describe('a module whose files were changed after publishing', () => {
+  it.each([
+    ['entry', /^remoteEntry\.js(\.br)?$/],
+    ['manifest', /^mf-manifest\.json(\.br)?$/],
+    ['chunks', /^static\/.*\.js(\.br)?$/],
+  ])('does not run (%s), says so in a panel, and takes nothing else with it', async (_, files) => {
+    const page = await browser.open('desktop')
+    await signIn(page, url, 'communityWorker')
+    await tamper('feedback', files)
+    await page.goto(`${url}/m/feedback/cases`)
+    await page.getByRole('button', { name: /重\s?试|再试/ }).first().waitFor()
+    expect(await page.evaluate(() => '__intruder' in globalThis)).toBe(false)
+    await page.goto(`${url}/m/platform/areas`)
+    await page.getByText('云和园社区').first().waitFor()
+  })
+
+  it('comes back with one click once it is whole again', async () => {
+    const page = await browser.open('desktop')
+    await signIn(page, url, 'communityWorker')
+    await tamper('feedback', /^remoteEntry\.js(\.br)?$/)
+    await page.goto(`${url}/m/feedback/cases`)
+    const retry = page.getByRole('button', { name: /重\s?试|再试/ }).first()
+    await retry.waitFor()
+    for (const undo of mend.splice(0)) await undo()
+    await retry.click()
+    await page.getByRole('heading', { level: 1, name: '民情诉求' }).waitFor()
+  })
+})

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, describe, expect, inject, it } from 'vitest'
+import { freePort, startProcess, type SuiteProcess } from './process.ts'
+
+const password = 'Wuxin-2025-demo'
+let suite: SuiteProcess | null = null
+afterAll(async () => suite?.stop())
+
+const start = async () => {
+  suite = await startProcess({ dataDir: inject('killData'), port: await freePort() })
+  return suite
+}
+
+async function call(url: string, path: string, { input, cookie = '' }: { input?: unknown; cookie?: string } = {}) {
+  const response = await fetch(`${url}/api/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), origin: url, cookie },
+    body: JSON.stringify(input ?? {}),
+  })
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+  return response
+}
+
+async function ask(url: string, path: string, { input, cookie = '' }: { input?: unknown; cookie?: string } = {}) {
+  const query = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`
+  const response = await fetch(`${url}/api/${path}${query}`, { headers: { cookie } })
+  return JSON.parse(await response.text())
+}
+
+async function cookieOf(url: string, username: string): Promise<string> {
+  const response = await call(url, 'platform/auth/sign-in/username', { input: { username, password } })
+  return response.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ')
+}
+
+describe('a suite killed with -9 right after an answer', () => {
+  it('has the report at its next start, and its notice reaches the one who must act, once', async () => {
+    const first = await start()
+    const before = await ask(first.url, 'platform/trpc/notices.unreadCount', { cookie: await cookieOf(first.url, 'zuoyun.community') })
+    const report = { area: '140226100019', category: '0303', words: '停电之前报的：路灯不亮', photos: [], anonymous: true }
+    const sent = JSON.parse(await (await call(first.url, 'feedback/trpc/resident.report', { input: report })).text())
+    await first.kill()
+
+    const second = await start()
+    const tracked = await ask(second.url, 'feedback/trpc/resident.track', { input: { code: sent.result.data.code } })
+    expect(tracked.result.data.number).toBe(sent.result.data.number)
+    const cookie = await cookieOf(second.url, 'zuoyun.community')
+    const unread = async () => (await ask(second.url, 'platform/trpc/notices.unreadCount', { cookie })).result.data
+    await expect.poll(async () => count(await unread()), { timeout: 30_000 }).toBe(count(before.result.data) + 1)
+  })
+})
+
+/** The number in an answer, bare or by name. */
+const count = (answer: number | { unread: number }): number => (typeof answer === 'number' ? answer : answer.unread)

@@ -1,0 +1,56 @@
+import { feedbackRouter } from '@wuxin/feedback-service/router'
+import { satisfactionRate } from '@wuxin/feedback/figure.rules'
+import { platformRouter } from '@wuxin/platform-service/router'
+import type { Caller } from '@wuxin/platform/caller'
+import type { Running } from '@wuxin/service/runtime'
+import { callAt } from '../sample/load/caller.ts'
+import type { Counted, Expected } from './expected.ts'
+
+/** A figure of the record, how it is counted, and from what. */
+export interface Figure {
+  id: string
+  expected: Expected
+  /** The rows that it counts, in words. */
+  formula: string
+  count(from: Counting): Promise<Counted>
+}
+
+/** The procedures of the services, called by somebody who sees a whole county. */
+export interface Counting {
+  platform: ReturnType<typeof platformRouter.createCaller>
+  feedback: ReturnType<typeof feedbackRouter.createCaller>
+}
+
+const zuoyun = '140226'
+const yunxing = '140226100'
+
+/** Somebody with a county in view. */
+const viewer = (county: string): Caller => ({ id: 'figures', name: '统计', userName: null, kind: 'staff', county, grants: [{ role: 'township_officer', area: county }] })
+
+/** The services' own procedures, for a county. */
+export const countingIn = (services: Map<string, Running>, county: string, now: Date): Counting => {
+  const call = (id: string) => {
+    const service = services.get(id)
+    if (!service) throw new Error(`the service ${id} does not run here`)
+    return callAt(service, viewer(county), now)
+  }
+  return { platform: platformRouter.createCaller(call('platform')), feedback: feedbackRouter.createCaller(call('feedback')) }
+}
+
+const communities = async ({ platform }: Counting) => (await platform.areas.tree({ code: yunxing })).nodes.filter((node) => node.compounds > 0)
+const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0)
+
+/** The figures that the modules of today can count; each further module adds its own. */
+export const figures: (Figure & { county: string })[] = [
+  { id: 'zuoyun.communities', county: zuoyun, expected: { exactly: 7 }, formula: 'communities of 云兴镇 with compounds', count: async (from) => (await communities(from)).length },
+  { id: 'zuoyun.compounds', county: zuoyun, expected: { exactly: 89 }, formula: 'compounds below them', count: async (from) => sum((await communities(from)).map((node) => node.compounds)) },
+  { id: 'zuoyun.grids', county: zuoyun, expected: { exactly: 573 }, formula: 'micro-grids below them', count: async (from) => sum((await communities(from)).map((node) => node.grids)) },
+  { id: 'zuoyun.cases', county: zuoyun, expected: { fewAbove: 650 }, formula: 'cases closed as solved', count: async ({ feedback }) => (await feedback.cases.figures({ area: zuoyun })).solved },
+  {
+    id: 'zuoyun.satisfaction',
+    county: zuoyun,
+    expected: { percent: 98 },
+    formula: '(satisfied + basically satisfied) ÷ rated',
+    count: async ({ feedback }) => satisfactionRate(await feedback.cases.figures({ area: zuoyun })),
+  },
+]
