@@ -4,13 +4,14 @@ import { useWords } from '@wuxin/web/i18n'
 import { Link } from '@wuxin/web/router'
 import { trpc } from '../api.ts'
 import { pathTo } from '../text.ts'
+import { AreaPath } from './area-path.part.tsx'
 import type { AreaView } from './area.rules.ts'
 
 /** The facts of a place in words; what its level does not have is left out. */
 export function useAreaFacts(area: AreaView | undefined): Fact[] {
   const t = useWords('platform')
   const kit = useWords('web')
-  const { data: below } = useQuery({ ...trpc.areas.tree.queryOptions({ code: area?.code }), enabled: area !== undefined && area.level !== 'grid' })
+  const { data: below } = useQuery({ ...trpc.areas.tree.queryOptions({ code: area?.code }), enabled: area !== undefined })
   if (!area) return []
   const total = (count: 'communities' | 'compounds' | 'grids') => below?.nodes.reduce((sum, node) => sum + node[count] + (`${node.level}` === single[count] ? 1 : 0), 0)
   const unit = (named: { id: string; name: string } | null) => named && <Link to={pathTo('units', named.id)}>{named.name}</Link>
@@ -24,7 +25,7 @@ export function useAreaFacts(area: AreaView | undefined): Fact[] {
   }[area.level]
   return [
     { label: t('fact.level'), value: kit(`levels.${area.level}`) },
-    { label: t('fact.path'), value: area.path === area.name ? null : area.path },
+    { label: t('fact.path'), value: area.path === area.name ? null : <AreaPath code={area.code} path={area.path} open={below?.above ?? []} /> },
     { label: t('fact.brand'), value: area.brand },
     ...counts,
     { label: t('fact.households'), value: isBuilt ? area.households : null },

@@ -31,6 +31,13 @@ it('a compound shows its facts, its grids with who answers for each, its people,
   expect(screen.getByRole('link', { name: '网格治理运行机制 第3版' }).getAttribute('href')).toBe('/m/platform/rules/r')
 })
 
+it('the places above that one may open are links, the others are words', async () => {
+  fakeService(answers({ 'areas.tree': (input: { code?: string }) => ({ ...trees(input), above: [{ code: '140226100019', name: '云和园社区' }, { code: compound, name: '云泰园小区' }] }) }))
+  await draw(['community_worker'])
+  expect((await screen.findByRole('link', { name: '云和园社区' })).getAttribute('href')).toBe('/m/platform/areas/140226100019')
+  expect(screen.queryByRole('link', { name: '云兴镇' })).toBeNull()
+})
+
 it('a mark of risk stands above the facts with its reason and the day of review', async () => {
   const risk = { reason: '占用车位多次争执', reviewOn: '2025-07-20', isDue: true }
   fakeService(answers({ 'areas.get': ({ code }: { code: string }) => (code === compound ? compoundView({ risk }) : grid) }))

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { trpc } from '../api.ts'
 import { PlaceName } from '../area/place-name.part.tsx'
 import { choicesOf, pathTo } from '../text.ts'
-import { changesOf, recordKinds } from './change.rules.ts'
+import { changesOf, isSystem, recordKinds } from './change.rules.ts'
 
 type Row = z.output<typeof auditRow>
 
@@ -36,7 +36,7 @@ export default function AuditListPage() {
       ]}
       columns={[
         { key: 'at', title: t('trace.at'), sort: true, render: (row) => dateTimeText(row.at) },
-        { key: 'actor', title: t('trace.actor'), render: (row) => `${row.actorName} ${kit(`roles.${row.role}`, { defaultValue: '' })}`.trim() },
+        { key: 'actor', title: t('trace.actor'), render: (row) => (isSystem(row) ? t('trace.system') : `${row.actorName} ${kit(`roles.${row.role}`, { defaultValue: '' })}`.trim()) },
         { key: 'step', title: t('trace.step'), render: (row) => t([`step.${row.procedure}`, `action.${row.action}`]) },
         { key: 'record', title: t('trace.record'), render: (row) => t([`record.${row.entity}`, `record.${row.record}`], { defaultValue: row.record }) },
         { key: 'place', title: t('fact.place'), render: (row) => (row.area ? <PlaceName code={row.area} /> : '—') },

@@ -27,6 +27,9 @@ export function changesOf(before: unknown, after: unknown): FieldChange[] {
     .filter((change) => !(isEmpty(change.before) && (isEmpty(change.after) || (change.after === false && !before))))
 }
 
+/** Whether the suite did it by itself: clocks, sign-in, seeds. */
+export const isSystem = ({ actor }: Pick<AuditRow, 'actor'>): boolean => actor.startsWith('system:')
+
 /** What a record is called, as far as its history says; names of people are not in it. */
 export function nameIn(history: readonly AuditRow[]): string | null {
   const names = history.filter(({ record, entity }) => entity === record).flatMap(({ after, before }) => [fieldsOf(after)['name'], fieldsOf(before)['name']])

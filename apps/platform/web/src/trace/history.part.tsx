@@ -5,7 +5,7 @@ import type { TimelineEntry } from '@wuxin/web/timeline'
 import { trpc } from '../api.ts'
 import { pathTo } from '../text.ts'
 import { ChangeTable } from './change-table.part.tsx'
-import { actsOf, type AuditRow } from './change.rules.ts'
+import { actsOf, isSystem, type AuditRow } from './change.rules.ts'
 
 const tones = { look: 'dueSoon', export: 'dueSoon', delete: 'overdue', create: 'done', update: 'waiting' } as const
 
@@ -16,7 +16,7 @@ export function useActs(history: readonly AuditRow[]): TimelineEntry[] {
   return actsOf(history).map(({ seq, first, rows }) => ({
     id: String(seq),
     at: first.at,
-    who: first.actorName,
+    who: isSystem(first) ? t('trace.system') : first.actorName,
     what: `${role(`roles.${first.role}`, { defaultValue: '' })} ${t([`step.${first.procedure}`, `action.${first.action}`])}`.trim(),
     detail: rows.map((row) => (
       <div key={row.seq}>
