@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useWords } from './i18n.ts'
 import { Icon } from './icon.tsx'
 import type { AddressChange } from './list-address.ts'
 import type { Choice, Filter } from './list-parts.ts'
+import { usePhone } from './use-phone.ts'
 
 const AreaPicker = lazy(() => import('./area-picker.tsx').then((part) => ({ default: part.AreaPicker })))
 const PersonPicker = lazy(() => import('./person-picker.tsx').then((part) => ({ default: part.PersonPicker })))
@@ -60,9 +61,16 @@ function FilterField({ filter, value, onChange }: { filter: Filter; value: strin
   )
 }
 
+/** So many filters stand open on a phone; of more, those that are set, and the rest at a touch. */
+const openOnPhone = 2
+
 /** The search text and the filters of a list; each change goes into the address bar. */
 export function ListFilters({ filters, address, searchable }: { filters: readonly Filter[]; address: Address; searchable: boolean }) {
   const t = useWords('web')
+  const isPhone = usePhone()
+  const [isOpen, setOpen] = useState(false)
+  const isFolded = isPhone && !isOpen && filters.length > openOnPhone
+  const shown = isFolded ? filters.filter(({ key }) => address.text(key) !== '') : filters
   return (
     <div className="wx-filters">
       {searchable && (
@@ -80,12 +88,17 @@ export function ListFilters({ filters, address, searchable }: { filters: readonl
           </button>
         </form>
       )}
-      {filters.map((filter) => (
+      {shown.map((filter) => (
         <label key={filter.key} className="wx-filters__field">
           <span>{filter.label}</span>
           <FilterField filter={filter} value={address.text(filter.key)} onChange={(value) => address.change({ [filter.key]: value })} />
         </label>
       ))}
+      {isFolded && (
+        <button type="button" className="wx-button" aria-expanded={false} onClick={() => setOpen(true)}>
+          {t('list.filters')} <Icon name="down" />
+        </button>
+      )}
       {address.isFiltered && (
         <button type="button" className="wx-button wx-button--quiet" onClick={address.reset}>
           <Icon name="close" /> {t('list.reset')}
