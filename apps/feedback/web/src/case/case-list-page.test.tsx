@@ -68,6 +68,15 @@ describe('the list of cases', () => {
     expect(screen.queryByRole('link', { name: /登记诉求/ })).toBeNull()
   })
 
+  it('folds its filters on a phone, but for those that are set', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }))
+    open({}, { at: '/cases?channel=window' })
+    expect(await screen.findByRole('combobox', { name: '来源' })).toBeDefined()
+    expect(screen.queryByRole('combobox', { name: '状态' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: /筛\s?选$/ }))
+    expect(await screen.findByRole('combobox', { name: '状态' })).toBeDefined()
+  })
+
   it('says why it is empty', async () => {
     open({ 'feedback.cases.list': () => caseList([]) })
     expect(await screen.findByText(/还没有诉求/)).toBeDefined()

@@ -26,7 +26,7 @@ export function ContactPart({ form }: { form: ResidentForm<Written> }) {
             maxLength={20}
             value={phone}
             onChange={(next) => form.set('phone', next)}
-            error={form.errorOf('phone')}
+            error={form.errorOf('phone') && t('resident.phoneWrong')}
           />
           <BigField
             label={t('resident.name')}

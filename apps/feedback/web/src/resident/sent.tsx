@@ -16,7 +16,7 @@ export interface Answered {
 export function Sent({ answered: { code, dueAt }, again }: { answered: Answered; again: () => void }) {
   const t = useTexts()
   return (
-    <>
+    <div className="fb-sent">
       <h1>{t('resident.sent')}</h1>
       <CodeCard label={t('resident.code')} code={code} />
       <p>{t('resident.keepCode')}</p>
@@ -32,6 +32,6 @@ export function Sent({ answered: { code, dueAt }, again }: { answered: Answered;
       <BigButton plain onClick={again}>
         {t('resident.again')}
       </BigButton>
-    </>
+    </div>
   )
 }

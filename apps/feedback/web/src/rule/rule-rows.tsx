@@ -20,8 +20,8 @@ export function RuleRows({ rules, onEdit }: { rules: readonly RuleRow[]; onEdit?
       rows={rules}
       rowKey={(rule: RuleRow) => rule.id}
       columns={[
-        { key: 'area', title: t('rules.where'), render: (rule) => rule.place },
         { key: 'category', title: t('rules.what'), render: (rule) => (rule.category ? categoryName(rule.category) : t('rules.anyCategory')) },
+        { key: 'area', title: t('rules.where'), render: (rule) => rule.place },
         { key: 'receiver', title: t('rules.receiver'), render: (rule) => (rule.receiver ? roles(`roles.${rule.receiver}`) : <span className="wx-quiet">{t('rules.open')}</span>) },
         { key: 'unit', title: t('rules.unit'), render: (rule) => rule.unitName ?? <span className="wx-quiet">{t('rules.open')}</span> },
         { key: 'active', title: t('rules.state'), render: (rule) => <StateTag tone={rule.active ? 'done' : 'waiting'}>{t(rule.active ? 'rules.on' : 'rules.off')}</StateTag> },
