@@ -73,7 +73,7 @@ describe('the list of cases', () => {
     open({}, { at: '/cases?channel=window' })
     expect(await screen.findByRole('combobox', { name: '来源' })).toBeDefined()
     expect(screen.queryByRole('combobox', { name: '状态' })).toBeNull()
-    await userEvent.click(screen.getByRole('button', { name: /筛\s?选$/ }))
+    await userEvent.click(screen.getByRole('button', { name: '筛选' }))
     expect(await screen.findByRole('combobox', { name: '状态' })).toBeDefined()
   })
 
