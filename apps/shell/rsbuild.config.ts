@@ -9,7 +9,7 @@ export default hostConfig({
   budgets: [
     {
       page: 'shell with a list page',
-      from: './main.tsx',
+      from: ['./main.tsx'],
       takes: ['@wuxin/web/list-page', '@wuxin/web/module', '@wuxin/web/api', '@wuxin/web/clock-badge', '@wuxin/web/state-tag', '@wuxin/web/module-context', '@wuxin/web/place'],
       kilobytes: 390,
     },

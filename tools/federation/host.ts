@@ -31,7 +31,7 @@ export const hostConfig = ({ name, base, title, browsers: audience, budgets }: H
           manifest: true,
           dts: false,
           shareStrategy: 'loaded-first',
-          shared: provided(providedBy[name]),
+          shared: provided(name),
           experiments: { provideExternalRuntime: command === 'build' },
         }),
         sizes(() => budgets),

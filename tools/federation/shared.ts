@@ -18,14 +18,21 @@ const light = [
   'module-path', 'moment', 'now', 'photo-list', 'photo-upload', 'problem', 'query-client', 'router', 'state-tag', 'time', 'upload',
 ].map((name) => `@wuxin/web/${name}`)
 
+/** What a host provides under another name's key: residents' pages get the light router. */
+const inPlaceOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  shell: {},
+  resident: { '@wuxin/web/router': '@wuxin/web/resident/light-router' },
+}
+
 /** What each host provides, and what a module therefore never carries. */
 export const providedBy = {
   shell: [...libraries, ...kitEntries.filter((entry) => !entry.includes('/resident/'))],
-  resident: [...libraries, ...kitEntries.filter((entry) => entry.includes('/resident/') || light.includes(entry))],
+  resident: [...libraries, ...kitEntries.filter((entry) => (entry.includes('/resident/') && !entry.endsWith('/light-router')) || light.includes(entry))],
 } as const satisfies Record<string, readonly string[]>
 
 /** The federation plugin's `shared` for a host: it provides each, once, in the version that is installed. */
-export const provided = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, { singleton: true, requiredVersion: false as const }]))
+export const provided = (host: keyof typeof providedBy) =>
+  Object.fromEntries(providedBy[host].map((name) => [name, { singleton: true, requiredVersion: false as const, import: inPlaceOf[host]?.[name] ?? name }]))
 
 /** The same for a module: taken from the host, never bundled. */
 export const consumed = () =>

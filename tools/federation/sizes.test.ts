@@ -17,18 +17,18 @@ const chunks = [
 ]
 
 it('a page weighs what begins it, what that takes of what is shared, and what those take', () => {
-  expect(filesOf(chunks, { from: './main.tsx' }).sort()).toEqual(['dom.js', 'index.js', 'main.js', 'react.js', 'ui.js'])
+  expect(filesOf(chunks, { from: ['./main.tsx'] }).sort()).toEqual(['dom.js', 'index.js', 'main.js', 'react.js', 'ui.js'])
 })
 
 it('a name that another begins with is not taken for it', () => {
-  expect(filesOf(chunks, { from: './main.tsx', takes: ['@wuxin/web/ui'] })).not.toContain('table.js')
+  expect(filesOf(chunks, { from: ['./main.tsx'], takes: ['@wuxin/web/ui'] })).not.toContain('table.js')
 })
 
 it('what the page takes later but before it can be used counts', () => {
-  expect(filesOf(chunks, { from: './main.tsx', takes: ['@wuxin/web/ui-table'] })).toContain('table.js')
+  expect(filesOf(chunks, { from: ['./main.tsx'], takes: ['@wuxin/web/ui-table'] })).toContain('table.js')
 })
 
 it("each part of a module's face has a budget, those for residents a tighter one", () => {
   const parts = ['./case/case-list.page.tsx', './resident/report.page.tsx'].map((request) => chunk('x.js', { from: [{ moduleName: './src/module.tsx', request }] }))
-  expect(moduleBudgets(parts).map(({ from, kilobytes }) => [from, kilobytes])).toEqual([['./case/case-list.page.tsx', 60], ['./resident/report.page.tsx', 39]])
+  expect(moduleBudgets(parts).map(({ from, kilobytes }) => [from, kilobytes])).toEqual([[['./case/case-list.page.tsx', './locales/zh-CN.json'], 60], [['./resident/report.page.tsx', './locales/zh-CN.json'], 50]])
 })

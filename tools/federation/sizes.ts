@@ -6,8 +6,8 @@ import type { RsbuildPlugin, Rspack } from '@rsbuild/core'
 export interface Budget {
   /** What it is called where it is printed. */
   page: string
-  /** The import that begins it, as its source says it: `./main.tsx`. */
-  from: string
+  /** The imports that begin it, as their sources say them: `./main.tsx`. */
+  from: readonly string[]
   /** What is shared and taken later, but before the page can be used. */
   takes?: readonly string[]
   kilobytes: number
@@ -25,7 +25,7 @@ const takenBy = (chunk: Chunk): string[] =>
 
 /** The files that a page loads: its own chunks, and those of everything shared that these take, and so on. */
 export function filesOf(chunks: readonly Chunk[], { from, takes = [] }: Pick<Budget, 'from' | 'takes'>): string[] {
-  const loaded = new Set(loadedBy(chunks, ({ request }) => request === from))
+  const loaded = new Set(loadedBy(chunks, ({ request = '' }) => from.includes(request)))
   const known = new Set<string>()
   const waiting = [...takes, ...[...loaded].flatMap(takenBy)]
   for (let shared = waiting.pop(); shared !== undefined; shared = waiting.pop()) {
@@ -41,10 +41,13 @@ export function filesOf(chunks: readonly Chunk[], { from, takes = [] }: Pick<Bud
   return [...new Set([...first, ...loaded].flatMap((chunk) => chunk.files ?? []))].filter((file) => file.endsWith('.js'))
 }
 
+/** The module's texts in the default language, which come with every part. */
+const texts = './locales/zh-CN.json'
+
 /** The parts of a module that its face loads lazily, each with what it may weigh: pages for residents count in a tighter whole. */
 export const moduleBudgets = (chunks: readonly Chunk[]): Budget[] => {
   const parts = chunks.flatMap((chunk) => (chunk.origins ?? []).filter(({ moduleName = '' }) => moduleName.endsWith('src/module.tsx')).flatMap(({ request }) => request ?? []))
-  return [...new Set(parts)].map((part) => ({ page: part, from: part, kilobytes: part.includes('resident') ? 39 : 60 }))
+  return [...new Set(parts)].filter((part) => !part.endsWith('.json')).map((part) => ({ page: part, from: [part, texts], kilobytes: part.includes('resident') ? 50 : 60 }))
 }
 
 async function weigh(folder: string, files: readonly string[]): Promise<number> {

@@ -3,11 +3,11 @@ import { switchLanguage, useLanguage, useWords } from '@wuxin/web/i18n'
 import { OfflineBanner } from '@wuxin/web/resident/offline-banner'
 import { ReadAloud } from '@wuxin/web/resident/read-aloud'
 import { TextSizeSlider } from '@wuxin/web/resident/text-size-slider'
-import { Link, Outlet, useLocation } from '@wuxin/web/router'
-import { useEffect, useRef } from 'react'
+import { Link, useLocation } from '@wuxin/web/resident/light-router'
+import { useEffect, useRef, type ReactNode } from 'react'
 
 /** Head and ground of every page: text size, reading aloud, language; a new page begins at its top. */
-export function Frame() {
+export function Frame({ children }: { children: ReactNode }) {
   const t = useWords('resident')
   const language = useLanguage()
   const { pathname } = useLocation()
@@ -39,7 +39,7 @@ export function Frame() {
       <OfflineBanner />
       <Announcements />
       <main ref={main} tabIndex={-1}>
-        <Outlet />
+        {children}
       </main>
     </div>
   )

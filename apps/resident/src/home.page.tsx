@@ -5,7 +5,7 @@ import { say, useWords } from '@wuxin/web/i18n'
 import { Icon } from '@wuxin/web/icon'
 import { problemText } from '@wuxin/web/problem'
 import { BigButton } from '@wuxin/web/resident/big-button'
-import { Link, useLocation } from '@wuxin/web/router'
+import { Link, useLocation } from '@wuxin/web/resident/light-router'
 import { doorsOf, newsOf, type Door } from './doors.ts'
 
 function DoorLink({ door: { door, icon, href }, reason }: { door: Door; reason: string }) {

@@ -2,7 +2,7 @@ import { loadModule } from '@wuxin/web/federation'
 import { useWords } from '@wuxin/web/i18n'
 import { LazyPart } from '@wuxin/web/lazy-part'
 import { ModuleBoundary } from '@wuxin/web/module-boundary'
-import { Link, Route, Routes, useParams } from '@wuxin/web/router'
+import { Link, matchPath, WithParams } from '@wuxin/web/resident/light-router'
 import { Suspense, use } from 'react'
 
 function Waiting() {
@@ -24,25 +24,27 @@ function Missing() {
   )
 }
 
-function Pages({ id }: { id: string }) {
-  const face = use(loadModule(id))
+function Pages({ module, path }: { module: string; path: string }) {
+  const face = use(loadModule(module))
+  const fitting = face.residentPages?.flatMap((page) => {
+    const params = matchPath(page.path, path)
+    return params ? [{ page, params }] : []
+  })
+  const found = fitting?.[0]
+  if (!found) return <Missing />
   return (
-    <Routes>
-      {(face.residentPages ?? []).map((page) => (
-        <Route key={page.path} path={page.path} element={<LazyPart face={face} load={page.load} props={{}} loading={<Waiting />} />} />
-      ))}
-      <Route path="*" element={<Missing />} />
-    </Routes>
+    <WithParams params={found.params}>
+      <LazyPart key={found.page.path} face={face} load={found.page.load} props={{}} loading={<Waiting />} />
+    </WithParams>
   )
 }
 
 /** A module's pages for residents; its failure stays here. */
-export function ModulePage() {
-  const { module = '' } = useParams()
+export function ModulePage({ module, path }: { module: string; path: string }) {
   return (
     <ModuleBoundary key={module} id={module}>
       <Suspense fallback={<Waiting />}>
-        <Pages id={module} />
+        <Pages module={module} path={path} />
       </Suspense>
     </ModuleBoundary>
   )
