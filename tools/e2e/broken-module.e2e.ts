@@ -33,8 +33,8 @@ describe('a module whose files were changed after publishing', () => {
     ['chunks', /^static\/.*\.js(\.br)?$/],
   ])('does not run (%s), says so in a panel, and takes nothing else with it', async (_, files) => {
     const page = await browser.open('desktop')
-    await signIn(page, url, 'communityWorker')
     await tamper('feedback', files)
+    await signIn(page, url, 'communityWorker')
     await page.goto(`${url}/m/feedback/cases`)
     await page.getByRole('button', { name: /重\s?试|再试/ }).first().waitFor()
     expect(await page.evaluate(() => '__intruder' in globalThis)).toBe(false)
@@ -44,8 +44,8 @@ describe('a module whose files were changed after publishing', () => {
 
   it('comes back with one click once it is whole again', async () => {
     const page = await browser.open('desktop')
-    await signIn(page, url, 'communityWorker')
     await tamper('feedback', /^remoteEntry\.js(\.br)?$/)
+    await signIn(page, url, 'communityWorker')
     await page.goto(`${url}/m/feedback/cases`)
     const retry = page.getByRole('button', { name: /重\s?试|再试/ }).first()
     await retry.waitFor()

@@ -1,5 +1,4 @@
-import { loadSample } from '../../../tools/sample/load.ts'
-import { discardHalfLoaded } from '../../../tools/sample/load/mark.ts'
+import { ensureSample } from '../../../tools/sample/ensure.ts'
 import { onEnd } from '../../../tools/setup/ending.mjs'
 import { claimInstance } from '../../../tools/setup/instance.mjs'
 import { print, say, step } from '../../../tools/setup/progress.mjs'
@@ -19,13 +18,14 @@ try {
   process.env.WUXIN_DATA = folder
   const instance = claimInstance(folder, address)
   if (instance.recovered) print(say('  上次没有正常结束，已接管其数据。', '  The run before did not end in order; its data was taken over.'))
-  const suite = await startSuite((name, run) => step(names[name], run), ({ ownerUrl }, ids) => discardHalfLoaded(ownerUrl, ids))
+  const suite = await startSuite((name, run) => step(names[name], run), async ({ ownerUrl }) => {
+    if (process.env.WUXIN_SAMPLE !== '0') await ensureSample(ownerUrl, (run) => step(say('装入示例数据', 'Loading the sample data'), run))
+  })
   onEnd(async () => {
     await suite.stop()
     instance.release()
   })
   await step(say('发布网页模块', 'Publishing the web modules'), () => publishBuilds(suite))
-  if (process.env.WUXIN_SAMPLE !== '0') await step(say('装入示例数据', 'Loading the sample data'), (remark) => loadSample(suite, remark))
   await refuseOpenSamples(suite, host)
   await suite.listen(port, host)
   print(say(`\n五心已就绪：${address}\n居民页：${address}/r`, `\nWuxin is ready: ${address}\nResidents’ page: ${address}/r`))

@@ -2,6 +2,7 @@ import { getInstance } from '@module-federation/enhanced/runtime'
 import { attempt, forgetFailures } from './attempts.ts'
 import { integrityPlugin, promisedFiles } from './integrity.ts'
 import { faceFaults, type ModuleFace } from './module.ts'
+import { freshen, markStale } from './stale-files.ts'
 import { fetchRegistry, timeoutSignal, versionToLoad, type ListedModule, type Registry } from './registry.ts'
 
 /** Why a module cannot be shown: nobody lists it, its files do not come, are not the published ones, its face is wrong, or its code threw. */
@@ -73,14 +74,18 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 /** Says why a part of a loaded module could not be had; an error that is none of loading is given back. */
 export async function explain(id: string, error: unknown): Promise<unknown> {
   const { name, request } = error as { name?: string; request?: string } // what the bundler's runtime throws for a chunk
-  return name === 'ChunkLoadError' && request ? new ModuleFailure(await diagnose([request]), id, [messageOf(error)], error) : error
+  if (name !== 'ChunkLoadError' || !request) return error
+  markStale(id, [request])
+  return new ModuleFailure(await diagnose([request]), id, [messageOf(error)], error)
 }
 
 async function load(id: string): Promise<ModuleFace> {
   await startFederation()
+  await freshen(id)
   if (!listedModule(id)) throw new ModuleFailure('unlisted', id)
   const exposed = await host?.loadRemote<{ default?: unknown }>(`${id}/module`).catch(async (error: unknown) => {
     const mine = [...attempted].filter((url) => new URL(url, location.href).pathname.startsWith(`/modules/${id}/`))
+    markStale(id, mine)
     throw new ModuleFailure(await diagnose(mine), id, [messageOf(error)], error)
   })
   const faults = faceFaults(exposed?.default, id)

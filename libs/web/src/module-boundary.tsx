@@ -3,6 +3,7 @@ import { forgetFailures } from './attempts.ts'
 import { FailurePanel } from './failure-panel.tsx'
 import type { Bilingual } from './language.ts'
 import { queryClient } from './query-client.ts'
+import { freshen } from './stale-files.ts'
 
 interface Props {
   id: string
@@ -22,7 +23,8 @@ export class ModuleBoundary extends Component<Props, { error: unknown }> {
     if (this.state.error) forgetFailures(this.props.id)
   }
 
-  private retry = () => {
+  private retry = async () => {
+    await freshen(this.props.id)
     forgetFailures(this.props.id)
     void queryClient.resetQueries({ queryKey: ['wuxin', 'face', this.props.id] })
     this.setState({ error: null })

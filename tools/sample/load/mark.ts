@@ -25,6 +25,14 @@ export const discardHalfLoaded = (ownerUrl: string, serviceIds: readonly string[
     return true
   })
 
+/** Whether the whole sample stands. */
+export const isSampleLoaded = (ownerUrl: string): Promise<boolean> =>
+  asOwner(ownerUrl, async (owner) => {
+    const { rows } = await owner.query(`select to_regclass('${table}') as known`)
+    if (!rows[0]?.known) return false
+    return (await owner.query(`select from ${table} where ended is not null`)).rowCount === 1
+  })
+
 /** Marks the sample as being loaded. Answers false where it was loaded before. */
 export const beginSample = (ownerUrl: string): Promise<boolean> =>
   asOwner(ownerUrl, async (owner) => {
