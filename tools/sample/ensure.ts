@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { isSampleLoaded } from './load/mark.ts'
 
@@ -7,7 +8,8 @@ import { isSampleLoaded } from './load/mark.ts'
 export async function ensureSample(ownerUrl: string, step: (run: (remark: (text: string) => void) => Promise<void>) => Promise<void>): Promise<void> {
   if (await isSampleLoaded(ownerUrl)) return
   await step(async (remark) => {
-    const loader = spawn(process.execPath, ['tools/sample/main.ts'], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const loader = spawn(process.execPath, [resolve(import.meta.dirname, 'main.ts')], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
+    if (!loader.stdout) throw new Error('the loader says nothing')
     const said = text(loader.stdout)
     const [code] = await once(loader, 'exit')
     if (code !== 0) throw new Error(`the sample data could not be loaded: ${await said}`)
