@@ -21,7 +21,7 @@ export function CaseNotices({ record, isMine, error }: { record: CaseRecord; isM
     <div className="fb-notices">
       {error !== null && <Alert type="error" showIcon role="alert" title={problemText(error, 'feedback')} />}
       {warnings.map((text) => (
-        <Alert key={text} type="warning" showIcon title={text} />
+        <Alert key={text} type="warning" showIcon role="note" title={text} />
       ))}
       {!isMine && state !== 'closed' && <p className="wx-quiet">{nextText(record)}</p>}
     </div>

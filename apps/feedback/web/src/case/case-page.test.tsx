@@ -42,6 +42,7 @@ describe('the page of a case', () => {
     ['牵头单位', '办结', staff.electrician, inHand],
     ['镇', '批准延期', staff.township, { ...inHand, extensionAsked: true, extension: { until: '2025-05-06', reason: '缺件' } }],
     ['小区书记', '反馈', staff.secretary, { ...inHand, state: 'answer', result: '已换' }],
+    ['小区书记', '回访', staff.secretary, { ...inHand, reopened: 1, callBackDue: true }],
   ] as const)('offers %s one main action: %s', async (_who, action, as, facts) => {
     open(caseRecord(facts as never), as)
     const main = await screen.findByRole('button', { name: new RegExp(`^${[...action].join('\\s?')}$`) })

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { actionsFor, nextAction } from '@wuxin/feedback/case.rules'
+import { actionsFor, mayDo, nextAction } from '@wuxin/feedback/case.rules'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import type { CaseAction } from '@wuxin/feedback/case.schema'
+import type { Caller } from '@wuxin/platform/caller'
 import { announce } from '@wuxin/web/announce'
 import type { MoreAction } from '@wuxin/web/record-page'
 import { useSession } from '@wuxin/web/session'
@@ -23,6 +24,11 @@ export interface CaseActions {
   error: unknown
 }
 
+/** The one thing to do: a dissatisfied resident is called back before anything else that the caller could do. */
+function mainAction(record: CaseRecord, caller: Caller): CaseAction | null {
+  return record.callBackDue && mayDo('callBack', record, caller) ? 'callBack' : nextAction(record, caller)
+}
+
 /** What the caller may do to a case now, by the words' own rules: the one main action, and the rest behind 更多. */
 export function useCaseActions(record: CaseRecord | undefined, open: (step: StepName) => void): CaseActions {
   const t = useTexts()
@@ -34,7 +40,7 @@ export function useCaseActions(record: CaseRecord | undefined, open: (step: Step
     onSettled: () => queryClient.invalidateQueries(trpc.cases.pathFilter()),
   })
   if (!record) return { main: null, more: [], error: null }
-  const next = nextAction(record, caller)
+  const next = mainAction(record, caller)
   const start = (action: CaseAction) => (opensDrawer(action) ? open(action) : accept.mutate(record))
   return {
     main: next && (

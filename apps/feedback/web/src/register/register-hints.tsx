@@ -18,8 +18,8 @@ export function RegisterHints() {
   const similar = useSimilarCases({ area, category })
   return (
     <div className="fb-hints">
-      {decision && <Alert type="info" showIcon title={<DispatchReason decision={decision} />} />}
-      {similar.length > 0 && <Alert type="warning" showIcon title={t('register.similar')} description={<CaseLines rows={similar} />} />}
+      {decision && <Alert type="info" showIcon role="status" title={<DispatchReason decision={decision} />} />}
+      {similar.length > 0 && <Alert type="warning" showIcon role="note" title={t('register.similar')} description={<CaseLines rows={similar} />} />}
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import { involvedUnits } from '@wuxin/feedback/case.rules'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import { words } from '@wuxin/web/i18n'
 import { dateTimeText } from '@wuxin/web/time'
@@ -14,8 +13,6 @@ export function waitsFor(record: CaseRecord): string {
   switch (record.state) {
     case 'report_in':
       return listed(record.whistles.filter((each) => each.status === 'pending').map((each) => each.name))
-    case 'deliberate':
-      return names(involvedUnits(record))
     case 'handle':
       return lead
     case 'rate':
