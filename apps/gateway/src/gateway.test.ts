@@ -49,6 +49,15 @@ describe('the gateway', () => {
     expect(asked.filter((path) => path === '/internal/session')).toHaveLength(2)
   })
 
+  it('asks again after a step on one’s own password or sessions, which changes what the token says', async () => {
+    const { get, asked } = suite()
+    const init = { headers: { cookie: 'session=good' }, method: 'POST', body: '{}' }
+    const { body } = await get('/api/platform/trpc/session.changePassword', init)
+    expect(body.headers.authorization).toBe('Bearer token-of-good')
+    await get('/api/platform/trpc/session.me', { headers: init.headers })
+    expect(asked.filter((path) => path === '/internal/session')).toHaveLength(2)
+  })
+
   it('lets nobody from outside speak as a service', async () => {
     const { statusOf, asked } = suite()
     expect(await statusOf('/internal/session')).toBe(404)

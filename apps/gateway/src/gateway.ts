@@ -84,6 +84,12 @@ export function gateway({ reach, keys, folders }: GatewayParts): Hono {
     tokens.forget(context.req.header('cookie') ?? '')
     return answer
   })
+  // A new password gives an account its posts, an ended session takes them: the token of before says neither.
+  app.post('/api/platform/trpc/:step{session\\..+}', async (context) => {
+    const answer = await pass(context, 'platform', await tokenOf(context))
+    tokens.forget(context.req.header('cookie') ?? '')
+    return answer
+  })
   app.all('/api/:service/*', async (context) => pass(context, context.req.param('service'), await tokenOf(context)))
   app.all('/files/*', async (context) => pass(context, 'platform', await tokenOf(context)))
   app.post('/files', async (context) => pass(context, 'platform', await tokenOf(context)))
