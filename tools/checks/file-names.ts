@@ -25,7 +25,7 @@ const rooms: Room[] = [
   },
   {
     folder: /^apps\/[a-z]+\/service\/src(\/[a-z-]+)?$/,
-    files: named(`(service|router|main)\\.ts|${noun}(\\.(${serviceRoles}))?\\.ts`),
+    files: named(`(service|router|main)\\.ts|${noun}(\\.(${serviceRoles}))?(\\.test)?\\.ts`),
     hint: `a service holds service, router, main and <noun>.(${serviceRoles}), or <noun>-<verb>.ts for a longer deed of that noun`,
   },
   {
@@ -35,7 +35,7 @@ const rooms: Room[] = [
   },
   {
     folder: /^apps\/[a-z]+\/web\/src(\/[a-z-]+)?$/,
-    files: named(`module\\.tsx|${noun}(\\.(${webRoles}))?\\.tsx?|${noun}\\.css`),
+    files: named(`module\\.tsx|${noun}(\\.(${webRoles}))?(\\.test)?\\.tsx?|${noun}\\.css`),
     hint: `a web holds module.tsx, <noun>.(${webRoles}).tsx, a component or a hook by its own name`,
   },
   {
