@@ -35,6 +35,10 @@ export function themeOf(look: Look): ThemeConfig {
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none' },
       Table: { headerBg: palette.ground, cellPaddingBlock: 10 },
+      // A field at work bears the blue of links: in the red of the main action it would look refused.
+      Input: { activeBorderColor: palette.link, hoverBorderColor: palette.link },
+      InputNumber: { activeBorderColor: palette.link, hoverBorderColor: palette.link },
+      Select: { activeBorderColor: palette.link, hoverBorderColor: palette.link },
     },
   }
 }
