@@ -23,7 +23,7 @@ export default function MePage() {
       <div className="wx-me">
         <section className="wx-panel">
           <h2>{t('me.who', { name: me.name, userName: me.userName })}</h2>
-          {me.grants.length === 0 && <p className="wx-quiet">{t('me.noPosts')}</p>}
+          {me.grants.length === 0 && !me.mustChangePassword && <p className="wx-quiet">{t('me.noPosts')}</p>}
           <ul className="wx-lines">
             {me.grants.map((grant) => (
               <li key={`${grant.role} ${grant.area} ${grant.unit}`}>

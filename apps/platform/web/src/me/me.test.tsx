@@ -26,6 +26,16 @@ it('one’s posts stand with place and unit', async () => {
   expect(screen.getByText('云和园社区居民委员会')).toBeTruthy()
 })
 
+it('an initial password is to be changed before anything else; posts come with the new one', async () => {
+  const { user } = await draw({ 'session.me': { ...me, grants: [], mustChangePassword: true }, 'session.changePassword': { ended: 0 } })
+  expect(await screen.findByText(/这是初始密码，请先改成自己的密码/)).toBeTruthy()
+  expect(screen.queryByText(/还没有任职/)).toBeNull()
+  await user.type(screen.getByLabelText('现在的密码'), 'abcd-ef23-gh45-6789')
+  await user.type(screen.getByLabelText('新密码'), 'Wuxin-2025-mine')
+  await user.click(screen.getByRole('button', { name: '修改密码' }))
+  expect(await screen.findByText('密码已改。')).toBeTruthy()
+})
+
 it('a new password needs letters and digits and ten characters, and is checked before it is sent', async () => {
   const { user, asked } = await draw({ 'session.changePassword': { ended: 2 } })
   await user.type(await screen.findByLabelText('现在的密码'), 'Wuxin-2025-demo')
