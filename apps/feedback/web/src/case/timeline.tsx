@@ -12,9 +12,10 @@ const tones: Partial<Record<CaseAction | 'report', StateTone>> = {
   report: 'waiting', handOver: 'outOfRemit', returnWhistle: 'outOfRemit', sendBack: 'outOfRemit', supervise: 'dueSoon', escalate: 'overdue', answer: 'done', lapse: 'waiting',
 }
 
-const whoOf = ({ actor }: Done, t: Translate): string => {
-  const role = actor.role && words('web')(`roles.${actor.role}`)
-  return actor.name ? [actor.name, actor.unit ?? role].filter(Boolean).join(' · ') : t('case.system')
+/** Who took a step; without a post it was the resident, or the system where a clock ran out. */
+const whoOf = ({ action, actor }: Done, t: Translate): string => {
+  if (actor.role) return [actor.name, actor.unit ?? words('web')(`roles.${actor.role}`)].join(' · ')
+  return t(action === 'escalate' || action === 'lapse' ? 'case.system' : 'case.reporter')
 }
 
 /** What the values of a step are called; the rest are names and dates already. */

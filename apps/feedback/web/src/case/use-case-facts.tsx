@@ -6,6 +6,7 @@ import { Moment } from '@wuxin/web/moment'
 import { PhotoList } from '@wuxin/web/photo-list'
 import { StateTag } from '@wuxin/web/state-tag'
 import { client } from '../api.ts'
+import { useCategoryName } from '../category/use-categories.ts'
 import { useTexts } from '../texts.ts'
 import { toneOfOutcome } from './case-tone.ts'
 import { DispatchReason } from '../rule/dispatch-reason.tsx'
@@ -14,8 +15,10 @@ import { DispatchReason } from '../rule/dispatch-reason.tsx'
 export function useCaseFacts(record: CaseRecord | undefined): Fact[] {
   const t = useTexts()
   const can = useCan()
+  const categoryName = useCategoryName()
   if (!record) return []
   const { reporter, answer } = record
+  const category = categoryName(record.category.code, record.category.name)
   const mayUnmask = reporter.masked && can('case:unmask', { area: record.area, units: record.whistles.map((each) => each.unit) })
   const reveal = async (reason: string) => {
     const { name, phone } = await client.cases.unmask.mutate({ id: record.id, reason })
@@ -27,7 +30,7 @@ export function useCaseFacts(record: CaseRecord | undefined): Fact[] {
     { label: t('fact.words'), value: record.words, wide: true },
     { label: t('fact.photos'), value: record.photos.length ? <PhotoList links={record.photos} label={t('fact.photos')} /> : null, wide: true },
     { label: t('fact.place'), value: [record.place.path, record.spot].filter(Boolean).join(' · ') },
-    { label: t('fact.category'), value: record.emergency ? <>{record.category.name} <StateTag tone="overdue">{t('case.emergency')}</StateTag></> : record.category.name },
+    { label: t('fact.category'), value: record.emergency ? <>{category} <StateTag tone="overdue">{t('case.emergency')}</StateTag></> : category },
     { label: t('fact.reporter'), value: reporter.anonymous || !contact ? t('case.anonymous') : <MaskedText masked={contact} reveal={mayUnmask ? reveal : undefined} /> },
     { label: t('fact.reported'), value: <><Moment at={record.reportedAt} /> · {t(`channels.${record.channel}`)}</> },
     { label: t('fact.dispatch'), value: <DispatchReason decision={record.dispatch} />, wide: true },

@@ -10,12 +10,12 @@ export function useCategories(): readonly Category[] {
   return data
 }
 
-/** What a category or group is called. */
-export function useCategoryName(): (code: string) => string {
+/** What a category or group is called; `otherwise` stands in where the county's own are not there yet. */
+export function useCategoryName(): (code: string, otherwise?: string) => string {
   const categories = useCategories()
-  return (code) => {
+  return (code, otherwise = code) => {
     const found = categories.find((each) => each.code === code)
-    return found ? nameOf(found) : code
+    return found ? nameOf(found) : otherwise
   }
 }
 

@@ -12,7 +12,7 @@ export function AskExtensionForm({ record }: { record: CaseRecord }) {
   const now = useNow()
   return (
     <>
-      <Field name="until" label={t('label.until')}>
+      <Field name="until" label={t('label.until')} hint={record.dueAt ? t('hint.until', { due: dateText(record.dueAt) }) : undefined}>
         <DateField min={dateText(record.dueAt ?? now)} />
       </Field>
       <WordsForm name="reason" label="reason" />

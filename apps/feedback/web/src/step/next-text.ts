@@ -15,8 +15,6 @@ export function waitsFor(record: CaseRecord): string {
       return listed(record.whistles.filter((each) => each.status === 'pending').map((each) => each.name))
     case 'handle':
       return lead
-    case 'rate':
-      return texts()('case.resident')
     default:
       return first
   }
