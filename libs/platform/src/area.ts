@@ -8,6 +8,8 @@ export type AreaLevel = (typeof areaLevels)[number]
 const digits: Record<AreaLevel, number> = { county: 6, township: 9, community: 12, compound: 15, grid: 18 }
 
 const lengths = Object.values(digits)
+/** The lengths from the micro-grid up; phones of 2019 cannot turn an array round without changing it. */
+const upwards = [18, 15, 12, 9, 6]
 
 /** The code of a place; a parent's code is the prefix of its children's codes. */
 export const areaCode = z
@@ -38,7 +40,7 @@ export function parentOf(code: string): string | null {
 
 /** The code itself and all above it, the nearest first. */
 export function selfAndAncestors(code: string): string[] {
-  return lengths.filter((length) => length <= code.length).map((length) => code.slice(0, length)).toReversed()
+  return upwards.filter((length) => length <= code.length).map((length) => code.slice(0, length))
 }
 
 /** Whether a place lies in a scope, itself included. */
