@@ -120,10 +120,10 @@ describe('the page of a case', () => {
   })
 
   it('tells the story newest first', async () => {
-    const done = (step: string, at: string, action: 'report' | 'accept', name: string) => ({ ...caseRecord().steps[0], id: step, at, action, actor: { name, role: null, unit: null } })
-    open(caseRecord({ steps: [done('1', '2025-04-11T01:00:00.000Z', 'report', '居民'), done('2', '2025-04-12T01:00:00.000Z', 'accept', '王强')] as never }))
+    const done = (step: string, at: string, action: 'report' | 'accept', role: 'branch_secretary' | null) => ({ ...caseRecord().steps[0], id: step, at, action, actor: { name: role ? '王强' : '居民', role, unit: null } })
+    open(caseRecord({ steps: [done('1', '2025-04-11T01:00:00.000Z', 'report', null), done('2', '2025-04-12T01:00:00.000Z', 'accept', 'branch_secretary')] as never }))
     const story = (await screen.findByRole('heading', { name: '经过' })).closest('section') as HTMLElement
-    expect(within(story).getAllByRole('listitem').map((each) => each.querySelector('strong')?.textContent)).toEqual(['王强', '居民'])
+    expect(within(story).getAllByRole('listitem').map((each) => each.querySelector('strong')?.textContent)).toEqual(['王强 · 小区党支部书记', '居民'])
   })
 
   it('says in plain words that the service is away, and asks again', async () => {
