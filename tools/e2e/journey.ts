@@ -35,7 +35,8 @@ async function choose(page: Page, drawer: ReturnType<Page['getByRole']>, unit: s
   await page.locator('.ant-select-item-option').filter({ hasText: unit }).first().click()
 }
 
-const current = (page: Page) => page.locator('[aria-current="step"]').innerText()
+/** Waits until the case stands at a step. */
+const standsAt = (page: Page, step: string) => page.locator('[aria-current="step"]').filter({ hasText: step }).waitFor()
 
 /**
  * A resident's report goes from the phone over the community and two units back to the resident; every step is taken on
@@ -58,7 +59,7 @@ export async function walkJourney({ open, url, width }: { open: Opener; url: str
     await choose(worker, drawer, '综合行政执法')
     await drawer.getByRole('radio', { name: /市政公用/ }).click()
   })
-  expect(await current(worker)).toContain('报到')
+  await standsAt(worker, '报到')
 
   const units = { municipal: await open(width), enforcement: await open(width) }
   for (const [unit, page] of Object.entries(units) as ['municipal' | 'enforcement', Page][]) {
@@ -67,7 +68,7 @@ export async function walkJourney({ open, url, width }: { open: Opener; url: str
     await take(page, '报到')
   }
   await worker.reload()
-  expect(await current(worker)).toContain('会商')
+  await standsAt(worker, '会商')
   await take(worker, '会商', async (drawer) => {
     await drawer.getByRole('textbox', { name: /会商方案/ }).fill('市政更换灯头，执法队清理遮挡灯杆的广告牌')
   })
