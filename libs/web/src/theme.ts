@@ -36,9 +36,9 @@ export function themeOf(look: Look): ThemeConfig {
       Button: { primaryShadow: 'none', defaultShadow: 'none' },
       Table: { headerBg: palette.ground, cellPaddingBlock: 10 },
       // A field at work bears the blue of links: in the red of the main action it would look refused.
-      Input: { activeBorderColor: palette.link, hoverBorderColor: palette.link },
-      InputNumber: { activeBorderColor: palette.link, hoverBorderColor: palette.link },
-      Select: { activeBorderColor: palette.link, hoverBorderColor: palette.link },
+      Input: { activeBorderColor: palette.link, hoverBorderColor: palette.link, activeShadow: 'none' },
+      InputNumber: { activeBorderColor: palette.link, hoverBorderColor: palette.link, activeShadow: 'none' },
+      Select: { activeBorderColor: palette.link, hoverBorderColor: palette.link, activeOutlineColor: 'transparent' },
     },
   }
 }
