@@ -6,6 +6,7 @@ import { queryClient } from '@wuxin/web/query-client'
 import { Input, Switch } from '@wuxin/web/ui-form'
 import { client, trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
+import { nameOf } from './category-name.ts'
 
 const fresh = { code: '', name: '', nameEn: null, emergency: false, handle: null, active: true, version: null }
 
@@ -21,7 +22,7 @@ export default function CategoryDrawer({ county, category, onClose }: {
   return (
     <ActionDrawer
       open
-      title={isNew ? t('categories.add') : category.name}
+      title={isNew ? t('categories.add') : nameOf(category)}
       schema={editCategoryInput}
       initial={category ?? fresh}
       fixed={{ county, version: category?.version ?? null, ...(category && { code: category.code }) }}
