@@ -41,6 +41,8 @@ export async function keep(url: string, onLost: () => void): Promise<Keeper> {
  */
 async function isLast(url: string, keeper: Client): Promise<boolean> {
   const client = new Client({ connectionString: url })
+  // A server that stops meanwhile fails the query, which says so.
+  client.on('error', () => {})
   try {
     await client.connect()
     // The keeper may be waiting for the lock itself, and then does not hear a polite end.
@@ -66,6 +68,8 @@ function processOf(client: Client): number {
 /** Makes the database where it is missing; two processes may ask at once. */
 export async function ensureDatabase(url: string, name: string): Promise<void> {
   const client = new Client({ connectionString: url })
+  // A server that stops meanwhile fails the query, which says so.
+  client.on('error', () => {})
   await client.connect()
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
