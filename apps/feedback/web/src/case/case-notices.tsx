@@ -23,7 +23,7 @@ export function CaseNotices({ record, isMine, error }: { record: CaseRecord; isM
       {warnings.map((text) => (
         <Alert key={text} type="warning" showIcon role="note" title={text} />
       ))}
-      {!isMine && state !== 'closed' && <p className="wx-quiet">{nextText(record)}</p>}
+      {!isMine && state !== 'closed' && <p className="wx-quiet">{nextText(record, null)}</p>}
     </div>
   )
 }

@@ -60,7 +60,7 @@ describe('the page of a case', () => {
     const after = caseRecord({ state: 'whistle', version: 4, firstReceiver: { id: 'secretary', name: '王强' }, dueAt: '2025-04-15T15:59:59.999Z' })
     const network = open(caseRecord(), staff.secretary, { 'feedback.cases.accept': () => after })
     await press(/^受\s?理$/)
-    expect(await screen.findByText('等待王强吹哨派单，截止 2025-04-15 23:59。')).toBeDefined()
+    expect(await screen.findByText('接下来由您吹哨，截止 2025-04-15 23:59。')).toBeDefined()
     expect(network.inputsOf('feedback.cases.accept')).toEqual([{ id: caseRecord().id, version: 3 }])
   })
 

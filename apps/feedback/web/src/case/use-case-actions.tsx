@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { actionsFor, mayDo, nextAction } from '@wuxin/feedback/case.rules'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import type { CaseAction } from '@wuxin/feedback/case.schema'
@@ -8,7 +8,8 @@ import type { MoreAction } from '@wuxin/web/record-page'
 import { useSession } from '@wuxin/web/session'
 import { Button } from '@wuxin/web/ui'
 import type { ReactNode } from 'react'
-import { client, trpc } from '../api.ts'
+import { client } from '../api.ts'
+import { refreshCases } from '../refresh.ts'
 import { nextText } from '../step/next-text.ts'
 import type { StepName } from '../step/steps.tsx'
 import { useTexts } from '../texts.ts'
@@ -33,11 +34,10 @@ function mainAction(record: CaseRecord, caller: Caller): CaseAction | null {
 export function useCaseActions(record: CaseRecord | undefined, open: (step: StepName) => void): CaseActions {
   const t = useTexts()
   const { caller } = useSession()
-  const queryClient = useQueryClient()
   const accept = useMutation({
     mutationFn: ({ id, version }: Pick<CaseRecord, 'id' | 'version'>) => client.cases.accept.mutate({ id, version }),
-    onSuccess: (after) => announce(nextText(after)),
-    onSettled: () => queryClient.invalidateQueries(trpc.cases.pathFilter()),
+    onSuccess: (after) => announce(nextText(after, caller)),
+    onSettled: refreshCases,
   })
   if (!record) return { main: null, more: [], error: null }
   const next = mainAction(record, caller)

@@ -1,13 +1,13 @@
 import '../staff.css'
 import { registerInput } from '@wuxin/feedback/case-input.schema'
 import { levelOf } from '@wuxin/platform/area'
-import { queryClient } from '@wuxin/web/query-client'
 import { PageHeader } from '@wuxin/web/page-header'
 import { useActivePlace } from '@wuxin/web/place'
 import { SchemaForm } from '@wuxin/web/schema-form'
 import { useSession } from '@wuxin/web/session'
 import { useState } from 'react'
-import { client, trpc } from '../api.ts'
+import { client } from '../api.ts'
+import { refreshCases } from '../refresh.ts'
 import { useTexts } from '../texts.ts'
 import { Receipt, type Registered } from './receipt.tsx'
 import { RegisterForm } from './register.form.tsx'
@@ -32,7 +32,7 @@ export default function RegisterPage() {
             submit={client.cases.register.mutate}
             onDone={(registered) => {
               setReceipt(registered)
-              void queryClient.invalidateQueries(trpc.cases.pathFilter())
+              void refreshCases()
             }}
             draft="feedback.register"
             submitLabel={t('register.submit')}

@@ -1,4 +1,6 @@
+import { nextAction } from '@wuxin/feedback/case.rules'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
+import type { Caller } from '@wuxin/platform/caller'
 import { words } from '@wuxin/web/i18n'
 import { dateTimeText } from '@wuxin/web/time'
 import { texts } from '../texts.ts'
@@ -20,9 +22,10 @@ export function waitsFor(record: CaseRecord): string {
   }
 }
 
-/** What happens next, and by when: 等城管局、供电所报到，截止 2025-04-21 18:00。 */
-export function nextText(record: CaseRecord): string {
+/** What happens next, and by when: 等城管局、供电所报到，截止 2025-04-21 18:00。 Where it is the reader's own step, which one. */
+export function nextText(record: CaseRecord, reader: Caller | null): string {
   const t = texts()
-  const next = t(`waiting.${record.state}`, { who: waitsFor(record) })
+  const own = reader && nextAction(record, reader)
+  const next = own ? t('case.yourNext', { step: t(`do.${own}`) }) : t(`waiting.${record.state}`, { who: waitsFor(record) })
   return record.dueAt ? t('case.nextWithDue', { next, due: dateTimeText(record.dueAt) }) : next
 }

@@ -1,8 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import { ActionDrawer } from '@wuxin/web/action-drawer'
 import { useSession } from '@wuxin/web/session'
-import { trpc } from '../api.ts'
+import { refreshCases } from '../refresh.ts'
 import { useTexts } from '../texts.ts'
 import { nextText } from './next-text.ts'
 import { steps, type StepName } from './steps.tsx'
@@ -11,7 +10,6 @@ import { steps, type StepName } from './steps.tsx'
 export default function StepDrawer({ name, record, onClose }: { name: StepName; record: CaseRecord; onClose: () => void }) {
   const t = useTexts()
   const { caller } = useSession()
-  const queryClient = useQueryClient()
   const { schema, Fields, submit, initial, fixed, isIrreversible } = steps[name]
   return (
     <ActionDrawer
@@ -21,8 +19,8 @@ export default function StepDrawer({ name, record, onClose }: { name: StepName; 
       initial={initial?.(record)}
       fixed={{ id: record.id, version: record.version, ...fixed?.(record, caller) }}
       submit={submit}
-      next={nextText}
-      onDone={() => void queryClient.invalidateQueries(trpc.cases.pathFilter())}
+      next={(after) => nextText(after, caller)}
+      onDone={() => void refreshCases()}
       onClose={onClose}
       draft={`feedback.${record.id}.${name}`}
       submitLabel={t(`do.${name}`)}
