@@ -17,6 +17,7 @@ export default defineModule({
     { path: 'cases/new', permission: 'case:register', load: () => import('./register/register.page.tsx') },
     { path: 'cases/:id', permission: 'case:list', load: () => import('./case/case.page.tsx') },
     { path: 'cases/:id/trace', permission: 'case:list', load: () => import('./trace/trace.page.tsx') },
+    { path: 'audit', permission: 'audit:view', load: () => import('./trace/audit-list.page.tsx') },
     { path: 'categories', load: () => import('./category/category-list.page.tsx') },
     { path: 'rules', load: () => import('./rule/rule-list.page.tsx') },
     { path: 'settings', permission: 'settings:edit', load: () => import('./settings/settings.page.tsx') },
@@ -26,6 +27,7 @@ export default defineModule({
     { path: 'categories', label: { 'zh-CN': '诉求类别', 'en-US': 'Categories' }, permission: 'category:edit' },
     { path: 'rules', label: { 'zh-CN': '派单规则', 'en-US': 'Dispatch rules' }, permission: 'rule:edit' },
     { path: 'settings', label: { 'zh-CN': '时限设置', 'en-US': 'Time limits' }, permission: 'settings:edit' },
+    { path: 'audit', label: { 'zh-CN': '民情留痕', 'en-US': 'Trace of cases' }, permission: 'audit:view' },
   ],
   residentPages: [
     { path: 'report', door: 'report', label: { 'zh-CN': '我要反映', 'en-US': 'Report' }, load: () => import('./resident/report.page.tsx') },

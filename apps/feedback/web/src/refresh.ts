@@ -3,6 +3,9 @@ import { trpc } from './api.ts'
 
 /** After a step: cases, what is counted of them, their trace, and the host's list of things to do are asked for again. */
 export async function refreshCases(): Promise<void> {
-  const stale = [trpc.cases.pathFilter(), trpc.audit.pathFilter(), { queryKey: ['inbox', 'feedback'] }]
-  await Promise.all(stale.map((filter) => queryClient.invalidateQueries(filter)))
+  await Promise.all([
+    queryClient.invalidateQueries(trpc.cases.pathFilter()),
+    queryClient.invalidateQueries(trpc.audit.pathFilter()),
+    queryClient.invalidateQueries({ queryKey: ['inbox', 'feedback'] }),
+  ])
 }

@@ -1,6 +1,5 @@
 import '../staff.css'
 import { skipToken, useQuery } from '@tanstack/react-query'
-import { useWords } from '@wuxin/web/i18n'
 import { LoadFailed } from '@wuxin/web/load-failed'
 import { modulePath } from '@wuxin/web/module-path'
 import { PageHeader } from '@wuxin/web/page-header'
@@ -9,49 +8,24 @@ import { Timeline } from '@wuxin/web/timeline'
 import { Alert, Skeleton } from '@wuxin/web/ui'
 import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
-import { ChangeValue } from './change-value.tsx'
-import { actsOf, type Change, type TraceRow } from './change.rules.ts'
-
-function Changes({ changes }: { changes: readonly Change[] }) {
-  const t = useTexts()
-  return (
-    <dl className="fb-changes">
-      {changes.map(({ field, before, after }) => (
-        <div key={field}>
-          <dt>{t(`field.${field}`)}</dt>
-          <dd>
-            {before !== null && (
-              <>
-                <s>
-                  <ChangeValue field={field} value={before} />
-                </s>
-                {' → '}
-              </>
-            )}
-            <ChangeValue field={field} value={after} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
+import { actsOf } from './change.rules.ts'
+import { Changes } from './changes.tsx'
+import { actorText, stepText } from './step-text.ts'
 
 /** 留痕: every change of a case, act by act, from which value to which, and whether any was altered afterwards. */
 export default function TracePage() {
   const t = useTexts()
-  const roles = useWords('web')
   const { id } = useParams()
   const ref = id ? { record: 'Case', recordId: id } : skipToken
   const { data, error, refetch } = useQuery(trpc.audit.history.queryOptions(ref))
   const check = useQuery(trpc.audit.verify.queryOptions(ref))
   if (error) return <LoadFailed error={error} retry={() => void refetch()} />
   if (!data || !id) return <Skeleton active paragraph={{ rows: 10 }} />
-  const what = ({ procedure, action }: TraceRow) => t([`do.${procedure.split('.')[1]}`, `trace.${procedure.split('.')[1]}`, `trace.${action}`])
   const entries = actsOf(data).map(({ id: act, first, changed }) => ({
     id: act,
     at: first.at,
-    who: first.actorName,
-    what: [roles(`roles.${first.role}`, { defaultValue: '' }), what(first)].filter(Boolean).join(' '),
+    who: actorText(t, first),
+    what: stepText(t, first),
     tone: first.action === 'look' ? ('dueSoon' as const) : ('underWay' as const),
     detail: (
       <>
