@@ -5,6 +5,7 @@ import { loadCases, loadDispatchRules } from './load/cases.ts'
 import { inHaste } from './load/haste.ts'
 import { beginSample, endSample } from './load/mark.ts'
 import { loadRegister } from './load/register.ts'
+import { acknowledgeRules } from './load/rules.ts'
 import { people } from './people.ts'
 import { counties } from './places.ts'
 
@@ -16,6 +17,8 @@ export interface SampleTarget {
 
 /** The day on which both counties began to work with the suite. */
 const begin = new Date('2024-01-01T08:00:00+08:00')
+/** Milliseconds after which those with an account have read the rules that bind them. */
+const readRulesAfter = 86_400_000
 /** Milliseconds before the present from which on notices still wait to be read. */
 const unreadFor = 3 * 86_400_000
 
@@ -33,7 +36,7 @@ export async function loadSample({ services, database }: SampleTarget, remark: (
 
 /** Answers the number of cases. */
 async function loadAll({ platform, feedback, services, now }: { platform: Running; feedback: Running; services: Map<string, Running>; now: Date }): Promise<number> {
-  const ids = await loadRegister(platform, begin)
+  const ids = await loadRegister(platform, begin, now)
   const callerOf = callersOf(ids)
   const { calendar } = await feedback.directories.get(counties.zuoyun)
   const load = { feedback, calendar, ids, callerOf, begin, now }
@@ -44,6 +47,7 @@ async function loadAll({ platform, feedback, services, now }: { platform: Runnin
     await relay()
     for (const { userName, label } of people) if (label) await platformRouter.createCaller(callAt(platform, callerOf(userName), now)).notices.markRead({ all: true })
   }
+  for (const { userName, label } of people) if (label) await acknowledgeRules(platform, callerOf(userName), new Date(begin.getTime() + readRulesAfter))
   await loadDispatchRules(load)
   const cases = await loadCases(load, [{ at: new Date(now.getTime() - unreadFor), of: 'notices', after: 'all', run: readNotices }])
   await relay()
