@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { clockSetting } from '@wuxin/platform/working-day'
 import { DomainProblem } from './problem.ts'
-import { SettingsPage, type SettingsView } from './settings-page.tsx'
+import { SettingsPage, type SettingsPageProps, type SettingsView } from './settings-page.tsx'
 import { StaffProvider } from './staff-provider.tsx'
 import { standOnKit } from './words.fixture.ts'
 
@@ -19,7 +19,9 @@ const settings = z.object({
 })
 const view: SettingsView = { county: '140226', version: 2, values: settings.parse({}), schema: z.toJSONSchema(settings, { io: 'input' }) }
 
-function show({ mayEdit = true, save = vi.fn(async () => ({ ...view, version: 3 })) } = {}) {
+type Save = SettingsPageProps['save']
+
+function show({ mayEdit = true, save = vi.fn<Save>(async () => ({ ...view, version: 3 })) } = {}) {
   const groups = [{ key: 'clock', title: '时限' }, { key: 'rating', title: '评价' }]
   render(
     <StaffProvider>
@@ -58,7 +60,7 @@ it('a time limit left blank is named as missing, and nothing is sent', async () 
 })
 
 it('somebody who saved first is not written over', async () => {
-  show({ save: vi.fn(() => Promise.reject(new DomainProblem({ code: 'VERSION_CONFLICT', params: { yours: 2, theirs: 3 }, level: 'conflict', status: 409 }))) })
+  show({ save: vi.fn<Save>(() => Promise.reject(new DomainProblem({ code: 'VERSION_CONFLICT', params: { yours: 2, theirs: 3 }, level: 'conflict', status: 409 }))) })
   await userEvent.click(await screen.findByRole('button', { name: /保\s?存/ }))
   expect(await screen.findByText(/别人刚改过/)).toBeDefined()
 })
