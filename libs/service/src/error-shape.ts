@@ -42,14 +42,16 @@ export function describeError(shape: TRPCDefaultErrorShape, error: TRPCError, ct
   const isOurs = cause instanceof DomainError
   // A ZodError while the answer is checked is our fault, not the caller's: tRPC gives it another code.
   const isInput = cause instanceof ZodError && error.code === 'BAD_REQUEST'
-  const code = isOurs ? cause.code : isInput || error.code === 'PARSE_ERROR' || error.code === 'BAD_REQUEST' ? 'INVALID_INPUT' : error.code === 'NOT_FOUND' ? 'NOT_FOUND' : 'FAULT'
+  // A procedure, method or kind of body that there is none of: the transport refused it, nothing of ours failed.
+  const isRefused = shape.data.httpStatus < 500
+  const code = isOurs ? cause.code : error.code === 'NOT_FOUND' ? 'NOT_FOUND' : isRefused ? 'INVALID_INPUT' : 'FAULT'
   return {
     code: shape.code,
     message: code,
     data: {
       code: shape.data.code,
       httpStatus: shape.data.httpStatus,
-      domain: { code, params: isOurs ? cause.params : {}, level: isOurs ? cause.level : isInput ? ('refused' as const) : ('fault' as const) },
+      domain: { code, params: isOurs ? cause.params : {}, level: isOurs ? cause.level : isRefused ? ('refused' as const) : ('fault' as const) },
       fields: isInput ? fieldsOf(cause) : undefined,
       requestId: ctx?.requestId ?? null,
     },

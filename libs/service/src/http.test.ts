@@ -47,6 +47,26 @@ describe('a request', () => {
     )
   })
 
+  it('with a text that no database keeps, or levels without end, is told the field', async () => {
+    const headers = await signedIn()
+    const wrong = (path: string) => ({ status: 400, body: { error: { data: { domain: { code: 'INVALID_INPUT', level: 'refused' }, fields: [{ path, code: 'invalid_format' }] } } } })
+    expect(await post('write', { area, text: 'a\0b' }, headers)).toMatchObject(wrong('text'))
+    expect(await post('write', { area, text: '路灯', units: ['street', 'a\ud83d'] }, headers)).toMatchObject(wrong('units.1'))
+    const levels = 200_000
+    const body = `{"text":${'['.repeat(levels)}${']'.repeat(levels)}}`
+    const deep = await serviceApp(at.service).request('/api/notes/trpc/write', { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers }, body })
+    expect(deep.status).toBe(400)
+    expect(await post('write', { area, text: '😀👨‍👩‍👧 \u202e左' }, headers)).toMatchObject({ status: 200 })
+  })
+
+  it('by a method or with a kind of body that no procedure takes is refused, and is no fault of ours', async () => {
+    const problemOf = async (init: RequestInit) => JSON.parse(await (await serviceApp(at.service).request('/api/notes/trpc/write', init)).text()).error.data
+    const refused = (httpStatus: number) => ({ httpStatus, domain: { code: 'INVALID_INPUT', level: 'refused' } })
+    expect(await problemOf({ method: 'GET' })).toMatchObject(refused(405))
+    expect(await problemOf({ method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' })).toMatchObject(refused(415))
+    expect(await problemOf({ method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...(await signedIn()) }, body: '{"text":' })).toMatchObject(refused(400))
+  })
+
   it('with a key or a place that is none is told which header', async () => {
     const headers = await signedIn()
     expect(await post('write', { area, text: '您好' }, { ...headers, 'idempotency-key': 'again' })).toMatchObject({ status: 400, body: { error: { data: { domain: { params: { header: 'idempotency-key' } } } } } })

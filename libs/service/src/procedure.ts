@@ -6,6 +6,7 @@ import { DomainError } from '@wuxin/platform/error'
 import { roles, type Role } from '@wuxin/platform/role'
 import { describeError, toTrpcError } from './error-shape.ts'
 import { keepAnswer, takeKey } from './idempotency.ts'
+import { assertReadable } from './readable.ts'
 import type { Running } from './runtime.ts'
 import { everywhere } from './scope.ts'
 import { inWork } from './work.ts'
@@ -53,10 +54,12 @@ const working = (standingOf: (ctx: CallContext) => Standing) =>
     try {
       const { caller, role, scope, sees } = standingOf(ctx)
       const call = { caller, role, sees, now: ctx.now, procedure: path, requestId: ctx.requestId }
+      const input = await getRawInput()
+      assertReadable(input)
       return await inWork(ctx.service, call, scope, async (work) => {
         if (type !== 'mutation' || meta?.answerNotKept) return settled(await next({ ctx: { work } }))
         if (!ctx.key) throw new DomainError('KEY_MISSING')
-        const replay = await takeKey(work, ctx.key, await getRawInput())
+        const replay = await takeKey(work, ctx.key, input)
         if (replay) return { ok: true as const, marker: middlewareMarker, data: replay.answer, ctx: { work } }
         const result = settled(await next({ ctx: { work } }))
         await work.em.flush()

@@ -1,4 +1,5 @@
 import { DomainError } from '@wuxin/platform/error'
+import { unreadableAt } from '@wuxin/service/readable'
 import type { z } from 'zod'
 
 /** A request's JSON as the schema has it. Throws INVALID_INPUT with the names of the wrong fields. */
@@ -6,6 +7,8 @@ export async function bodyOf<Schema extends z.ZodType>(request: Request, schema:
   const body: unknown = await request.json().catch(() => null)
   const { data, error, success } = schema.safeParse(body)
   if (!success) throw new DomainError('INVALID_INPUT', { fields: error.issues.map((issue) => issue.path.join('.')) })
+  const unreadable = unreadableAt(data)
+  if (unreadable) throw new DomainError('INVALID_INPUT', { fields: [unreadable.join('.')] })
   return data
 }
 

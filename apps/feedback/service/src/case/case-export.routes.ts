@@ -5,6 +5,7 @@ import { countyOf } from '@wuxin/platform/area'
 import { narrow, scopeFor } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'
 import { callContext } from '@wuxin/service/http'
+import { unreadableAt } from '@wuxin/service/readable'
 import type { Running } from '@wuxin/service/runtime'
 import { inWork } from '@wuxin/service/work'
 import excel from 'exceljs'
@@ -21,6 +22,8 @@ export function caseExport(app: Hono, service: Running): void {
     if (caller?.kind !== 'staff') throw new DomainError('UNAUTHENTICATED')
     const scope = narrow(scopeFor(caller, permissions['case:list']), place)
     if (scope[0] === undefined) throw new DomainError('FORBIDDEN', { permission: 'case:list' })
+    const unreadable = unreadableAt(context.req.query())
+    if (unreadable) throw new DomainError('INVALID_INPUT', { fields: [unreadable.join('.')] })
     const asked = caseExportInput.safeParse(context.req.query())
     if (!asked.success) throw new DomainError('INVALID_INPUT', { fields: asked.error.issues.map(({ path }) => path.join('.')) })
     const { lang, ...filter } = asked.data

@@ -54,6 +54,8 @@ describe('signing in', () => {
     expect(await json('/api/platform/auth/sign-in/username', { body: { username: 'x' } })).toMatchObject(wrong)
     expect((await json('/api/platform/auth/sign-in/username', { body: { username: 'x', password: 'y'.repeat(129) } })).status).toBe(400)
     expect((await json('/api/platform/auth/sign-in/username', { body: 'not an object' })).status).toBe(400)
+    for (const password of ['a\0b', 'a\ud83d']) expect(await json('/api/platform/auth/sign-in/username', { body: { username: 'x', password } })).toMatchObject(wrong)
+    expect((await json('/api/platform/auth/sign-in/username', { body: { username: 'a\0b', password: 'x' } })).status).toBe(400)
   })
 
   it('is refused to a page of another origin', async () => {
