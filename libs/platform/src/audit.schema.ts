@@ -7,14 +7,17 @@ export const auditActions = ['create', 'update', 'delete', 'look', 'export'] as 
 /** A record by the name of its kind and its id, as the audit has them. */
 export const recordRef = z.object({ record: z.string().min(1).max(60), recordId: z.string().min(1).max(64) })
 
+/** An instant of a year that the database knows: it has no year 0. */
+const instant = z.iso.datetime().regex(/^(?!0000)/)
+
 export const auditQuery = listQuery(['at']).extend({
   record: z.string().max(60).optional(),
   recordId: z.string().max(64).optional(),
   actor: z.string().max(64).optional(),
   action: z.enum(auditActions).optional(),
   within: areaCode.optional(),
-  from: z.iso.datetime().optional(),
-  until: z.iso.datetime().optional(),
+  from: instant.optional(),
+  until: instant.optional(),
 })
 
 /** One change: who, when, as what, from which values to which; personal data show as `***`. */

@@ -109,6 +109,7 @@ describe('the audit page', () => {
     expect(await list({ recordId: id, within: yuntai })).toBe(2)
     expect(await list({ recordId: id, within: '140226100005' })).toBe(0)
     expect(await list({ recordId: id, until: '2020-01-01T00:00:00Z' })).toBe(0)
+    await expect(at.as(auditor).audit.list({ from: '0000-01-01T00:00:00Z' })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
     await expect(at.as(auditor).audit.list({ within: '140225' })).rejects.toMatchObject({ message: 'FORBIDDEN' })
     await expect(at.as(worker).audit.list({})).rejects.toMatchObject({ message: 'FORBIDDEN' })
   })

@@ -35,6 +35,12 @@ describe('the calendar', () => {
     await expect(at.as(admin).calendar.set({ ...change, days: [{ ...change.days[0], day: '2040-02-30', kind: 'holiday', name: '假' }] })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })
 
+  it('has the years 2000 to 2100 and refuses a day of another', async () => {
+    for (const day of ['0000-01-01', '1999-12-31', '2101-01-01', '9999-12-31']) {
+      await expect(at.as(admin).calendar.set({ days: [{ day, kind: 'holiday', name: '假' }], reason: '试' })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    }
+  })
+
   it('keeps what was entered when the service starts again', async () => {
     await at.as(admin).calendar.set({ days: [{ day: '2025-10-11', kind: null, name: '国庆节' }], reason: '本县调整' })
     await seedCalendar(at.service)
