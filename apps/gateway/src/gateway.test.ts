@@ -68,9 +68,25 @@ describe('the gateway', () => {
 
   it('refuses to act for a page of another origin', async () => {
     const { get } = suite()
-    const { status, body } = await get('/api/feedback/trpc/case.accept', { method: 'POST', body: '{}', headers: { origin: 'https://evil.example', host: 'localhost:8080' } })
-    expect(status).toBe(403)
-    expect(body.error.data.domain).toMatchObject({ code: 'FORBIDDEN' })
+    for (const origin of ['https://evil.example', 'null', ':::']) {
+      const { status, body } = await get('/api/feedback/trpc/case.accept', { method: 'POST', body: '{}', headers: { origin, host: 'localhost:8080' } })
+      expect(status).toBe(403)
+      expect(body.error.data.domain).toMatchObject({ code: 'FORBIDDEN' })
+    }
+  })
+
+  it('takes a body up to its limit and not past it, whether or not the body says how long it is', async () => {
+    const { get } = suite()
+    const chunk = new Uint8Array(1024 * 1024).fill(97)
+    let taken = 0
+    const body = (chunks: number) => new ReadableStream({ pull: (controller) => (taken++ < chunks ? controller.enqueue(chunk) : controller.close()) })
+    const send = (chunks: number) => get('/api/feedback/trpc/resident.report', { method: 'POST', body: body(chunks), duplex: 'half' } as RequestInit)
+    expect((await send(2)).body.body).toHaveLength(2 * chunk.length)
+    taken = 0
+    expect(await send(1_000)).toMatchObject({ status: 413, body: { error: { data: { domain: { code: 'TOO_LARGE', params: { limit: 12 * chunk.length } } } } } })
+    expect(taken).toBeLessThan(20)
+    const told = await get('/api/feedback/trpc/resident.report', { method: 'POST', body: '{}', headers: { 'content-length': String(99 * chunk.length) } })
+    expect(told.status).toBe(413)
   })
 
   it('names the service that is down, and goes on with the others', async () => {

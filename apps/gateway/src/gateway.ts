@@ -4,6 +4,7 @@ import { DomainError } from '@wuxin/platform/error'
 import { Peers, type Reach } from '@wuxin/service/peers'
 import type { Keys } from '@wuxin/service/token'
 import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { SessionTokens } from './session-tokens.ts'
 import { staticFiles, type StaticFolders } from './static.ts'
 
@@ -37,7 +38,6 @@ export function gateway({ reach, keys, folders }: GatewayParts): Hono {
     const send = reach.get(service)
     if (!send) throw new DomainError('NOT_FOUND', { service })
     const incoming = context.req.raw
-    if (Number(incoming.headers.get('content-length') ?? 0) > largestBody) throw new DomainError('TOO_LARGE', { limit: largestBody })
     const { pathname, search, host, protocol } = new URL(incoming.url)
     const headers = new Headers(incoming.headers)
     for (const name of notFromOutside) headers.delete(name)
@@ -75,9 +75,12 @@ export function gateway({ reach, keys, folders }: GatewayParts): Hono {
   app.use('*', async (context, next) => {
     const origin = context.req.header('origin')
     const isSafe = ['GET', 'HEAD', 'OPTIONS'].includes(context.req.method)
-    if (!isSafe && origin && new URL(origin).host !== context.req.header('host')) throw new DomainError('FORBIDDEN', { reason: 'origin' })
+    if (!isSafe && origin && hostOf(origin) !== context.req.header('host')) throw new DomainError('FORBIDDEN', { reason: 'origin' })
     await next()
   })
+
+  // Also a body that does not say its length beforehand, which a service would read without end.
+  app.use('*', bodyLimit({ maxSize: largestBody, onError: () => Promise.reject(new DomainError('TOO_LARGE', { limit: largestBody })) }))
 
   app.all('/api/platform/auth/*', async (context) => {
     const answer = await pass(context, 'platform', null)
@@ -97,6 +100,9 @@ export function gateway({ reach, keys, folders }: GatewayParts): Hono {
   app.route('/', staticFiles(folders))
   return app
 }
+
+/** The host of an `origin` header; null for one that names none, such as that of a sandboxed page. */
+const hostOf = (origin: string): string | null => URL.parse(origin)?.host ?? null
 
 function clientOf(context: Context): string {
   try {
