@@ -5,6 +5,7 @@ import {
 import { caseRecord } from '@wuxin/feedback/case-view.schema'
 import { permissions } from '@wuxin/feedback/permissions'
 import { procedures } from '@wuxin/service/procedure'
+import { assertPhotos } from './case-photo.work.ts'
 import { step, stepBeside } from './case.work.ts'
 
 const { permitted } = procedures(permissions)
@@ -30,7 +31,10 @@ export const caseSteps = {
   refuseExtension: permitted('case:grant-extension').input(refuseExtensionInput).output(caseRecord)
     .mutation(({ ctx: { work }, input }) => step(work, input, (found, by) => found.refuseExtension(input, by))),
   finish: permitted('case:finish').input(finishInput).output(caseRecord)
-    .mutation(({ ctx: { work }, input }) => step(work, input, (found, by) => found.finish(input, by))),
+    .mutation(async ({ ctx: { work }, input }) => {
+      await assertPhotos(work, input.photos)
+      return step(work, input, (found, by) => found.finish(input, by))
+    }),
   sendBack: permitted('case:answer').input(sendBackInput).output(caseRecord)
     .mutation(({ ctx: { work }, input }) => step(work, input, (found, by) => found.sendBack(input, by))),
   answer: permitted('case:answer').input(answerInput).output(caseRecord)

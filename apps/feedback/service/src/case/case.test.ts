@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { schemaDifferences } from '@wuxin/service/schema-check'
 import { serviceUnderTest } from '@wuxin/service/testing'
-import { asOwner, community, compound, grid, lamp, monday, neighbourCommunity, people, reach, refusal, seen, story, township } from '../feedback.fixture.ts'
+import { asOwner, community, compound, grid, lamp, lostPhoto, monday, neighbourCommunity, people, reach, refusal, seen, story, township } from '../feedback.fixture.ts'
 import { service } from '../service.ts'
 
 const at = serviceUnderTest(service, { reach, now: () => monday })
@@ -112,6 +112,7 @@ describe('a case', () => {
   it('is finished by its lead alone, and sent back to it', async () => {
     const found = await to('handle')
     await expect(as('street').finish({ ...seen(found), result: '好了' })).rejects.toMatchObject(refusal('FORBIDDEN'))
+    await expect(as('power').finish({ ...seen(found), result: '好了', photos: [lostPhoto] })).rejects.toMatchObject(refusal('PHOTO_UNKNOWN', { photo: lostPhoto }))
     const photo = randomUUID()
     const finished = await as('power').finish({ ...seen(found), result: '好了', photos: [photo] })
     expect(finished.steps.at(-1)?.photos).toEqual([expect.stringContaining(`/files/${photo}?until=`)])

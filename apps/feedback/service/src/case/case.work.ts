@@ -19,6 +19,7 @@ import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { noticesOf } from './case-notice.rules.ts'
 import { nextNumber } from './case-number.queries.ts'
+import { assertPhotos } from './case-photo.work.ts'
 import { indexCase } from './case-search.queries.ts'
 import { Case } from './case.entity.ts'
 import type { Acting } from './case-step.entity.ts'
@@ -91,7 +92,7 @@ const untouched = {
   rating: null, ratedAt: null, reopened: 0, callBackDue: false, closedAt: null, stepCount: 0,
 } as const
 
-/** Takes down a report, sends it to its first receiver and numbers it. Throws PLACE_UNKNOWN, PLACE_TOO_WIDE and CATEGORY_UNKNOWN. */
+/** Takes down a report, sends it to its first receiver and numbers it. Throws PLACE_UNKNOWN, PLACE_TOO_WIDE, CATEGORY_UNKNOWN and PHOTO_UNKNOWN. */
 export async function takeDown(work: Work, report: z.output<typeof reportInput> & { title?: string }, channel: Channel) {
   const { area, words, spot = null, photos, anonymous, name = null, phone = null } = report
   const county = countyOf(area)
@@ -100,6 +101,7 @@ export async function takeDown(work: Work, report: z.output<typeof reportInput> 
   const township = prefixAt(area, 'township')
   if (township === null) throw caseError('PLACE_TOO_WIDE', { area })
   const category = await openCategory(work, county, report.category)
+  await assertPhotos(work, photos)
   const decision = dispatch(report, await rulesFor(work, area))
   const post = directory.nearest(decision.receiver.area, receiverRoles.slice(receiverRoles.indexOf(decision.receiver.role)))
   const { version: settingsVersion, values } = await settings.current(work, county)

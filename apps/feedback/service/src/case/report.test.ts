@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { showTrackingCode } from '@wuxin/feedback/tracking-code.rules'
 import { staffMember } from '@wuxin/service/test-people'
 import { serviceUnderTest } from '@wuxin/service/testing'
-import { asOwner, compound, county, grid, lamp, monday, neighbourCommunity, neighbourCompound, people, reach, refusal, seen, story, township, vacantTownship } from '../feedback.fixture.ts'
+import { asOwner, compound, county, grid, lamp, lostPhoto, monday, neighbourCommunity, neighbourCompound, paper, people, reach, refusal, seen, story, township, vacantTownship } from '../feedback.fixture.ts'
 import { service } from '../service.ts'
 
 const at = serviceUnderTest(service, { reach, now: () => monday })
@@ -40,6 +41,9 @@ describe('a report', () => {
     await expect(resident().report({ ...lamp, category: '04' })).rejects.toMatchObject(refusal('CATEGORY_UNKNOWN', { category: '04' }))
     await expect(resident().report({ ...lamp, words: '路'.repeat(2001) })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
     await expect(resident().report({ ...lamp, photos: ['../etc/passwd'] })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    for (const photo of [lostPhoto, paper]) {
+      await expect(resident().report({ ...lamp, photos: [randomUUID(), photo] })).rejects.toMatchObject(refusal('PHOTO_UNKNOWN', { photo }))
+    }
     await expect(resident().report({ ...lamp, anonymous: true })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })
 
