@@ -11,7 +11,7 @@ import { randomUUIDv7 } from 'node:crypto'
  */
 export const record = {
   id: p.uuid().primary().onCreate(() => randomUUIDv7()),
-  area: p.string().columnType('varchar(18) collate "C"'),
+  area: p.string().length(18).collation('C'),
   units: p.array().columnType('text[]').default([]),
   version: p.integer().version(),
   createdAt: p.datetime(),

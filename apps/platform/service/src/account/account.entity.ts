@@ -12,7 +12,7 @@ const AccountSchema = defineEntity({
     version: p.integer().version(),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
-    county: p.string().columnType('varchar(6) collate "C"'),
+    county: p.string().length(6).collation('C'),
     userName: p.text(),
     mustChangePassword: p.boolean().default(true),
     hasSecondFactor: p.boolean().default(false),
