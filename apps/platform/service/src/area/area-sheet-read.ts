@@ -1,5 +1,6 @@
 import { areaSheetColumns, areaSheetLimits, type AreaSheetColumn } from '@wuxin/platform/area-sheet.schema'
 import { DomainError } from '@wuxin/platform/error'
+import { unreadableAt } from '@wuxin/service/readable'
 import ExcelJS from 'exceljs'
 import { assertUnpacksTo } from '../zip-size.ts'
 import { unguarded } from './area-sheet.ts'
@@ -58,6 +59,7 @@ async function firstSheet(bytes: Buffer): Promise<ExcelJS.Worksheet> {
 
 function wordsOf(value: ExcelJS.CellValue): Cell {
   if (value === null || value === undefined) return null
+  if (typeof value === 'string' && unreadableAt(value)) return { shown: value.toWellFormed().replaceAll('\0', '\ufffd') }
   if (typeof value === 'string') return unguarded(value).trim() || null
   if (typeof value === 'number') return Math.abs(value) < 10 ** exactDigits ? String(value) : { shown: String(value) }
   if (typeof value === 'boolean') return { shown: String(value) }

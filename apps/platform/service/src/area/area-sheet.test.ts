@@ -158,11 +158,12 @@ describe('an import of the tree', () => {
     ])
   })
 
-  it('finds formulas, dates, errors and truth values, and reads words with formats or links', async () => {
+  it('finds formulas, dates, errors, truth values and what no database keeps, and reads words with formats or links', async () => {
     const wrong = await wrongOf((sheet) => {
       put(rowOf(sheet, yuntai), { name: { formula: 'HYPERLINK("http://evil")', result: '点我' }, brand: new Date('2025-04-21T00:00:00Z') })
       rowOf(sheet, yuntai).getCell(columnOf('brand')).numFmt = 'yyyy-mm-dd'
       put(rowOf(sheet, xijie), { name: { error: '#REF!' }, brand: true })
+      put(rowOf(sheet, yuntaiCompound), { brand: 'a_x0000_b_xD800_' })
       put(rowOf(sheet, yuntaiGrid), { name: { richText: [{ text: '第1' }, { text: '微网格' }] } })
       put(rowOf(sheet, yunxing), { name: { text: '云兴镇', hyperlink: 'http://example.com' } })
     })
@@ -171,6 +172,7 @@ describe('an import of the tree', () => {
       ['品牌', 'plain', 'true'],
       ['名称', 'plain', '=HYPERLINK("http://evil")'],
       ['品牌', 'plain', '2025-04-21'],
+      ['品牌', 'plain', 'a\ufffdb\ufffd'],
     ])
   })
 
