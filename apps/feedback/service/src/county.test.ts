@@ -37,6 +37,7 @@ describe('the categories of a county', () => {
     await admin().categories.edit({ ...added, active: false, version: 1 })
     await expect(begin({ category: '0405' })).rejects.toMatchObject(refusal('CATEGORY_UNKNOWN', { category: '0405' }))
     expect((await at.as(null).resident.categories({ area: compound })).map(({ code }) => code)).not.toContain('0405')
+    await expect(at.as(null).resident.categories({ area: '990000' })).rejects.toMatchObject(refusal('PLACE_UNKNOWN', { code: '990000' }))
     await expect(admin().categories.edit({ ...lamps, code: '7701', version: null })).rejects.toMatchObject(refusal('CATEGORY_UNKNOWN', { category: '77' }))
     await expect(admin().categories.edit({ ...lamps, code: '4', version: null })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })

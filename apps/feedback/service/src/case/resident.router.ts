@@ -17,7 +17,12 @@ export const residentRouter = router({
   categories: resident
     .input(z.object({ area: areaCode }))
     .output(z.array(category.pick({ code: true, name: true, nameEn: true, emergency: true })))
-    .query(async ({ ctx: { work }, input }) => [...(await catalogueOf(work, countyOf(input.area))).values()].filter((each) => each.active)),
+    .query(async ({ ctx: { work }, input }) => {
+      const county = countyOf(input.area)
+      const directory = await work.directory(county)
+      directory.area(input.area)
+      return [...(await catalogueOf(work, county)).values()].filter((each) => each.active)
+    }),
   /** The place of a QR code. */
   place: resident
     .input(z.object({ code: areaCode }))
