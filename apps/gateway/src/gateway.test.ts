@@ -99,6 +99,17 @@ describe('the gateway', () => {
     expect((await get('/api/meetings/trpc/x')).status).toBe(404)
   })
 
+  it('takes no flood from somebody who is not signed in, and lets staff work on', async () => {
+    const { get } = suite()
+    const send = (headers: Record<string, string> = {}) => get('/api/feedback/trpc/resident.report', { method: 'POST', body: '{}', headers })
+    for (let sent = 0; sent < 120; sent += 1) expect((await send()).status).toBe(200)
+    const { status, body } = await send()
+    expect(status).toBe(429)
+    expect(body.error.data.domain).toEqual({ code: 'TOO_MANY', params: { until: expect.any(String) }, level: 'refused' })
+    expect((await send({ cookie: 'session=good' })).status).toBe(200)
+    expect((await get('/api/feedback/trpc/resident.track')).status).toBe(200)
+  })
+
   it('gives each request a number that services log, and keeps a good one from the browser', async () => {
     const { get } = suite()
     expect((await get('/api/feedback/x', { headers: { 'x-request-id': 'abc-12345' } })).body.headers['x-request-id']).toBe('abc-12345')

@@ -7,6 +7,7 @@ import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { SessionTokens } from './session-tokens.ts'
 import { staticFiles, type StaticFolders } from './static.ts'
+import { Throttle } from './throttle.ts'
 
 /** What a gateway routes to. */
 export interface GatewayParts {
@@ -17,6 +18,9 @@ export interface GatewayParts {
 
 /** Headers of a browser that no service shall believe. */
 const notFromOutside = ['authorization', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-wuxin-client', 'host', 'connection']
+/** What one address may ask and send without signing in: a village behind one address still fits. */
+const strangersRead = { most: 1_200, minutes: 10 }
+const strangersWrite = { most: 120, minutes: 10 }
 const requestIdForm = /^[\w-]{8,64}$/
 const largestBody = 12 * 1024 * 1024
 
@@ -27,6 +31,7 @@ const refusal = (context: Context, { code, params, level, status }: DomainError)
 export function gateway({ reach, keys, folders }: GatewayParts): Hono {
   const peers = new Peers('gateway', keys, reach)
   const tokens = new SessionTokens(peers)
+  const strangers = { read: new Throttle(strangersRead), write: new Throttle(strangersWrite) }
   const app = new Hono()
 
   app.onError((error, context) => {
@@ -61,6 +66,11 @@ export function gateway({ reach, keys, folders }: GatewayParts): Hono {
     }
   }
 
+  const admitStranger = (context: Context) => {
+    const until = strangers[context.req.method === 'GET' ? 'read' : 'write'].take(clientOf(context), new Date())
+    if (until) throw new DomainError('TOO_MANY', { until: until.toISOString() })
+  }
+
   const tokenOf = async (context: Context) => {
     const cookie = context.req.header('cookie')
     return cookie ? tokens.of(cookie) : null
@@ -93,7 +103,11 @@ export function gateway({ reach, keys, folders }: GatewayParts): Hono {
     tokens.forget(context.req.header('cookie') ?? '')
     return answer
   })
-  app.all('/api/:service/*', async (context) => pass(context, context.req.param('service'), await tokenOf(context)))
+  app.all('/api/:service/*', async (context) => {
+    const token = await tokenOf(context)
+    if (!token) admitStranger(context)
+    return pass(context, context.req.param('service'), token)
+  })
   app.all('/files/*', async (context) => pass(context, 'platform', await tokenOf(context)))
   app.post('/files', async (context) => pass(context, 'platform', await tokenOf(context)))
   app.get('/registry/*', (context) => pass(context, 'platform', null))
