@@ -3,6 +3,7 @@ import { areaCode } from './area.ts'
 import { named, reason } from './area.schema.ts'
 import { listOf, listQuery } from './list.ts'
 import { roles } from './role.ts'
+import { recordDay } from './working-day.ts'
 
 /** How somebody came to a post: 业主内选举, 组织任命, 换届选举, 公开招聘, 单位委派, 包抓分工, 自愿报名. */
 export const waysChosen = ['owners_election', 'appointment', 'term_election', 'recruitment', 'delegation', 'leader_binding', 'application'] as const
@@ -13,15 +14,15 @@ export const assignPostInput = z.object({
   role: z.enum(roles),
   area: areaCode,
   unit: z.uuid().nullable().default(null),
-  from: z.iso.date(),
-  to: z.iso.date().nullable().default(null),
+  from: recordDay,
+  to: recordDay.nullable().default(null),
   chosen: z.enum(waysChosen),
   /** 专职律师 … where it says why this person. */
   profession: z.string().trim().min(1).max(30).nullable().default(null),
 })
 
 /** `to` is the last day in the post. */
-export const endPostInput = z.object({ id: z.uuid(), version: z.int(), to: z.iso.date(), reason })
+export const endPostInput = z.object({ id: z.uuid(), version: z.int(), to: recordDay, reason })
 
 export const postView = z.object({
   id: z.uuid(),

@@ -3,6 +3,7 @@ import { areaCode } from './area.ts'
 import { named, reason } from './area.schema.ts'
 import { listOf, listQuery } from './list.ts'
 import { roles } from './role.ts'
+import { recordDay } from './working-day.ts'
 
 /** What records of modules name a rule (制度) by, the same in every county: `grid-operation`. */
 export const ruleKey = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/).max(40)
@@ -22,14 +23,14 @@ export const addRuleInput = z.object({
   roles: z.array(z.enum(roles)).max(roles.length),
   subjects: z.array(ruleSubject).max(20),
   text,
-  inForceFrom: z.iso.date(),
+  inForceFrom: recordDay,
 })
 
 /** A new edition (版次) takes the place of the one before on the day it comes into force. */
-export const publishRuleInput = z.object({ id: z.uuid(), version: z.int(), text, inForceFrom: z.iso.date() })
+export const publishRuleInput = z.object({ id: z.uuid(), version: z.int(), text, inForceFrom: recordDay })
 
 /** `inForceTo` is the last day in force (废止). */
-export const repealRuleInput = z.object({ id: z.uuid(), version: z.int(), inForceTo: z.iso.date(), reason })
+export const repealRuleInput = z.object({ id: z.uuid(), version: z.int(), inForceTo: recordDay, reason })
 export const acknowledgeRuleInput = z.object({ id: z.uuid(), edition: z.int().min(1) })
 
 export const rulesQuery = listQuery(['name', 'inForceFrom']).extend({

@@ -10,6 +10,9 @@ import { z } from 'zod'
  */
 export type Day = string
 
+/** A day as records take it: of the years 1900 to 2199. A mistyped century is refused, and the database knows no year 0. */
+export const recordDay = z.iso.date().regex(/^(19|20|21)/)
+
 export const dayKinds = ['workday', 'holiday'] as const
 export type DayKind = (typeof dayKinds)[number]
 

@@ -46,6 +46,7 @@ describe('a post', () => {
     await expect(assign({ person: id, role: 'property_manager', area: yuntaiCompound })).rejects.toMatchObject({ message: 'UNIT_REQUIRED' })
     await expect(assign({ person: id, role: 'property_manager', area: yuntaiCompound, unit: unit('land') })).rejects.toMatchObject({ message: 'UNIT_UNKNOWN' })
     await expect(assign({ person: id, role: 'volunteer', area: `${yuntai}900` })).rejects.toMatchObject({ message: 'PLACE_UNKNOWN' })
+    await expect(assign({ person: id, role: 'volunteer', area: yuntai, from: '0000-01-01' })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
     await expect(assign({ person: id, role: 'volunteer', area: yuntai, from: '2025-02-01', to: '2025-01-31' })).rejects.toMatchObject({ message: 'TERM_WRONG' })
   })
 

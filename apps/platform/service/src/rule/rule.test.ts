@@ -30,6 +30,7 @@ describe('the rules register', () => {
 
   it('is written at one’s own place only', async () => {
     const { id, version } = await added({ name: '邻居不能改' })
+    for (const inForceFrom of ['0000-01-01', '9999-12-31']) await expect(at.as(worker).rules.publish({ id, version, text: facts.text, inForceFrom })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
     const next = { id, version, text: '邻居写的新版本，不应当生效。', inForceFrom: '2025-05-01' }
     await expect(at.as(neighbour).rules.publish(next)).rejects.toMatchObject({ message: 'NOT_FOUND' })
     await expect(at.as(neighbour).rules.repeal({ id, version, inForceTo: '2025-05-01', reason: '废止' })).rejects.toMatchObject({ message: 'NOT_FOUND' })
