@@ -127,3 +127,6 @@ export const procedures = <const Permission extends string>(table: Readonly<Reco
       }),
     ),
 })
+
+/** A procedure for those who hold a permission, as the kit's own routers take it. */
+export type PermittedProcedure = ReturnType<ReturnType<typeof procedures>['permitted']>

@@ -1,7 +1,7 @@
 import { countyOf } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { sql } from 'kysely'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Work } from './work.ts'
 
 /** A county's settings at one version; version 0 is the defaults. */
@@ -49,23 +49,5 @@ export class SettingsOf<Schema extends z.ZodObject> {
 
   #row(row: { version: number; values: unknown } | undefined): Settings<z.output<Schema>> {
     return { version: row?.version ?? 0, values: this.schema.parse(row?.values ?? {}) }
-  }
-}
-
-const savedInput = <Schema extends z.ZodObject>(schema: Schema) => z.object({ county: z.string().length(6), version: z.int().min(0), values: schema })
-
-/** What a generated settings page needs: the values in force, and the form's fields as JSON Schema with their titles. */
-export const settingsView = z.object({ county: z.string(), version: z.int(), values: z.record(z.string(), z.unknown()), schema: z.record(z.string(), z.unknown()) })
-
-/** The two steps of a settings page, for a module's router: `get` and `save`. */
-export const settingsSteps = <Schema extends z.ZodObject>(settings: SettingsOf<Schema>) => {
-  const schema = z.toJSONSchema(settings.schema, { io: 'input' })
-  const view = (county: string, { version, values }: Settings<z.output<Schema>>) => ({ county, version, values: values as Record<string, unknown>, schema })
-  return {
-    getInput: z.object({ county: z.string().length(6) }),
-    saveInput: savedInput(settings.schema),
-    get: async (work: Work, county: string) => view(county, await settings.current(work, county)),
-    save: async (work: Work, input: { county: string; version: number; values: z.output<Schema> }) =>
-      view(input.county, await settings.save(work, input.county, input.version, input.values)),
   }
 }
