@@ -151,5 +151,8 @@ describe('a report without a title', () => {
   it('is called by its first sentence, shortened', () => {
     expect(titleOf(' 北门路灯不亮。晚上老人出行不便。', 60)).toBe('北门路灯不亮')
     expect(titleOf('路'.repeat(80), 60)).toBe(`${'路'.repeat(59)}…`)
+    expect(titleOf('！！！路灯不亮。', 60)).toBe('路灯不亮')
+    expect(titleOf(' ？！ ', 60)).toBe('？！')
+    expect(titleOf('漏水请打13812345678找我', 60)).toBe('漏水请打138****5678找我')
   })
 })

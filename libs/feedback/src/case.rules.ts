@@ -1,6 +1,7 @@
 import { isWithin } from '@wuxin/platform/area'
 import { mayAt, type Caller } from '@wuxin/platform/caller'
 import { allows, defineLifecycle } from '@wuxin/platform/lifecycle'
+import { maskWords } from '@wuxin/platform/mask'
 import type { Role } from '@wuxin/platform/role'
 import {
   caseActions, caseStates,
@@ -135,9 +136,10 @@ export function fiveOrderOf(state: CaseState): FiveOrder {
   return orders[state]
 }
 
-/** The title of a report that came without one: its first sentence, shortened. */
+/** The title of a report that came without one: its first sentence, shortened. Lists and sheets show it, so numbers of people in it are masked. */
 export function titleOf(words: string, longest: number): string {
-  const sentence = [...(words.trim().split(/[。！？!?；;\n]/)[0] ?? '')]
+  const first = words.split(/[。！？!?；;\n]/).find((each) => each.trim() !== '') ?? words
+  const sentence = [...maskWords(first.trim())]
   return sentence.length <= longest ? sentence.join('') : `${sentence.slice(0, longest - 1).join('')}…`
 }
 
