@@ -21,7 +21,7 @@ export const CaseSchema = defineEntity({
     channel: p.text().$type<Channel>(),
     category: p.text(),
     title: p.text(),
-    words: p.text(),
+    words: p.text().comment(personal),
     spot: p.text().strictNullable(),
     photos: p.array().columnType('text[]'),
     anonymous: p.boolean(),
