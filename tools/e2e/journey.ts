@@ -92,7 +92,7 @@ export async function walkJourney({ open, url, width }: { open: Opener; url: str
   await resident.getByText('您的评价：满意').waitFor()
 
   await worker.reload()
-  await worker.getByText('居民自评：满意').waitFor()
+  await worker.getByText('评价：满意（居民自评）').waitFor()
   const history = await worker.locator('body').innerText()
-  for (const step of ['收到诉求', '受理，成为首问负责人', '吹综合执法哨', '已报到', '会商定方案', '办理完毕', '答复居民', '居民自评：满意']) expect(history).toContain(step)
+  for (const step of ['收到诉求', '受理，成为首问负责人', '吹综合执法哨', '已报到', '会商定方案', '办理完毕', '答复居民', '评价：满意（居民自评）']) expect(history).toContain(step)
 }
