@@ -83,7 +83,7 @@ export const publicPlace = z.object({
   buildings: z.array(z.string()),
 })
 
-/** What residents ask for places by: a place to look inside, or a name; without either, the counties. */
+/** What residents ask for places by: a place to look inside, or a name; without either, the counties and their townships. */
 export const publicPlacesQuery = z.object({ within: areaCode.optional(), q: z.string().trim().min(1).max(20).optional() })
 
 /** `hotline` is that of the county asked for. */

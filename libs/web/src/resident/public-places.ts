@@ -9,7 +9,7 @@ export type PublicPlace = z.infer<typeof publicPlace>
 
 const client = getUntypedClient(moduleApi<AnyTRPCRouter>('platform').client)
 
-/** What lies in a place, or is called so by name or pinyin; without either, the counties. */
+/** What lies in a place, or is called so by name or pinyin; without either, the counties and their townships. */
 export async function searchPublicPlaces(query: { within?: string; q?: string }, signal?: AbortSignal): Promise<PublicPlace[]> {
   const answer = await client.query('areas.publicPlaces', query, { signal })
   return (answer as z.infer<typeof publicPlaces>).places // the procedure's own output schema; read again here it would bring zod to this page

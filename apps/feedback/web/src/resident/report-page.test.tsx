@@ -11,9 +11,10 @@ const receipt = { number: 'MQ-2025-0500', code: '7K4M-9QPT-3WXH5', dueAt: '2025-
 const place = (code: string, name: string, path: string) => ({ code, name, path, level: 'compound', buildings: [] })
 const places = (input: { q?: string; within?: string }) => {
   if (input.q) return [place(compound, '云泰园小区', '云兴镇 · 云泰园社区 · 云泰园小区')]
-  if (!input.within) return [place('140226', '左云县', '左云县')]
-  if (input.within === '140226') return [place('140226100005', '云泰园社区', '云兴镇 · 云泰园社区'), place('140226101001', '三屯村', '三屯乡 · 三屯村')]
-  return [place(compound, '云泰园小区', '云兴镇 · 云泰园社区 · 云泰园小区')]
+  if (!input.within) return [place('140225', '浑源县', '浑源县'), place('140225100', '永安镇', '永安镇'), place('140226', '左云县', '左云县'), place('140226100', '云兴镇', '云兴镇')]
+  return [
+    place('140226100004', '西街村', '云兴镇 · 西街村'), place(compound.slice(0, 12), '云泰园社区', '云兴镇 · 云泰园社区'), place(compound, '云泰园小区', '云兴镇 · 云泰园社区 · 云泰园小区'),
+  ]
 }
 
 const open = (answers: Answers = {}, at = `/r?place=${compound}`) => {
@@ -53,10 +54,10 @@ describe('reporting', () => {
     expect(reports(network)).toEqual([{ area: compound, words: '北门路灯不亮', photos: [], category: '0401', anonymous: true }])
   })
 
-  it('takes three touches where the place is picked: community, compound, send', async () => {
+  it('takes three touches where the place is picked in either county: township, compound, send', async () => {
     const network = open({}, '/r')
     await write('北门路灯不亮')
-    await userEvent.click(await screen.findByRole('button', { name: '云泰园社区' }))
+    await userEvent.click(await screen.findByRole('button', { name: '云兴镇' }))
     await userEvent.click(await screen.findByRole('button', { name: '云泰园小区' }))
     await screen.findByText('路灯照明')
     await send()

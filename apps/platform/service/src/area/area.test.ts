@@ -150,9 +150,10 @@ describe('a micro-grid', () => {
 describe('places for residents', () => {
   const names = async (query: Parameters<ReturnType<typeof at.as>['areas']['publicPlaces']>[0]) => (await at.as(null).areas.publicPlaces(query)).places.map((place) => place.name)
 
-  it('open without signing in: counties, communities, compounds, grids with their buildings', async () => {
-    expect(await names({})).toEqual(['浑源县', '左云县'])
-    expect(await names({ within: hunyuan })).toEqual(['春晖社区'])
+  it('open without signing in: counties with their townships, communities with their compounds, grids with their buildings', async () => {
+    expect(await names({})).toEqual(['浑源县', '永安镇', '左云县', '云兴镇'])
+    expect(await names({ within: hunyuan })).toEqual(['永安镇'])
+    expect(await names({ within: chunhui.slice(0, 9) })).toEqual(['春晖社区', '凯德世家三号院'])
     expect(await names({ within: chunhui })).toEqual(['凯德世家三号院'])
     const { hotline, places } = await at.as(null).areas.publicPlaces({ within: yuntaiCompound })
     expect(hotline).toBe('12345')
