@@ -67,6 +67,7 @@ export interface CaseErrors {
   UNIT_ALREADY_WHISTLED: { unit: string }
   /** The lead is none of the whistled units, or has returned the whistle. */
   LEAD_NOT_WHISTLED: { unit: string }
+  RETURNED_TO_SAME: { unit: string }
   /** The unit has no whistle to report in to: never whistled, or already answered. */
   WHISTLE_NOT_PENDING: { unit: string }
   /** A deadline or extension past what the county's settings allow. */

@@ -26,10 +26,10 @@ export const addRuleInput = z.object({
   inForceFrom: recordDay,
 })
 
-/** A new edition (版次) takes the place of the one before on the day it comes into force. */
+/** A new edition (版次) takes the place of the one before on the day it comes into force, today at the earliest. */
 export const publishRuleInput = z.object({ id: z.uuid(), version: z.int(), text, inForceFrom: recordDay })
 
-/** `inForceTo` is the last day in force (废止). */
+/** `inForceTo` is the last day in force (废止), yesterday at the earliest. */
 export const repealRuleInput = z.object({ id: z.uuid(), version: z.int(), inForceTo: recordDay, reason })
 export const acknowledgeRuleInput = z.object({ id: z.uuid(), edition: z.int().min(1) })
 
@@ -84,4 +84,5 @@ export const ruleView = ruleRow.extend({
 /** Those whom a rule binds, with the time at which each acknowledged the edition; null for those who have not. */
 export const acknowledgementList = z.array(z.object({ person: named, at: z.iso.datetime().nullable() }))
 
-export const rulesInForceQuery = z.object({ area: areaCode, subject: ruleSubject.optional(), key: ruleKey.optional() })
+/** `on` is the day that a record began, which keeps the edition of that day; today where absent. */
+export const rulesInForceQuery = z.object({ area: areaCode, on: recordDay.optional(), subject: ruleSubject.optional(), key: ruleKey.optional() })

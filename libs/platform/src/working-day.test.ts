@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   addWorkingDays,
   clockSetting,
+  dayBefore,
   dayOf,
   deadline,
   dueSoonUntil,
@@ -80,6 +81,12 @@ describe('the working-day calendar', () => {
     [2026, 248],
   ])('has in %i the %i working days that the State Council’s notice leaves', (year, expected) => {
     expect(workingDaysBetween(noon(`${year - 1}-12-31`), noon(`${year}-12-31`), calendar)).toBe(expected)
+  })
+})
+
+describe('the day before', () => {
+  it.each([['2025-05-01', '2025-04-30'], ['2024-03-01', '2024-02-29'], ['2025-01-01', '2024-12-31']])('%s is %s', (day, before) => {
+    expect(dayBefore(day)).toBe(before)
   })
 })
 

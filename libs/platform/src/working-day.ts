@@ -38,6 +38,9 @@ export function dayOf(instant: Date): Day {
   return new Date(instant.getTime() + OFFSET).toISOString().slice(0, 10)
 }
 
+/** The day before a day. */
+export const dayBefore = (day: Day): Day => dayOf(new Date(Date.parse(`${day}T12:00:00+08:00`) - 86_400_000))
+
 /** The last millisecond of the instant's day in Asia/Shanghai (二十四时). */
 export function endOfDay(instant: Date): Date {
   return new Date(startOfDay(instant).getTime() + DAY - 1)

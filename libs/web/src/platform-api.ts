@@ -5,6 +5,7 @@ import { areaCode } from '@wuxin/platform/area'
 import { noticeList, unreadState, type NoticeRow } from '@wuxin/platform/notice.schema'
 import { ruleLink } from '@wuxin/platform/rule.schema'
 import { sessionView, type SessionView } from '@wuxin/platform/session.schema'
+import type { Day } from '@wuxin/platform/working-day'
 import { moduleApi } from './api.ts'
 import { modulePath } from './module-path.ts'
 
@@ -52,8 +53,8 @@ export const searchUnits = (query: DirectoryQuery, signal?: AbortSignal): Promis
 export type RuleLink = z.infer<typeof ruleLink>
 
 /** The rules (制度) in force at a place for a kind of record (`feedback.case`), the nearest place's first. */
-export const askRulesInForce = (area: string, subject: string, signal?: AbortSignal): Promise<RuleLink[]> =>
-  ask('rules.inForce', { area, subject }, z.array(ruleLink), signal)
+export const askRulesInForce = (area: string, subject: string, on: Day, signal?: AbortSignal): Promise<RuleLink[]> =>
+  ask('rules.inForce', { area, subject, on }, z.array(ruleLink), signal)
 
 /** A unit by its id. */
 export const askUnit = (id: string, signal?: AbortSignal): Promise<NamedRow> => ask('units.get', { id }, namedRow, signal)

@@ -10,7 +10,7 @@ import face from './module.tsx'
 
 /** Every error of the words; a new one does not compile here before it has a text. */
 const errors: Record<keyof CaseErrors, true> = {
-  CATEGORY_UNKNOWN: true, RULE_EXISTS: true, HANDED_TO_SAME: true, RECEIVER_ELSEWHERE: true, POST_VACANT: true, PLACE_TOO_WIDE: true, UNIT_ALREADY_WHISTLED: true, LEAD_NOT_WHISTLED: true,
+  CATEGORY_UNKNOWN: true, RULE_EXISTS: true, HANDED_TO_SAME: true, RECEIVER_ELSEWHERE: true, POST_VACANT: true, PLACE_TOO_WIDE: true, UNIT_ALREADY_WHISTLED: true, LEAD_NOT_WHISTLED: true, RETURNED_TO_SAME: true,
   WHISTLE_NOT_PENDING: true, DEADLINE_TOO_FAR: true, EXTENSION_PENDING: true, EXTENSION_NOT_PENDING: true, EXTENSION_TOO_SHORT: true, EXTENSION_LIMIT: true,
   NOT_REOPENED: true, PHOTO_UNKNOWN: true, TRACKING_CODE_UNKNOWN: true,
 }

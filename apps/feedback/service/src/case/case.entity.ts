@@ -76,6 +76,7 @@ export class Case extends CaseSchema.class {
   /** A unit refuses the whistle, says why and who should come instead (退回). */
   returnWhistle({ unit, reason, should }: Told<typeof returnWhistleInput>, by: Acting): Step {
     const whistle = pendingWhistle(this, 'returnWhistle', unit, by)
+    if (should === unit) throw caseError('RETURNED_TO_SAME', { unit })
     const params = { units: [by.directory.unit(unit).name], should: by.directory.unit(should).name }
     Object.assign(whistle, { status: 'returned', answeredAt: by.now, reason, should })
     if (this.leadUnit === unit) this.leadUnit = null

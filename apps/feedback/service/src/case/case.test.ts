@@ -71,6 +71,7 @@ describe('a case', () => {
 
   it('goes on without a unit that returns its whistle and says who should come', async () => {
     const found = await to('report_in')
+    await expect(as('power').returnWhistle({ ...seen(found), unit: 'power', reason: '不去', should: 'power' })).rejects.toMatchObject(refusal('RETURNED_TO_SAME', { unit: 'power' }))
     const returned = await as('power').returnWhistle({ ...seen(found), unit: 'power', reason: '灯杆属市政', should: 'street' })
     expect(returned).toMatchObject({ state: 'report_in', leadUnit: null, whistles: [{ status: 'returned', reason: '灯杆属市政', should: { id: 'street', name: '综合执法队' } }, { status: 'pending' }] })
     const come = await as('street').reportIn({ ...seen(returned), unit: 'street' })

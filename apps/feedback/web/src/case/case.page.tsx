@@ -31,7 +31,7 @@ export default function CasePage() {
   const { data: record, error, refetch } = useQuery(trpc.cases.get.queryOptions(id ? { id } : skipToken))
   const actions = useCaseActions(record, setOpen)
   const facts = useCaseFacts(record)
-  const rule = useRule(record?.area)
+  const rule = useRule(record)
   const trace = useTrace(id)
   if (error) return <LoadFailed error={error} retry={() => void refetch()} />
   if (!record) return <Skeleton active paragraph={{ rows: 12 }} />

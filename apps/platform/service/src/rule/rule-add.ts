@@ -1,13 +1,9 @@
 import type { addRuleInput } from '@wuxin/platform/rule.schema'
-import { dayOf } from '@wuxin/platform/working-day'
 import type { Work } from '@wuxin/service/work'
 import { randomUUIDv7 } from 'node:crypto'
 import type { z } from 'zod'
 import { placeTerms } from '../pinyin.ts'
 import { Rule, RuleEdition } from './rule.entity.ts'
-
-/** The day before a day. */
-export const dayBefore = (day: string): string => dayOf(new Date(Date.parse(`${day}T12:00:00+08:00`) - 86_400_000))
 
 /** Adds a rule with its first edition, in the transaction of the work. */
 export function addRule(work: Work, { text, inForceFrom, ...facts }: z.output<typeof addRuleInput>): Rule {

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { DomainError } from '@wuxin/platform/error'
 import type { Role } from '@wuxin/platform/role'
+import { dayBefore, dayOf } from '@wuxin/platform/working-day'
 import { part, record, scoped, scopedPart } from '@wuxin/service/record'
 
 const RuleSchema = defineEntity({
@@ -23,8 +24,12 @@ const RuleSchema = defineEntity({
 
 /** A rule (制度) that holds at its place and below, in editions that follow one another. */
 export class Rule extends RuleSchema.class {
-  /** The number of the edition that comes next. Throws EDITION_TOO_EARLY where it would not follow the last. */
+  /**
+   * The number of the edition that comes next. Records keep the edition of the day they began, so that none begins in the past:
+   * throws DATE_IN_PAST, and EDITION_TOO_EARLY where it would not follow the last.
+   */
   nextEdition(inForceFrom: string, last: RuleEdition, now: Date): number {
+    if (inForceFrom < dayOf(now)) throw new DomainError('DATE_IN_PAST', { date: inForceFrom })
     if (inForceFrom <= last.inForceFrom) throw new DomainError('EDITION_TOO_EARLY', { after: last.inForceFrom })
     this.editions += 1
     this.repealedReason = null
@@ -32,7 +37,10 @@ export class Rule extends RuleSchema.class {
     return this.editions
   }
 
-  repeal(reason: string, now: Date): void {
+  /** Ends the last edition; a day that is over stays in force. Throws DATE_IN_PAST, and what `endOn` throws. */
+  repeal(to: string, last: RuleEdition, reason: string, now: Date): void {
+    last.endOn(to)
+    if (to < dayBefore(dayOf(now))) throw new DomainError('DATE_IN_PAST', { date: to })
     this.repealedReason = reason
     this.updatedAt = now
   }

@@ -147,9 +147,8 @@ export async function acknowledgementsOf(work: Work, rule: Rule): Promise<z.infe
   return rows.map(({ id, name, at }) => ({ person: { id, name }, at: at ? new Date(at).toISOString() : null }))
 }
 
-/** The rules in force at a place, its own before those from above; of one key the nearest. */
-export async function rulesInForce(work: Work, { area, subject, key }: z.output<typeof rulesInForceQuery>): Promise<z.infer<typeof ruleLink>[]> {
-  const day = dayOf(work.now)
+/** The rules in force at a place on a day, its own before those from above; of one key the nearest. */
+export async function rulesInForce(work: Work, { area, on: day = dayOf(work.now), subject, key }: z.output<typeof rulesInForceQuery>): Promise<z.infer<typeof ruleLink>[]> {
   const { rows } = await sql<{ id: string; key: string | null; name: string; edition: number }>`
     with nearest as (
       select distinct on (coalesce(rule.key, rule.id::text)) rule.*, edition.number as edition

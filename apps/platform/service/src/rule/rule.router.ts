@@ -4,13 +4,14 @@ import { platformPermissions } from '@wuxin/platform/permissions'
 import {
   acknowledgementList, acknowledgeRuleInput, addRuleInput, publishRuleInput, repealRuleInput, ruleLink, ruleList, rulesInForceQuery, rulesQuery, ruleView,
 } from '@wuxin/platform/rule.schema'
+import { dayBefore } from '@wuxin/platform/working-day'
 import { load, loadLocked } from '@wuxin/service/load'
 import { procedures, router } from '@wuxin/service/procedure'
 import type { Work } from '@wuxin/service/work'
 import { z } from 'zod'
 import { assertPlace } from '../area/area-names.ts'
 import { flushUnique } from '../flush-unique.ts'
-import { addEdition, addRule, dayBefore } from './rule-add.ts'
+import { addEdition, addRule } from './rule-add.ts'
 import { Acknowledgement, Rule, RuleEdition } from './rule.entity.ts'
 import { acknowledgementsOf, boundAt, listRules, rulesInForce, uuidOf, viewRule } from './rule.queries.ts'
 
@@ -74,9 +75,7 @@ export const ruleRouter = router({
     .output(version)
     .mutation(async ({ ctx: { work }, input }) => {
       const rule = await loadLocked(work, Rule, input.id, input.version)
-      const last = await lastEdition(work, rule)
-      last.endOn(input.inForceTo)
-      rule.repeal(input.reason, work.now)
+      rule.repeal(input.inForceTo, await lastEdition(work, rule), input.reason, work.now)
       await work.em.flush()
       return { version: rule.version }
     }),

@@ -67,9 +67,10 @@ describe('an edition', () => {
   it('follows the one before, and is not published over somebody else’s', async () => {
     const { id, version } = await added({ name: '顺序制度' })
     const publish = (inForceFrom: string) => at.as(worker).rules.publish({ id, version, text: '新一版的内容在这里。', inForceFrom })
-    await expect(publish('2025-03-01')).rejects.toMatchObject({ message: 'EDITION_TOO_EARLY', cause: { params: { after: '2025-03-01' } } })
+    await expect(publish('2025-04-20')).rejects.toMatchObject({ message: 'DATE_IN_PAST', cause: { params: { date: '2025-04-20' } } })
     await publish('2025-05-01')
     await expect(publish('2025-06-01')).rejects.toMatchObject({ message: 'VERSION_CONFLICT' })
+    await expect(at.as(worker).rules.publish({ id, version: version + 1, text: '比第二版还早的第三版。', inForceFrom: '2025-05-01' })).rejects.toMatchObject({ message: 'EDITION_TOO_EARLY', cause: { params: { after: '2025-05-01' } } })
   })
 
   it('is published by one of two who do so at the same moment', async () => {
@@ -81,6 +82,7 @@ describe('an edition', () => {
 
   it('is repealed by its last day, and then listed as repealed', async () => {
     const { id, version } = await added({ name: '废止制度' })
+    await expect(at.as(worker).rules.repeal({ id, version, inForceTo: '2025-04-19', reason: '并入新制度' })).rejects.toMatchObject({ message: 'DATE_IN_PAST' })
     await at.as(worker).rules.repeal({ id, version, inForceTo: '2025-04-20', reason: '并入新制度' })
     const listed = async (state: 'in_force' | 'repealed') => (await at.as(worker).rules.list({ q: '废止制度', state })).total
     expect([await listed('in_force'), await listed('repealed')]).toEqual([0, 1])
@@ -123,6 +125,13 @@ describe('an acknowledgement', () => {
 })
 
 describe('rules in force at a place', () => {
+  it('are those of the day that is asked for, so that a record keeps the edition it began under', async () => {
+    const { id, version } = await added({ name: '留版制度', subjects: ['feedback.kept'] })
+    await at.as(worker).rules.publish({ id, version, text: '第二版的内容，自五月起施行。', inForceFrom: '2025-05-01' })
+    const on = async (day?: string) => (await at.as(worker, { now: new Date('2025-05-02T09:00:00+08:00') }).rules.inForce({ area: yuntai, subject: 'feedback.kept', on: day })).map((rule) => rule.edition)
+    expect([await on(), await on('2025-04-30'), await on('2025-02-28')]).toEqual([[2], [1], []])
+  })
+
   it('are those of the place and from above, by what they are about or by key, the nearest of one key', async () => {
     const labels = async (query: { area: string; subject?: string; key?: string }) => (await at.as(worker).rules.inForce(query)).map((rule) => rule.label)
     expect(await labels({ area: yuntaiCompound, key: 'grid-operation' })).toEqual(['党建引领网格治理工作运行机制 第1版'])
