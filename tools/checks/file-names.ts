@@ -14,27 +14,27 @@ const webRoles = 'page|form|part|tile|panel|resident|rules|test|fixture'
 /** The closed vocabulary of file names, the most particular room first. */
 const rooms: Room[] = [
   {
-    folder: /^libs\/(?!platform\/|events\/|web\/|service\/)[a-z]+\/src$/,
+    folder: /^libs\/(?!platform\/|events\/|web\/|service\/)[a-z0-9-]+\/src$/,
     files: named(`permissions\\.ts|permissions\\.test\\.ts|${noun}\\.(schema|rules)(\\.test)?\\.ts`),
     hint: 'words of a module are <noun>.schema.ts, <noun>.rules.ts or permissions.ts',
   },
   {
-    folder: /^apps\/[a-z]+\/service\/src\/migrations$/,
+    folder: /^apps\/[a-z0-9-]+\/service\/src\/migrations$/,
     files: named(`\\d{12}-${noun}\\.migration\\.ts`),
     hint: 'a migration is <YYYYMMDDHHmm>-<what>.migration.ts',
   },
   {
-    folder: /^apps\/[a-z]+\/service\/src(\/[a-z-]+)?$/,
+    folder: /^apps\/[a-z0-9-]+\/service\/src(\/[a-z-]+)?$/,
     files: named(`(service|router|main)\\.ts|${noun}(\\.(${serviceRoles}))?(\\.test)?\\.ts`),
     hint: `a service holds service, router, main and <noun>.(${serviceRoles}), or <noun>-<verb>.ts for a longer deed of that noun`,
   },
   {
-    folder: /^apps\/[a-z]+\/web\/src\/locales$/,
+    folder: /^apps\/[a-z0-9-]+\/web\/src\/locales$/,
     files: named('(zh-CN|en-US)\\.json|locales\\.test\\.ts'),
     hint: 'texts are zh-CN.json and en-US.json',
   },
   {
-    folder: /^apps\/[a-z]+\/web\/src(\/[a-z-]+)?$/,
+    folder: /^apps\/[a-z0-9-]+\/web\/src(\/[a-z-]+)?$/,
     files: named(`module\\.tsx|${noun}(\\.(${webRoles}))?(\\.test)?\\.tsx?|${noun}\\.css`),
     hint: `a web holds module.tsx, <noun>.(${webRoles}).tsx, a component or a hook by its own name`,
   },

@@ -55,7 +55,7 @@ const forgetDirectory = on(directoryChanged, async ({ county }, work) => work.se
 export async function startService(spec: ServiceSpec, where: Surroundings): Promise<Running> {
   if (where.ownerUrl) await migrate(spec, where.ownerUrl, where.role)
   const orm = await openOrm(spec, where.url)
-  const boss = new PgBoss({ connectionString: where.url, schema: `${spec.id}_jobs`, createSchema: false, max: 4, superviseIntervalSeconds: 30, application_name: `wuxin-${spec.id}-jobs` })
+  const boss = new PgBoss({ connectionString: where.url, schema: `"${spec.id}_jobs"`, createSchema: false, max: 4, superviseIntervalSeconds: 30, application_name: `wuxin-${spec.id}-jobs` })
   boss.on('error', (error) => where.log.error({ err: error }, 'outbox'))
   await boss.start()
   await boss.createQueue(outbox, { retryLimit: 1_000, retryDelay: 1, retryBackoff: true, retryDelayMax: 60, heartbeatSeconds: 10 })

@@ -127,7 +127,7 @@ const text = withParts({ 'zh-CN': aText, 'en-US': aText })
 const permission = maybe(aText)
 const part = { permission, load: aFunction }
 const faceShape = withParts({
-  id: matching(/^[a-z][a-z-]*$/),
+  id: matching(/^[a-z][a-z0-9-]{1,30}$/),
   title: text,
   icon: oneOf(iconNames),
   heart: oneOf([...hearts, null]),
