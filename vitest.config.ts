@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 // Before any worker starts: dates in tests are read where the suite is used.
 process.env.TZ = 'Asia/Shanghai'
 
+/** What new modules are made from: it is tested where it has become one. */
+const template = 'tools/new-module/template/**'
+
 /** Hangs end, slow machines do not fail: no test measures time (`npm run bench` does). */
 const patience = { testTimeout: 180_000, hookTimeout: 180_000, teardownTimeout: 60_000 }
 
@@ -20,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: testsIn(['libs/*', 'tools']),
-          exclude: ['**/node_modules/**', '**/dist/**', ...testsIn([...webFolders, ...databaseFolders])],
+          exclude: ['**/node_modules/**', '**/dist/**', template, ...testsIn([...webFolders, ...databaseFolders])],
         },
       },
       {

@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** A copy of the workspace as it stands in this folder, in which a test may make and break what it likes. */
+export interface WorkspaceCopy {
+  root: string
+  remove(): void
+}
+
+/** Copies every file that is or could be committed; what is installed is linked, but for the workspace's own packages. */
+export function copyWorkspace(): WorkspaceCopy {
+  const copy = mkdtempSync(join(tmpdir(), 'wuxin-workspace-'))
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 }).split('\0')
+  for (const path of listed.filter((each) => each !== '' && existsSync(join(root, each)))) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true })
+    cpSync(join(root, path), join(copy, path))
+  }
+  linkInstalled(join(root, 'node_modules'), join(copy, 'node_modules'))
+  for (const nested of new Set(listed.filter((path) => path.endsWith('/package.json')).map(dirname))) {
+    if (existsSync(join(root, nested, 'node_modules'))) symlinkSync(join(root, nested, 'node_modules'), join(copy, nested, 'node_modules'))
+  }
+  execFileSync('git', ['init', '-q'], { cwd: copy })
+  return { root: copy, remove: () => rmSync(copy, { recursive: true, force: true }) }
+}
+
+/** Links each package by itself; links of the workspace's own packages are relative, and lead into the copy. */
+function linkInstalled(from: string, to: string): void {
+  mkdirSync(to)
+  for (const name of readdirSync(from)) {
+    const isOwn = name === '@wuxin'
+    if (name === '.package-lock.json') cpSync(join(from, name), join(to, name))
+    else if (!isOwn) symlinkSync(join(from, name), join(to, name))
+  }
+  mkdirSync(join(to, '@wuxin'))
+  for (const name of readdirSync(join(from, '@wuxin'))) {
+    const link = join(from, '@wuxin', name)
+    if (lstatSync(link).isSymbolicLink()) symlinkSync(readlinkSync(link), join(to, '@wuxin', name))
+  }
+}
