@@ -1,12 +1,15 @@
 import { z } from 'zod'
 
+/** The edition of the platform's kit that this is; it grows where modules built for the one before would not run on this one's hosts. */
+export const platformEdition = 1
+
 /** A JSON Schema (2020-12) as zod writes it. */
 export const jsonSchema: z.ZodType<JsonSchema> = z.record(z.string(), z.unknown())
 export type JsonSchema = { [keyword: string]: unknown }
 
 export const procedureContract = z.object({
   type: z.enum(['query', 'mutation', 'subscription']),
-  /** Null where the procedure takes nothing. */
+  /** Null where the procedure takes nothing; an input that may be left out allows null. */
   input: jsonSchema.nullable(),
   output: jsonSchema.nullable(),
 })
@@ -61,6 +64,8 @@ export const breakReasons = [
   'WORDS_UNEVEN', 'PLATFORM_OLD',
 ] as const
 
+const partyStanding = z.enum(['live', 'canary', 'previous', 'candidate'])
+
 /** One thing that would break: what, at which field of which procedure, and for whom. */
 export const contractBreak = z.object({
   reason: z.enum(breakReasons),
@@ -72,6 +77,8 @@ export const contractBreak = z.object({
   field: z.string(),
   /** Who relies on it: `feedback web`, and where that stands. */
   consumer: z.string(),
-  standing: z.enum(['live', 'canary', 'previous', 'candidate']),
+  standing: partyStanding,
+  /** Where that stands which lacks it. */
+  provider: partyStanding,
 })
 export type ContractBreak = z.infer<typeof contractBreak>
