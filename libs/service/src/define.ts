@@ -1,6 +1,8 @@
 import type { EntityClass } from '@mikro-orm/core'
 import type { Migration } from '@mikro-orm/migrations'
 import type { AnyRouter } from '@trpc/server'
+import type { EventType } from '@wuxin/events/define'
+import type { PermissionTable } from '@wuxin/platform/caller'
 import type { Hono } from 'hono'
 import type { Subscription } from './events.ts'
 import type { Running } from './runtime.ts'
@@ -20,6 +22,10 @@ export interface ServiceSpec {
   entities: EntityClass<object>[]
   migrations: { name: string; class: new (...args: ConstructorParameters<typeof Migration>) => Migration }[]
   router: AnyRouter
+  /** Who may do what; part of what the module's web relies on. */
+  permissions: PermissionTable
+  /** Every event that it announces: another one cannot be published. */
+  publishes: EventType[]
   subscribes: Subscription[]
   jobs: Job[]
   /** Routes beside tRPC, below `/api/<id>/` or `/internal/`. */
@@ -31,4 +37,4 @@ export interface ServiceSpec {
 /** Declares a domain service. */
 export const defineService = <Router extends AnyRouter>(
   spec: Pick<ServiceSpec, 'id' | 'entities' | 'migrations'> & Partial<ServiceSpec> & { router: Router },
-): Omit<ServiceSpec, 'router'> & { router: Router } => ({ subscribes: [], jobs: [], ...spec })
+): Omit<ServiceSpec, 'router'> & { router: Router } => ({ permissions: {}, publishes: [], subscribes: [], jobs: [], ...spec })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { directoryChanged } from '@wuxin/events/platform'
 import { describe, expect, it } from 'vitest'
 import { sql } from 'kysely'
 import { receive } from './events.ts'
@@ -36,6 +37,12 @@ describe('a service that asks another in the middle of work', () => {
 })
 
 describe('an event', () => {
+  it('that a service does not declare cannot be published', async () => {
+    const call = { caller: worker, now: new Date('2025-04-21T10:00:00+08:00'), procedure: 'test', requestId: 'test' }
+    const published = inWork(writer.service, call, everywhere, (work) => work.publish(directoryChanged, { county: '140226' }))
+    await expect(published).rejects.toThrow('notes publishes platform.directory-changed without declaring it')
+  })
+
   it('takes effect in another service once its work is committed', async () => {
     reach.set('listener', hearing)
     await writer.as(worker).write({ area, text: '告诉大家' })

@@ -43,7 +43,8 @@ class CreateNotes extends Migration {
 }
 
 const auditors: readonly Role[] = ['audit_admin']
-const { permitted, countywide, resident } = procedures({ 'note:write': ['community_worker', 'department_officer'], 'audit:view': auditors })
+const permissions = { 'note:write': ['community_worker', 'department_officer'], 'audit:view': auditors } as const
+const { permitted, countywide, resident } = procedures(permissions)
 
 const notesRouter = router({
   write: permitted('note:write')
@@ -121,6 +122,8 @@ export const notes = defineService({
   entities: [Note],
   migrations: [{ name: 'create', class: CreateNotes }],
   router: notesRouter,
+  permissions,
+  publishes: [noteWritten],
   routes: (app, service) => auditExport(app, service, auditors),
 })
 

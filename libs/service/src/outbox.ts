@@ -18,8 +18,10 @@ export type Envelope = z.infer<typeof envelope>
 /** The queue that carries a service's events from its own transactions to the other services. */
 export const outbox = 'event'
 
-/** Puts an event into the outbox, in the transaction of the work. */
+/** Puts an event into the outbox, in the transaction of the work. Throws where the service does not declare that it publishes it. */
 export async function sendEvent<Payload extends z.ZodType>(work: Work, event: EventType<Payload>, payload: z.input<Payload>): Promise<void> {
+  const { id, publishes } = work.service.spec
+  if (!publishes.some((declared) => declared.name === event.name)) throw new Error(`${id} publishes ${event.name} without declaring it`)
   const message: Envelope = {
     id: randomUUIDv7(),
     name: event.name,

@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import type { ServiceSpec } from './define.ts'
 import { sealAudit } from './audit-seal.ts'
 import { Directories } from './directory.ts'
-import { on } from './events.ts'
+import { on, type Subscription } from './events.ts'
 import { housekeeping } from './housekeeping.job.ts'
 import { migrate, openOrm, type Orm } from './orm.ts'
 import { outbox } from './outbox.ts'
@@ -42,6 +42,8 @@ export interface Running {
   dataDir: string
   /** Starts the relay of events and the jobs; until then the service only answers. */
   work(): Promise<void>
+  /** Leaves relay and jobs to other instances, once what is under way has ended; the service goes on answering, and may work again. */
+  rest(): Promise<void>
   /** Delivers what waits in the outbox now, once; tests and the sample data do not wait for the relay's turn. */
   relay(): Promise<{ delivered: number; waiting: number }>
   stop(): Promise<void>
@@ -49,7 +51,8 @@ export interface Running {
 
 const sealEvery = 5_000
 
-const forgetDirectory = on(directoryChanged, async ({ county }, work) => work.service.directories.forget(county))
+/** What every service hears of beside what its module subscribes to. */
+export const kitSubscriptions: readonly Subscription[] = [on(directoryChanged, async ({ county }, work) => work.service.directories.forget(county))]
 
 /** Starts a service: schema brought up to date, role's own connection, outbox; it answers requests once this resolves. */
 export async function startService(spec: ServiceSpec, where: Surroundings): Promise<Running> {
@@ -60,10 +63,11 @@ export async function startService(spec: ServiceSpec, where: Surroundings): Prom
   await boss.start()
   await boss.createQueue(outbox, { retryLimit: 1_000, retryDelay: 1, retryBackoff: true, retryDelayMax: 60, heartbeatSeconds: 10 })
 
-  const timers: NodeJS.Timeout[] = []
+  const jobs = [housekeeping, ...spec.jobs]
+  let sealing: NodeJS.Timeout | undefined
   const service: Running = {
     id: spec.id,
-    spec: { ...spec, subscribes: [forgetDirectory, ...spec.subscribes] },
+    spec: { ...spec, subscribes: [...kitSubscriptions, ...spec.subscribes] },
     orm,
     boss,
     peers: where.peers,
@@ -74,16 +78,20 @@ export async function startService(spec: ServiceSpec, where: Surroundings): Prom
     dataDir: where.dataDir,
     work: async () => {
       await startRelay(service)
-      for (const job of [housekeeping, ...spec.jobs]) {
+      for (const job of jobs) {
         await boss.createQueue(job.name, { retryLimit: 0 })
         await boss.work(job.name, () => job.run(service))
         await boss.schedule(job.name, job.cron, null, { tz: 'Asia/Shanghai' })
       }
-      timers.push(setInterval(() => void sealAudit(service).catch((error) => where.log.error({ err: error }, 'seal')), sealEvery).unref())
+      sealing = setInterval(() => void sealAudit(service).catch((error) => where.log.error({ err: error }, 'seal')), sealEvery).unref()
+    },
+    rest: async () => {
+      clearInterval(sealing)
+      await Promise.all([outbox, ...jobs.map((job) => job.name)].map((queue) => boss.offWork(queue)))
     },
     relay: () => relayOnce(service),
     stop: async () => {
-      timers.forEach(clearInterval)
+      clearInterval(sealing)
       await boss.stop({ graceful: true, timeout: 5_000 })
       await orm.close(true)
     },

@@ -1,3 +1,6 @@
+import { caseClosed, caseReported } from '@wuxin/events/feedback'
+import { filesAttached } from '@wuxin/events/file'
+import { noticeSent } from '@wuxin/events/notice'
 import { permissions } from '@wuxin/feedback/permissions'
 import { auditExport } from '@wuxin/service/audit-export'
 import { defineService } from '@wuxin/service/define'
@@ -17,6 +20,8 @@ export const service = defineService({
   entities: [Case, Whistle, Step, Category, DispatchRule],
   migrations: [{ name: '202511221200-cases', class: CreateCases }],
   router: feedbackRouter,
+  permissions,
+  publishes: [caseReported, caseClosed, filesAttached, noticeSent],
   jobs: [escalation, recount],
   routes: (app, running) => {
     caseExport(app, running)
