@@ -1,4 +1,6 @@
 import { defineService } from '@wuxin/service/define'
+import { noticeSent } from '@wuxin/events/notice'
+import { directoryChanged } from '@wuxin/events/platform'
 import { platformPermissions } from '@wuxin/platform/permissions'
 import { auditExport } from '@wuxin/service/audit-export'
 import { Account, Credential } from './account/account.entity.ts'
@@ -43,6 +45,8 @@ export const service = defineService({
     { name: 'rule', class: RuleMigration },
   ],
   router: platformRouter,
+  permissions: platformPermissions,
+  publishes: [directoryChanged, noticeSent],
   subscribes: [keepFiles, keepNotices],
   jobs: [tidyFiles, tidyNightly],
   prepare: seedCalendar,
