@@ -2,12 +2,14 @@ import { useFaces } from '@wuxin/web/faces'
 import { Icon } from '@wuxin/web/icon'
 import { useEffect, useRef } from 'react'
 import { useNavigate } from '@wuxin/web/router'
+import { usePhone } from '@wuxin/web/use-phone'
 import { useShellWords } from './texts.ts'
 
 /** Search over all modules that can be searched; Ctrl K leads here. Not shown where none can. */
 export function SearchBox() {
   const t = useShellWords()
   const navigate = useNavigate()
+  const isPhone = usePhone()
   const input = useRef<HTMLInputElement>(null)
   const canSearch = useFaces().faces.some((face) => face.search)
   useEffect(() => {
@@ -31,7 +33,7 @@ export function SearchBox() {
       }}
     >
       <Icon name="search" />
-      <input ref={input} type="search" maxLength={60} placeholder={t('search.hint')} aria-label={t('search.title')} />
+      <input ref={input} type="search" maxLength={60} placeholder={t(isPhone ? 'search.title' : 'search.hint')} aria-label={t('search.title')} />
     </form>
   )
 }
