@@ -26,7 +26,7 @@ export const labels: Record<'zh-CN' | 'en-US', Labels> = {
     columns: ['Number', 'Case', 'Place', 'Category', 'Source', 'State', 'Reported', 'Due', 'In charge', 'Lead unit', 'Supervised', 'Outcome', 'Rating'],
     yes: 'yes',
     states: {
-      discover: 'to accept', whistle: 'to whistle', report_in: 'to report in', deliberate: 'to deliberate', handle: 'in hand', answer: 'to answer', rate: 'to rate',
+      discover: 'to accept', whistle: 'to whistle', report_in: 'to report in', deliberate: 'to confer', handle: 'in hand', answer: 'to answer', rate: 'to rate',
       closed: 'closed',
     },
     channels: { resident_page: 'resident page', window: 'window', phone: 'phone', grid_worker: 'grid worker', patrol: 'patrol', wish_mailbox: 'wish mailbox' },

@@ -33,7 +33,7 @@ export default function AuditListPage() {
         { key: 'changes', title: t('audit.changes'), render: (row) => row.reason ?? <Changes changes={changesOf(row)} /> },
       ]}
       rowKey={(row) => `${row.recordId} ${row.seq}`}
-      chips={{ key: 'action', choices: auditActions.map((value) => ({ value, label: t(`trace.${value}`) })) }}
+      chips={{ key: 'action', choices: auditActions.map((value) => ({ value, label: t(`audit.actions.${value}`) })) }}
       filters={[
         { kind: 'choice', key: 'record', label: t('audit.record'), choices: records.map((value) => ({ value, label: t(`audit.records.${value}`) })) },
         { kind: 'person', key: 'actor', label: t('audit.who') },
