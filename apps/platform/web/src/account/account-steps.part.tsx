@@ -26,7 +26,7 @@ export function AccountSteps({ account, onPassword }: { account: AccountRow; onP
     open: true,
     onClose: () => setStep(null),
     onDone: () => void renew('accounts'),
-    title: `${t(`account.${step}`)} · ${account.name}（${userName}）`,
+    title: `${t(`account.${step}`)} · ${t('me.who', { name: account.name, userName })}`,
     next: t(`account.next.${step}`, { name: account.name }),
     submitLabel: t(`account.${step}`),
   }
