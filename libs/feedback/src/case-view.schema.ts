@@ -8,7 +8,7 @@ import {
   caseActions, caseStates, channels, escalationLevels, fiveOrders, outcomes, ratings, ratingSources, receiverRoles, whistleKinds,
   whistleStatuses,
 } from './case.schema.ts'
-import { categoryCode } from './category.schema.ts'
+import { category, categoryCode } from './category.schema.ts'
 import { dispatchDecision } from './dispatch.schema.ts'
 import { caseFigures } from './figure.rules.ts'
 
@@ -117,7 +117,7 @@ export const residentCase = z.object({
   title: z.string(),
   words: z.string(),
   place: z.string(),
-  category: z.string(),
+  category: category.pick({ name: true, nameEn: true }),
   order: z.enum(fiveOrders),
   state: z.enum(caseStates),
   reportedAt: instant,

@@ -68,11 +68,12 @@ const shownToResident = new Set<Step['action']>(['report', 'accept', 'whistle', 
 
 /** A case as the holder of its tracking code sees it. */
 export async function residentView(work: Work, found: Case): Promise<z.output<typeof residentCase>> {
-  const { place, category } = await namesFor(work, found)
+  const { place } = await namesFor(work, found)
+  const { name = found.category, nameEn = null } = (await catalogueOf(work, countyOf(found.area))).get(found.category) ?? {}
   const steps = await stepsOf(work, found)
   const { number, title, words, state } = found
   return {
-    number, title, words, place: place.path, category: category.name, order: fiveOrderOf(state), state,
+    number, title, words, place: place.path, category: { name, nameEn }, order: fiveOrderOf(state), state,
     reportedAt: found.reportedAt.toISOString(), dueAt: iso(found.dueAt),
     steps: steps
       .filter((each) => shownToResident.has(each.action))

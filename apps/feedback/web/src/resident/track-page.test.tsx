@@ -11,7 +11,7 @@ type Answers = Parameters<typeof fakeNetwork>[0]
 
 const code = showTrackingCode(makeTrackingCode(new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])))
 const tracked = (overrides: Partial<ResidentCase> = {}): ResidentCase => ({
-  number: 'MQ-2025-0412', title: '北门路灯不亮', words: '北门路灯不亮', place: '云兴镇 · 云泰园社区 · 云泰园小区', category: '路灯照明', order: 'land', state: 'report_in',
+  number: 'MQ-2025-0412', title: '北门路灯不亮', words: '北门路灯不亮', place: '云兴镇 · 云泰园社区 · 云泰园小区', category: { name: '路灯照明', nameEn: 'Street lights' }, order: 'land', state: 'report_in',
   reportedAt: '2025-04-11T01:00:00.000Z', dueAt: '2025-04-14T15:59:59.999Z', answer: null, rating: null, ratingUntil: null,
   steps: [
     { order: 'order', action: 'report', at: '2025-04-11T01:00:00.000Z', units: [] },

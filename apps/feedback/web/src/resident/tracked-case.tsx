@@ -7,6 +7,7 @@ import { BigButton } from '@wuxin/web/resident/big-button'
 import { dateTimeText } from '@wuxin/web/time'
 import type { z } from 'zod'
 import { trpc } from '../api.ts'
+import { nameOf } from '../category/category-name.ts'
 import { useTexts } from '../texts.ts'
 import { FiveOrders } from './five-orders.tsx'
 import { RateForm } from './rate-form.tsx'
@@ -36,7 +37,7 @@ export function TrackedCase({ code, onBack }: { code: string; onBack: () => void
         <article>
           <h1>{data.title}</h1>
           <p className="wx-quiet">
-            {data.number} · {data.place} · {data.category}
+            {data.number} · {data.place} · {nameOf(data.category)}
           </p>
           <FiveOrders tracked={data} />
           {data.answer && (
