@@ -10,7 +10,7 @@ const template = 'tools/new-module/template/**'
 const patience = { testTimeout: 180_000, hookTimeout: 180_000, teardownTimeout: 60_000 }
 
 const webFolders = ['libs/web', 'apps/*/web', 'apps/shell', 'apps/resident']
-const databaseFolders = ['libs/service', 'apps/*/service', 'apps/gateway']
+const databaseFolders = ['libs/service', 'apps/*/service', 'apps/gateway', 'tools/publish']
 
 const testsIn = (folders: string[]) => folders.map((folder) => `${folder}/**/*.test.{ts,tsx,mjs}`)
 

@@ -1,0 +1,31 @@
+import type { ContractBreak } from '@wuxin/platform/contract.schema'
+import { say } from '../setup/progress.mjs'
+
+const standings = (): Record<ContractBreak['standing'], string> => ({
+  live: say('已生效', 'live'),
+  canary: say('灰度中', 'in canary'),
+  previous: say('上一个可用版本', 'last good version'),
+  candidate: say('这次发布', 'this release'),
+})
+
+const reasons = (): Record<ContractBreak['reason'], string> => ({
+  PROCEDURE_MISSING: say('没有这个过程', 'there is no such procedure'),
+  PROCEDURE_TYPE: say('查询与变更不同', 'a query became a mutation, or the reverse'),
+  INPUT_NARROWED: say('不再接受以前的输入', 'what was sent until now is no longer taken'),
+  OUTPUT_MISSING: say('结果中没有这个字段', 'the answer lacks this field'),
+  OUTPUT_WIDENED: say('结果中会有没料到的值', 'the answer may hold what nobody expects'),
+  EVENT_CHANGED: say('事件与订阅者所知不同', 'the event is not what its subscriber knows'),
+  SLOT_MISSING: say('没有这个插槽', 'nobody offers this slot'),
+  PERMISSION_MISSING: say('服务没有这项权限', 'the service knows no such permission'),
+  WORDS_UNEVEN: say('两种语言的文字不齐', 'a text is missing in one language'),
+  PLATFORM_OLD: say('需要更新的平台', 'a newer platform is needed'),
+})
+
+/** One thing that would break: procedure, field, why, and who relies on it. */
+export function breakLine({ reason, module, name, field, consumer, standing, provider }: ContractBreak): string {
+  const what = [`${module} ${name}`, field].filter(Boolean).join(' → ')
+  const where = standings()
+  // Whoever relies on it is this release itself where it asks for what is not there.
+  const lacking = standing === 'candidate' && provider !== 'candidate' ? say(`；${module}：${where[provider]}`, `; ${module}: ${where[provider]}`) : ''
+  return `${what}${say('：', ': ')}${reasons()[reason]}${say('（', ' (')}${consumer}${say('，', ', ')}${where[standing]}${lacking}${say('）', ')')}`
+}

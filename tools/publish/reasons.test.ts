@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { breakReasons } from '@wuxin/platform/contract.schema'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+
+const registry = resolve(import.meta.dirname, '../../apps/platform/service/src/registry')
+const sources = ['release-publish', 'release-contents', 'channel-turn', 'publisher-key-check', 'registry-build', 'registry.entity', 'preview']
+const thrown = (text: string) => [...text.matchAll(/new DomainError\('([A-Z_]+)'/g)].map(([, code]) => String(code))
+const codes = [...new Set(sources.flatMap((name) => thrown(readFileSync(`${registry}/${name}.ts`, 'utf8'))))]
+const own = thrown(readFileSync(resolve(import.meta.dirname, 'registry-client.ts'), 'utf8'))
+
+const params = {
+  to: 'http://127.0.0.1:8080', seconds: 60, until: '2025-04-21T02:00:00.000Z', at: '2025-04-21T02:00:00.000Z', fields: ['files.4.path'], module: 'feedback', county: '140226', key: '0123456789abcdef',
+  version: '0123456789abcdef', made: 'fedcba9876543210', path: 'static/js/a.js', hash: 'sha384-x', paths: ['a.js'], limit: 64 * 1024 * 1024, breaks: [],
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+})
+
+/** The words as a terminal of that language shows them. */
+async function wordsIn(language: string) {
+  vi.stubEnv('LC_ALL', language)
+  vi.resetModules()
+  const { reasonOf } = await import('./reasons.ts')
+  const { breakLine } = await import('./break-line.ts')
+  const { DomainError: Refused } = await import('@wuxin/platform/error')
+  return { breakLine, said: (code: string) => reasonOf(new Refused(code, params)) ?? '' }
+}
+
+describe.each([['zh_CN.UTF-8', true], ['en_US.UTF-8', false]])('in %s', (language, isChinese) => {
+  it('every code of the registry has its reason', async () => {
+    const { said } = await wordsIn(language)
+    expect(codes.length).toBeGreaterThan(20)
+    for (const code of [...codes, ...own, 'SUITE_SILENT', 'SUITE_UNREACHABLE', 'TOO_MANY', 'UNAVAILABLE', 'FAULT']) {
+      expect(said(code), code).not.toContain(code)
+      expect(/\p{Script=Han}/u.test(said(code)), code).toBe(isChinese)
+    }
+  })
+
+  it.each(breakReasons)('what breaks by %s names procedure, field and consumer', async (reason) => {
+    const { breakLine } = await wordsIn(language)
+    const line = breakLine({ reason, module: 'feedback', name: 'cases.list', field: 'rows[].number', consumer: 'feedback web', standing: 'live', provider: 'candidate' })
+    for (const part of ['feedback cases.list', 'rows[].number', 'feedback web', isChinese ? '已生效' : 'live']) expect(line).toContain(part)
+    expect(line).not.toContain(reason)
+  })
+})
+
+it('a code that nobody knows is said as it is, and another error is left to whoever wrote it', async () => {
+  const { reasonOf } = await import('./reasons.ts')
+  const { DomainError: Refused } = await import('@wuxin/platform/error')
+  expect(reasonOf(new Refused('NEW_CODE', { a: 1 }))).toBe('NEW_CODE {"a":1}')
+  expect(reasonOf(new Error('bug'))).toBeUndefined()
+})
