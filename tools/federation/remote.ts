@@ -13,6 +13,8 @@ export const remoteConfig = (id: string) =>
         pluginModuleFederation({
           name: id,
           filename: 'remoteEntry.js',
+          // A property of the global scope: an id may hold hyphens, or be a name that browsers use.
+          library: { type: 'global', name: `wuxin_${id}` },
           manifest: true,
           dts: false,
           shareStrategy: 'loaded-first',
