@@ -21,11 +21,11 @@ export class Peers {
     return [...this.#reach.keys()]
   }
 
-  /** Asks another service in this one's name. Throws UNAVAILABLE where it cannot be reached. */
-  async ask(service: string, path: string, body?: unknown): Promise<Response> {
+  /** Asks another service in this one's name, with `more` headers. Throws UNAVAILABLE where it cannot be reached. */
+  async ask(service: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<Response> {
     const reach = this.#reach.get(service)
     if (!reach) throw new DomainError('UNAVAILABLE', { service }, 'fault')
-    const headers = { authorization: `Bearer ${await issueServiceToken(this.#keys, this.#self)}`, 'content-type': 'application/json' }
+    const headers = { authorization: `Bearer ${await issueServiceToken(this.#keys, this.#self)}`, 'content-type': 'application/json', ...more }
     const request = new Request(`http://${service}${path}`, body === undefined ? { headers } : { headers, method: 'POST', body: JSON.stringify(body) })
     try {
       return await reach(request)
