@@ -28,6 +28,8 @@ export default defineModule({
     { path: 'audit', permission: 'audit:view', load: () => import('./trace/audit-list.page.tsx') },
     { path: 'trace/:record/:id', load: () => import('./trace/trace.page.tsx') },
     { path: 'modules', permission: 'module:list', load: () => import('./registry/module-list.page.tsx') },
+    { path: 'modules/keys', permission: 'module:list', load: () => import('./registry/key-list.page.tsx') },
+    { path: 'modules/:id', permission: 'module:list', load: () => import('./registry/module.page.tsx') },
     { path: 'notices', load: () => import('./notice/notice-list.page.tsx') },
     { path: 'me', load: () => import('./me/me.page.tsx') },
   ],

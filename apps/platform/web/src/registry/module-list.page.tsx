@@ -1,41 +1,66 @@
-import { useQuery } from '@tanstack/react-query'
-import { useFaces } from '@wuxin/web/faces'
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { EmptyState } from '@wuxin/web/empty-state'
 import { say, useWords } from '@wuxin/web/i18n'
 import { LoadFailed } from '@wuxin/web/load-failed'
-import { Moment } from '@wuxin/web/moment'
 import { PageHeader } from '@wuxin/web/page-header'
+import { Link } from '@wuxin/web/router'
 import { Rows } from '@wuxin/web/rows'
-import { StateTag } from '@wuxin/web/state-tag'
 import { Skeleton } from '@wuxin/web/ui'
 import { trpc } from '../api.ts'
+import { pathTo } from '../text.ts'
+import { AttentionTags } from './attention-tags.part.tsx'
+import { attentionsOf, byAttention, type Attention, type Channel, type ModuleRow, type ModuleView } from './module.rules.ts'
+import { PartCell } from './part-cell.part.tsx'
+import { SeenText } from './seen-text.part.tsx'
 
-/** What is published (模块): which version of each part is live, since when and by whom, and whether its service answers. */
+const often = { refetchInterval: 30_000 }
+const partOf = ({ channels }: ModuleRow, part: Channel['part']) => channels.find((channel) => channel.part === part)
+
+/** What is live of every module in the county, since when and by whom, and how it fares; what asks to be looked at comes first. */
 export default function ModuleListPage() {
   const t = useWords('platform')
-  const { faces } = useFaces()
-  const { data, error, refetch } = useQuery({ ...trpc.registry.list.queryOptions(), refetchInterval: 30_000 })
-  const nameOf = (id: string) => {
-    const face = faces.find((each) => each.id === id)
-    return face ? say(face.title) : id
-  }
+  const { data, error, refetch } = useQuery({ ...trpc.registry.list.queryOptions(), ...often })
+  const views = useQueries({ queries: (data ?? []).map(({ id }) => ({ ...trpc.registry.get.queryOptions({ id }), ...often })) }).flatMap(({ data: view }): ModuleView[] => (view ? [view] : []))
+  const rows = (data ?? []).map((module): ModuleRow & { attentions: Attention[] } => ({ ...module, attentions: attentionsOf(module, views.find(({ id }) => id === module.id)) }))
   return (
     <>
-      <PageHeader title={t('module.title')} count={data?.length} />
+      <PageHeader title={t('module.title')} count={data?.length} action={<Link to={pathTo('modules', 'keys')}>{t('key.title')}</Link>} />
       {error && <LoadFailed error={error} retry={() => void refetch()} />}
       {!data && !error && <Skeleton active paragraph={{ rows: 6 }} />}
-      {data && (
+      {data?.length === 0 && <EmptyState reason="nothing-yet" text={t('module.none')} hint={t('module.noneHint')} />}
+      {rows.length > 0 && (
         <Rows
-          rows={data}
+          rows={[...rows].sort((one, other) => byAttention(one.attentions, other.attentions))}
           rowKey={(row) => row.id}
+          rowHref={(row) => pathTo('modules', row.id)}
           columns={[
-            { key: 'name', title: t('fact.name'), render: (row) => nameOf(row.id) },
-            { key: 'id', title: t('module.id'), render: (row) => <code>{row.id}</code> },
-            { key: 'service', title: t('module.service'), render: (row) => <StateTag tone={row.service === 'up' ? 'done' : 'overdue'}>{t(`module.${row.service}`)}</StateTag> },
-            { key: 'version', title: t('module.version'), render: (row) => <code>{row.version}</code> },
-            { key: 'since', title: t('module.since'), render: (row) => <Moment at={row.since} /> },
-            { key: 'publishedBy', title: t('module.publishedBy'), render: (row) => row.publishedBy },
-            { key: 'files', title: t('module.files'), render: (row) => row.files },
-            { key: 'previous', title: t('module.previous'), render: (row) => (row.previous ? <code>{row.previous}</code> : '—') },
+            { key: 'name', title: t('fact.name'), render: (row) => say(row.title) },
+            { key: 'state', title: t('fact.state'), render: (row) => <AttentionTags attentions={row.attentions} /> },
+            { key: 'web', title: t('module.part.web'), render: (row) => <PartCell channel={partOf(row, 'web')} /> },
+            { key: 'service', title: t('module.part.service'), render: (row) => <PartCell channel={partOf(row, 'service')} /> },
+            {
+              key: 'seen',
+              title: t('module.seen'),
+              render: (row) => {
+                const web = partOf(row, 'web')
+                return web ? <SeenText seen={web.seen.live} /> : '—'
+              },
+            },
+            {
+              key: 'canary',
+              title: t('module.canary'),
+              render: (row) => {
+                const web = partOf(row, 'web')
+                if (!web?.canary) return '—'
+                const { share, areas } = web.canary
+                return (
+                  <div className="wx-module-cell">
+                    <span>{share === null ? t('module.places', { count: areas.length }) : t('module.shareOf', { share })}</span>
+                    <SeenText seen={web.seen.canary} />
+                  </div>
+                )
+              },
+            },
           ]}
         />
       )}
