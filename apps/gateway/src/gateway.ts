@@ -110,7 +110,12 @@ export function gateway({ reach, keys, folders }: GatewayParts): Hono {
   })
   app.all('/files/*', async (context) => pass(context, 'platform', await tokenOf(context)))
   app.post('/files', async (context) => pass(context, 'platform', await tokenOf(context)))
-  app.get('/registry/*', (context) => pass(context, 'platform', null))
+  // What a release consists of is taken by a number that only its announcement tells; everything else counts.
+  app.all('/registry/*', async (context) => {
+    const token = await tokenOf(context)
+    if (!token && context.req.method !== 'PUT') admitStranger(context)
+    return pass(context, 'platform', token)
+  })
   app.route('/', staticFiles(folders))
   return app
 }

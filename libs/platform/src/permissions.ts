@@ -22,6 +22,7 @@ export const platformPermissions = {
   'settings:edit': ['county_admin'],
   'audit:view': ['audit_admin'],
   'module:list': ['county_admin', 'module_developer'],
+  'module:turn': ['county_admin'],
 } as const satisfies PermissionTable
 
 export type PlatformPermission = keyof typeof platformPermissions

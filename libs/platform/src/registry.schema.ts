@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { areaCode } from './area.ts'
 
 /** Id of a module: the name of its folder, its schema and its part of every address. */
 export const moduleId = z.string().regex(/^[a-z][a-z0-9-]{1,30}$/)
@@ -17,25 +18,65 @@ const published = z.object({
   files: z.record(z.string(), fileHash),
 })
 
-/** A module as browsers load it: what is live, what was before, and whether its service answers. */
-export const liveModule = published.extend({ id: moduleId, previous: published.optional(), service: z.enum(['up', 'down']) })
+const bilingual = z.object({ 'zh-CN': z.string(), 'en-US': z.string() })
+const health = z.enum(['up', 'down'])
+
+/** A module as browsers load it: the version that is this reader's, the last good one, and whether its service answers. */
+export const liveModule = published.extend({
+  id: moduleId,
+  /** What people call it, so that a module that does not load has a name. */
+  title: bilingual,
+  channel: z.enum(['live', 'canary', 'preview']),
+  /** Switched off by an administrator: it is named, and not loaded. */
+  isOff: z.boolean(),
+  previous: published.optional(),
+  service: health,
+})
 export type LiveModule = z.infer<typeof liveModule>
 
-/** `GET /registry/modules`; `revision` changes with every publication. */
+/** `GET /registry/modules`; `revision` changes with anything that this reader is given. */
 export const registryView = z.object({ revision: z.string(), modules: z.array(liveModule) })
 export type RegistryView = z.infer<typeof registryView>
 
-/** A module as its page in the platform shows it. */
-export const moduleRow = z.object({
-  id: moduleId,
-  version: moduleVersion,
-  previous: moduleVersion.nullable(),
+const versionRow = z.object({ version: moduleVersion, publishedAt: z.iso.datetime(), publishedBy: z.string() })
+
+/** What a county is given of one part of a module. */
+export const channelRow = z.object({
+  part: z.enum(['web', 'service']),
+  /** The county that decided for itself; empty where the row for everywhere else holds. */
+  county: z.union([areaCode, z.literal('')]),
+  revision: z.int(),
+  live: versionRow,
   since: z.iso.datetime(),
-  publishedBy: z.string(),
-  files: z.int(),
-  service: z.enum(['up', 'down']),
+  by: z.string(),
+  previous: versionRow.nullable(),
+  canary: versionRow.extend({ share: z.int().nullable(), areas: z.array(areaCode) }).nullable(),
+  isOff: z.boolean(),
+  /** Users of the live version and of the canary, and how many of them saw it fail. */
+  seen: z.object({ live: z.object({ users: z.int(), failed: z.int() }), canary: z.object({ users: z.int(), failed: z.int() }) }),
 })
+
+/** A module as its page in the platform shows it, to the administrator of one county. */
+export const moduleRow = z.object({ id: moduleId, title: bilingual, service: health, channels: z.array(channelRow) })
 export const moduleList = z.array(moduleRow)
+
+/** One step in the history of a module. */
+export const moduleTurn = z.object({
+  id: z.uuid(),
+  part: z.enum(['web', 'service']),
+  county: z.string(),
+  action: z.enum(['published', 'live', 'canary', 'stop', 'back', 'settle', 'off', 'on', 'failed']),
+  version: moduleVersion.nullable(),
+  at: z.iso.datetime(),
+  by: z.string(),
+  reason: z.string(),
+})
+
+/** One module with what a step may choose from, and what was done. */
+export const moduleView = moduleRow.extend({
+  versions: z.array(versionRow.extend({ part: z.enum(['web', 'service']) })),
+  history: z.array(moduleTurn),
+})
 
 /** A finished build on this machine, to be published and made live. */
 export const publishInput = z.object({ module: z.string(), folder: z.string().min(1) })

@@ -9,6 +9,7 @@ const taken: Record<string, string> = {
   credential_subject: 'IDENTITY_TAKEN',
   area_code: 'AREA_CODE_TAKEN',
   unit_credit_code: 'CREDIT_CODE_TAKEN',
+  publisher_key_of: 'KEY_ENROLLED',
   rule_key: 'RULE_KEY_TAKEN',
   rule_acknowledgement_person: 'ALREADY_ACKNOWLEDGED',
 }

@@ -20,8 +20,13 @@ import { RuleMigration } from './migrations/202505011020-rule.migration.ts'
 import { NoticeMigration } from './migrations/202505010930-notice.migration.ts'
 import { RegistryMigration } from './migrations/202505010910-registry.migration.ts'
 import { keepNotices } from './notice/notice.events.ts'
-import { ModuleChannel, ModuleVersion } from './registry/registry.entity.ts'
+import { ReleaseMigration } from './migrations/202511221000-release.migration.ts'
+import { InstanceMigration } from './migrations/202511221030-instance.migration.ts'
+import { enrolInstallation } from './registry/installation-key.ts'
+import { PublisherKey } from './registry/publisher-key.entity.ts'
+import { ModuleChannel, ModuleRelease, ModuleTurn, ModuleVersion } from './registry/registry.entity.ts'
 import { registryRoutes } from './registry/registry.routes.ts'
+import { tidyReleasesNightly } from './registry/release.job.ts'
 import { Person } from './person/person.entity.ts'
 import { Post } from './person/post.entity.ts'
 import { platformRouter } from './router.ts'
@@ -34,7 +39,7 @@ import { Unit } from './unit/unit.entity.ts'
 /** The platform: who may sign in, the places and people of each county, files, notices and what is published. */
 export const service = defineService({
   id: 'platform',
-  entities: [Account, Acknowledgement, Area, CalendarDay, Credential, File, ModuleChannel, ModuleVersion, Person, Post, Rule, RuleEdition, Unit],
+  entities: [Account, Acknowledgement, Area, CalendarDay, Credential, File, ModuleChannel, ModuleRelease, ModuleTurn, ModuleVersion, Person, Post, PublisherKey, Rule, RuleEdition, Unit],
   migrations: [
     { name: 'identity', class: IdentityMigration },
     { name: 'registry', class: RegistryMigration },
@@ -43,13 +48,18 @@ export const service = defineService({
     { name: 'register', class: RegisterMigration },
     { name: 'calendar', class: CalendarMigration },
     { name: 'rule', class: RuleMigration },
+    { name: 'release', class: ReleaseMigration },
+    { name: 'instance', class: InstanceMigration },
   ],
   router: platformRouter,
   permissions: platformPermissions,
   publishes: [directoryChanged, noticeSent],
   subscribes: [keepFiles, keepNotices],
-  jobs: [tidyFiles, tidyNightly],
-  prepare: seedCalendar,
+  jobs: [tidyFiles, tidyNightly, tidyReleasesNightly],
+  prepare: async (service) => {
+    await seedCalendar(service)
+    await enrolInstallation(service)
+  },
   routes(app, service) {
     signInRoutes(app, service)
     sessionRoutes(app, service)

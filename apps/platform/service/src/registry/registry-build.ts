@@ -2,16 +2,19 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
+import { webContract, type WebContract } from '@wuxin/platform/contract.schema'
 import { DomainError } from '@wuxin/platform/error'
+import { largestRelease } from '@wuxin/platform/release.schema'
 import { z } from 'zod'
 
 /** The manifest that a module's build must have: what the federation runtime asks for first. */
 export const manifestName = 'mf-manifest.json'
 
+/** Where a build says what it offers and needs. */
+export const contractName = 'contract.json'
+
 const manifest = z.object({ id: z.string(), metaData: z.object({ remoteEntry: z.object({ path: z.string(), name: z.string() }) }) })
 
-/** Bytes that one build may have; the whole of it is held in memory while it is published. */
-const largestBuild = 64 * 1024 * 1024
 const plainPath = /^[\w.@~-]+(\/[\w.@~-]+)*$/
 
 /** A build as it was read: what is hashed here is what is written later, whatever happens to the folder meanwhile. */
@@ -19,18 +22,21 @@ export interface Build {
   version: string
   /** SHA-384 of every file by its path, brotli twins left out: browsers check what they unpack. */
   files: Record<string, string>
+  contract: WebContract
   contents: Map<string, Buffer>
 }
 
-const hashOf = (bytes: Uint8Array) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`
+export const hashOf = (bytes: Uint8Array) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`
 
 /**
- * Reads a module's build. Throws BUILD_MISSING, BUILD_LINK (a symbolic link or other thing that is no file), BUILD_PATH,
+ * Reads a module's build, which is held in memory while it is published. Throws BUILD_MISSING, BUILD_LINK (a symbolic link or other thing that is no file), BUILD_PATH,
  * TOO_LARGE, BUILD_TWIN (a brotli file that unpacks to something else), MANIFEST_MISSING, MANIFEST_BROKEN and
  * MANIFEST_FOREIGN (of another module).
  */
-export async function readBuild(module: string, dir: string): Promise<Build> {
-  const contents = await readAll(dir)
+export const readBuild = async (module: string, dir: string): Promise<Build> => checkedBuild(module, await readAll(dir))
+
+/** The build of a module's web that these files are. Throws what `readBuild` throws of contents. */
+export function checkedBuild(module: string, contents: Map<string, Buffer>): Build {
   const files: Record<string, string> = {}
   for (const [path, bytes] of contents) {
     const original = path.endsWith('.br') ? contents.get(path.slice(0, -'.br'.length)) : undefined
@@ -39,7 +45,16 @@ export async function readBuild(module: string, dir: string): Promise<Build> {
   }
   checkManifest(module, contents, files)
   const all = Object.entries(files).map(([path, hash]) => `${path} ${hash}\n`)
-  return { version: createHash('sha384').update(all.join('')).digest('hex').slice(0, 16), files, contents }
+  return { version: createHash('sha384').update(all.join('')).digest('hex').slice(0, 16), files, contract: contractIn(contents), contents }
+}
+
+/** What the build says of itself. Throws CONTRACT_MISSING and CONTRACT_UNREADABLE. */
+function contractIn(contents: Map<string, Buffer>): WebContract {
+  const text = contents.get(contractName)?.toString('utf8')
+  if (text === undefined) throw new DomainError('CONTRACT_MISSING', { path: contractName })
+  const { data, error } = webContract.safeParse(parsed(text))
+  if (!data) throw new DomainError('CONTRACT_UNREADABLE', { path: contractName, fields: error.issues.map((issue) => issue.path.join('.')) })
+  return data
 }
 
 async function readAll(dir: string): Promise<Map<string, Buffer>> {
@@ -54,7 +69,7 @@ async function readAll(dir: string): Promise<Map<string, Buffer>> {
     if (!entry.isFile()) throw new DomainError('BUILD_LINK', { path })
     if (!plainPath.test(path) || path.split('/').includes('..')) throw new DomainError('BUILD_PATH', { path })
     size += (await stat(join(dir, path))).size
-    if (size > largestBuild) throw new DomainError('TOO_LARGE', { limit: largestBuild })
+    if (size > largestRelease) throw new DomainError('TOO_LARGE', { limit: largestRelease })
     contents.set(path, await readFile(join(dir, path)))
   }
   return new Map([...contents].sort(([one], [other]) => (one < other ? -1 : 1)))

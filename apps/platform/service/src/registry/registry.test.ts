@@ -11,7 +11,9 @@ import { staffMember } from '@wuxin/service/test-people'
 import { issueServiceToken } from '@wuxin/service/token'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { service } from '../service.ts'
-import { publishBuild } from './registry-publish.ts'
+import { enrolInstallation } from './installation-key.ts'
+import { webContractOf } from './registry.fixture.ts'
+import { installBuild } from './release-install.ts'
 
 const reach = new Map<string, Reach>()
 const at = serviceUnderTest(service, { reach, now: () => new Date('2025-04-21T10:00:00+08:00') })
@@ -19,18 +21,20 @@ let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wuxin-registry-'))
   at.service.dataDir = join(folder, 'data')
+  await enrolInstallation(at.service)
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const rows = (sql: string): Promise<Record<string, any>[]> => at.service.orm.em.fork().getConnection().execute(sql)
 const name = () => `m${randomUUID().slice(0, 8)}`
 const manifestOf = (module: string, entry = 'remoteEntry.js') => JSON.stringify({ id: module, metaData: { remoteEntry: { path: '', name: entry } } })
+const contractText = JSON.stringify(webContractOf())
 const sri = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`
 
 /** A build of a module on disk, of these files. */
 async function build(module: string, files: Record<string, string | Buffer> = {}): Promise<string> {
   const dir = join(folder, randomUUID())
-  for (const [path, text] of Object.entries({ 'mf-manifest.json': manifestOf(module), 'remoteEntry.js': 'entry()', 'static/js/a.js': 'chunk()', ...files })) {
+  for (const [path, text] of Object.entries({ 'contract.json': contractText, 'mf-manifest.json': manifestOf(module), 'remoteEntry.js': 'entry()', 'static/js/a.js': 'chunk()', ...files })) {
     await mkdir(dirname(join(dir, path)), { recursive: true })
     await writeFile(join(dir, path), text)
   }
@@ -47,54 +51,57 @@ describe('publishing a build', () => {
   it('makes it live with the hash of every file, where the gateway serves it', async () => {
     const module = name()
     reach.set(module, () => Response.json({ status: 'ok' }))
-    const { version, isNew } = await publishBuild(at.service, { module, dir: await build(module, { 'remoteEntry.js.br': brotliCompressSync('entry()') }) })
+    const { version, isNew } = await installBuild(at.service, { module, dir: await build(module, { 'remoteEntry.js.br': brotliCompressSync('entry()') }) })
     expect(isNew).toBe(true)
     expect(version).toMatch(/^[0-9a-f]{16}$/)
     expect(await listed(module)).toEqual({
       id: module,
+      title: { 'zh-CN': '诉求', 'en-US': 'Cases' },
+      channel: 'live',
+      isOff: false,
       version,
       manifest: `/modules/${module}/${version}/mf-manifest.json`,
-      files: { 'mf-manifest.json': sri(manifestOf(module)), 'remoteEntry.js': sri('entry()'), 'static/js/a.js': sri('chunk()') },
+      files: { 'contract.json': sri(contractText), 'mf-manifest.json': sri(manifestOf(module)), 'remoteEntry.js': sri('entry()'), 'static/js/a.js': sri('chunk()') },
       service: 'up',
     })
     const served = join(at.service.dataDir, 'modules', module, version)
-    expect((await readdir(served, { recursive: true })).sort()).toEqual(['mf-manifest.json', 'remoteEntry.js', 'remoteEntry.js.br', 'static', 'static/js', 'static/js/a.js'])
+    expect((await readdir(served, { recursive: true })).sort()).toEqual(['contract.json', 'mf-manifest.json', 'remoteEntry.js', 'remoteEntry.js.br', 'static', 'static/js', 'static/js/a.js'])
     expect(await readFile(join(served, 'static/js/a.js'), 'utf8')).toBe('chunk()')
   })
 
   it('does nothing where the very same build is live', async () => {
     const module = name()
-    const { version } = await publishBuild(at.service, { module, dir: await build(module) })
+    const { version } = await installBuild(at.service, { module, dir: await build(module) })
     const before = await registry()
-    expect(await publishBuild(at.service, { module, dir: await build(module) })).toEqual({ module, version, isNew: false })
+    expect(await installBuild(at.service, { module, dir: await build(module) })).toEqual({ module, version, isNew: false })
     expect(await registry()).toEqual(before)
-    expect(await rows(`select 1 from audit where record = 'Module' and record_id = '${module}'`)).toHaveLength(2)
+    expect(await rows(`select 1 from audit where record = 'Module' and record_id = '${module}'`)).toHaveLength(4)
   })
 
   it('brings back files that were lost from the disk', async () => {
     const module = name()
-    const { version } = await publishBuild(at.service, { module, dir: await build(module) })
+    const { version } = await installBuild(at.service, { module, dir: await build(module) })
     const served = join(at.service.dataDir, 'modules', module, version)
     await rm(served, { recursive: true })
-    await publishBuild(at.service, { module, dir: await build(module) })
+    await installBuild(at.service, { module, dir: await build(module) })
     expect(await readFile(join(served, 'remoteEntry.js'), 'utf8')).toBe('entry()')
   })
 
-  it('keeps the version before as the way back, also to a version that was live once', async () => {
+  it('keeps the version before as the way back, and leaves alone what was published once', async () => {
     const module = name()
     const [first, second] = [await build(module), await build(module, { 'static/js/a.js': 'better()' })]
-    const one = await publishBuild(at.service, { module, dir: first })
-    const two = await publishBuild(at.service, { module, dir: second })
+    const one = await installBuild(at.service, { module, dir: first })
+    const two = await installBuild(at.service, { module, dir: second })
     expect(two.version).not.toBe(one.version)
     expect(await listed(module)).toMatchObject({ version: two.version, previous: { version: one.version, manifest: `/modules/${module}/${one.version}/mf-manifest.json`, files: { 'static/js/a.js': sri('chunk()') } } })
-    expect((await publishBuild(at.service, { module, dir: first })).isNew).toBe(true)
-    expect(await listed(module)).toMatchObject({ version: one.version, previous: { version: two.version } })
+    expect((await installBuild(at.service, { module, dir: first })).isNew).toBe(false)
+    expect(await listed(module)).toMatchObject({ version: two.version, previous: { version: one.version } })
   })
 
   it('ends well for both of two who publish at once', async () => {
     const module = name()
     const [same, also, other] = [await build(module), await build(module), await build(module, { 'static/js/a.js': 'other()' })]
-    const published = await Promise.all([same, also, other].map((dir) => publishBuild(at.service, { module, dir })))
+    const published = await Promise.all([same, also, other].map((dir) => installBuild(at.service, { module, dir })))
     expect(new Set(published.map(({ version }) => version)).size).toBe(2)
     const live = await listed(module)
     expect(published.map(({ version }) => version)).toContain(live?.version)
@@ -123,7 +130,7 @@ describe('publishing a build', () => {
 describe('a wrong build is refused, and nothing of it stays:', () => {
   const refusal = async (module: string, dir: string) => {
     const before = await registry()
-    const error = await publishBuild(at.service, { module, dir }).catch((refused: { code: string; params: object }) => ({ code: refused.code, params: refused.params }))
+    const error = await installBuild(at.service, { module, dir }).catch((refused: { code: string; params: object }) => ({ code: refused.code, params: refused.params }))
     expect(await registry()).toEqual(before)
     return error
   }
@@ -173,13 +180,13 @@ describe('the registry', () => {
   it('is answered without bytes while nothing has changed', async () => {
     const module = name()
     reach.set(module, () => Response.json({ status: 'ok' }))
-    await publishBuild(at.service, { module, dir: await build(module) })
+    await installBuild(at.service, { module, dir: await build(module) })
     const { etag, view } = await registry()
     expect(await registry({ 'if-none-match': etag })).toMatchObject({ status: 304 })
-    await publishBuild(at.service, { module, dir: await build(module, { 'static/js/a.js': 'new()' }) })
+    await installBuild(at.service, { module, dir: await build(module, { 'static/js/a.js': 'new()' }) })
     const after = await registry({ 'if-none-match': etag })
     expect(after.status).toBe(200)
-    expect(Number(after.view?.revision)).toBeGreaterThan(Number(view?.revision))
+    expect(after.view?.revision).not.toBe(view?.revision)
   })
 
   it('says which service is down, and asks each once', async () => {
@@ -191,7 +198,7 @@ describe('the registry', () => {
     })
     reach.set(down, () => Promise.reject(new Error('ECONNREFUSED')))
     reach.set(silent, () => new Promise(() => {}))
-    for (const module of [up, down, silent]) await publishBuild(at.service, { module, dir: await build(module) })
+    for (const module of [up, down, silent]) await installBuild(at.service, { module, dir: await build(module) })
     const seen = await Promise.all([registry(), registry()])
     const health = seen[0]?.view?.modules.filter(({ id }) => [up, down, silent].includes(id)).map(({ id, service: state }) => [id, state])
     expect(Object.fromEntries(health ?? [])).toEqual({ [up]: 'up', [down]: 'down', [silent]: 'down' })
@@ -201,10 +208,12 @@ describe('the registry', () => {
 
   it('is listed for the administrator and for developers of modules', async () => {
     const module = name()
-    const { version } = await publishBuild(at.service, { module, dir: await build(module) })
+    const { version } = await installBuild(at.service, { module, dir: await build(module) })
     const developer = staffMember([{ role: 'module_developer', area: '140226' }])
-    const list = await at.as(developer).registry.list()
-    expect(list.find((row) => row.id === module)).toEqual({ id: module, version, previous: null, since: '2025-04-21T02:00:00.000Z', publishedBy: '系统', files: 3, service: 'down' })
+    const own = (await at.as(developer).registry.list()).find((row) => row.id === module)
+    const live = { version, publishedAt: '2025-04-21T02:00:00.000Z', publishedBy: '本机安装' }
+    expect(own).toMatchObject({ id: module, service: 'down', channels: [{ part: 'web', county: '', revision: 1, live, previous: null, canary: null, isOff: false, by: '本机安装' }] })
+    expect((await at.as(developer).registry.get({ id: module })).history.map((turn) => turn.action)).toEqual(['live', 'published'])
     await expect(at.as(staffMember([{ role: 'grid_worker', area: '140226' }])).registry.list()).rejects.toMatchObject({ message: 'FORBIDDEN' })
   })
 })

@@ -1,0 +1,94 @@
+import { createHash, randomUUID, type KeyObject } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { JsonSchema, ServiceContract } from '@wuxin/platform/contract.schema'
+import { serviceUnderTest } from '@wuxin/service/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { service } from '../service.ts'
+import { enrolInstallation, openInstallationKey } from './installation-key.ts'
+import { publisherOf, signed, webContractOf, webRelease } from './registry.fixture.ts'
+
+const at = serviceUnderTest(service, { now: () => new Date('2025-04-21T10:00:00+08:00') })
+const made = '2025-04-21T02:00:00.000Z'
+let folder = ''
+let key: KeyObject
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wuxin-contract-'))
+  at.service.dataDir = folder
+  await enrolInstallation(at.service)
+  key = await openInstallationKey(folder)
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const registry = () => publisherOf(at.service)
+const text = { type: 'string' }
+const answering = (properties: Record<string, JsonSchema>): JsonSchema => ({ type: 'object', properties, required: Object.keys(properties), additionalProperties: false })
+
+/** A service with one procedure, which answers these fields. */
+const serviceContractOf = (output: Record<string, JsonSchema>, input: JsonSchema = answering({ code: text })): ServiceContract => ({
+  part: 'service', platform: 1, procedures: { 'cases.track': { type: 'query', input, output: answering(output) } }, publishes: {}, subscribes: {}, permissions: [],
+})
+
+async function releaseService(module: string, contract: ServiceContract) {
+  const version = createHash('sha256').update(JSON.stringify(contract)).digest('hex').slice(0, 16)
+  const announced = await registry().announce(signed(key, { kind: 'release', at: made, module, part: 'service', version, files: [], contract }))
+  return announced.refused ? announced : registry().finish(announced.release)
+}
+const turn = (module: string, part: string, facts: object) => registry().turn(signed(key, { kind: 'turn', at: made, step: { module, part, county: '', ...facts } }))
+
+/** A module whose residents' page shows number and state of a case, and relies on nothing else. */
+async function standing() {
+  const module = `m${randomUUID().slice(0, 8)}`
+  const before = await releaseService(module, serviceContractOf({ number: text, state: text, note: text }))
+  await turn(module, 'service', { action: 'live', version: before.version, revision: 0 })
+  const uses = { [module]: { 'cases.track': { type: 'query' as const, input: answering({ code: text }), output: answering({ number: text, state: text }) } } }
+  const web = webRelease(module, { contract: webContractOf({ uses }) })
+  await registry().publish(key, web)
+  await turn(module, 'web', { action: 'live', version: web.version, revision: 0 })
+  return { module, web, service: before.version as string }
+}
+
+describe('a service', () => {
+  it('that drops a field on which a live page relies is refused with that field and that page', async () => {
+    const { module } = await standing()
+    const refusal = await releaseService(module, serviceContractOf({ number: text, note: text }))
+    expect(refusal).toMatchObject({ refused: 'CONTRACT_BROKEN', params: { breaks: [{ module, name: 'cases.track', field: 'state', consumer: `${module} web`, standing: 'live' }] } })
+  })
+
+  it('may drop what no page relies on, answer more, and ask for less', async () => {
+    const { module } = await standing()
+    expect(await releaseService(module, serviceContractOf({ number: text, state: text, answeredAt: text }, { type: 'object', properties: { code: text } }))).toMatchObject({ isNew: true })
+  })
+
+  it('that asks for more than a live page sends is refused with the field', async () => {
+    const { module } = await standing()
+    const refusal = await releaseService(module, serviceContractOf({ number: text, state: text }, answering({ code: text, phone: text })))
+    expect(refusal).toMatchObject({ refused: 'CONTRACT_BROKEN', params: { breaks: [{ name: 'cases.track', field: 'phone', reason: 'INPUT_NARROWED' }] } })
+  })
+})
+
+describe('a web', () => {
+  it('that calls what no live service answers is refused, and the same one is taken once it does', async () => {
+    const { module } = await standing()
+    const uses = { [module]: { 'cases.timeline': { type: 'query' as const, input: null, output: answering({ steps: text }) } } }
+    const web = webRelease(module, { contract: webContractOf({ uses }), chunk: 'timeline()' })
+    expect(await registry().publish(key, web)).toMatchObject({ refused: 'CONTRACT_BROKEN', params: { breaks: [{ reason: 'PROCEDURE_MISSING', name: 'cases.timeline' }] } })
+    const both = serviceContractOf({ number: text, state: text })
+    const grown = await releaseService(module, { ...both, procedures: { ...both.procedures, 'cases.timeline': { type: 'query', input: null, output: answering({ steps: text }) } } })
+    expect(await registry().publish(key, web)).toMatchObject({ refused: 'CONTRACT_BROKEN' })
+    expect(await turn(module, 'service', { action: 'live', version: grown.version, revision: 1 })).toEqual({ revision: 2 })
+    expect(await registry().publish(key, web)).toMatchObject({ refused: 'CONTRACT_BROKEN', params: { breaks: [{ provider: 'previous' }] } })
+    // Whoever says that the new service is good gives up its way back, and with it what the page would have broken.
+    expect(await turn(module, 'service', { action: 'settle', revision: 2 })).toEqual({ revision: 3 })
+    expect(await registry().publish(key, web)).toMatchObject({ isNew: true })
+  })
+
+  it('is looked at again when it becomes live: the service may have changed since it was published', async () => {
+    const { module, service: before } = await standing()
+    const grown = await releaseService(module, serviceContractOf({ number: text, state: text, answeredAt: text }))
+    await turn(module, 'service', { action: 'live', version: grown.version, revision: 1 })
+    expect(await turn(module, 'service', { action: 'live', version: before, revision: 2 })).toEqual({ revision: 3 })
+    expect((await registry().send('GET', 'contracts')).standing.filter((each: { module: string }) => each.module === module)).toHaveLength(3)
+  })
+})
