@@ -4,6 +4,7 @@ import { browsers, commonConfig } from './common.ts'
 import { refuseCopies, takeRuntime } from './runtime.ts'
 import { consumed } from './shared.ts'
 import { moduleBudgets, sizes } from './sizes.ts'
+import { contracted } from './use.ts'
 
 /** The whole build configuration of a module's web: one exposed file, `src/module.tsx`; everything shared comes from the host. */
 export const remoteConfig = (id: string) =>
@@ -22,6 +23,7 @@ export const remoteConfig = (id: string) =>
           shared: consumed(),
           experiments: { externalRuntime: command === 'build' },
         }),
+        contracted(id),
         sizes(moduleBudgets),
       ]),
       {
