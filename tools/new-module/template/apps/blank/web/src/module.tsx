@@ -13,5 +13,5 @@ export default defineModule({
     { path: 'matters', permission: 'matter:list', load: () => import('./matter-list.page.tsx') },
     { path: 'matters/:id', permission: 'matter:list', load: () => import('./matter.page.tsx') },
   ],
-  nav: [{ path: 'matters', label: { 'zh-CN': '空白', 'en-US': 'Blank' }, permission: 'matter:list' }],
+  nav: [{ path: 'matters', label: { 'zh-CN': '事项', 'en-US': 'Matters' }, permission: 'matter:list' }],
 })
