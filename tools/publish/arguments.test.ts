@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPublishOrder, readRollbackOrder } from './arguments.ts'
+import { readContractOrder, readPublishOrder, readRollbackOrder } from './arguments.ts'
 import { partsToPublish } from './parts.ts'
 
 const publish = (line: string, env = {}) => readPublishOrder(line.split(' ').filter(Boolean), env)
@@ -49,6 +49,17 @@ describe('npm run rollback', () => {
 
   it.each(['', 'feedback --part lib', 'feedback --to nowhere'])('refuses “%s”', (line) => {
     expect(() => rollback(line)).toThrow(/\S/)
+  })
+})
+
+describe('npm run contract', () => {
+  it('takes a module and where it would be published', () => {
+    expect(readContractOrder(['feedback'], {})).toEqual({ module: 'feedback', to: 'http://127.0.0.1:8080' })
+    expect(readContractOrder(['feedback', '--to', 'https://suite.example/x'], {})).toEqual({ module: 'feedback', to: 'https://suite.example' })
+  })
+
+  it.each([[[]], [['a', 'b']], [['feedback', '--to', 'nowhere']]])('refuses %j', (args) => {
+    expect(() => readContractOrder(args, {})).toThrow(/\S/)
   })
 })
 

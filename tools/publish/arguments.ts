@@ -80,6 +80,15 @@ export function readRollbackOrder(args: string[], env: NodeJS.ProcessEnv = proce
   return { ...targetOf(positionals, values, env, rollbackUsage), part }
 }
 
+const contractUsage = () => say('用法：', 'Usage: ') + 'npm run contract -- <module> [--to URL]'
+
+/** Throws `Refusal` with what is wrong, ERR_PARSE_ARGS_* for an option that there is not. */
+export function readContractOrder(args: string[], env: NodeJS.ProcessEnv = process.env): Pick<Target, 'module' | 'to'> {
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { to: common.to } })
+  const { module, to } = targetOf(positionals, { ...values, reason: '' }, env, contractUsage)
+  return { module, to }
+}
+
 interface Given {
   to?: string
   county?: string

@@ -1,3 +1,4 @@
+import { contract, type Standing } from '@wuxin/platform/contract.schema'
 import { DomainError } from '@wuxin/platform/error'
 import { moduleVersion } from '@wuxin/platform/registry.schema'
 import { channelCounty, part, releaseAnswer, type SignedDocument } from '@wuxin/platform/release.schema'
@@ -21,6 +22,7 @@ const channelRow = z.object({
 export type Channel = z.infer<typeof channelRow>
 
 const enrolments = z.object({ enrolled: z.array(z.object({ county: channelCounty, modules: z.array(z.string()) })) })
+const standings = z.object({ standing: z.array(z.object({ module: z.string(), version: moduleVersion, standing: z.enum(['live', 'canary', 'previous']), contract })) })
 const turned = z.object({ revision: z.int() })
 const stored = z.object({ isNew: z.boolean() })
 const kept = z.object({ isKept: z.literal(true) })
@@ -49,6 +51,7 @@ export function registryAt(to: string, send: Send = fetch) {
     to,
     enrolments: async (fingerprint: string) => (await ask(enrolments, `keys/${fingerprint}`)).enrolled,
     channels: (module: string): Promise<Channel[]> => ask(z.array(channelRow), `channels/${module}`),
+    contracts: async (): Promise<Standing[]> => (await ask(standings, 'contracts')).standing,
     announce: (document: SignedDocument) => ask(releaseAnswer, 'releases', 'POST', JSON.stringify(document)),
     put: (release: string, hash: string, bytes: Uint8Array<ArrayBuffer>) => ask(kept, `releases/${release}/${Buffer.from(hash.slice('sha384-'.length), 'base64').toString('base64url')}`, 'PUT', bytes),
     finish: (release: string) => ask(stored, `releases/${release}/finish`, 'POST'),
