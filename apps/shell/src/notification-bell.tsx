@@ -4,16 +4,15 @@ import { addWords, words } from '@wuxin/web/i18n'
 import { Icon } from '@wuxin/web/icon'
 import { Moment } from '@wuxin/web/moment'
 import type { ModuleFace } from '@wuxin/web/module'
-import { askNotices, noticesPage, readNotices, watchNotices, type Notice } from '@wuxin/web/platform-api'
+import { noticesPage, readNotices, watchNotices, type Notice } from '@wuxin/web/platform-api'
 import { problemText } from '@wuxin/web/problem'
-import { queryClient } from '@wuxin/web/query-client'
+import { queryClient, renewModule } from '@wuxin/web/query-client'
 import { Badge } from '@wuxin/web/ui'
 import { Popover } from '@wuxin/web/ui-popover'
 import { useEffect, useState } from 'react'
 import { Link } from '@wuxin/web/router'
+import { askNews, noticesKey as queryKey } from './notice-news.ts'
 import { useShellWords } from './texts.ts'
-
-const queryKey = ['notices']
 
 /** The texts of the modules that speak in the notices. */
 function useSpeakers(notices: readonly Notice[], faces: readonly ModuleFace[]): boolean {
@@ -26,11 +25,11 @@ function useSpeakers(notices: readonly Notice[], faces: readonly ModuleFace[]): 
   return isSuccess
 }
 
-/** The notices to oneself, live. Opening one marks it as read. */
+/** The notices to oneself, live. Opening one marks it as read and asks again for what it leads to. */
 export function NotificationBell() {
   const t = useShellWords()
   const [isOpen, setOpen] = useState(false)
-  const { data, error } = useQuery({ queryKey, queryFn: askNotices, refetchInterval: 120_000, retry: false })
+  const { data, error } = useQuery({ queryKey, queryFn: askNews, refetchInterval: 120_000, retry: false })
   const { mutate } = useMutation({ mutationFn: readNotices, onSettled: () => queryClient.invalidateQueries({ queryKey }) })
   const rows = data?.rows ?? []
   const canSpeak = useSpeakers(rows, useFaces().faces)
@@ -54,6 +53,7 @@ export function NotificationBell() {
                 to={notice.link}
                 onClick={() => {
                   setOpen(false)
+                  void renewModule(notice.module)
                   if (!notice.readAt) mutate([notice.id])
                 }}
               >

@@ -82,3 +82,10 @@ it('the host is told when nobody is signed in any more', async () => {
   stop()
   expect(told).toHaveBeenCalledTimes(1)
 })
+
+it('two modules that name a procedure alike keep their answers apart', () => {
+  // oxlint-disable-next-line no-explicit-any
+  const keyOf = (module: string) => (moduleApi<AnyTRPCRouter>(module).trpc as any).audit.list.queryKey({ page: 1 })
+  expect(keyOf('feedback')).not.toEqual(keyOf('platform'))
+  expect(keyOf('feedback')[0]).toEqual(['feedback'])
+})

@@ -7,9 +7,14 @@ import { activePlace } from './place.ts'
 import { problemOf } from './problem.ts'
 import { queryClient } from './query-client.ts'
 
+/** The module's id stands first in the keys of its questions: two modules may name a procedure alike. */
+interface KeyedByModule {
+  keyPrefix: true
+}
+
 /** A module's service, typed by its router: `trpc` for useQuery and useMutation, `client` for a plain call. */
 export interface ModuleApi<Router extends AnyTRPCRouter> {
-  trpc: TRPCOptionsProxy<Router>
+  trpc: TRPCOptionsProxy<Router, KeyedByModule>
   client: TRPCClient<Router>
 }
 
@@ -65,5 +70,5 @@ export function moduleApi<Router extends AnyTRPCRouter>(module: string): ModuleA
     }),
   ]
   const client = createTRPCClient<AnyTRPCRouter>({ links }) as unknown as TRPCClient<Router> // links carry any router; Router only types the paths
-  return { client, trpc: createTRPCOptionsProxy<Router>({ client, queryClient }) }
+  return { client, trpc: createTRPCOptionsProxy<Router, KeyedByModule>({ client, queryClient, keyPrefix: module }) }
 }

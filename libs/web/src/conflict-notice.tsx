@@ -7,6 +7,9 @@ import { problemOf, problemText } from './problem.ts'
 
 type State = Record<string, unknown>
 
+/** A state to show beside the other; services that know the numbers of the versions alone have none. */
+const stateIn = (given: unknown): State => (typeof given === 'object' && given !== null ? (given as State) : {})
+
 const shown = (value: unknown): string => (value === null || value === undefined || value === '' ? '—' : typeof value === 'object' ? JSON.stringify(value) : String(value))
 
 /** What a form's submission met: the text of the error and, for an edit over somebody else's, both states side by side. */
@@ -16,8 +19,7 @@ export function ConflictNotice({ error }: { error: unknown }) {
   const { code, params } = problemOf(error)
   const text = problemText(error, useModuleId())
   if (code !== 'VERSION_CONFLICT') return <Alert type="error" showIcon title={text} role="alert" />
-  const yours = (params['yours'] ?? {}) as State // the two states that the service answers with
-  const theirs = (params['theirs'] ?? {}) as State
+  const [yours, theirs] = [stateIn(params['yours']), stateIn(params['theirs'])]
   const keys = Object.keys(yours).filter((key) => shown(yours[key]) !== shown(theirs[key]))
   return (
     <Alert
@@ -25,7 +27,7 @@ export function ConflictNotice({ error }: { error: unknown }) {
       showIcon
       role="alert"
       title={text}
-      description={
+      description={keys.length > 0 && (
         <table className="wx-conflict">
           <thead>
             <tr>
@@ -44,7 +46,7 @@ export function ConflictNotice({ error }: { error: unknown }) {
             ))}
           </tbody>
         </table>
-      }
+      )}
     />
   )
 }

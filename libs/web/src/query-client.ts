@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryClient, type QueryKey } from '@tanstack/react-query'
 import { problemOf } from './problem.ts'
 
 /** A lost connection is tried again twice; what a service refused is not. */
@@ -11,3 +11,9 @@ export const queryClient = new QueryClient({
     mutations: { retry: lost, networkMode: 'always' },
   },
 })
+
+/** Whether a question is a module's: its own, which begin with its id, or one that a host put to it. */
+const isOf = (module: string, [first, second]: QueryKey): boolean => (Array.isArray(first) ? first[0] : first) === module || (first === 'inbox' && second === module)
+
+/** Something happened in a module: what is shown of it is asked for again. What somebody writes in a form stays. */
+export const renewModule = (module: string): Promise<void> => queryClient.invalidateQueries({ predicate: ({ queryKey }) => isOf(module, queryKey) })

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { Field } from './field.tsx'
 import { startTexts } from './i18n.ts'
+import { DomainProblem } from './problem.ts'
 import { SchemaForm } from './schema-form.tsx'
 import { StaffProvider } from './staff-provider.tsx'
 
@@ -22,8 +23,8 @@ const Place = ({ value, onChange, id }: { value?: string; onChange?: (value: str
 
 const submit = vi.fn<(values: unknown) => Promise<unknown>>(async (values) => values)
 
-function draw(fixed: { id: string }) {
-  render(
+function Page({ fixed }: { fixed: { id: string } }) {
+  return (
     <StaffProvider>
       <SchemaForm schema={schema} fixed={fixed} submit={submit}>
         <Field name="name" label="名称">
@@ -36,9 +37,13 @@ function draw(fixed: { id: string }) {
           <Checkbox.Group options={[{ value: 'party', label: '党建' }, { value: 'police', label: '公安' }]} />
         </Field>
       </SchemaForm>
-    </StaffProvider>,
+    </StaffProvider>
   )
-  return userEvent.setup()
+}
+
+function draw(fixed: { id: string }) {
+  const { rerender } = render(<Page fixed={fixed} />)
+  return Object.assign(userEvent.setup(), { learn: (newer: { id: string }) => rerender(<Page fixed={newer} />) })
 }
 
 const id = '0197a9a0-0000-7000-8000-000000000001'
@@ -72,4 +77,29 @@ it('several boxes of a group are one field with a list of values', async () => {
   await user.click(screen.getByLabelText('公安'))
   await user.click(screen.getByRole('button', { name: '提交' }))
   await vi.waitFor(() => expect(submit).toHaveBeenCalledWith({ name: '云泰园', place: '140226', tags: ['police'], id }, expect.anything()))
+})
+
+it('what is typed stays typed, and is sent over what one saw, until a conflict has shown what stands there now', async () => {
+  const newer = '0197a9a0-0000-7000-8000-000000000002'
+  submit.mockRejectedValueOnce(new DomainProblem({ code: 'VERSION_CONFLICT', level: 'conflict', status: 409, params: { yours: { 状态: '办理中' }, theirs: { 状态: '待反馈' } } }))
+  const user = draw({ id })
+  await user.type(screen.getByLabelText('名称'), '云泰园')
+  await user.type(screen.getByLabelText('地方'), '140226')
+  user.learn({ id: newer })
+  const sent = (over: string) => [{ name: '云泰园', place: '140226', tags: [], id: over }, expect.anything()]
+  await user.click(screen.getByRole('button', { name: '提交' }))
+  expect(await screen.findByRole('cell', { name: '待反馈' })).toBeDefined()
+  expect(submit).toHaveBeenLastCalledWith(...sent(id))
+  await user.click(screen.getByRole('button', { name: '提交' }))
+  await vi.waitFor(() => expect(submit).toHaveBeenLastCalledWith(...sent(newer)))
+})
+
+it('a conflict that names numbers alone is said without an empty table', async () => {
+  submit.mockRejectedValueOnce(new DomainProblem({ code: 'VERSION_CONFLICT', level: 'conflict', status: 409, params: { yours: 3, theirs: 5 } }))
+  const user = draw({ id })
+  await user.type(screen.getByLabelText('名称'), '云泰园')
+  await user.type(screen.getByLabelText('地方'), '140226')
+  await user.click(screen.getByRole('button', { name: '提交' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('别人刚改过')
+  expect(screen.queryByRole('table')).toBeNull()
 })

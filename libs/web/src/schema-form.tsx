@@ -9,6 +9,7 @@ import { dropDraft, keepDraft, readDraft } from './draft.ts'
 import { FormContext, withoutBlanks } from './form-context.ts'
 import { useWords } from './i18n.ts'
 import { useModuleId } from './module-context.tsx'
+import { renewModule } from './query-client.ts'
 import { faultOf, fieldText, problemOf, type FieldFault } from './problem.ts'
 
 /** What a form is made of. */
@@ -16,7 +17,7 @@ export interface SchemaFormProps<Schema extends z.ZodObject, Result> {
   /** The module's own schema; what it refuses stands beside the fields, in the words of `fields.<code>`. */
   schema: Schema
   initial?: Partial<z.input<Schema>>
-  /** Fields that the page sets itself: the record's id and version. */
+  /** Fields that the page sets itself: the record's id and version. As they stand when the form opens they are sent, whatever the page learns meanwhile, until a conflict has shown it. */
   fixed?: Partial<z.input<Schema>>
   submit: (values: z.output<Schema>) => Promise<Result>
   onDone?: (result: Result) => void
@@ -38,6 +39,7 @@ export function SchemaForm<Schema extends z.ZodObject, Result>(props: SchemaForm
   const [form] = Form.useForm()
   const [kept, setKept] = useState(() => (draft ? readDraft<object>(draft) : null))
   const [isDirty, setDirty] = useState(Boolean(kept))
+  const [opened, setOpened] = useState(() => fixed)
   const [elsewhere, setElsewhere] = useState<FieldFault[]>([])
   const facts = useMemo(() => ({ schema, labels: new Map<string, string>() }), [schema])
   useDirty(isDirty)
@@ -49,11 +51,17 @@ export function SchemaForm<Schema extends z.ZodObject, Result>(props: SchemaForm
       setDirty(false)
       props.onDone?.(result)
     },
-    onError: (refusal) => showFaults(form, problemOf(refusal).fields, module),
+    onError: (refusal) => {
+      const { level, fields } = problemOf(refusal)
+      showFaults(form, fields, module)
+      if (level !== 'conflict') return
+      setOpened(undefined)
+      if (module) void renewModule(module)
+    },
   })
 
   function send(values: object) {
-    const given = withoutBlanks(schema, { ...values, ...fixed })
+    const given = withoutBlanks(schema, { ...values, ...(opened ?? fixed) })
     const read = schema.safeParse(given)
     setElsewhere(read.success ? [] : showFaults(form, read.error.issues.map((issue) => faultOf(issue, given)), module))
     if (read.success) mutate(read.data as z.output<Schema>) // the output of that very schema

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient, type UseQueryOptions } from '@tanstack/react-query'
 import { Skeleton } from 'antd'
+import { useState } from 'react'
 import { z } from 'zod'
 import { announce } from './announce.tsx'
 import { Field } from './field.tsx'
@@ -55,9 +56,9 @@ export function SettingsPage({ title, groups, query, save, mayEdit, hint }: Sett
   const shown = useShown()
   const cache = useQueryClient()
   useLanguage()
+  const [saves, setSaves] = useState(0)
   const { data, error, refetch } = useQuery(query)
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />
-  if (!data) return <Skeleton active paragraph={{ rows: 10 }} />
+  if (!data) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Skeleton active paragraph={{ rows: 10 }} />
   const { county, version, values } = data
   const settings = Object.entries((data.schema['properties'] ?? {}) as Record<string, SettingSchema>) // an object schema's properties, by settingsSteps
   const sections = groups.map(({ key, title: name }) => ({ key, name, settings: settings.filter(([, setting]) => setting.group === key) }))
@@ -89,13 +90,14 @@ export function SettingsPage({ title, groups, query, save, mayEdit, hint }: Sett
       {hint && <p className="wx-quiet wx-settings__hint">{hint}</p>}
       {mayEdit ? (
         <SchemaForm
-          key={version}
+          key={saves}
           schema={schema}
           initial={{ values }}
           fixed={{ county, version }}
           submit={(input) => save(input as typeof input & { values: never }) /* the very schema that the procedure takes */}
           onDone={(saved) => {
             cache.setQueryData(query.queryKey, saved)
+            setSaves(saves + 1)
             announce(t('settings.saved', { version: saved.version }))
           }}
           submitLabel={t('settings.save')}

@@ -1,5 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { renewModule } from '@wuxin/web/query-client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { caseRecord, draw, fakeNetwork, freshPage, lights, present, property, Refused, staff, whistle } from '../feedback.fixture.tsx'
 import CasePage from './case.page.tsx'
@@ -92,14 +93,34 @@ describe('the page of a case', () => {
     expect(network.inputsOf('feedback.cases.returnWhistle')).toEqual([])
   })
 
-  it('shows both states where somebody was quicker', async () => {
-    open(caseRecord({ ...inHand }), staff.electrician, { 'feedback.cases.finish': () => new Refused('VERSION_CONFLICT', { yours: { result: '换好三盏' }, theirs: { result: '已换两盏' } }) })
+  it('keeps what is typed while the case moves on, shows both states where somebody was quicker, and sends again over the newer', async () => {
+    let record = caseRecord(inHand)
+    const network = open(record, staff.electrician, {
+      'feedback.cases.get': () => record,
+      'feedback.cases.finish': ({ version }: { version: number }) => (version < record.version ? new Refused('VERSION_CONFLICT', { yours: version, theirs: record.version }) : record),
+    })
     await press(/^办\s?结$/)
     const drawer = await screen.findByRole('dialog')
     await userEvent.type(within(drawer).getByLabelText('办理结果'), '换好三盏')
+    record = caseRecord({ ...inHand, version: 5, plan: '更换灯杆' })
+    await renewModule('feedback')
+    expect(await screen.findByText('更换灯杆')).toBeDefined()
+    expect((within(drawer).getByLabelText('办理结果') as HTMLTextAreaElement).value).toBe('换好三盏')
     await userEvent.click(within(drawer).getByRole('button', { name: /^办\s?结$/ }))
-    expect(await within(drawer).findByRole('cell', { name: '已换两盏' })).toBeDefined()
-    expect(within(drawer).getByRole('cell', { name: '换好三盏' })).toBeDefined()
+    expect(await within(drawer).findByRole('cell', { name: '更换灯头' })).toBeDefined()
+    expect(within(drawer).getByRole('cell', { name: '更换灯杆' })).toBeDefined()
+    await userEvent.click(within(drawer).getByRole('button', { name: /^办\s?结$/ }))
+    await waitFor(() => expect(network.inputsOf('feedback.cases.finish')).toMatchObject([{ version: 3, result: '换好三盏' }, { version: 5, result: '换好三盏' }]))
+  })
+
+  it('stays open with what is typed while the service is away', async () => {
+    let isAway = false
+    open(caseRecord(inHand), staff.electrician, { 'feedback.cases.get': () => (isAway ? new Refused('UNAVAILABLE') : caseRecord(inHand)) })
+    await press(/^办\s?结$/)
+    await userEvent.type(within(await screen.findByRole('dialog')).getByLabelText('办理结果'), '换好三盏')
+    isAway = true
+    await renewModule('feedback')
+    expect((within(screen.getByRole('dialog')).getByLabelText('办理结果') as HTMLTextAreaElement).value).toBe('换好三盏')
   })
 
   it('keeps the reporter masked until a reason is given', async () => {

@@ -33,8 +33,7 @@ export default function CasePage() {
   const facts = useCaseFacts(record)
   const rule = useRule(record)
   const trace = useTrace(id)
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />
-  if (!record) return <Skeleton active paragraph={{ rows: 12 }} />
+  if (!record) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Skeleton active paragraph={{ rows: 12 }} />
   return (
     <>
       <RecordPage
@@ -53,7 +52,7 @@ export default function CasePage() {
       />
       {open && (
         <Suspense>
-          <StepDrawer key={`${open} ${record.version}`} name={open} record={record} onClose={() => setOpen(null)} />
+          <StepDrawer key={open} name={open} record={record} onClose={() => setOpen(null)} />
         </Suspense>
       )}
     </>
