@@ -96,7 +96,7 @@ export const contracted = (id: string): RsbuildPlugin => ({
     api.onAfterBuild({
       order: 'pre',
       handler: async ({ stats, isWatch }) => {
-        if (isWatch || !stats) return
+        if (isWatch || !stats || stats.hasErrors()) return
         const { chunks = [] } = stats.toJson({ all: false, chunks: true, chunkModules: true, chunkModulesSpace: Infinity, dependentModules: true })
         const files = chunks.filter((chunk) => !isLibrary(chunk)).flatMap((chunk) => chunk.files ?? []).filter((file) => file.endsWith('.js'))
         const code = await Promise.all([...new Set(files)].map((file) => readFile(join(api.context.distPath, file), 'utf8')))
