@@ -1,5 +1,6 @@
 import { Announcements } from '@wuxin/web/announce'
 import { switchLanguage, useLanguage, useWords } from '@wuxin/web/i18n'
+import { PreviewBanner } from '@wuxin/web/preview-banner'
 import { OfflineBanner } from '@wuxin/web/resident/offline-banner'
 import { ReadAloud } from '@wuxin/web/resident/read-aloud'
 import { TextSizeSlider } from '@wuxin/web/resident/text-size-slider'
@@ -36,6 +37,7 @@ export function Frame({ children }: { children: ReactNode }) {
           {language === 'zh-CN' ? 'EN' : '中文'}
         </button>
       </header>
+      <PreviewBanner />
       <OfflineBanner />
       <Announcements />
       <main ref={main} tabIndex={-1}>

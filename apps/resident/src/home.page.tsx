@@ -44,15 +44,15 @@ export function HomePage() {
           </BigButton>
         </div>
       )}
-      <Doors search={search} isListed={registry.isSuccess} />
+      <Doors search={search} isListed={registry.isSuccess} isSomeOff={registry.data?.modules.some((module) => module.isOff) ?? false} />
     </>
   )
 }
 
-function Doors({ search, isListed }: { search: string; isListed: boolean }) {
+function Doors({ search, isListed, isSomeOff }: { search: string; isListed: boolean; isSomeOff: boolean }) {
   const t = useWords('resident')
   const { faces, absent, isLoading } = useFaces()
-  const reason = !isListed || isLoading ? t('opening') : absent.length ? t('away') : t('closed')
+  const reason = !isListed || isLoading ? t('opening') : absent.length || isSomeOff ? t('away') : t('closed')
   const news = newsOf(faces, search)
   return (
     <>

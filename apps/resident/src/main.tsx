@@ -1,6 +1,9 @@
 import '@wuxin/web/resident.css'
+import { askForPlace } from '@wuxin/web/federation'
 import { startTexts } from '@wuxin/web/i18n'
 import { startLook } from '@wuxin/web/look'
+import { takePreview } from '@wuxin/web/preview'
+import { knownPlace } from '@wuxin/web/resident/known-place'
 import { startTextSize } from '@wuxin/web/resident/text-size'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
@@ -9,4 +12,6 @@ import zhCN from './locales/zh-CN.json'
 await startTexts({ resident: { 'zh-CN': () => Promise.resolve({ default: zhCN }), 'en-US': () => import('./locales/en-US.json') } })
 startLook()
 startTextSize()
+takePreview()
+askForPlace(knownPlace)
 createRoot(document.getElementById('root') as HTMLElement).render(<App />) // index.html has it

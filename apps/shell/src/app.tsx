@@ -4,8 +4,8 @@ import { LoadFailed } from '@wuxin/web/load-failed'
 import { SessionProvider, useSession } from '@wuxin/web/session'
 import { StaffProvider } from '@wuxin/web/staff-provider'
 import { accountPage } from '@wuxin/web/platform-api'
-import { BrowserRouter, Navigate, Route, Routes, useLocation } from '@wuxin/web/router'
-import { FullNavigation } from './full-navigation.tsx'
+import { PreviewBanner } from '@wuxin/web/preview-banner'
+import { BrowserRouter, Navigate, Route, Routes } from '@wuxin/web/router'
 import { HomePage } from './home.page.tsx'
 import { Layout } from './layout.tsx'
 import { ModulePage } from './module.page.tsx'
@@ -15,17 +15,18 @@ import { ScreenPage } from './screen.page.tsx'
 import { SearchPage } from './search.page.tsx'
 import { SignInPage } from './sign-in.page.tsx'
 import { TodayPage } from './today.page.tsx'
+import { useShownLocation } from './use-shown-location.ts'
 
 /** The pages of the shell; it knows no module by name. */
 function Pages() {
-  const { pathname } = useLocation()
+  const shown = useShownLocation()
   const { mustChangePassword } = useSession().caller
   const { data, error, refetch } = useQuery({ queryKey: ['wuxin', 'registry'], queryFn: startFederation, staleTime: Infinity, retry: false })
   if (error) return <LoadFailed error={error} retry={() => void refetch()} />
   if (!data) return <Loading />
-  if (mustChangePassword && pathname !== accountPage) return <Navigate to={accountPage} replace />
+  if (mustChangePassword && shown.pathname !== accountPage) return <Navigate to={accountPage} replace />
   return (
-    <Routes>
+    <Routes location={shown}>
       <Route element={<Layout />}>
         <Route index element={<HomePage />} />
         <Route path="today" element={<TodayPage />} />
@@ -45,8 +46,8 @@ const failed = (error: unknown, retry: () => void) => <LoadFailed error={error} 
 export function App() {
   return (
     <StaffProvider>
+      <PreviewBanner />
       <BrowserRouter>
-        <FullNavigation />
         <SessionProvider signedOut={<SignInPage />} loading={<Loading />} failed={failed}>
           <Pages />
         </SessionProvider>

@@ -3,6 +3,7 @@ import { Outlet } from '@wuxin/web/router'
 import { NotificationBell } from './notification-bell.tsx'
 import { PhoneBar } from './phone-bar.tsx'
 import { PlaceSwitcher } from './place-switcher.tsx'
+import { NewsLine } from './news-line.tsx'
 import { SearchBox } from './search-box.tsx'
 import { SideMenu } from './side-menu.tsx'
 import { useShellWords } from './texts.ts'
@@ -26,6 +27,7 @@ export function Layout() {
         <NotificationBell />
         <UserMenu />
       </header>
+      {isPhone && <NewsLine />}
       {!isPhone && <SideMenu />}
       <main id="main" className="wx-main" tabIndex={-1}>
         <Outlet />

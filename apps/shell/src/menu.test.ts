@@ -1,7 +1,6 @@
-import { beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { defineModule } from '@wuxin/web/module'
 import { menuOf } from './menu.ts'
-import { keepNames } from './menu-names.ts'
 
 const words = async () => ({ default: {} })
 const label = (zh: string) => ({ 'zh-CN': zh, 'en-US': zh })
@@ -10,9 +9,8 @@ const face = (id: string, title: string, permission?: string) =>
 
 const cases = face('feedback', '民情', 'case:list')
 const places = face('platform', '系统')
-const all = { order: ['feedback', 'platform'], faces: [places, cases], absent: [], isDown: () => false, session: { can: () => true } }
-
-beforeEach(() => localStorage.clear())
+const listed = (id: string, title: string, service: 'up' | 'down' = 'up') => ({ id, title: label(title), service })
+const all = { listed: [listed('feedback', '民情'), listed('platform', '系统')], faces: [places, cases], absent: [], session: { can: () => true } }
 
 it("stands in the registry's order, with the entries that one's posts open", () => {
   expect(menuOf(all).map(({ id }) => id)).toEqual(['feedback', 'platform'])
@@ -25,11 +23,10 @@ it('a module of which nothing is open to me is not there', () => {
 })
 
 it('a module whose service is down keeps its entries and is marked', () => {
-  expect(menuOf({ ...all, isDown: (id) => id === 'feedback' }).map(({ id, trouble }) => [id, trouble])).toEqual([['feedback', 'down'], ['platform', null]])
+  expect(menuOf({ ...all, listed: [listed('feedback', '民情', 'down'), listed('platform', '系统')] }).map(({ id, trouble }) => [id, trouble])).toEqual([['feedback', 'down'], ['platform', null]])
 })
 
-it('a module that did not load keeps its place and the name under which it was last seen', () => {
-  keepNames([cases])
+it('a module that did not load keeps its place and its name', () => {
   const [failed] = menuOf({ ...all, faces: [places], absent: [{ id: 'feedback', error: new Error('gone') }] })
   expect(failed).toMatchObject({ id: 'feedback', title: label('民情'), trouble: 'failed', entries: [{ href: '/m/feedback' }] })
 })

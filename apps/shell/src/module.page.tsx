@@ -4,7 +4,6 @@ import { ModulePages } from '@wuxin/web/module-pages'
 import { Alert } from '@wuxin/web/ui'
 import { Suspense } from 'react'
 import { useParams } from '@wuxin/web/router'
-import { nameOf } from './menu-names.ts'
 import { Forbidden, Loading, Missing } from './notices.tsx'
 import { useShellWords } from './texts.ts'
 
@@ -14,7 +13,7 @@ export function ModulePage() {
   const t = useShellWords()
   const isDown = listedModule(module)?.service === 'down'
   return (
-    <ModuleBoundary key={module} id={module} title={nameOf(module) ?? undefined}>
+    <ModuleBoundary key={module} id={module}>
       {isDown && <Alert type="warning" showIcon title={t('menu.down')} />}
       <Suspense fallback={<Loading />}>
         <ModulePages id={module} loading={<Loading />} missing={<Missing />} forbidden={<Forbidden />} />

@@ -3,6 +3,7 @@ import { say } from '@wuxin/web/i18n'
 import { Icon } from '@wuxin/web/icon'
 import { NavLink } from '@wuxin/web/router'
 import type { MenuGroup } from './menu.ts'
+import { NewsLine } from './news-line.tsx'
 import { useShellWords } from './texts.ts'
 import { useMenu } from './use-menu.ts'
 
@@ -56,6 +57,7 @@ export function SideMenu() {
           <MenuPart key={group.id} group={group} />
         ))}
       </ul>
+      <NewsLine />
     </nav>
   )
 }

@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { switchLanguage, useLanguage } from '@wuxin/web/i18n'
 import { problemText } from '@wuxin/web/problem'
-import { renewSession } from '@wuxin/web/session'
 import { Button } from '@wuxin/web/ui'
 import { useState, type FormEvent } from 'react'
 import { askProviders, askSampleAccounts, giveSecondFactor, samplePassword, signIn, signInBy } from './auth.ts'
+import { enter } from './enter.ts'
 import { SampleAccounts } from './sample-accounts.tsx'
 import { useShellWords } from './texts.ts'
 
@@ -17,7 +17,7 @@ export function SignInPage() {
   const { mutate, error, isPending } = useMutation({
     mutationFn: (fields: Record<string, string>) =>
       step === 'second-factor' ? giveSecondFactor(fields['code'] ?? '') : signIn({ username: fields['username']?.trim() ?? '', password: fields['password'] ?? '' }),
-    onSuccess: async (next) => (next === 'done' ? renewSession() : setStep('second-factor')),
+    onSuccess: async (next) => (next === 'done' ? enter() : setStep('second-factor')),
   })
   const { data: providers = [] } = useQuery({ queryKey: ['providers'], queryFn: askProviders, staleTime: Infinity, retry: false })
   const leave = useMutation({ mutationFn: signInBy })

@@ -1,14 +1,29 @@
-import { listedModule, ModuleFailure } from './federation.ts'
+import { listedModule } from './federation.ts'
 import { say, useWords } from './i18n.ts'
 import { Icon } from './icon.tsx'
 import type { Bilingual } from './language.ts'
+import { ModuleFailure } from './module-failure.ts'
 import { pinPrevious, versionToLoad } from './registry.ts'
 
-/** In place of a module that failed: what happened, that the rest goes on, a retry, and the version before where there is one. */
+/** How much of a version is shown: it tells builds apart, and can be read out. */
+const digits = 8
+
+/** In place of a module that is not shown: what happened, that the rest goes on, a retry, and the last good version where there is one. */
 export function FailurePanel({ id, title, error, retry }: { id: string; title?: Bilingual; error: unknown; retry: () => void }) {
   const t = useWords('web')
   const listed = listedModule(id)
-  const isOnLive = listed && versionToLoad(listed) === listed
+  const called = title ?? listed?.title
+  const name = called ? say(called) : id
+  const kind = error instanceof ModuleFailure ? error.kind : 'broken'
+  if (kind === 'switched-off') {
+    return (
+      <section className="wx-failure" role="status">
+        <h2>{t('failure.off', { name })}</h2>
+        <p>{t('failure.switched-off')}</p>
+      </section>
+    )
+  }
+  const isOnGiven = listed && versionToLoad(listed) === listed
   const details = error instanceof ModuleFailure ? error.details : [error instanceof Error ? error.message : String(error)]
   const goBack = () => {
     if (!listed) return
@@ -18,17 +33,17 @@ export function FailurePanel({ id, title, error, retry }: { id: string; title?: 
   return (
     <section className="wx-failure" role="alert">
       <h2>
-        <Icon name="warning" /> {t('failure.title', { name: title ? say(title) : id })}
+        <Icon name="warning" /> {t('failure.title', { name })}
       </h2>
-      <p>{t(`failure.${error instanceof ModuleFailure ? error.kind : 'broken'}`)}</p>
+      <p>{t(`failure.${kind}`)}</p>
       <p className="wx-quiet">{t('failure.rest')}</p>
       <p className="wx-failure__actions">
         <button type="button" className="wx-button wx-button--main" onClick={retry}>
           {t('failure.retry')}
         </button>
-        {isOnLive && listed.previous && (
+        {isOnGiven && listed.previous && (
           <button type="button" className="wx-button" onClick={goBack}>
-            {t('failure.previous', { version: listed.previous.version })}
+            {t('failure.previous', { version: listed.previous.version.slice(0, digits) })}
           </button>
         )}
       </p>

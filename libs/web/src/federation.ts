@@ -1,45 +1,34 @@
 import { getInstance } from '@module-federation/enhanced/runtime'
 import { attempt, forgetFailures } from './attempts.ts'
 import { integrityPlugin, promisedFiles } from './integrity.ts'
+import { ModuleFailure, type FailureKind } from './module-failure.ts'
 import { faceFaults, type ModuleFace } from './module.ts'
+import { tellFailed, tellOpened } from './outcome.ts'
+import { fetchRegistry, runsOf, timeoutSignal, versionToLoad, type ListedModule, type Registry } from './registry.ts'
 import { freshen, markStale } from './stale-files.ts'
-import { fetchRegistry, timeoutSignal, versionToLoad, type ListedModule, type Registry } from './registry.ts'
-
-/** Why a module cannot be shown: nobody lists it, its files do not come, are not the published ones, its face is wrong, or its code threw. */
-export type FailureKind = 'unlisted' | 'unreachable' | 'refused' | 'faulty' | 'broken'
-
-/** A module that could not be loaded, for the panel in its place. */
-export class ModuleFailure extends Error {
-  readonly kind: FailureKind
-  readonly module: string
-  readonly details: readonly string[]
-
-  constructor(kind: FailureKind, module: string, details: readonly string[] = [], cause?: unknown) {
-    super(`${module}: ${kind}`, { cause })
-    this.name = 'ModuleFailure'
-    this.kind = kind
-    this.module = module
-    this.details = details
-  }
-}
 
 /** The host's own instance, taken before any module is loaded: modules share this runtime and start instances of theirs. */
 const host = getInstance()
 
 let current: Registry | null = null
-let hasNews = false
+let placeOf = (): string | null => null
 const attempted = new Set<string>()
 const promised = promisedFiles(() => (current?.modules ?? []).map(versionToLoad))
 
+/** Asks the registry for the versions of a place from now on; residents have no county before they name a place. */
+export function askForPlace(place: () => string | null): void {
+  placeOf = place
+}
+
 async function start(): Promise<Registry> {
-  const registry = await fetchRegistry()
+  const registry = await fetchRegistry(placeOf())
   current = registry
   host?.registerPlugins([integrityPlugin(promised, (url) => attempted.add(url))])
-  host?.registerRemotes(registry.modules.map((each) => ({ name: each.id, entry: new URL(versionToLoad(each).manifest, location.href).href })))
+  host?.registerRemotes(registry.modules.filter((each) => !each.isOff).map((each) => ({ name: each.id, entry: new URL(versionToLoad(each).manifest, location.href).href })))
   return registry
 }
 
-/** The modules that are live for this user; asked for once and kept until the page is loaded anew. */
+/** The modules that this user is given; asked for once and kept until the page is loaded anew. */
 export function startFederation(): Promise<Registry> {
   forgetFailures('registry')
   return attempt('registry', 'start', start)
@@ -48,45 +37,63 @@ export function startFederation(): Promise<Registry> {
 /** What the registry listed of a module when this page was loaded. */
 export const listedModule = (id: string): ListedModule | null => current?.modules.find((each) => each.id === id) ?? null
 
-/** Asks again and says whether something else is live by now than this page runs on. */
+/**
+ * Asks again and says whether this page would run something else by now. What changes nothing on screen, such as a canary
+ * that everybody is given, is taken over in silence.
+ */
 export async function registryHasNews(): Promise<boolean> {
-  if (current && !hasNews) hasNews = (await fetchRegistry()).revision !== current.revision
-  return hasNews
+  if (!current) return false
+  const fresh = await fetchRegistry(placeOf())
+  if (runsOf(fresh) !== runsOf(current)) return true
+  current = fresh
+  return false
 }
 
-/** Whether the last look found news; the next navigation is then a full one. */
-export const newsWasFound = (): boolean => hasNews
+interface Diagnosis {
+  kind: FailureKind
+  /** The file that it is about. */
+  details: readonly string[]
+}
 
 /** Why files did not load: gone, or there but not those that were published. */
-async function diagnose(urls: readonly string[]): Promise<FailureKind> {
+async function diagnose(urls: readonly string[]): Promise<Diagnosis> {
   for (const url of urls) {
+    const details = [new URL(url, location.href).pathname]
     const hash = promised.of(url)
     const plain = await fetch(url, { cache: 'no-store', signal: timeoutSignal(5000) }).catch(() => null)
-    if (!plain?.ok) return 'unreachable'
+    if (!plain?.ok) return { kind: 'unreachable', details }
     const checked = hash ? await fetch(url, { cache: 'no-store', integrity: hash, signal: timeoutSignal(5000) }).catch(() => null) : null
-    if (!checked) return 'refused'
+    if (!checked) return { kind: 'refused', details }
   }
-  return 'broken'
+  return { kind: 'broken', details: [] }
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-/** Says why a part of a loaded module could not be had; an error that is none of loading is given back. */
-export async function explain(id: string, error: unknown): Promise<unknown> {
-  const { name, request } = error as { name?: string; request?: string } // what the bundler's runtime throws for a chunk
-  if (name !== 'ChunkLoadError' || !request) return error
-  markStale(id, [request])
-  return new ModuleFailure(await diagnose([request]), id, [messageOf(error)], error)
+/** The chunk that the bundler's runtime could not have, where that is what it throws. */
+function chunkIn(error: unknown): string[] {
+  const { name, request } = error as { name?: string; request?: string } // read only where they are there
+  return name === 'ChunkLoadError' && request ? [request] : []
 }
+
+async function failureOver(id: string, urls: readonly string[], error: unknown): Promise<ModuleFailure> {
+  markStale(id, urls)
+  const { kind, details } = await diagnose(urls)
+  return new ModuleFailure(kind, id, [...details, messageOf(error)], error)
+}
+
+/** Says why a part of a loaded module could not be had; an error that is none of loading is given back. */
+export const explain = async (id: string, error: unknown): Promise<unknown> => (chunkIn(error).length ? failureOver(id, chunkIn(error), error) : error)
 
 async function load(id: string): Promise<ModuleFace> {
   await startFederation()
   await freshen(id)
-  if (!listedModule(id)) throw new ModuleFailure('unlisted', id)
+  const listed = listedModule(id)
+  if (!listed) throw new ModuleFailure('unlisted', id)
+  if (listed.isOff) throw new ModuleFailure('switched-off', id)
   const exposed = await host?.loadRemote<{ default?: unknown }>(`${id}/module`).catch(async (error: unknown) => {
     const mine = [...attempted].filter((url) => new URL(url, location.href).pathname.startsWith(`/modules/${id}/`))
-    markStale(id, mine)
-    throw new ModuleFailure(await diagnose(mine), id, [messageOf(error)], error)
+    throw await failureOver(id, [...mine, ...chunkIn(error)], error)
   })
   const faults = faceFaults(exposed?.default, id)
   if (faults.length) throw new ModuleFailure('faulty', id, faults)
@@ -94,7 +101,25 @@ async function load(id: string): Promise<ModuleFace> {
 }
 
 /** A module's face, loaded once; after a failure `forgetFailures` lets it be tried again. */
-export const loadModule = (id: string): Promise<ModuleFace> => attempt(id, 'face', () => load(id))
+export const loadModule = (id: string): Promise<ModuleFace> =>
+  attempt(id, 'face', () =>
+    load(id).catch((error: unknown) => {
+      moduleFailed(id, error)
+      throw error
+    }),
+  )
 
-/** Every module that is live for this user, in the registry's order. */
-export const listedModules = (): readonly ListedModule[] => current?.modules ?? []
+/** Tells the registry that a page of a module was drawn. */
+export function moduleOpened(id: string): void {
+  const listed = listedModule(id)
+  if (listed) tellOpened(id, versionToLoad(listed))
+}
+
+/** Tells the registry that a module failed to load or to be drawn. */
+export function moduleFailed(id: string, error: unknown): void {
+  const listed = listedModule(id)
+  if (listed) tellFailed(id, versionToLoad(listed), error)
+}
+
+/** Every module that this user may load, in the registry's order: those that are switched off are left out. */
+export const listedModules = (): readonly ListedModule[] => (current?.modules ?? []).filter((each) => !each.isOff)

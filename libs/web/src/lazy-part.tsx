@@ -1,6 +1,6 @@
-import { createElement, Suspense, use, type ComponentType, type ReactNode } from 'react'
+import { createElement, Suspense, use, useEffect, type ComponentType, type ReactNode } from 'react'
 import { attempt } from './attempts.ts'
-import { explain } from './federation.ts'
+import { explain, moduleOpened } from './federation.ts'
 import { addWords } from './i18n.ts'
 import { ModuleBoundary } from './module-boundary.tsx'
 import { ModuleScope } from './module-context.tsx'
@@ -17,22 +17,26 @@ const partOf = <Props,>(face: ModuleFace, load: Load<Props>): Promise<ComponentT
     return part.default
   })
 
-function Part<Props extends object>({ face, load, props }: { face: ModuleFace; load: Load<Props>; props: Props }) {
+function Part<Props extends object>({ face, load, props, isPage }: { face: ModuleFace; load: Load<Props>; props: Props; isPage: boolean }) {
+  useEffect(() => {
+    if (isPage) moduleOpened(face.id)
+  }, [isPage, face.id])
   return createElement(use(partOf(face, load)), props)
 }
 
-/** A page, tile or panel of a module: loaded when it is drawn, alone when it fails. */
-export function LazyPart<Props extends object>({ face, load, props, loading = null }: {
+/** A page, tile or panel of a module: loaded when it is drawn, alone when it fails. A page that was drawn shows that its version works. */
+export function LazyPart<Props extends object>({ face, load, props, loading = null, isPage = false }: {
   face: ModuleFace
   load: Load<Props>
   props: Props
   loading?: ReactNode
+  isPage?: boolean
 }) {
   return (
     <ModuleBoundary id={face.id} title={face.title}>
       <Suspense fallback={loading}>
         <ModuleScope face={face}>
-          <Part face={face} load={load} props={props} />
+          <Part face={face} load={load} props={props} isPage={isPage} />
         </ModuleScope>
       </Suspense>
     </ModuleBoundary>

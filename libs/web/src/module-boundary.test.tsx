@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { ModuleFailure } from './federation.ts'
+import { ModuleFailure } from './module-failure.ts'
 import { LazyPart } from './lazy-part.tsx'
 import { ModuleBoundary } from './module-boundary.tsx'
 import { defineModule } from './module.ts'
@@ -42,7 +42,7 @@ it('a module that throws while it is drawn leaves a panel and takes nothing else
 it.each([
   ['unlisted', '没有发布给您'],
   ['unreachable', '取不到它的文件'],
-  ['refused', '与登记的不一致，已拒绝运行'],
+  ['refused', '不是发布时的那一份'],
   ['faulty', '声明有误'],
 ] as const)('the panel says what failed: %s', async (kind, what) => {
   const load = () => Promise.reject(new ModuleFailure(kind, 'feedback', ['face.icon: one of …']))
@@ -50,6 +50,13 @@ it.each([
   const panel = await screen.findByRole('alert')
   expect(panel.textContent).toContain(what)
   expect(panel.textContent).toContain('face.icon')
+})
+
+it('a module that is switched off says so calmly, by its name', async () => {
+  const load = () => Promise.reject(new ModuleFailure('switched-off', 'feedback'))
+  await draw(<LazyPart face={face('off')} load={load} props={{}} />)
+  expect((await screen.findByRole('status')).textContent).toContain('「民情」已停用由县管理员停用')
+  expect(screen.queryByRole('button')).toBeNull()
 })
 
 it('a part is loaded with its texts, and a retry in the same page recovers', async () => {

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { forgetFailures } from './attempts.ts'
 import { FailurePanel } from './failure-panel.tsx'
+import { moduleFailed } from './federation.ts'
 import type { Bilingual } from './language.ts'
 import { queryClient } from './query-client.ts'
 import { freshen } from './stale-files.ts'
@@ -17,6 +18,10 @@ export class ModuleBoundary extends Component<Props, { error: unknown }> {
 
   static getDerivedStateFromError(error: unknown) {
     return { error: error ?? new Error('unknown') }
+  }
+
+  override componentDidCatch(error: unknown) {
+    moduleFailed(this.props.id, error)
   }
 
   override componentWillUnmount() {

@@ -20,7 +20,7 @@ export function ModulePages({ id, loading, missing, forbidden }: {
         <Route
           key={page.path}
           path={page.path}
-          element={session.can(face.permissions, page.permission) ? <LazyPart face={face} load={page.load} props={{}} loading={loading} /> : forbidden}
+          element={session.can(face.permissions, page.permission) ? <LazyPart isPage face={face} load={page.load} props={{}} loading={loading} /> : forbidden}
         />
       ))}
       <Route path="*" element={missing} />

@@ -3,12 +3,12 @@ import { queryClient } from './query-client.ts'
 
 const storageKey = 'wuxin.place'
 /** The shape of an area code; the schema itself would bring all of zod to the residents' page. */
-const code = /^\d{6}(\d{3}){0,4}$/
+export const placeCode = /^\d{6}(\d{3}){0,4}$/
 const listeners = new Set<() => void>()
 
 function kept(): string | null {
   const asked = new URLSearchParams(globalThis.location?.search).get('at') ?? globalThis.localStorage?.getItem(storageKey) ?? null
-  return asked && code.test(asked) ? asked : null
+  return asked && placeCode.test(asked) ? asked : null
 }
 
 let current: string | null = kept()

@@ -1,4 +1,6 @@
-import { aText, eachOf, matching, maybe, oneOf, several, withParts } from './shape.ts'
+import type { Bilingual } from './language.ts'
+import { previewWord, refusePreview } from './preview.ts'
+import { aFlag, aText, eachOf, matching, maybe, oneOf, several, withParts } from './shape.ts'
 
 /** One published version of a module. */
 export interface ModuleVersion {
@@ -9,16 +11,21 @@ export interface ModuleVersion {
   files: Readonly<Record<string, string>>
 }
 
-/** What is live of a module for this user. */
+/** What this user is given of a module. */
 export interface ListedModule extends ModuleVersion {
   id: string
-  /** The last good version before this one. */
+  /** What people call it, also where it does not load. */
+  title: Bilingual
+  channel: 'live' | 'canary' | 'preview'
+  /** Switched off by an administrator: it is named, and not loaded. */
+  isOff: boolean
+  /** The last good version; for a canary or a preview, the live one. */
   previous?: ModuleVersion | null
   /** Whether the module's service answers. */
   service: 'up' | 'down'
 }
 
-/** Everything that is live; `revision` changes with any of it. */
+/** Everything that this user is given; `revision` changes with any of it. */
 export interface Registry {
   revision: string
   modules: readonly ListedModule[]
@@ -27,7 +34,17 @@ export interface Registry {
 const version = { version: aText, manifest: matching(/^\/modules\//), files: eachOf(matching(/^sha384-/)) }
 const registryShape = withParts({
   revision: aText,
-  modules: several(withParts({ ...version, id: aText, previous: maybe(withParts(version)), service: oneOf(['up', 'down']) })),
+  modules: several(
+    withParts({
+      ...version,
+      id: aText,
+      title: withParts({ 'zh-CN': aText, 'en-US': aText }),
+      channel: oneOf(['live', 'canary', 'preview']),
+      isOff: aFlag,
+      previous: maybe(withParts(version)),
+      service: oneOf(['up', 'down']),
+    }),
+  ),
 })
 
 const pinKey = 'wuxin.pinned'
@@ -39,27 +56,54 @@ export function timeoutSignal(milliseconds: number): AbortSignal {
   return controller.signal
 }
 
-/** Asks which version of what is live for this user. Rejects when the registry does not answer within five seconds, or wrongly. */
-export async function fetchRegistry(): Promise<Registry> {
-  const response = await fetch('/registry/modules', { headers: { accept: 'application/json' }, signal: timeoutSignal(5000) })
+function ask(place: string | null, preview: string | null): Promise<Response> {
+  const asked = new URLSearchParams({ ...(place ? { place } : {}), ...(preview ? { preview } : {}) }).toString()
+  return fetch(`/registry/modules${asked && `?${asked}`}`, { headers: { accept: 'application/json' }, signal: timeoutSignal(5000) })
+}
+
+/** A preview that ended, or whose signature is none; not somebody who asks too often. */
+const isRefusal = ({ status }: Response) => status >= 400 && status < 500 && status !== 429
+
+/**
+ * Asks which version of what is given to this user, at a place where one is known. A repeated question costs no bytes: the
+ * browser compares the answer's tag. Rejects when the registry does not answer within five seconds, or wrongly.
+ */
+export async function fetchRegistry(place: string | null = null): Promise<Registry> {
+  const preview = previewWord()
+  let response = await ask(place, preview)
+  if (preview && isRefusal(response)) {
+    refusePreview()
+    response = await ask(place, null)
+  }
   if (!response.ok) throw new Error(`the registry answered ${response.status}`)
   const answer: unknown = await response.json()
   const faults = registryShape(answer, 'registry')
   if (faults.length) throw new Error(faults.join('\n'))
-  return answer as Registry // its shape has just been read
+  const registry = answer as Registry // its shape has just been read
+  forgetPins(registry.modules)
+  return registry
 }
 
 function pins(): Record<string, string> {
   return JSON.parse(sessionStorage.getItem(pinKey) ?? '{}') as Record<string, string> // written by pinPrevious alone
 }
 
-/** The version to load: the live one, or its predecessor where this tab was sent back to it while that one was live. */
+/** Ends what was pinned against a version that is given no more; were it given again, it would be tried again. */
+function forgetPins(modules: readonly ListedModule[]): void {
+  const held = Object.entries(pins()).filter(([id, failing]) => modules.some((module) => module.id === id && module.version === failing))
+  sessionStorage.setItem(pinKey, JSON.stringify(Object.fromEntries(held)))
+}
+
+/** The version to load: the given one, or the last good one where this tab was sent back to it. */
 export function versionToLoad(module: ListedModule): ModuleVersion {
   const isPinned = pins()[module.id] === module.version
   return isPinned && module.previous ? module.previous : module
 }
 
-/** Sends this tab back to the version before, for as long as the failing one stays live. Takes effect when the page is loaded anew. */
+/** What a page runs that was given this registry: of two with the same, the later changes nothing on screen. */
+export const runsOf = ({ modules }: Registry): string => modules.map((module) => `${module.id} ${module.isOff ? 'off' : versionToLoad(module).version}`).join('\n')
+
+/** Sends this tab back to the last good version, for as long as the failing one is given. Takes effect when the page is loaded anew. */
 export function pinPrevious(module: ListedModule): void {
   sessionStorage.setItem(pinKey, JSON.stringify({ ...pins(), [module.id]: module.version }))
 }

@@ -9,6 +9,7 @@ export type Shape = (value: unknown, path: string) => string[]
 const fault = (isSound: (value: unknown) => boolean, reason: string): Shape => (value, path) => (isSound(value) ? [] : [`${path}: ${reason}`])
 
 export const aText = fault((value) => typeof value === 'string' && value !== '', 'a text is needed')
+export const aFlag = fault((value) => typeof value === 'boolean', 'true or false is needed')
 export const aPath = fault((value) => typeof value === 'string', 'a path is needed')
 export const aFunction = fault((value) => typeof value === 'function', 'a function is needed')
 export const matching = (pattern: RegExp): Shape => fault((value) => typeof value === 'string' && pattern.test(value), `must match ${pattern.source}`)
