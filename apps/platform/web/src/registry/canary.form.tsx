@@ -6,6 +6,7 @@ import { InputNumber, Radio } from '@wuxin/web/ui-form'
 import { useState, type ReactNode } from 'react'
 import { choicesOf } from '../text.ts'
 import { AreasField } from './areas-field.part.tsx'
+import type { Channel } from './module.rules.ts'
 
 const canaryStep = turnStep.options[1].omit({ audience: true })
 const [toShare, toAreas] = canaryAudience.options
@@ -21,6 +22,8 @@ interface Props {
   drawer: { open: boolean; title: string; onClose: () => void; onDone: () => void; next: string; submitLabel: string }
   on: Pick<TurnStep, 'module' | 'part' | 'county' | 'revision'>
   version: string | undefined
+  /** The canary that runs already, and whom it reaches. */
+  now: Channel['canary']
   turn: (step: TurnStep) => Promise<{ revision: number }>
   /** What stands above and below the question to whom. */
   above: ReactNode
@@ -28,21 +31,22 @@ interface Props {
 }
 
 /** Gives a version to some first (灰度): a share of the users, or everybody in some places. */
-export function CanaryForm({ drawer, on, version, turn, above, below }: Props) {
+export function CanaryForm({ drawer, on, version, now, turn, above, below }: Props) {
   const t = useWords('platform')
-  const [audience, setAudience] = useState<Audience>('share')
+  const [audience, setAudience] = useState<Audience>(now?.areas.length ? 'areas' : 'share')
+  const initial = { version, share: now?.share ?? usualShare, areas: now?.areas }
   const fixed = { ...on, action: 'canary' as const }
   const fields = (whom: ReactNode) => (
     <>
       {above}
-      <Radio.Group className="wx-audience" value={audience} onChange={({ target }) => setAudience(target.value as Audience) /* one of the two below */} options={choicesOf(['share', 'areas'], (each) => t(`module.to.${each}`))} />
+      <Radio.Group className="wx-audience" aria-label={t('module.audience')} value={audience} onChange={({ target }) => setAudience(target.value as Audience) /* one of the two below */} options={choicesOf(['share', 'areas'], (each) => t(`module.to.${each}`))} />
       {whom}
       {below}
     </>
   )
   if (audience === 'share') {
     return (
-      <ActionDrawer {...drawer} schema={shareForm} fixed={fixed} initial={{ version, share: usualShare }} submit={({ share, ...step }) => turn({ ...step, audience: { share } })}>
+      <ActionDrawer {...drawer} schema={shareForm} fixed={fixed} initial={initial} submit={({ share, ...step }) => turn({ ...step, audience: { share } })}>
         {fields(
           <Field name="share" label={t('module.share')} hint={t('module.shareHint')}>
             <InputNumber min={1} max={99} precision={0} suffix="%" />
@@ -52,7 +56,7 @@ export function CanaryForm({ drawer, on, version, turn, above, below }: Props) {
     )
   }
   return (
-    <ActionDrawer {...drawer} schema={areasForm} fixed={fixed} initial={{ version }} submit={({ areas, ...step }) => turn({ ...step, audience: { areas } })}>
+    <ActionDrawer {...drawer} schema={areasForm} fixed={fixed} initial={initial} submit={({ areas, ...step }) => turn({ ...step, audience: { areas } })}>
       {fields(
         <Field name="areas" label={t('module.areas')} hint={t('module.areasHint')}>
           <AreasField />

@@ -13,6 +13,9 @@ import { attentionsOf, byAttention, type Attention, type Channel, type ModuleRow
 import { PartCell } from './part-cell.part.tsx'
 import { SeenText } from './seen-text.part.tsx'
 
+/** A module, with what its versions and history add as soon as they are there. */
+type Row = ModuleRow & Pick<ModuleView, 'history'> & { attentions: Attention[] }
+
 const often = { refetchInterval: 30_000 }
 const partOf = ({ channels }: ModuleRow, part: Channel['part']) => channels.find((channel) => channel.part === part)
 
@@ -21,7 +24,10 @@ export default function ModuleListPage() {
   const t = useWords('platform')
   const { data, error, refetch } = useQuery({ ...trpc.registry.list.queryOptions(), ...often })
   const views = useQueries({ queries: (data ?? []).map(({ id }) => ({ ...trpc.registry.get.queryOptions({ id }), ...often })) }).flatMap(({ data: view }): ModuleView[] => (view ? [view] : []))
-  const rows = (data ?? []).map((module): ModuleRow & { attentions: Attention[] } => ({ ...module, attentions: attentionsOf(module, views.find(({ id }) => id === module.id)) }))
+  const rows = (data ?? []).map((module): Row => {
+    const view = views.find(({ id }) => id === module.id)
+    return { ...module, attentions: attentionsOf(module, view), history: view?.history ?? [] }
+  })
   return (
     <>
       <PageHeader title={t('module.title')} count={data?.length} action={<Link to={pathTo('modules', 'keys')}>{t('key.title')}</Link>} />
@@ -36,8 +42,8 @@ export default function ModuleListPage() {
           columns={[
             { key: 'name', title: t('fact.name'), render: (row) => say(row.title) },
             { key: 'state', title: t('fact.state'), render: (row) => <AttentionTags attentions={row.attentions} /> },
-            { key: 'web', title: t('module.part.web'), render: (row) => <PartCell channel={partOf(row, 'web')} /> },
-            { key: 'service', title: t('module.part.service'), render: (row) => <PartCell channel={partOf(row, 'service')} /> },
+            { key: 'web', title: t('module.part.web'), render: (row) => <PartCell channel={partOf(row, 'web')} history={row.history} /> },
+            { key: 'service', title: t('module.part.service'), render: (row) => <PartCell channel={partOf(row, 'service')} history={row.history} /> },
             {
               key: 'seen',
               title: t('module.seen'),

@@ -40,7 +40,7 @@ export function ModuleStepDrawer({ view, channel, action, onClose }: Props) {
     submitLabel: t(`module.step.${action}`),
   }
   const version = channel.canary?.version ?? waitingVersion(view, channel)?.version
-  const about = <p className="wx-quiet">{t(`module.about.${action}`, { version: shortVersion(channel.previous?.version ?? '') })}</p>
+  const about = <p className="wx-about wx-quiet">{t(`module.about.${action}`, { version: shortVersion(channel.previous?.version ?? '') })}</p>
   const choice = (
     <Field name="version" label={t('module.version')}>
       <VersionField view={view} channel={channel} />
@@ -54,7 +54,7 @@ export function ModuleStepDrawer({ view, channel, action, onClose }: Props) {
       <ContractBreaks breaks={breaks} />
     </>
   )
-  if (action === 'canary') return <CanaryForm drawer={drawer} on={on} version={version} turn={turn} above={<>{about}{choice}</>} below={below} />
+  if (action === 'canary') return <CanaryForm drawer={drawer} on={on} version={version} now={channel.canary} turn={turn} above={<>{about}{choice}</>} below={below} />
   if (action === 'live') {
     return (
       <ActionDrawer {...drawer} schema={liveStep} fixed={{ ...on, action }} initial={{ version }} submit={turn}>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { attentionsOf, byAttention, givenAfter, isFailing, nextStep, stepsOf, waitingVersion, type Attention } from './module.rules.ts'
+import { attentionsOf, byAttention, givenAfter, isFailing, liveSince, nextStep, stepsOf, waitingVersion, type Attention } from './module.rules.ts'
 import { channelOf, live, liveVersion, moduleOf, newer, newerVersion, previous, previousVersion, serviceChannel, turnOf, withNewer } from './registry.fixture.ts'
 
 const canary = { ...newer, share: 20, areas: [] }
@@ -14,6 +14,13 @@ it('a newer version waits until it was given to anybody once: one that was left 
   expect(waitingVersion(withNewer({ history: [turnOf({ action: 'published', version: newerVersion })] }), channelOf())?.version).toBe(newerVersion)
   expect(waitingVersion(withNewer({ history: [turnOf({ action: 'failed', version: newerVersion })] }), channelOf())).toBeNull()
   expect(waitingVersion(moduleOf(), channelOf())).toBeNull()
+})
+
+it('a canary changes nothing about since when the live version is live, and by whom', () => {
+  const channel = channelOf({ since: '2025-06-02T01:00:00.000Z', by: '李敏' })
+  const begun = turnOf({ action: 'canary', version: newerVersion, at: channel.since, by: '李敏' })
+  expect(liveSince([begun, turnOf()], channel)).toMatchObject({ at: '2025-05-13T01:00:00.000Z', by: '王系统' })
+  expect(liveSince([begun, turnOf({ part: 'service' })], channel)).toEqual({ at: channel.since, by: '李敏' })
 })
 
 it('a module names all that asks to be looked at, the most pressing first', () => {

@@ -28,6 +28,12 @@ export function waitingVersion({ versions, history }: Pick<ModuleView, 'versions
   return wasGiven ? null : newest
 }
 
+/** Since when and by whose step the live version is live: a channel itself tells its last step, which may be a canary's. */
+export function liveSince(history: readonly Turn[], { part, live, since, by }: Pick<Channel, 'part' | 'live' | 'since' | 'by'>): { at: string; by: string } {
+  const turn = history.find((each) => each.part === part && each.version === live.version && (each.action === 'live' || each.action === 'back'))
+  return turn ?? { at: since, by }
+}
+
 /** What about a module asks to be looked at, the most pressing first. */
 export const attentions = ['failing', 'down', 'off', 'canary', 'waiting'] as const
 export type Attention = (typeof attentions)[number]

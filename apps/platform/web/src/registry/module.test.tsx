@@ -50,6 +50,18 @@ it('a canary can go to some places', async () => {
   await vi.waitFor(() => expect(turned(asked)).toEqual([{ ...on, action: 'canary', version: newerVersion, audience: { areas: [compound] }, reason: '' }]))
 })
 
+it('a running canary is widened from what it reaches', async () => {
+  const asked = serve(withNewer({ channels: [channelOf({ canary: { ...newer, share: 5, areas: [] } })] }))
+  const user = await draw()
+  const drawer = await open(user, '灰度')
+  const share = drawer.getByLabelText('给多少用户试用') as HTMLInputElement
+  expect(share.value).toBe('5')
+  await user.clear(share)
+  await user.type(share, '50')
+  await send(user, drawer, '灰度')
+  await vi.waitFor(() => expect(turned(asked)).toEqual([{ ...on, action: 'canary', version: newerVersion, audience: { share: 50 }, reason: '' }]))
+})
+
 it('a canary of no place is refused beside its field', async () => {
   const asked = serve(withNewer())
   const user = await draw()

@@ -5,7 +5,7 @@ import { useCan } from '@wuxin/web/module-context'
 import { StateTag } from '@wuxin/web/state-tag'
 import { Button } from '@wuxin/web/ui'
 import { AudienceText } from './audience-text.part.tsx'
-import { stepsOf, waitingVersion, type Channel, type ModuleView, type PartStep } from './module.rules.ts'
+import { liveSince, stepsOf, waitingVersion, type Channel, type ModuleView, type PartStep } from './module.rules.ts'
 import { SeenText } from './seen-text.part.tsx'
 import { VersionCode } from './version-code.part.tsx'
 import './registry.css'
@@ -15,13 +15,15 @@ export function PartPanel({ view, channel, onStep }: { view: ModuleView; channel
   const t = useWords('platform')
   const can = useCan()
   const { part, live, previous, canary, seen } = channel
+  const since = liveSince(view.history, channel)
   const waiting = waitingVersion(view, channel)
   const published = ({ version, publishedAt, publishedBy }: Channel['live']) => (
-    <>
+    <span className="wx-module-cell">
       <VersionCode version={version} />
-      <br />
-      {t('module.published')} <Moment at={publishedAt} /> · {publishedBy}
-    </>
+      <small className="wx-quiet">
+        {t('module.published')} <Moment at={publishedAt} /> · {publishedBy}
+      </small>
+    </span>
   )
   return (
     <section className="wx-panel" aria-label={t(`module.part.${part}`)}>
@@ -34,7 +36,7 @@ export function PartPanel({ view, channel, onStep }: { view: ModuleView; channel
       <Facts
         facts={[
           { label: t('module.live'), value: published(live) },
-          { label: t('module.since'), value: [<Moment key="at" at={channel.since} />, ` · ${channel.by}`] },
+          { label: t('module.since'), value: [<Moment key="at" at={since.at} />, ` · ${since.by}`] },
           { label: t('module.decision'), value: t(channel.county ? 'module.ownDecisionLong' : 'module.commonLong') },
           { label: t('module.seen'), value: part === 'web' ? <SeenText seen={seen.live} /> : null },
           { label: t('module.canary'), value: canary && published(canary) },
