@@ -3,7 +3,7 @@ import type { Grant } from '@wuxin/platform/caller'
 import { lifecycleFaults } from '@wuxin/platform/lifecycle'
 import type { Role } from '@wuxin/platform/role'
 import {
-  actionsFor, caseLifecycle, fiveOrderOf, involvedUnits, mayDo, nextAction, stateAfterRating, stateAfterWhistleAnswer, titleOf, unitsToReportIn,
+  actionsFor, caseLifecycle, fiveOrderOf, involvedUnits, leadAmong, mayDo, nextAction, stateAfterRating, stateAfterWhistleAnswer, titleOf, unitsToReportIn,
   type CaseFacts,
 } from './case.rules.ts'
 import { caseActions, caseStates, fiveOrders } from './case.schema.ts'
@@ -155,4 +155,11 @@ describe('a report without a title', () => {
     expect(titleOf(' ？！ ', 60)).toBe('？！')
     expect(titleOf('漏水请打13812345678找我', 60)).toBe('漏水请打138****5678找我')
   })
+})
+
+it('the lead is always one of the units called: the chosen one, the only one, or nobody yet', () => {
+  expect(leadAmong(['street', 'police'], 'police')).toBe('police')
+  expect(leadAmong(['street', 'police'], 'water')).toBeUndefined()
+  expect(leadAmong(['street'], 'police')).toBe('street')
+  expect(leadAmong([], 'police')).toBeUndefined()
 })

@@ -63,6 +63,12 @@ export function involvedUnits(facts: Pick<CaseFacts, 'whistles'>): string[] {
   return facts.whistles.filter((each) => each.status !== 'returned').map((each) => each.unit)
 }
 
+/** Which of the units called leads (牵头): the one chosen as long as it is called, the only one where there is no other, else nobody yet. */
+export function leadAmong(units: readonly string[], chosen: string | undefined): string | undefined {
+  if (units.length === 1) return units[0]
+  return units.find((unit) => unit === chosen)
+}
+
 /** The units for which the caller could report in, or return the whistle, now. */
 export function unitsToReportIn(facts: CaseFacts, who: Who): string[] {
   if (facts.state !== 'report_in') return []

@@ -73,6 +73,23 @@ describe('the page of a case', () => {
     await waitFor(() => expect(network.inputsOf('feedback.cases.whistle')).toEqual([{ id: caseRecord().id, version: 3, kind: 'enforcement', units: [lights], lead: lights }]))
   })
 
+  it('lets nobody lead who is not called: taken out, the lead is chosen anew, and the only unit leads', async () => {
+    const network = open(caseRecord({ state: 'whistle' }), staff.secretary, {
+      'feedback.cases.whistle': () => caseRecord({ state: 'report_in', whistles: [whistle(property)], leadUnit: property }),
+      'platform.directory.units': () => [{ id: property, name: '安居物业', path: null }],
+      'platform.units.get': ({ id }: { id: string }) => ({ id, name: id === lights ? '县城管局' : '安居物业' }),
+    })
+    await press(/^吹\s?哨$/)
+    const drawer = await screen.findByRole('dialog')
+    await userEvent.click(await within(drawer).findByRole('button', { name: '去掉县城管局' }))
+    expect(within(drawer).queryByRole('radio', { name: '县城管局' })).toBeNull()
+    await userEvent.click(within(drawer).getByRole('combobox'))
+    await userEvent.click(await screen.findByTitle('安居物业'))
+    expect(((await within(drawer).findByRole('radio', { name: '安居物业' })) as HTMLInputElement).checked).toBe(true)
+    await userEvent.click(within(drawer).getByRole('button', { name: /^吹\s?哨$/ }))
+    await waitFor(() => expect(network.inputsOf('feedback.cases.whistle')).toMatchObject([{ units: [property], lead: property }]))
+  })
+
   it('reports in for the one unit that the reader acts for', async () => {
     const record = caseRecord({ state: 'report_in', leadUnit: lights, whistles: [whistle(lights), whistle(property)] })
     const network = open(record, staff.manager, { 'feedback.cases.reportIn': () => record })

@@ -1,3 +1,4 @@
+import { involvedUnits, leadAmong } from '@wuxin/feedback/case.rules'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import { whistleKinds } from '@wuxin/feedback/case.schema'
 import { Field } from '@wuxin/web/field'
@@ -11,7 +12,9 @@ import { WordsForm } from './words.form.tsx'
 export function WhistleForm({ record }: { record: CaseRecord }) {
   const t = useTexts()
   const units = Form.useWatch<string[] | undefined>('units') ?? []
-  const here = record.whistles.filter((each) => each.status !== 'returned').map((each) => each.unit)
+  const here = involvedUnits(record)
+  const { setFieldValue, getFieldValue } = Form.useFormInstance()
+  const choose = (chosen: readonly string[]) => setFieldValue('lead', leadAmong([...here, ...chosen], getFieldValue('lead')))
   const nameOf = useUnitNames(units, record.whistles)
   return (
     <>
@@ -19,7 +22,7 @@ export function WhistleForm({ record }: { record: CaseRecord }) {
         <Radio.Group vertical options={whistleKinds.map((value) => ({ value, label: t(`kindsLong.${value}`) }))} />
       </Field>
       <Field name="units" label={t('label.units')} hint={t('hint.units')}>
-        <UnitsInput nameOf={nameOf} within={record.area} />
+        <UnitsInput nameOf={nameOf} onChoose={choose} within={record.area} />
       </Field>
       <Field name="lead" label={t('label.lead')}>
         <Radio.Group vertical options={[...new Set([...here, ...units])].map((value) => ({ value, label: nameOf(value) }))} />
