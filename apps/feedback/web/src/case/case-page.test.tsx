@@ -150,6 +150,13 @@ describe('the page of a case', () => {
     expect(network.inputsOf('feedback.cases.unmask')).toEqual([{ id: caseRecord().id, reason: '约上门时间' }])
   })
 
+  it('shows the photos of the result beside it', async () => {
+    const finish = { ...caseRecord().steps[0], id: 'finish', action: 'finish', at: '2025-04-12T01:00:00.000Z', photos: ['/files/done?until=1&sign=x'] }
+    open(caseRecord({ ...inHand, state: 'answer', result: '换好三盏', steps: [finish] as never }))
+    const fact = (await screen.findByText('办理照片')).closest('div') as HTMLElement
+    expect(within(fact).getByRole('link').getAttribute('href')).toBe('/files/done?until=1&sign=x')
+  })
+
   it('lists first receiver, lead and joint units with each one’s own standing', async () => {
     open(caseRecord({ ...inHand, whistles: [whistle(property), whistle(lights, { status: 'reported' })] }))
     const panel = (await screen.findByRole('heading', { name: /谁负责/ })).closest('section')

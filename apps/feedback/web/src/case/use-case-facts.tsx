@@ -26,6 +26,7 @@ export function useCaseFacts(record: CaseRecord | undefined): Fact[] {
   }
   const contact = [reporter.name, reporter.phone].filter(Boolean).join(' ')
   const rating = record.ratings.at(-1)
+  const shown = record.result === null ? [] : (record.steps.filter((step) => step.action === 'finish').at(-1)?.photos ?? [])
   return [
     { label: t('fact.words'), value: record.words, wide: true },
     { label: t('fact.photos'), value: record.photos.length ? <PhotoList links={record.photos} label={t('fact.photos')} /> : null, wide: true },
@@ -36,6 +37,7 @@ export function useCaseFacts(record: CaseRecord | undefined): Fact[] {
     { label: t('fact.dispatch'), value: <DispatchReason decision={record.dispatch} />, wide: true },
     { label: t('fact.plan'), value: record.plan, wide: true },
     { label: t('fact.result'), value: record.result, wide: true },
+    { label: t('fact.resultPhotos'), value: shown.length ? <PhotoList links={shown} label={t('fact.resultPhotos')} /> : null, wide: true },
     {
       label: t('fact.answer'),
       value: answer && <><StateTag tone={toneOfOutcome(answer.outcome)}>{t(`outcomes.${answer.outcome}`)}</StateTag> {answer.words}</>,
