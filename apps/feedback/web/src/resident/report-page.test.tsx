@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { defaultCategories } from '@wuxin/feedback/category.schema'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -52,6 +52,23 @@ describe('reporting', () => {
     expect(await screen.findByText('7K4M-9QPT-3WXH5')).toBeDefined()
     expect(screen.getByText('2025-04-14 23:59 前，社区会受理')).toBeDefined()
     expect(reports(network)).toEqual([{ area: compound, words: '北门路灯不亮', photos: [], category: '0401', anonymous: true }])
+  })
+
+  it('stands at the head of a township once it is chosen, with the way back, and takes one to a community by one touch', async () => {
+    const parts = [1, 2, 3].flatMap((at) => [place(`14022610000${at}`, `第${at}社区`, ''), place(`14022610000${at}001`, `第${at}小区`, '')])
+    const scrolled: (string | null)[] = []
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      scrolled.push(this.textContent)
+    })
+    open({ 'platform.areas.publicPlaces': (input: never) => ({ hotline: null, places: (input as { within?: string }).within ? [...parts, place('140226100009', '西街村', '')] : places(input) }) }, '/r')
+    await userEvent.click(await screen.findByRole('button', { name: '云兴镇' }))
+    const jumps = await screen.findByRole('navigation', { name: '直接去' })
+    expect(screen.getByRole('heading', { name: '云兴镇' }).parentElement?.textContent).toContain('返回')
+    expect(within(jumps).getAllByRole('button').map((each) => each.textContent)).toEqual(['第1社区', '第2社区', '第3社区', '村、其他社区'])
+    await userEvent.click(within(jumps).getByRole('button', { name: '第3社区' }))
+    expect(scrolled.map((text) => text?.trim())).toEqual(['返回云兴镇', '第3社区'])
+    expect(document.activeElement?.textContent).toBe('第3社区')
+    vi.restoreAllMocks()
   })
 
   it('takes three touches where the place is picked in either county: township, compound, send', async () => {
