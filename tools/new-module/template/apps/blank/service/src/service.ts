@@ -1,3 +1,4 @@
+import { permissions } from '@wuxin/blank/permissions'
 import { defineService } from '@wuxin/service/define'
 import { Matter } from './matter.entity.ts'
 import { CreateMatters } from './migrations/000000000000-matters.migration.ts'
@@ -9,4 +10,5 @@ export const service = defineService({
   entities: [Matter],
   migrations: [{ name: '000000000000-matters', class: CreateMatters }],
   router: blankRouter,
+  permissions,
 })
