@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
+import { gatewayEntry, serviceEntry } from '../setup/commands.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -26,12 +27,12 @@ export async function freePort(): Promise<number> {
 
 /** Starts the gateway with every service that `WUXIN_SERVICES` gives no address for; resolves once people can sign in. */
 export async function startProcess({ dataDir, port, env = {} }: { dataDir: string; port: number; env?: NodeJS.ProcessEnv }): Promise<SuiteProcess> {
-  return launch('apps/gateway/src/main.ts', `http://127.0.0.1:${port}`, { ...env, WUXIN_DATA: dataDir, PORT: String(port), HOST: '127.0.0.1' })
+  return launch(gatewayEntry, `http://127.0.0.1:${port}`, { ...env, WUXIN_DATA: dataDir, PORT: String(port), HOST: '127.0.0.1' })
 }
 
 /** Starts one service in a process of its own, at its address in `WUXIN_SERVICES`. */
 export async function startService({ id, address, env }: { id: string; address: string; env: NodeJS.ProcessEnv }): Promise<SuiteProcess> {
-  return launch(`apps/${id}/service/src/main.ts`, address, env)
+  return launch(serviceEntry(id), address, env)
 }
 
 async function launch(file: string, url: string, env: NodeJS.ProcessEnv): Promise<SuiteProcess> {

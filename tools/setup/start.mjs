@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { gatewayEntry } from './commands.mjs'
 import { refuseRunning } from './instance.mjs'
 import { checkFolder, checkPort } from './place.mjs'
 import { prepareDependencies, preparePages } from './prepare.mjs'
@@ -28,7 +29,7 @@ export async function start() {
  */
 function runSuite(env) {
   return new Promise((ended, failed) => {
-    const suite = spawn(pinnedNode, ['apps/gateway/src/main.ts'], { cwd: root, env, detached: true, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+    const suite = spawn(pinnedNode, [gatewayEntry], { cwd: root, env, detached: true, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => suite.kill(signal))
     suite.once('error', failed)
     suite.once('exit', (code, signal) => {
