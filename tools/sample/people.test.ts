@@ -51,8 +51,8 @@ describe('the staff of both counties', () => {
       [
         'hunyuan.admin', 'hunyuan.audit', 'hunyuan.community', 'hunyuan.department', 'hunyuan.grid', 'hunyuan.leader', 'hunyuan.property',
         'hunyuan.secretary.hengyuan', 'hunyuan.secretary.kaide', 'hunyuan.secretary.shangcheng', 'hunyuan.security', 'hunyuan.township',
-        'zuoyun.admin', 'zuoyun.audit', 'zuoyun.community', 'zuoyun.department', 'zuoyun.department2', 'zuoyun.grid', 'zuoyun.leader',
-        'zuoyun.property', 'zuoyun.secretary.yuntai', 'zuoyun.security', 'zuoyun.township',
+        'zuoyun.admin', 'zuoyun.audit', 'zuoyun.community', 'zuoyun.department', 'zuoyun.department2', 'zuoyun.department3', 'zuoyun.grid',
+        'zuoyun.leader', 'zuoyun.property', 'zuoyun.secretary.yuntai', 'zuoyun.security', 'zuoyun.township',
       ],
     )
   })

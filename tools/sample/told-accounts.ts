@@ -15,6 +15,7 @@ export const told: Readonly<Record<string, string>> = {
   'zuoyun.community.019-1': 'zuoyun.community',
   'zuoyun.department.municipal': 'zuoyun.department',
   'zuoyun.department.enforcement': 'zuoyun.department2',
+  'zuoyun.department.sanitation': 'zuoyun.department3',
   'zuoyun.township.100-1': 'zuoyun.township',
   'zuoyun.leader.019': 'zuoyun.leader',
   'zuoyun.property.019-1': 'zuoyun.property',
