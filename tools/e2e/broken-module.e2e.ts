@@ -1,5 +1,5 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { afterEach, describe, expect, inject, it } from 'vitest'
 import { browsing } from './browser.ts'
 import { signIn } from './people.ts'
@@ -8,13 +8,14 @@ const url = inject('suiteUrl')
 const browser = browsing()
 const mend: (() => Promise<void>)[] = []
 
-/** Changes a published file of a module on disk, as an intruder would; undone after the test. */
+/** Changes published files of a module on disk, in all its versions, as an intruder would; undone after the test. */
 async function tamper(module: string, matches: RegExp): Promise<void> {
   const folder = join(inject('suiteData'), 'modules', module)
-  const [version = ''] = await readdir(folder)
-  const names = await readdir(join(folder, version), { recursive: true })
-  for (const name of names.filter((each) => matches.test(each))) {
-    const file = join(folder, version, name)
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+  for (const { parentPath, name } of files) {
+    const file = join(parentPath, name)
+    const [, ...below] = relative(folder, file).split(sep)
+    if (!matches.test(below.join('/'))) continue
     const before = await readFile(file)
     mend.push(() => writeFile(file, before))
     if (name.endsWith('.br')) await rm(file)
