@@ -1,6 +1,6 @@
 import { breaksInTurn } from './contract/check.ts'
 import { readContractOrder } from './publish/arguments.ts'
-import { breakLine } from './publish/break-line.ts'
+import { breakLines } from './publish/break-lines.ts'
 import { buildWeb, webRelease } from './publish/build-web.ts'
 import { partsToPublish } from './publish/parts.ts'
 import { Refusal, told } from './publish/refusal.ts'
@@ -23,6 +23,6 @@ await told(async () => {
   for (const part of parts)
     offered.push(await step(part === 'web' ? say('构建网页', 'Building the pages') : say('读取服务', 'Reading the service'), () => (part === 'web' ? pages(module) : serviceRelease(module))))
   const breaks = breaksInTurn(offered, standing)
-  if (breaks.length > 0) throw new Refusal([say('发布后会影响：', 'Publishing it would break:'), ...breaks.map(breakLine)].join('\n  '))
+  if (breaks.length > 0) throw new Refusal([say('发布后会影响：', 'Publishing it would break:'), ...breakLines(breaks)].join('\n  '))
   print(say(`没有影响（对照 ${standing.length} 个版本）。`, `Nothing breaks (${standing.length} versions were looked at).`))
 })

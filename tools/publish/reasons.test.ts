@@ -24,9 +24,9 @@ async function wordsIn(language: string) {
   vi.stubEnv('LC_ALL', language)
   vi.resetModules()
   const { reasonOf } = await import('./reasons.ts')
-  const { breakLine } = await import('./break-line.ts')
+  const { breakLines } = await import('./break-lines.ts')
   const { DomainError: Refused } = await import('@wuxin/platform/error')
-  return { breakLine, said: (code: string) => reasonOf(new Refused(code, params)) ?? '' }
+  return { breakLines, said: (code: string) => reasonOf(new Refused(code, params)) ?? '' }
 }
 
 describe.each([['zh_CN.UTF-8', true], ['en_US.UTF-8', false]])('in %s', (language, isChinese) => {
@@ -40,11 +40,20 @@ describe.each([['zh_CN.UTF-8', true], ['en_US.UTF-8', false]])('in %s', (languag
   })
 
   it.each(breakReasons)('what breaks by %s names procedure, field and consumer', async (reason) => {
-    const { breakLine } = await wordsIn(language)
-    const line = breakLine({ reason, module: 'feedback', name: 'cases.list', field: 'rows[].number', consumer: 'feedback web', standing: 'live', provider: 'candidate' })
+    const { breakLines } = await wordsIn(language)
+    const [line = ''] = breakLines([{ reason, module: 'feedback', name: 'cases.list', field: 'rows[].number', consumer: 'feedback web', standing: 'live', provider: 'candidate' }])
     for (const part of ['feedback cases.list', 'rows[].number', 'feedback web', isChinese ? '已生效' : 'live']) expect(line).toContain(part)
     expect(line).not.toContain(reason)
   })
+})
+
+it('what breaks for several versions of one consumer is said once, the live one first', async () => {
+  const { breakLines } = await wordsIn('en_US.UTF-8')
+  const broken = { reason: 'OUTPUT_MISSING', module: 'feedback', name: 'resident.track', field: 'dueAt', consumer: 'feedback web', provider: 'candidate' } as const
+  expect(breakLines([{ ...broken, standing: 'previous' }, { ...broken, standing: 'live' }, { ...broken, field: 'title', standing: 'live' }])).toEqual([
+    'feedback resident.track → dueAt: the answer lacks this field (feedback web, live and last good version)',
+    'feedback resident.track → title: the answer lacks this field (feedback web, live)',
+  ])
 })
 
 it('a code that nobody knows is said as it is, and another error is left to whoever wrote it', async () => {

@@ -1,7 +1,7 @@
 import type { ContractBreak } from '@wuxin/platform/contract.schema'
 import { DomainError } from '@wuxin/platform/error'
 import { say } from '../setup/progress.mjs'
-import { breakLine } from './break-line.ts'
+import { breakLines } from './break-lines.ts'
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`
 const list = (paths: string[]) => paths.slice(0, 5).join(say('、', ', ')) + (paths.length > 5 ? ' …' : '')
@@ -60,7 +60,7 @@ const words: Record<string, (params: Record<string, any>) => string> = {
     `契约不完整，或与文件中的不一致${fields ? `：${list(fields)}` : ''}。`,
     `The contract is not whole, or not the one in the files${fields ? `: ${list(fields)}` : ''}.`),
   CONTRACT_BROKEN: ({ breaks }) =>
-    [say('没有发布：这会使以下各处出错。', 'Not published: this would break'), ...(breaks as ContractBreak[]).map((each) => `  · ${breakLine(each)}`)].join('\n'),
+    [say('没有发布：这会使以下各处出错。', 'Not published: this would break'), ...breakLines(breaks as ContractBreak[]).map((line) => `  · ${line}`)].join('\n'),
 
   FILE_TWICE: ({ path }) => say(`${path} 列了两次。`, `${path} is listed twice.`),
   FILE_EXTRA: ({ path, hash }) => say(`${path ?? hash} 不在清单内。`, `${path ?? hash} is not part of the release.`),

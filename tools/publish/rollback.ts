@@ -4,6 +4,7 @@ import { channelAt, countyFor, turnChannel } from './channel.ts'
 import { openSigner } from './key.ts'
 import { told } from './refusal.ts'
 import { registryAt } from './registry-client.ts'
+import { handedOver } from './steps.ts'
 
 await told(async () => {
   const order = readRollbackOrder(process.argv.slice(2))
@@ -16,5 +17,5 @@ await told(async () => {
     await turnChannel(registry, signer, place, shown, { action: 'back', reason })
     remark(`${shown?.version} → ${shown?.previous}`)
   })
-  print(say('用户下一次进入该模块时即是退回后的版本。', 'Users are given it the next time they enter the module.'))
+  print(part === 'web' ? say('    用户下一次进入该模块时即是这一版。', '    Users are given it the next time they enter the module.') : handedOver(module))
 })

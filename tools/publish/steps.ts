@@ -58,5 +58,10 @@ export async function give(registry: Registry, signer: Signer, { release: { modu
     const turn = audience ? ({ action: 'canary', version, audience, reason } as const) : ({ action: 'live', version, reason } as const)
     await step(audience ? say('开始灰度', 'Starting the canary') : say(`${partName[part]}生效`, `Making the ${partName[part]} live`), () => turnChannel(registry, signer, place, shown, turn))
   }
+  if (part === 'service' && shown?.version !== version) print(handedOver(module))
   if (shown?.isOff) print(say('    此模块现已停用，启用后才会显示。', '    The module is switched off; it is shown once it is switched on.'))
 }
+
+/** Who answers from now on: the registry knows of no code, only of the processes that run it. */
+export const handedOver = (module: string): string =>
+  say(`    由运行这一版的进程接管：node apps/${module}/service/src/main.ts`, `    A process that runs this version takes over: node apps/${module}/service/src/main.ts`)

@@ -21,11 +21,19 @@ const reasons = (): Record<ContractBreak['reason'], string> => ({
   PLATFORM_OLD: say('需要更新的平台', 'a newer platform is needed'),
 })
 
-/** One thing that would break: procedure, field, why, and who relies on it. */
-export function breakLine({ reason, module, name, field, consumer, standing, provider }: ContractBreak): string {
+const order = ['live', 'canary', 'previous', 'candidate'] as const
+
+/** Everything that would break, a line each: procedure, field, why, and who relies on it in which of its versions. */
+export function breakLines(breaks: readonly ContractBreak[]): string[] {
+  const same = Map.groupBy(breaks, ({ reason, module, name, field, consumer, provider }) => JSON.stringify([reason, module, name, field, consumer, provider]))
+  return [...same.values()].flatMap(([first, ...others]) => (first ? [lineOf(first, [first, ...others].map((each) => each.standing))] : []))
+}
+
+function lineOf({ reason, module, name, field, consumer, standing, provider }: ContractBreak, standsAs: readonly ContractBreak['standing'][]): string {
   const what = [`${module} ${name}`, field].filter(Boolean).join(' → ')
   const where = standings()
+  const stands = order.filter((each) => standsAs.includes(each)).map((each) => where[each]).join(say('、', ' and '))
   // Whoever relies on it is this release itself where it asks for what is not there.
   const lacking = standing === 'candidate' && provider !== 'candidate' ? say(`；${module}：${where[provider]}`, `; ${module}: ${where[provider]}`) : ''
-  return `${what}${say('：', ': ')}${reasons()[reason]}${say('（', ' (')}${consumer}${say('，', ', ')}${where[standing]}${lacking}${say('）', ')')}`
+  return `${what}${say('：', ': ')}${reasons()[reason]}${say('（', ' (')}${consumer}${say('，', ', ')}${stands}${lacking}${say('）', ')')}`
 }
