@@ -16,6 +16,14 @@ it('a newer version waits until it was given to anybody once: one that was left 
   expect(waitingVersion(moduleOf(), channelOf())).toBeNull()
 })
 
+it('where a county has decided for itself, what everywhere else is given waits, unless it was taken back there', () => {
+  const own = channelOf({ county: '140226' })
+  const given = turnOf({ version: newerVersion })
+  expect(waitingVersion(withNewer({ history: [given] }), own)?.version).toBe(newerVersion)
+  expect(waitingVersion(withNewer({ history: [turnOf({ action: 'back' }), given] }), own)).toBeNull()
+  expect(waitingVersion(withNewer({ history: [turnOf({ county: '140226', action: 'back' }), { ...given, county: '140226' }, given] }), own)).toBeNull()
+})
+
 it('a canary changes nothing about since when the live version is live, and by whom', () => {
   const channel = channelOf({ since: '2025-06-02T01:00:00.000Z', by: '李敏' })
   const begun = turnOf({ action: 'canary', version: newerVersion, at: channel.since, by: '李敏' })

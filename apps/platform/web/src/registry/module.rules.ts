@@ -20,17 +20,24 @@ export const isFailing = ({ users, failed }: Seen): boolean => failed > 0 && fai
 /** Percent of a version's users who saw it fail. */
 export const failedPercent = ({ users, failed }: Seen): number => (users ? Math.round((100 * failed) / users) : 0)
 
-/** What a part waits for: its newest version, where that came after the live one and was never given to anybody here. */
-export function waitingVersion({ versions, history }: Pick<ModuleView, 'versions' | 'history'>, { part, live }: Pick<Channel, 'part' | 'live'>): Version | null {
+const makesLive = ({ action }: Turn) => action === 'live' || action === 'back'
+
+/**
+ * What a part waits for: its newest version, where that came after the live one and was not left again. What everywhere
+ * else is given now still waits where a county has decided for itself.
+ */
+export function waitingVersion({ versions, history }: Pick<ModuleView, 'versions' | 'history'>, { part, county, live }: Pick<Channel, 'part' | 'county' | 'live'>): Version | null {
   const newest = versions.find((each) => each.part === part)
   if (!newest || newest.publishedAt <= live.publishedAt) return null
-  const wasGiven = history.some((turn) => turn.part === part && turn.version === newest.version && turn.action !== 'published')
-  return wasGiven ? null : newest
+  const own = history.filter((turn) => turn.part === part)
+  const common = own.find((turn) => turn.county === '' && makesLive(turn))?.version
+  const wasLeft = own.some((turn) => turn.version === newest.version && turn.action !== 'published' && (turn.county === county || common !== newest.version))
+  return wasLeft ? null : newest
 }
 
 /** Since when and by whose step the live version is live: a channel itself tells its last step, which may be a canary's. */
 export function liveSince(history: readonly Turn[], { part, live, since, by }: Pick<Channel, 'part' | 'live' | 'since' | 'by'>): { at: string; by: string } {
-  const turn = history.find((each) => each.part === part && each.version === live.version && (each.action === 'live' || each.action === 'back'))
+  const turn = history.find((each) => each.part === part && each.version === live.version && makesLive(each))
   return turn ?? { at: since, by }
 }
 

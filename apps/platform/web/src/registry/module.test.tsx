@@ -159,7 +159,7 @@ it('a version that would break others is refused with procedure, field and whoev
   const user = await draw()
   const drawer = await open(user, '全县生效')
   await send(user, drawer, '全县生效')
-  expect(await drawer.findByText('没有生效：它会让正在用的部分出错，逐条列在这里。')).toBeTruthy()
+  expect(await drawer.findByText('没有生效：它会让正在用的部分出错，逐条列在上面。')).toBeTruthy()
   const [field, slot] = within(drawer.getByRole('region', { name: '生效会影响' })).getAllByRole('listitem')
   expect(field?.textContent).toBe('不再给出 feedback case.list 字段 rows[].number用到它的是：feedback · 页面（现用版本）；缺它的是要生效的这一版')
   expect(slot?.textContent).toContain('没有了这个位置 platform platform.area用到它的是：meetings · 页面（上一版）')

@@ -15,7 +15,7 @@ export function useModuleHistory(history: readonly Turn[]): TimelineEntry[] {
     what: `${t(`module.part.${part}`)} · ${t(`module.turned.${action}`)}`,
     detail: (version || reason) && (
       <span className="wx-row">
-        {version && <VersionCode version={version} />}
+        {version && action !== 'stop' && <VersionCode version={version} />}
         {reason && t(action === 'failed' ? 'module.failedOf' : 'trace.because', { reason })}
       </span>
     ),

@@ -6,7 +6,6 @@ import { queryClient } from '@wuxin/web/query-client'
 import { useState } from 'react'
 import { client, trpc } from '../api.ts'
 import { givenAfter, givenBy, shortVersion, type Channel, type Given } from './module.rules.ts'
-import { renewModules } from './renew-modules.ts'
 
 /**
  * Takes steps on a channel. What a step would break is in `breaks`; where somebody turned the channel first, the refusal
@@ -24,10 +23,9 @@ export function useTurn(channel: Channel): { turn: (step: TurnStep) => Promise<{
   })
 
   async function withBothStates(problem: DomainProblem, step: TurnStep): Promise<DomainProblem> {
-    await renewModules()
-    const { channels } = await queryClient.fetchQuery(trpc.registry.get.queryOptions({ id: step.module }))
+    const { channels } = await queryClient.fetchQuery({ ...trpc.registry.get.queryOptions({ id: step.module }), staleTime: 0 })
     const now = channels.find(({ part }) => part === step.part) ?? channel
-    return new DomainProblem({ ...problem, params: { yours: inWords(givenAfter(channel, step)), theirs: inWords(givenBy(now)) } })
+    return new DomainProblem({ ...problem, level: 'conflict', params: { yours: inWords(givenAfter(channel, step)), theirs: inWords(givenBy(now)) } })
   }
 
   async function turn(step: TurnStep) {
