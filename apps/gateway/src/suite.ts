@@ -1,16 +1,16 @@
-import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { serve, type ServerType } from '@hono/node-server'
-import { serviceApp } from '@wuxin/service/http'
+import { InstanceList } from '@wuxin/service/instance-list'
 import { openKeys } from '@wuxin/service/keys'
+import { listenAt, type Listening } from '@wuxin/service/listen'
 import { createLog } from '@wuxin/service/log'
 import { serviceAddresses } from '@wuxin/service/main'
-import { Peers, reachByAddress, type Reach } from '@wuxin/service/peers'
-import { openDatabase, openSecret, provision, type Database } from '@wuxin/service/postgres/database'
-import { startService, type Running } from '@wuxin/service/runtime'
+import type { Reach } from '@wuxin/service/peers'
+import { openDatabase, openSecret, type Database } from '@wuxin/service/postgres/database'
+import type { Running } from '@wuxin/service/runtime'
 import type { Keys } from '@wuxin/service/token'
 import { gateway } from './gateway.ts'
-import { moduleIds, serviceOf } from './services.ts'
+import { startInside, type Inside } from './inside.ts'
+import { moduleIds } from './services.ts'
 
 /** A suite at work: its services in this process, whatever runs elsewhere, and the one origin before them. */
 export interface Suite {
@@ -30,71 +30,44 @@ export type Step = <Result>(name: 'database' | 'services', run: () => Promise<Re
 const workspace = resolve(import.meta.dirname, '../../..')
 
 /**
- * Starts every service that `WUXIN_SERVICES` gives no address for, on one database, in this process; the others are
- * reached at their addresses. Nothing listens yet. `beforeServices` may still mend the database.
+ * Starts every service that neither `WUXIN_SERVICES` nor `WUXIN_PLATFORM` names, on one database, in this process; the others are reached where the registry says. Nothing listens yet. `beforeServices` may still mend the database.
  */
 export async function startSuite(step: Step, beforeServices: (database: Database, ids: string[]) => Promise<unknown> = async () => {}): Promise<Suite> {
   const dataDir = resolve(process.env.WUXIN_DATA || '.wuxin')
   const addresses = serviceAddresses()
-  const own = (await moduleIds()).filter((id) => !addresses[id])
-  const reach = new Map<string, Reach>(Object.entries(addresses).map(([id, address]) => [id, reachByAddress(address)]))
+  const own = (await moduleIds()).filter((id) => addresses[id] === undefined)
   const secret = await openSecret()
   const keys = await openKeys(dataDir, secret)
+  const log = createLog()
+  const instances = new InstanceList('gateway', keys, log)
+  for (const [id, address] of Object.entries(addresses)) instances.addAddress(id, address)
+  const { reach } = instances
   const database = own.length === 0 ? null : await step('database', () => openDatabase())
   if (database) await beforeServices(database, own)
-  const services = await step('services', () => startServices({ own, database, secret, keys, reach, dataDir }))
+  const inside = await step('services', async () => (database ? startInside(own, { database, secret, keys, instances, log, dataDir }) : []))
   const folders = { shellDir: `${workspace}/apps/shell/dist`, residentDir: `${workspace}/apps/resident/dist`, modulesDir: `${dataDir}/modules` }
   const app = gateway({ reach, keys, folders })
-  let server: ServerType | null = null
+  let server: Listening | null = null
   return {
-    services,
+    services: new Map(inside.map(({ service }) => [service.id, service])),
     reach,
     keys,
     database,
     dataDir,
     listen: async (port, hostname) => {
-      server = serve({ fetch: app.fetch, port, hostname })
-      await once(server, 'listening')
-      for (const service of services.values()) await service.work()
+      server = await listenAt(`http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${port}`, app.fetch)
+      for (const each of platformFirst(inside)) await each.open()
+      await instances.follow()
     },
     stop: async () => {
-      server?.close()
-      for (const service of services.values()) await service.stop()
+      await server?.drain(0)
+      for (const each of inside) await each.close()
+      instances.stop()
+      for (const { service } of inside) await service.stop()
       await database?.stop()
     },
   }
 }
 
-interface Start {
-  own: string[]
-  database: Database | null
-  secret: string
-  keys: Keys
-  reach: Map<string, Reach>
-  dataDir: string
-}
-
-async function startServices({ own, database, secret, keys, reach, dataDir }: Start): Promise<Map<string, Running>> {
-  const services = new Map<string, Running>()
-  if (!database) return services
-  const places = await provision({ ownerUrl: database.ownerUrl, serviceIds: own, secret })
-  const log = createLog()
-  const start = async (id: string) => {
-    const place = places[id]
-    if (!place) throw new Error(`no schema for ${id}`)
-    const service = await startService(await serviceOf(id), {
-      ownerUrl: place.owner,
-      url: place.service,
-      role: place.role,
-      keys,
-      peers: new Peers(id, keys, reach),
-      log: log.child({ service: id }),
-      dataDir,
-    })
-    const app = serviceApp(service)
-    reach.set(id, (request) => app.fetch(request))
-    services.set(id, service)
-  }
-  await Promise.all(own.map(start))
-  return services
-}
+/** The registry answers before anybody shows itself to it. */
+const platformFirst = (inside: Inside[]) => inside.toSorted((one, other) => Number(other.service.id === 'platform') - Number(one.service.id === 'platform'))

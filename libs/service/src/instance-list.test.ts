@@ -103,6 +103,14 @@ describe('the list of instances', () => {
 })
 
 describe('a request that could not be sent', () => {
+  it('finds an instance that showed itself since the last look, whatever it asks', async () => {
+    const { list, send } = listed()
+    shown = { notes: [] }
+    await list.refresh()
+    shown = { notes: [await instance('late')] }
+    expect(await send({ method: 'POST', body: 'words' })).toBe('late words')
+  })
+
   const gone = async () => {
     const { address, drain, ...facts } = await instance('gone')
     await drain(0)

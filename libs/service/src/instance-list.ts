@@ -42,9 +42,9 @@ export class InstanceList {
     this.#know(service, [{ id, send }])
   }
 
-  /** Where a service is looked for until the registry says more. */
-  addAddress(service: string, address: string): void {
-    this.#know(service, [{ id: address, send: this.#at(address) }])
+  /** Where a service is looked for until the registry says more; null where only the registry knows. */
+  addAddress(service: string, address: string | null): void {
+    this.#know(service, address === null ? [] : [{ id: address, send: this.#at(address) }])
   }
 
   /** Looks at the registry every second from now on; resolves after the first look. */
@@ -115,6 +115,8 @@ export class InstanceList {
 
   async #send(service: string, request: Request): Promise<Response> {
     const failed = new Set<string>()
+    // One that just showed itself may have been missed by the last look.
+    if (!this.#targets.get(service)?.length) await this.refresh()
     if (!isRepeatable(request)) return this.#inTurn(service, request, failed)
     const next = await repetitions(request)
     for (;;) {
@@ -123,7 +125,10 @@ export class InstanceList {
         return await this.#inTurn(service, next(), failed)
       } catch (error) {
         // Once more at most to one that failed already.
-        if (failed.size === before || !wasNotAnswered(error) || request.signal.aborted) throw error
+        if (failed.size === before || !wasNotAnswered(error) || request.signal.aborted) {
+          this.#log.warn({ err: error, service, failed: [...failed] }, 'no instance answers')
+          throw error
+        }
         await this.refresh()
       }
     }
