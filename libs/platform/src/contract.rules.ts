@@ -24,11 +24,17 @@ type Lack = Pick<ContractBreak, 'reason' | 'module' | 'name'> & { field?: string
  */
 export function contractBreaks(candidate: Candidate, standing: readonly Standing[]): ContractBreak[] {
   const self: Party = { module: candidate.module, standing: 'candidate', contract: candidate.contract }
-  const others: Party[] = standing.filter((each) => each.module !== self.module || each.contract.part !== self.contract.part)
+  const others: Party[] = standing.filter((each) => each.module !== self.module || (each.contract.part !== self.contract.part && !isOwnLastService(self, each)))
   const found = [self, ...others].flatMap((other) => [...lacks(self, other), ...(other === self ? [] : lacks(other, self))])
   const all = [...found, ...slotLacks(self, others), ...eventLacks(self, others)]
   return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()]
 }
+
+/**
+ * A web may call what its own service answers only since its newest version: both are published by one hand. Going back with
+ * that service is checked against this web by then.
+ */
+const isOwnLastService = (web: Party, { standing, contract }: Party): boolean => isWeb(web) && contract.part === 'service' && standing === 'previous'
 
 const isWeb = (party: Party): party is Party<WebContract> => party.contract.part === 'web'
 const isService = (party: Party): party is Party<ServiceContract> => party.contract.part === 'service'

@@ -78,10 +78,21 @@ describe('a web', () => {
     const grown = await releaseService(module, { ...both, procedures: { ...both.procedures, 'cases.timeline': { type: 'query', input: null, output: answering({ steps: text }) } } })
     expect(await registry().publish(key, web)).toMatchObject({ refused: 'CONTRACT_BROKEN' })
     expect(await turn(module, 'service', { action: 'live', version: grown.version, revision: 1 })).toEqual({ revision: 2 })
-    expect(await registry().publish(key, web)).toMatchObject({ refused: 'CONTRACT_BROKEN', params: { breaks: [{ provider: 'previous' }] } })
-    // Whoever says that the new service is good gives up its way back, and with it what the page would have broken.
-    expect(await turn(module, 'service', { action: 'settle', revision: 2 })).toEqual({ revision: 3 })
     expect(await registry().publish(key, web)).toMatchObject({ isNew: true })
+  })
+
+  it('holds its service where it is: going back with that alone is refused with the procedure, going back with the page first is not', async () => {
+    const { module } = await standing()
+    const both = serviceContractOf({ number: text, state: text })
+    const grown = await releaseService(module, { ...both, procedures: { ...both.procedures, 'cases.timeline': { type: 'query', input: null, output: answering({ steps: text }) } } })
+    await turn(module, 'service', { action: 'live', version: grown.version, revision: 1 })
+    const uses = { [module]: { 'cases.timeline': { type: 'query' as const, input: null, output: answering({ steps: text }) } } }
+    const web = webRelease(module, { contract: webContractOf({ uses }), chunk: 'timeline()' })
+    await registry().publish(key, web)
+    await turn(module, 'web', { action: 'live', version: web.version, revision: 1 })
+    expect(await turn(module, 'service', { action: 'back', revision: 2 })).toMatchObject({ refused: 'CONTRACT_BROKEN', params: { breaks: [{ name: 'cases.timeline', standing: 'live' }] } })
+    await turn(module, 'web', { action: 'back', revision: 2 })
+    expect(await turn(module, 'service', { action: 'back', revision: 2 })).toEqual({ revision: 3 })
   })
 
   it('is looked at again when it becomes live: the service may have changed since it was published', async () => {
