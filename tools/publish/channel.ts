@@ -30,7 +30,8 @@ export function isGiven(channel: Channel | null, version: string, audience: Cana
 type Step = { reason: string } & ({ action: 'live'; version: string } | { action: 'canary'; version: string; audience: CanaryAudience } | { action: 'back' })
 
 /**
- * Takes a step on a channel as it was just read. Throws what the registry refuses with; VERSION_CONFLICT says what holds now.
+ * Takes a step on a channel as it was just read. Whoever takes the same step at the same time may be first, which is as
+ * good. Throws what the registry refuses with; VERSION_CONFLICT says what holds now.
  */
 export async function turnChannel(registry: Registry, signer: Signer, place: Place, shown: Channel | null, step: Step): Promise<void> {
   try {
@@ -38,6 +39,7 @@ export async function turnChannel(registry: Registry, signer: Signer, place: Pla
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'VERSION_CONFLICT') throw error
     const now = await channelAt(registry, place)
+    if (step.action !== 'back' && isGiven(now, step.version, 'audience' in step ? step.audience : null)) return
     throw new DomainError('VERSION_CONFLICT', { ...error.params, version: now?.version, canary: now?.canary }, 'conflict')
   }
 }

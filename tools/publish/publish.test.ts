@@ -130,6 +130,16 @@ describe('a channel', () => {
     await expect(late).rejects.toMatchObject({ code: 'VERSION_CONFLICT', params: { version: first.version } })
   })
 
+  it('that somebody turned to the same at the same time is as it was asked for', async () => {
+    const { module, signer, place } = await department()
+    const release = await built(module)
+    await publish(signer, release)
+    const shown = await channelAt(registry(), place)
+    const both = [1, 2].map(() => turnChannel(registry(), signer, place, shown, { action: 'live', version: release.version, reason: '' }))
+    expect(await Promise.all(both)).toHaveLength(2)
+    expect(await channelAt(registry(), place)).toMatchObject({ version: release.version, revision: 1 })
+  })
+
   it('is that of the county where the key is enrolled, of everywhere for the installation’s own', async () => {
     const { module, signer } = await department()
     const asked = { module, county: null }
