@@ -52,7 +52,8 @@ export async function countyFor(registry: Registry, { fingerprint }: Signer, { m
   const enrolled = await registry.enrolments(fingerprint)
   if (enrolled.length === 0) throw new DomainError('KEY_UNKNOWN', { key: fingerprint })
   const counties = enrolled.filter(({ modules }) => modules.includes('*') || modules.includes(module)).map((each) => each.county)
-  if (counties.length === 0) throw new DomainError('KEY_FOREIGN', { module })
+  const isRefused = county !== null && !counties.includes('') && !counties.includes(county)
+  if (counties.length === 0 || isRefused) throw new DomainError('KEY_FOREIGN', { module, ...(isRefused ? { county } : {}) })
   if (county !== null) return county
   if (counties.length === 1 || counties.includes('')) return counties.includes('') ? '' : String(counties[0])
   const named = counties.join(say('、', ', '))

@@ -144,7 +144,9 @@ describe('a channel', () => {
     const { module, signer } = await department()
     const asked = { module, county: null }
     expect(await countyFor(registry(), signer, asked)).toBe('140226')
-    expect(await countyFor(registry(), signer, { module, county: '140225' })).toBe('140225')
+    expect(await countyFor(registry(), signer, { module, county: '140226' })).toBe('140226')
+    expect(await countyFor(registry(), await installation(), { module, county: '140225' })).toBe('140225')
+    await expect(countyFor(registry(), signer, { module, county: '140225' })).rejects.toMatchObject({ code: 'KEY_FOREIGN', params: { county: '140225' } })
     expect(await countyFor(registry(), await installation(), asked)).toBe('')
     await expect(countyFor(registry(), signer, { module: 'feedback', county: null })).rejects.toMatchObject({ code: 'KEY_FOREIGN' })
     await expect(countyFor(registry(), signerOf(departmentKey().key, 'key.pem'), asked)).rejects.toMatchObject({ code: 'KEY_UNKNOWN' })
