@@ -14,6 +14,17 @@ export interface WorkspaceCopy {
 /** Copies every file that is or could be committed; what is installed is linked, but for the workspace's own packages. */
 export function copyWorkspace(): WorkspaceCopy {
   const copy = mkdtempSync(join(tmpdir(), 'wuxin-workspace-'))
+  const remove = () => rmSync(copy, { recursive: true, force: true })
+  try {
+    fill(copy)
+  } catch (error) {
+    remove()
+    throw error
+  }
+  return { root: copy, remove }
+}
+
+function fill(copy: string): void {
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 }).split('\0')
   for (const path of listed.filter((each) => each !== '' && existsSync(join(root, each)))) {
     mkdirSync(dirname(join(copy, path)), { recursive: true })
@@ -24,7 +35,6 @@ export function copyWorkspace(): WorkspaceCopy {
     if (existsSync(join(root, nested, 'node_modules'))) symlinkSync(join(root, nested, 'node_modules'), join(copy, nested, 'node_modules'))
   }
   execFileSync('git', ['init', '-q'], { cwd: copy })
-  return { root: copy, remove: () => rmSync(copy, { recursive: true, force: true }) }
 }
 
 /** Links each package by itself; links of the workspace's own packages are relative, and lead into the copy. */
