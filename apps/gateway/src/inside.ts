@@ -2,7 +2,7 @@ import { serviceApp } from '@wuxin/service/http'
 import type { Order } from '@wuxin/service/instance'
 import { InstanceBeat } from '@wuxin/service/instance-beat'
 import type { InstanceList } from '@wuxin/service/instance-list'
-import { listenAt } from '@wuxin/service/listen'
+import { listenAt, type Listening } from '@wuxin/service/listen'
 import { versionOf } from '@wuxin/service/main'
 import { Peers } from '@wuxin/service/peers'
 import { provision, type Database, type ServiceDatabase } from '@wuxin/service/postgres/database'
@@ -14,7 +14,7 @@ import { serviceOf } from './services.ts'
 /** A service that runs in the gateway's process; the registry knows it as an instance that gives way to one outside. */
 export interface Inside {
   service: Running
-  /** Shows it to the registry, which tells it to work. */
+  /** Lets services of other processes in, where `WUXIN_ADDRESS` says so, and shows it to the registry, which tells it to work. */
   open(): Promise<void>
   close(): Promise<void>
 }
@@ -28,7 +28,7 @@ interface Parts {
   dataDir: string
 }
 
-/** Starts services in this process; they answer at once (those of other processes where `WUXIN_ADDRESS` lets them in), and work once they are open. */
+/** Starts services in this process; they answer at once, and work once they are open. */
 export async function startInside(ids: string[], parts: Parts): Promise<Inside[]> {
   const places = await provision({ ownerUrl: parts.database.ownerUrl, serviceIds: ids, secret: parts.secret })
   return Promise.all(ids.map((id) => startOne(id, places[id], parts)))
@@ -40,14 +40,18 @@ async function startOne(id: string, place: ServiceDatabase | undefined, { keys, 
   const peers = new Peers(id, keys, instances.reach)
   const service = await startService(await serviceOf(id), { ownerUrl: place.owner, url: place.service, role: place.role, keys, peers, log, dataDir })
   const app = serviceApp(service)
-  const address = addressFor(id)
-  const server = address ? await listenAt(address, app.fetch) : null
   const obey = (order: Order) => (order === 'serve' ? service.work() : service.rest())
-  const beat = new InstanceBeat({ service: id, version: await versionOf(id), address: server?.address ?? null, isInside: true, peers, log, obey })
+  const beat = new InstanceBeat({ service: id, version: await versionOf(id), isInside: true, peers, log, obey })
   instances.addLocal(id, beat.id, async (request) => app.fetch(request))
+  const address = addressFor(id)
+  let server: Listening | null = null
   return {
     service,
-    open: () => beat.announce('ready'),
+    open: async () => {
+      server = address ? await listenAt(address, app.fetch) : null
+      beat.address = server?.address ?? null
+      await beat.announce('ready')
+    },
     close: async () => {
       await beat.announce('draining')
       beat.stop()

@@ -27,6 +27,7 @@ try {
   })
   await step(say('发布网页模块', 'Publishing the web modules'), () => publishBuilds(suite))
   await refuseOpenSamples(suite, host)
+  if (process.env.WUXIN_ADDRESS) await refuseOpenSamples(suite, new URL(process.env.WUXIN_ADDRESS).hostname)
   await suite.listen(port, host)
   print(say(`\n五心已就绪：${address}\n居民页：${address}/r`, `\nWuxin is ready: ${address}\nResidents’ page: ${address}/r`))
   const { services } = suite

@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { beat, instanceOrder, instancesPath, type InstanceReport, type Order } from './instance.ts'
 import type { Peers } from './peers.ts'
 
-interface Parts extends Omit<InstanceReport, 'id' | 'state'> {
+interface Parts extends Omit<InstanceReport, 'id' | 'state' | 'address'> {
   peers: Peers
   log: Logger
   /** Does what the registry says; called when it says something else than before. */
@@ -13,6 +13,8 @@ interface Parts extends Omit<InstanceReport, 'id' | 'state'> {
 /** An instance as it shows itself to the registry: it says what it is, again and again, and is told what to do. */
 export class InstanceBeat {
   readonly id = randomUUID()
+  /** Where others reach it, once it listens. */
+  address: string | null = null
   readonly #parts: Parts
   #state: InstanceReport['state'] = 'starting'
   #order: Order | null = null
@@ -40,7 +42,7 @@ export class InstanceBeat {
     const { peers, log, obey, ...self } = this.#parts
     const said = this.#state
     try {
-      const answer = await peers.ask('platform', instancesPath, { ...self, id: this.id, state: said } satisfies InstanceReport)
+      const answer = await peers.ask('platform', instancesPath, { ...self, id: this.id, address: this.address, state: said } satisfies InstanceReport)
       if (!answer.ok) throw new Error(`the registry answered ${answer.status}`)
       const { state: order } = instanceOrder.parse(await answer.json())
       this.#isHeard = true

@@ -5,7 +5,7 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { InstanceList } from './instance-list.ts'
 import { listenAt, type Listening } from './listen.ts'
-import type { Reach } from './peers.ts'
+import { Peers, type Reach } from './peers.ts'
 import { testKeys } from './test-people.ts'
 
 const listening: Listening[] = []
@@ -129,6 +129,15 @@ describe('a request that could not be sent', () => {
     await list.refresh()
     shown = { notes: [other] }
     expect(await send(keyed)).toBe('b words')
+  })
+
+  it('goes to another instance whenever one service asks another: what they ask has the same effect twice', async () => {
+    const { list } = listed()
+    const peers = new Peers('test', testKeys(), list.reach)
+    shown = { notes: [await gone()] }
+    await list.refresh()
+    shown = { notes: [await instance('b')] }
+    expect(await (await peers.ask('notes', '/internal/events', [])).text()).toBe('b []')
   })
 
   it('fails where it may not be repeated', async () => {

@@ -124,8 +124,9 @@ export class InstanceList {
       try {
         return await this.#inTurn(service, next(), failed)
       } catch (error) {
+        if (request.signal.aborted) throw error
         // Once more at most to one that failed already.
-        if (failed.size === before || !wasNotAnswered(error) || request.signal.aborted) {
+        if (failed.size === before || !wasNotAnswered(error)) {
           this.#log.warn({ err: error, service, failed: [...failed] }, 'no instance answers')
           throw error
         }

@@ -49,7 +49,8 @@ export async function runAlone(spec: ServiceSpec): Promise<Running> {
   const peers = new Peers(id, keys, instances.reach)
   let answer = starting
   const server = await listenAt(own, (request) => answer(request))
-  const beat = new InstanceBeat({ service: id, version: await versionOf(id), address: server.address, isInside: false, peers, log, obey: (order) => (order === 'drain' ? end() : serve(order === 'serve')) })
+  const beat = new InstanceBeat({ service: id, version: await versionOf(id), isInside: false, peers, log, obey: (order) => (order === 'drain' ? end() : serve(order === 'serve')) })
+  beat.address = server.address
   instances.addLocal(id, beat.id, (request) => answer(request))
   if (id !== 'platform') await beat.announce('starting')
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { DomainError } from '@wuxin/platform/error'
 import { issueServiceToken, type Keys } from './token.ts'
 
@@ -26,7 +27,9 @@ export class Peers {
     const reach = this.#reach.get(service)
     if (!reach) throw new DomainError('UNAVAILABLE', { service }, 'fault')
     const headers = { authorization: `Bearer ${await issueServiceToken(this.#keys, this.#self)}`, 'content-type': 'application/json', ...more }
-    const request = new Request(`http://${service}${path}`, body === undefined ? { headers } : { headers, method: 'POST', body: JSON.stringify(body) })
+    // What services ask one another may be sent twice: the key says so to whoever sends it.
+    const asked = body === undefined ? { headers } : { headers: { ...headers, 'idempotency-key': randomUUID() }, method: 'POST', body: JSON.stringify(body) }
+    const request = new Request(`http://${service}${path}`, asked)
     try {
       return await reach(request)
     } catch (cause) {
