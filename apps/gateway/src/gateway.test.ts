@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os'
-import type { Reach } from '@wuxin/service/peers'
+import { listenAt } from '@wuxin/service/listen'
+import { reachByAddress, type Reach } from '@wuxin/service/peers'
 import { testKeys } from '@wuxin/service/test-people'
 import { describe, expect, it } from 'vitest'
 import { gateway } from './gateway.ts'
@@ -114,6 +115,16 @@ describe('the gateway', () => {
     const { get } = suite()
     expect((await get('/api/feedback/x', { headers: { 'x-request-id': 'abc-12345' } })).body.headers['x-request-id']).toBe('abc-12345')
     expect((await get('/api/feedback/x', { headers: { 'x-request-id': '<script>' } })).body.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  it('follows a service to another process, and hands on a body that came in pieces of unknown length', async () => {
+    const outside = await listenAt('http://127.0.0.1:0', echo)
+    const { get } = suite({ feedback: reachByAddress(outside.address) })
+    const body = new ReadableStream({ start: (controller) => (controller.enqueue(new TextEncoder().encode('in pieces')), controller.close()) })
+    const init = { method: 'POST', body, duplex: 'half', headers: { 'transfer-encoding': 'chunked' } } as RequestInit
+    expect(await get('/api/feedback/trpc/resident.report', init)).toMatchObject({ status: 200, body: { body: 'in pieces' } })
+    await outside.drain(0)
+    expect((await get('/api/feedback/trpc/case.list')).status).toBe(503)
   })
 
   it('is healthy once sign-in works', async () => {

@@ -16,8 +16,8 @@ export interface GatewayParts {
   folders: StaticFolders
 }
 
-/** Headers of a browser that no service shall believe. */
-const notFromOutside = ['authorization', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-wuxin-client', 'host', 'connection']
+/** Headers of a browser that no service shall believe, or that speak of its connection and not of the next one. */
+const notFromOutside = ['authorization', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-wuxin-client', 'host', 'connection', 'transfer-encoding']
 /** What one address may ask and send without signing in: a village behind one address still fits. */
 const strangersRead = { most: 1_200, minutes: 10 }
 const strangersWrite = { most: 120, minutes: 10 }
