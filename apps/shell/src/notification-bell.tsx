@@ -6,7 +6,7 @@ import { Moment } from '@wuxin/web/moment'
 import type { ModuleFace } from '@wuxin/web/module'
 import { noticesPage, readNotices, watchNotices, type Notice } from '@wuxin/web/platform-api'
 import { problemText } from '@wuxin/web/problem'
-import { queryClient, renewModule } from '@wuxin/web/query-client'
+import { queryClient, renewEvery, renewModule } from '@wuxin/web/query-client'
 import { Badge } from '@wuxin/web/ui'
 import { Popover } from '@wuxin/web/ui-popover'
 import { useEffect, useState } from 'react'
@@ -29,7 +29,7 @@ function useSpeakers(notices: readonly Notice[], faces: readonly ModuleFace[]): 
 export function NotificationBell() {
   const t = useShellWords()
   const [isOpen, setOpen] = useState(false)
-  const { data, error } = useQuery({ queryKey, queryFn: askNews, refetchInterval: 120_000, retry: false })
+  const { data, error } = useQuery({ queryKey, queryFn: askNews, refetchInterval: renewEvery(120_000), retry: false })
   const { mutate } = useMutation({ mutationFn: readNotices, onSettled: () => queryClient.invalidateQueries({ queryKey }) })
   const rows = data?.rows ?? []
   const canSpeak = useSpeakers(rows, useFaces().faces)

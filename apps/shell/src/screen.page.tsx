@@ -1,4 +1,5 @@
 import { EmptyState } from '@wuxin/web/empty-state'
+import { FailureGroup } from '@wuxin/web/failure-group'
 import { useFaces } from '@wuxin/web/faces'
 import { PageHeader } from '@wuxin/web/page-header'
 import { choosePlace, useActivePlace } from '@wuxin/web/place'
@@ -21,7 +22,9 @@ export function ScreenPage() {
     <section className="wx-page">
       <PageHeader title={t('screen.title')}>{place && <p className="wx-quiet">{place.name}</p>}</PageHeader>
       {!isLoading && !hasTiles && <EmptyState reason="nothing-yet" text={t('screen.none')} hint={t('screen.noneHint')} />}
-      <PlaceTiles />
+      <FailureGroup>
+        <PlaceTiles />
+      </FailureGroup>
       {below.length > 0 && (
         <section className="wx-panel">
           <h2>{t('screen.below')}</h2>

@@ -1,11 +1,13 @@
 import { useQueries } from '@tanstack/react-query'
 import { EmptyState } from '@wuxin/web/empty-state'
+import { FailureGroup } from '@wuxin/web/failure-group'
 import { useFaces } from '@wuxin/web/faces'
 import { say } from '@wuxin/web/i18n'
 import { LoadFailed } from '@wuxin/web/load-failed'
 import { useNow } from '@wuxin/web/now'
 import { PageHeader } from '@wuxin/web/page-header'
 import { useActivePlace } from '@wuxin/web/place'
+import { renewEvery } from '@wuxin/web/query-client'
 import { useSession } from '@wuxin/web/session'
 import { Skeleton } from '@wuxin/web/ui'
 import { byUrgency, urgencies, urgencyOf } from './inbox.ts'
@@ -25,7 +27,7 @@ export function TodayPage() {
     queries: asked.map((face) => ({
       queryKey: ['inbox', face.id, area],
       queryFn: ({ signal }: { signal: AbortSignal }) => face.inbox?.load({ area, signal }) ?? [],
-      refetchInterval: 60_000,
+      refetchInterval: renewEvery(60_000),
     })),
   })
   const tasks = byUrgency(answers.flatMap(({ data = [] }, index) => data.flatMap((item) => (asked[index] ? [{ ...item, face: asked[index] }] : []))))
@@ -34,18 +36,20 @@ export function TodayPage() {
   return (
     <section className="wx-page">
       <PageHeader title={t('today.title')} count={isPending ? undefined : tasks.length} />
-      {failed.map(({ face, answer }) => (
-        <section key={face.id} className="wx-panel">
-          <h2>{say(face.title)}</h2>
-          <LoadFailed error={answer.error} retry={() => void answer.refetch()} />
-        </section>
-      ))}
-      {isPending && tasks.length === 0 && <Skeleton active paragraph={{ rows: 5 }} />}
-      {urgencies.map((urgency) => (
-        <TaskList key={urgency} urgency={urgency} tasks={tasks.filter((task) => urgencyOf(task, now) === urgency)} />
-      ))}
-      {!isPending && tasks.length === 0 && failed.length === 0 && <EmptyState reason="nothing-yet" text={t('today.none')} hint={t('today.noneHint')} />}
-      <PlaceTiles />
+      <FailureGroup>
+        {failed.map(({ face, answer }) => (
+          <section key={face.id} className="wx-panel">
+            <h2>{say(face.title)}</h2>
+            <LoadFailed error={answer.error} retry={() => void answer.refetch()} />
+          </section>
+        ))}
+        {isPending && tasks.length === 0 && <Skeleton active paragraph={{ rows: 5 }} />}
+        {urgencies.map((urgency) => (
+          <TaskList key={urgency} urgency={urgency} tasks={tasks.filter((task) => urgencyOf(task, now) === urgency)} />
+        ))}
+        {!isPending && tasks.length === 0 && failed.length === 0 && <EmptyState reason="nothing-yet" text={t('today.none')} hint={t('today.noneHint')} />}
+        <PlaceTiles />
+      </FailureGroup>
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { use } from 'react'
 import { FormContext } from './form-context.ts'
 import { useWords } from './i18n.ts'
 import { useModuleId } from './module-context.tsx'
-import { problemOf, problemText } from './problem.ts'
+import { problemOf, unsentText } from './problem.ts'
 
 type State = Record<string, unknown>
 
@@ -17,7 +17,7 @@ export function ConflictNotice({ error }: { error: unknown }) {
   const t = useWords('web')
   const labels = use(FormContext)?.labels
   const { code, params } = problemOf(error)
-  const text = problemText(error, useModuleId())
+  const text = unsentText(error, useModuleId())
   if (code !== 'VERSION_CONFLICT') return <Alert type="error" showIcon title={text} role="alert" />
   const [yours, theirs] = [stateIn(params['yours']), stateIn(params['theirs'])]
   const keys = Object.keys(yours).filter((key) => shown(yours[key]) !== shown(theirs[key]))

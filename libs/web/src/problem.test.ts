@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { addWords, startTexts } from './i18n.ts'
-import { faultOf, fieldText, problemOf, problemText } from './problem.ts'
+import { faultOf, fieldText, problemOf, problemText, unsentText } from './problem.ts'
 
 beforeAll(async () => {
   await startTexts()
@@ -21,9 +21,11 @@ it('an error that every module shares is said by the kit', () => {
   expect(problemText(refused({ httpStatus: 403, domain: { code: 'FORBIDDEN', params: {}, level: 'refused' } }), 'feedback')).toBe('您没有做这件事的权限。')
 })
 
-it('a lost connection says so, and that nothing written is lost', () => {
+it('a lost connection says so, and where somebody wrote something that it is not lost', () => {
   expect(problemOf(new TypeError('fetch failed')).code).toBe('OFFLINE')
-  expect(problemText(new TypeError('fetch failed'))).toContain('您写的内容还在')
+  expect(problemText(new TypeError('fetch failed'))).toBe('连不上服务器，请检查网络后再试。')
+  expect(unsentText(new TypeError('fetch failed'))).toBe('连不上服务器，请检查网络后再试。您写的内容还在。')
+  expect(unsentText(refused({ httpStatus: 403, domain: { code: 'FORBIDDEN', params: {}, level: 'refused' } }))).not.toContain('您写的内容')
 })
 
 it('a service that does not answer is unavailable, not offline', () => {
@@ -31,7 +33,7 @@ it('a service that does not answer is unavailable, not offline', () => {
 })
 
 it('an unknown fault says nothing of its inside', () => {
-  expect(problemText(new Error('select * from secrets'))).toBe('出错了，您写的内容还在。请稍后再试。')
+  expect(problemText(new Error('select * from secrets'))).toBe('出错了，请稍后再试。')
 })
 
 const schema = z.object({ kind: z.enum(['one', 'two']), words: z.string().trim().min(4).max(10), units: z.array(z.string()).refine((units) => new Set(units).size === units.length, { error: 'UNIT_TWICE' }) })

@@ -62,6 +62,15 @@ export function problemText(error: unknown, namespace?: string): string {
   return textIn(searched, `errors.${code}`, params) ?? words('web')('errors.FAULT')
 }
 
+/** Whether nobody answered: the network or the service is away, and may come back by itself. */
+export const isAway = (error: unknown): boolean => ['OFFLINE', 'UNAVAILABLE'].includes(problemOf(error).code)
+
+/** The same where somebody wrote what did not arrive: it is not lost. */
+export function unsentText(error: unknown, namespace?: string): string {
+  const text = problemText(error, namespace)
+  return problemOf(error).level === 'fault' || isAway(error) ? words('web')('failure.kept', { text }) : text
+}
+
 /** The key under `fields.` that says why: zod's sizes have one text per kind of value, and an empty text is a missing one. */
 function fieldKey({ code, params }: Pick<FieldFault, 'code' | 'params'>): string {
   const { origin, minimum, input } = params

@@ -1,13 +1,19 @@
 import { QueryClient, type QueryKey } from '@tanstack/react-query'
-import { problemOf } from './problem.ts'
+import { isAway } from './problem.ts'
 
 /** A lost connection is tried again twice; what a service refused is not. */
-const lost = (failures: number, error: unknown) => failures < 2 && ['OFFLINE', 'UNAVAILABLE'].includes(problemOf(error).code)
+const lost = (failures: number, error: unknown) => failures < 2 && isAway(error)
+
+/** Milliseconds after which an answer that failed to come is asked for again. */
+const again = 5_000
+
+/** How often an answer is asked for again: soon while nobody answers, so that a page mends itself; else every so many milliseconds, where any are given. */
+export const renewEvery = (usual: number | false) => (query: { state: { error: Error | null } }): number | false => (query.state.error && isAway(query.state.error) ? again : usual)
 
 /** The page's one cache of answers. Offline, a question fails at once and says so, rather than wait unseen. */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 10_000, retry: lost, networkMode: 'always' },
+    queries: { staleTime: 10_000, retry: lost, networkMode: 'always', refetchInterval: renewEvery(false) },
     mutations: { retry: lost, networkMode: 'always' },
   },
 })

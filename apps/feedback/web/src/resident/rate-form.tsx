@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { limits, residentRateInput } from '@wuxin/feedback/case-input.schema'
 import { ratings, type Rating } from '@wuxin/feedback/case.schema'
-import { problemOf, problemText } from '@wuxin/web/problem'
+import { problemOf, unsentText } from '@wuxin/web/problem'
 import { BigButton } from '@wuxin/web/resident/big-button'
 import { BigChoice } from '@wuxin/web/resident/big-choice'
 import { BigField } from '@wuxin/web/resident/big-field'
@@ -59,7 +59,7 @@ export function RateForm({ code, tracked }: { code: string; tracked: ResidentCas
         error={form.errorOf('rating')}
       />
       <BigField label={t('resident.rateWords')} rows={3} maxLength={limits.reason} value={form.values.words} onChange={(words) => form.set('words', words)} error={form.errorOf('words')} />
-      {error && <p role="alert">{problemText(error, 'feedback')}</p>}
+      {error && <p role="alert">{unsentText(error, 'feedback')}</p>}
       <BigButton submit busy={isPending}>
         {t('resident.sendRating')}
       </BigButton>

@@ -1,7 +1,7 @@
 import '../resident.css'
 import { useMutation } from '@tanstack/react-query'
 import { reportInput } from '@wuxin/feedback/case-input.schema'
-import { problemText } from '@wuxin/web/problem'
+import { unsentText } from '@wuxin/web/problem'
 import { BigButton } from '@wuxin/web/resident/big-button'
 import { useOnline } from '@wuxin/web/resident/offline-banner'
 import { useResidentForm } from '@wuxin/web/resident/use-resident-form'
@@ -54,7 +54,7 @@ export default function ReportPage() {
       <PlacePart place={place} error={form.errorOf('area')} spot={form.values.spot} onSpot={(spot) => form.set('spot', spot)} />
       <CategoryPart category={category} error={form.errorOf('category')} />
       <ContactPart form={form} />
-      {error && <p role="alert">{problemText(error, 'feedback')}</p>}
+      {error && <p role="alert">{unsentText(error, 'feedback')}</p>}
       <BigButton submit busy={isPending} disabled={!isOnline}>
         {t(isPending ? 'resident.sending' : isOnline ? 'resident.send' : 'resident.sendLater')}
       </BigButton>

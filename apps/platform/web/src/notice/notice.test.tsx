@@ -37,7 +37,7 @@ it('a service that does not answer is said, with a way to try again', async () =
     },
   })
   const user = await draw()
-  expect(await screen.findByText('服务暂时没有回应，您写的内容还在。请稍后再试。')).toBeTruthy()
+  expect(await screen.findByText('服务暂时没有回应，请稍后再试。')).toBeTruthy()
   isUp = true
   await user.click(screen.getByRole('button', { name: '重试' }))
   expect(await screen.findByRole('link', { name: /首问负责制/ })).toBeTruthy()

@@ -73,7 +73,7 @@ it('a registry that does not answer is said, with a way to try again', async () 
     },
   })
   const user = await draw()
-  await screen.findByText('服务暂时没有回应，您写的内容还在。请稍后再试。')
+  await screen.findByText('服务暂时没有回应，请稍后再试。')
   isUp = true
   await user.click(screen.getByRole('button', { name: '重试' }))
   expect(await screen.findByRole('link', { name: '民情' })).toBeTruthy()
