@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from 'playwright'
+import { registryView } from '@wuxin/platform/registry.schema'
+import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { z } from 'zod'
+import { browsing } from './browser.ts'
+import { changedBuild } from './changed-build.ts'
+import { departmentOf } from './department.ts'
+import { accounts, signIn } from './people.ts'
+import type { Release } from '../publish/release.ts'
+
+const url = inject('suiteUrl')
+const browser = browsing()
+const chunks = /^static\/.*\.js$/
+const words = '北门路灯三天不亮，老人出门不方便'
+
+let department: Awaited<ReturnType<typeof departmentOf>>
+let before = ''
+let renamed: Release
+let throwing: Release
+let throwingToo: Release
+
+beforeAll(async () => {
+  department = await departmentOf('platform', { url, dataDir: inject('suiteData') })
+  before = (await department.channel()).version
+  renamed = await changedBuild('platform', chunks, (source) => source.replace('"area":{"title":"区划"', '"area":{"title":"区划一览"'))
+  // Versions that no suite has seen fail before.
+  const broken = () => changedBuild('platform', /__federation_expose_module[^/]*\.js$/, (source) => `throw new Error("${randomUUID()}");${source}`)
+  throwing = await broken()
+  throwingToo = await broken()
+  for (const release of [renamed, throwing, throwingToo]) await department.publish(release)
+})
+afterEach(async () => {
+  const { version, canary } = await department.channel()
+  if (version !== before || canary) await department.live(before)
+})
+
+const go = (page: Page, name: string) => page.getByRole('navigation', { name: '菜单' }).getByRole('link', { name, exact: true }).click()
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+/** Leaves for the day's page and comes back to the places: two navigations, each of which asks for news. */
+async function comeBack(page: Page): Promise<void> {
+  await go(page, '今日')
+  await heading(page, '今日')
+  await go(page, '区划')
+}
+const trouble = (page: Page) => page.getByRole('alert').filter({ hasText: '「系统」暂时打不开' })
+
+describe('a changed version that is live', () => {
+  it('comes with the next navigation, leaves an open form alone, and goes with the next one after the roll-back', async () => {
+    const writer = await browser.open('desktop')
+    await writer.clock.install()
+    await signIn(writer, url, 'communityWorker')
+    await writer.goto(`${url}/m/feedback/cases/new`)
+    const form = writer.getByRole('textbox', { name: '反映的事' })
+    await form.fill(words)
+    const reader = await browser.open('desktop')
+    await signIn(reader, url, 'municipal')
+    await go(reader, '区划')
+    await heading(reader, '区划')
+
+    await department.live(renamed.version)
+    await heading(reader, '区划')
+    await comeBack(reader)
+    await heading(reader, '区划一览')
+
+    await writer.clock.fastForward('01:01')
+    await writer.getByText('有新版本，进入下一页时更新').waitFor()
+    expect(await form.inputValue()).toBe(words)
+    await go(writer, '区划')
+    await heading(writer, '区划')
+    await comeBack(writer)
+    await heading(writer, '区划一览')
+    await writer.goto(`${url}/m/feedback/cases/new`)
+    expect(await form.inputValue()).toBe(words)
+
+    await department.back()
+    await comeBack(reader)
+    await heading(reader, '区划')
+  })
+})
+
+/** Whether a sample account is given a version, as its own browser would ask. */
+async function isGiven(userName: string, version: string): Promise<boolean> {
+  const signedIn = await fetch(`${url}/api/platform/auth/sign-in/username`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify({ username: userName, password: 'Wuxin-2025-demo' }),
+  })
+  const cookie = signedIn.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ')
+  const { modules } = registryView.parse(await (await fetch(`${url}/registry/modules`, { headers: { cookie } })).json())
+  return modules.some((module) => module.id === 'platform' && module.version === version)
+}
+
+describe('a canary', () => {
+  it('for a share of users reaches some, always the same, and nobody who is not signed in', async () => {
+    await department.canary(renamed.version, { share: 50 })
+    const samples = z.array(z.object({ userName: z.string() })).parse(await (await fetch(`${url}/api/platform/sample-accounts`)).json())
+    const given = new Map<string, boolean>()
+    for (const { userName } of samples) given.set(userName, await isGiven(userName, renamed.version))
+    expect(new Set(given.values())).toEqual(new Set([true, false]))
+    for (const [userName, was] of [...given].slice(0, 3)) expect(await isGiven(userName, renamed.version)).toBe(was)
+    const stranger = registryView.parse(await (await fetch(`${url}/registry/modules`)).json())
+    expect(stranger.modules.find(({ id }) => id === 'platform')?.version).toBe(before)
+  })
+
+  it('that does not load ends by itself after three of its users saw it, who go on with the live version; it reaches nobody elsewhere', async () => {
+    await department.canary(throwing.version, { areas: ['140226'] })
+    const elsewhere = await browser.open('desktop')
+    await elsewhere.goto(url)
+    await elsewhere.getByRole('button', { name: /^春晖社区\s*·\s*社区工作者/ }).click()
+    await heading(elsewhere, '今日')
+    await go(elsewhere, '区划')
+    await heading(elsewhere, '区划')
+    const users: Page[] = []
+    for (const account of Object.keys(accounts) as (keyof typeof accounts)[]) {
+      const page = await browser.open('desktop')
+      users.push(page)
+      await signIn(page, url, account)
+      await page.getByText('暂时打不开').first().waitFor()
+    }
+    const [first, second] = users as [Page, Page]
+    await expect.poll(async () => (await department.channel()).canary).toBeNull()
+    await first.goto(`${url}/m/platform/areas`)
+    await heading(first, '区划')
+    await go(second, '诉求')
+    await heading(second, '民情诉求')
+    await go(second, '区划')
+    await heading(second, '区划')
+  })
+
+  it('that fails sends whoever wants it back to the live version for as long as it is given', async () => {
+    await department.canary(throwingToo.version, { areas: ['140226'] })
+    const page = await browser.open('desktop')
+    await signIn(page, url, 'communityWorker')
+    await page.goto(`${url}/m/platform/areas`)
+    await trouble(page).getByRole('button', { name: `用上一个版本（${before.slice(0, 8)}）` }).click()
+    await heading(page, '区划')
+    await department.live(renamed.version)
+    await comeBack(page)
+    await heading(page, '区划一览')
+    expect(await trouble(page).count()).toBe(0)
+  })
+})
+
+describe('a preview link', () => {
+  it('shows a version in its tab alone, under a banner, until it is left', async () => {
+    const page = await browser.open('desktop')
+    await signIn(page, url, 'communityWorker')
+    const link = new URL(department.preview(renamed.version, new Date(Date.now() + 3_600_000)))
+    await page.goto(`${url}/m/platform/areas${link.search}`)
+    await heading(page, '区划一览')
+    expect(page.url()).toBe(`${url}/m/platform/areas`)
+    await page.getByText('预览：系统').waitFor()
+    const other = await page.context().newPage()
+    await other.goto(`${url}/m/platform/areas`)
+    await heading(other, '区划')
+    await page.getByRole('button', { name: '退出预览' }).click()
+    await heading(page, '区划')
+    expect(await page.getByText('预览：系统').count()).toBe(0)
+  })
+
+  it.each([
+    ['has ended', () => department.preview(renamed.version, new Date(Date.now() - 60_000), new Date(Date.now() - 3_600_000))],
+    ['was made up', () => `${url}/?preview=${Buffer.from('{"body":"{}","key":"0123456789abcdef","signature":"AA=="}').toString('base64url')}`],
+  ])('that %s says so and shows what is live', async (_what, link) => {
+    const page = await browser.open('desktop')
+    await signIn(page, url, 'communityWorker')
+    await page.goto(`${url}/m/platform/areas${new URL(link()).search}`)
+    await page.getByText('现在看到的是正式版本').waitFor()
+    await heading(page, '区划')
+    await page.getByRole('button', { name: '知道了' }).click()
+    expect(await page.getByText('现在看到的是正式版本').count()).toBe(0)
+  })
+})
+
+describe('what somebody planted in the browser’s storage', () => {
+  it('changes nothing of what is loaded', async () => {
+    const page = await browser.open('desktop')
+    const manifest = `${url}/modules/platform/${throwing.version}/mf-manifest.json`
+    await page.addInitScript((entry) => {
+      for (const key of ['__MF_DEVTOOLS__', 'mf_overrides', 'FEDERATION_OVERRIDES', 'vmok-overrides', 'wuxin.pinned', 'wuxin.preview', 'wuxin.registry', 'FEDERATION_DEBUG'])
+        localStorage.setItem(key, JSON.stringify({ platform: entry, overrides: { platform: entry } }))
+    }, manifest)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await signIn(page, url, 'communityWorker')
+    await page.goto(`${url}/m/platform/areas`)
+    await heading(page, '区划')
+    const versions = asked.flatMap((path) => /^\/modules\/platform\/([0-9a-f]+)\//.exec(path)?.[1] ?? [])
+    expect([...new Set(versions)]).toEqual([before])
+  })
+})
