@@ -30,7 +30,8 @@ export function ModuleStepDrawer({ view, channel, action, onClose }: Props) {
   const county = useSession().caller.county ?? ''
   const { turn, breaks } = useTurn(channel)
   const { part, revision } = channel
-  const on = { module: view.id, part, county, revision }
+  // One process of a service works for every county.
+  const on = { module: view.id, part, county: part === 'service' ? '' : county, revision }
   const drawer = {
     open: true,
     title: `${t(`module.step.${action}`)} · ${say(view.title)} · ${t(`module.part.${part}`)}`,

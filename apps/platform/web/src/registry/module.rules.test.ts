@@ -14,6 +14,9 @@ it('a newer version waits until it was given to anybody once: one that was left 
   expect(waitingVersion(withNewer({ history: [turnOf({ action: 'published', version: newerVersion })] }), channelOf())?.version).toBe(newerVersion)
   expect(waitingVersion(withNewer({ history: [turnOf({ action: 'failed', version: newerVersion })] }), channelOf())).toBeNull()
   expect(waitingVersion(moduleOf(), channelOf())).toBeNull()
+  const older = { ...newer, version: 'cc12cd34ef56a789', publishedAt: '2025-05-20T03:00:00.000Z', part: 'web' as const }
+  const both = withNewer({ versions: [{ ...newer, part: 'web' }, older], history: [turnOf({ action: 'failed', version: newerVersion })] })
+  expect(waitingVersion(both, channelOf())).toEqual(older)
 })
 
 it('where a county has decided for itself, what everywhere else is given waits, unless it was taken back there', () => {

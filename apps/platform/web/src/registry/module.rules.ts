@@ -23,16 +23,14 @@ export const failedPercent = ({ users, failed }: Seen): number => (users ? Math.
 const makesLive = ({ action }: Turn) => action === 'live' || action === 'back'
 
 /**
- * What a part waits for: its newest version, where that came after the live one and was not left again. What everywhere
- * else is given now still waits where a county has decided for itself.
+ * What a part waits for: the newest version after the live one that was not left again. What everywhere else is given now
+ * still waits where a county has decided for itself.
  */
 export function waitingVersion({ versions, history }: Pick<ModuleView, 'versions' | 'history'>, { part, county, live }: Pick<Channel, 'part' | 'county' | 'live'>): Version | null {
-  const newest = versions.find((each) => each.part === part)
-  if (!newest || newest.publishedAt <= live.publishedAt) return null
-  const own = history.filter((turn) => turn.part === part)
-  const common = own.find((turn) => turn.county === '' && makesLive(turn))?.version
-  const wasLeft = own.some((turn) => turn.version === newest.version && turn.action !== 'published' && (turn.county === county || common !== newest.version))
-  return wasLeft ? null : newest
+  const turns = history.filter((turn) => turn.part === part)
+  const common = turns.find((turn) => turn.county === '' && makesLive(turn))?.version
+  const wasLeft = ({ version }: Version) => turns.some((turn) => turn.version === version && turn.action !== 'published' && (turn.county === county || common !== version))
+  return versions.find((each) => each.part === part && each.publishedAt > live.publishedAt && !wasLeft(each)) ?? null
 }
 
 /** Since when and by whose step the live version is live: a channel itself tells its last step, which may be a canary's. */

@@ -187,12 +187,12 @@ it('who may only look sees the same without a button', async () => {
 })
 
 it('the history says who did what to which version, and why', async () => {
-  serve(moduleOf({ history: [turnOf({ id: '0197a9a0-0000-7000-8000-000000000902', action: 'failed', version: newerVersion, by: '系统', reason: '3/9' }), turnOf({ action: 'back', reason: '照片打不开' })] }))
+  serve(moduleOf({ history: [turnOf({ id: '0197a9a0-0000-7000-8000-000000000902', action: 'failed', county, version: newerVersion, by: '系统', reason: '3/9' }), turnOf({ action: 'back', reason: '照片打不开' })] }))
   await draw()
   const [first, second] = (await screen.findByText('页面 · 灰度自动停止', { exact: false })).closest('ol')?.querySelectorAll('li') ?? []
   expect(first?.textContent).toContain('3/9 人打不开')
   expect(first?.textContent).toContain('ab12cd34')
-  expect(second?.textContent).toContain('王系统 页面 · 退回上一版')
+  expect(second?.textContent).toContain('王系统 页面 · 退回上一版（统一版本）')
   expect(second?.textContent).toContain('事由：照片打不开')
 })
 

@@ -8,11 +8,13 @@ const tones = { published: 'waiting', live: 'done', canary: 'underWay', stop: 'e
 /** What was done with a module as a timeline, in the order given: who did what to which version, and why. */
 export function useModuleHistory(history: readonly Turn[]): TimelineEntry[] {
   const t = useWords('platform')
-  return history.map(({ id, part, action, version, at, by, reason }) => ({
+  /** A step on the common version does not reach a county that has decided for itself: it is told apart. */
+  const turned = ({ county, action }: Pick<Turn, 'county' | 'action'>) => (county === '' && action !== 'published' ? t('module.turnedCommon', { turned: t(`module.turned.${action}`) }) : t(`module.turned.${action}`))
+  return history.map(({ id, part, action, version, at, by, reason, ...turn }) => ({
     id,
     at,
     who: by,
-    what: `${t(`module.part.${part}`)} · ${t(`module.turned.${action}`)}`,
+    what: `${t(`module.part.${part}`)} · ${turned({ action, ...turn })}`,
     detail: (version || reason) && (
       <span className="wx-row">
         {version && action !== 'stop' && <VersionCode version={version} />}
