@@ -13,6 +13,9 @@ export interface Place {
   county: string
 }
 
+/** Where a part is given: a service works for every county, its version is the same everywhere. */
+export const placeOf = (module: string, part: Part, county: string): Place => ({ module, part, county: part === 'service' ? '' : county })
+
 /** What holds in a place: the county's own row, else the one for everywhere; null before anything was live. */
 export async function channelAt(registry: Registry, { module, part, county }: Place): Promise<Channel | null> {
   const rows = (await registry.channels(module)).filter((row) => row.part === part)

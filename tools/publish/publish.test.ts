@@ -11,7 +11,7 @@ import { staffMember } from '@wuxin/service/test-people'
 import { serviceUnderTest } from '@wuxin/service/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { webRelease } from './build-web.ts'
-import { channelAt, countyFor, isGiven, turnChannel, type Place } from './channel.ts'
+import { channelAt, countyFor, isGiven, placeOf, turnChannel, type Place } from './channel.ts'
 import { signerOf, type Signer } from './key.ts'
 import { previewLink } from './preview-link.ts'
 import { reasonOf } from './reasons.ts'
@@ -165,7 +165,7 @@ describe('a contract that breaks', () => {
     const { module, signer, place } = await department()
     const [whole, lacking] = [serviceWith(module, '0000000000000001', ['code', 'state']), serviceWith(module, '0000000000000002', ['code'])]
     await publish(signer, whole)
-    await makeLive(signer, { ...place, part: 'service' }, whole.version)
+    await makeLive(signer, placeOf(module, 'service', place.county), whole.version)
     const uses = { [module]: { 'cases.byCode': { type: 'query' as const, input: null, output: answers(['state']) } } }
     const web = await built(module, { contract: webContractOf({ uses }) })
     await publish(signer, web)

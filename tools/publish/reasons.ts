@@ -44,6 +44,7 @@ const words: Record<string, (params: Record<string, any>) => string> = {
   CANARY_IS_LIVE: ({ version }) => say(`版本 ${version} 已对所有人生效，不能再作灰度。`, `Everybody has the version ${version} already; it cannot be a canary.`),
   NO_CANARY: () => say('没有进行中的灰度。', 'No canary is running.'),
   NO_WAY_BACK: ({ version }) => say(`${version} 之前没有可退回的版本。`, `There is no last good version before ${version}.`),
+  SERVICE_SHARED: ({ module }) => say(`${module} 的服务为各县共用，不能只对部分人更换。`, `The service of ${module} works for every county; it is replaced for all.`),
   MODULE_NEEDED: ({ module }) => say(`${module} 不能停用：登录要用它。`, `${module} cannot be switched off: everybody signs in by it.`),
   MODULE_UNKNOWN: ({ module }) => say(`没有模块 ${module}。`, `There is no module ${module}.`),
   PREVIEW_OVER: () => say('预览链接已失效。', 'The preview link has ended.'),

@@ -12,7 +12,7 @@ await told(async () => {
   const signer = openSigner(order)
   const registry = registryAt(to)
   await step(say(`退回 ${module} 的${part === 'web' ? '网页' : '服务'}`, `Taking the ${part} of ${module} back`), async (remark) => {
-    const place = { module, part, county: await countyFor(registry, signer, order) }
+    const place = { module, part, county: part === 'service' ? '' : await countyFor(registry, signer, order) }
     const shown = await channelAt(registry, place)
     await turnChannel(registry, signer, place, shown, { action: 'back', reason })
     remark(`${shown?.version} → ${shown?.previous}`)

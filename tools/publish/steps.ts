@@ -1,7 +1,7 @@
 import { print, say, step } from '../setup/progress.mjs'
 import type { PublishOrder } from './arguments.ts'
 import { buildWeb, webRelease } from './build-web.ts'
-import { channelAt, isGiven, turnChannel } from './channel.ts'
+import { channelAt, isGiven, placeOf, turnChannel } from './channel.ts'
 import type { Signer } from './key.ts'
 import { previewLink } from './preview-link.ts'
 import { clock } from './reasons.ts'
@@ -51,12 +51,12 @@ export async function give(registry: Registry, signer: Signer, { release: { modu
     print(say(`    预览链接，${clock(until)} 前有效：`, `    A link to see it, until ${clock(until)}:`))
     return print(previewLink(signer, { to, module, version, at, until }))
   }
-  const place = { module, part, county }
+  const place = placeOf(module, part, county)
   const shown = await channelAt(registry, place)
   if (isGiven(shown, version, audience)) print(say(`    ${partName[part]}已是这一版，无须改动。`, `    The ${partName[part]} of this version are given so already.`))
   else {
     const turn = audience ? ({ action: 'canary', version, audience, reason } as const) : ({ action: 'live', version, reason } as const)
-    await step(audience ? say('开始灰度', 'Starting the canary') : say(`${partName[part]}生效`, `Making the ${partName[part]} live`), () => turnChannel(registry, signer, place, shown, turn))
+    await step(audience ? say('开始灰度', 'Starting the canary') : say(`${partName[part]}生效${place.county ? '' : '（各县）'}`, `Making the ${partName[part]} live${place.county ? '' : ' in every county'}`), () => turnChannel(registry, signer, place, shown, turn))
   }
   if (part === 'service' && shown?.version !== version) print(handedOver(module))
   if (shown?.isOff) print(say('    此模块现已停用，启用后才会显示。', '    The module is switched off; it is shown once it is switched on.'))
