@@ -1,3 +1,5 @@
+import { print, say } from './progress.mjs'
+
 /**
  * Ends the process in order when the person or the system asks for it, or when the process that started it is gone;
  * who asks twice does not wait.
@@ -8,7 +10,10 @@ export function onEnd(stop) {
   const end = () => {
     if (asked) process.exit(130)
     asked = true
-    stop().then(() => process.exit(0), (error) => {
+    stop().then(() => {
+      print(say('已停止', 'Stopped'))
+      process.exit(0)
+    }, (error) => {
       console.error(error)
       process.exit(1)
     })

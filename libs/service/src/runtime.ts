@@ -40,6 +40,8 @@ export interface Running {
   log: Logger
   now: () => Date
   dataDir: string
+  /** Aborts as the service stops, before its connections close: whatever runs on by itself ends with it. */
+  ending: AbortSignal
   /** Starts the relay of events and the jobs; until then the service only answers. */
   work(): Promise<void>
   /** Leaves relay and jobs to other instances, once what is under way has ended; the service goes on answering, and may work again. */
@@ -64,6 +66,7 @@ export async function startService(spec: ServiceSpec, where: Surroundings): Prom
   await boss.createQueue(outbox, { retryLimit: 1_000, retryDelay: 1, retryBackoff: true, retryDelayMax: 60, heartbeatSeconds: 10 })
 
   const jobs = [housekeeping, ...spec.jobs]
+  const end = new AbortController()
   let sealing: NodeJS.Timeout | undefined
   const service: Running = {
     id: spec.id,
@@ -76,6 +79,7 @@ export async function startService(spec: ServiceSpec, where: Surroundings): Prom
     log: where.log,
     now: where.now ?? (() => new Date()),
     dataDir: where.dataDir,
+    ending: end.signal,
     work: async () => {
       await startRelay(service)
       for (const job of jobs) {
@@ -91,6 +95,7 @@ export async function startService(spec: ServiceSpec, where: Surroundings): Prom
     },
     relay: () => relayOnce(service),
     stop: async () => {
+      end.abort()
       clearInterval(sealing)
       await boss.stop({ graceful: true, timeout: 5_000 })
       await orm.close(true)

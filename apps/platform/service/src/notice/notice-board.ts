@@ -25,6 +25,7 @@ export class NoticeBoard {
 
   constructor(service: Running) {
     this.#service = service
+    service.ending.addEventListener('abort', () => this.#end())
   }
 
   /** The state of a session's account now and after every change, until the session ends or `signal` aborts. */
@@ -44,9 +45,9 @@ export class NoticeBoard {
   /** Looks once at the notices of everybody who watches. Where that fails all streams end, and their pages come again. */
   async look(): Promise<void> {
     const sessions = [...this.#told.keys()]
-    if (sessions.length === 0) return
+    if (sessions.length === 0 || this.#service.ending.aborted) return
     const rows = await this.#states(sessions).catch((error) => {
-      this.#service.log.error({ err: error }, 'notices')
+      if (!this.#service.ending.aborted) this.#service.log.error({ err: error }, 'notices')
       return []
     })
     const states = new Map(rows.map(({ session, unread, latest }) => [session, { unread: Number(unread), latest: latest && new Date(latest).toISOString() }]))
@@ -74,6 +75,12 @@ export class NoticeBoard {
     if (this.#told.size > 0 || !this.#timer) return
     clearInterval(this.#timer)
     this.#timer = null
+  }
+
+  /** The service stops: nobody looks any more, and every stream ends. */
+  #end(): void {
+    if (this.#timer) clearInterval(this.#timer)
+    for (const session of this.#told.keys()) this.#changes.emit(`end:${session}`)
   }
 
   async #states(sessions: string[]): Promise<Row[]> {

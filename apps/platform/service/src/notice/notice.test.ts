@@ -13,7 +13,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { browser, personWith, xijie, yuntai } from '../identity.fixture.ts'
 import { service } from '../service.ts'
 import { tidy } from '../session/session.jobs.ts'
-import { noticeBoard } from './notice-board.ts'
+import { NoticeBoard, noticeBoard } from './notice-board.ts'
 
 const reach = new Map<string, Reach>()
 let clock = new Date('2025-04-21T10:00:00+08:00')
@@ -152,6 +152,17 @@ describe('live notices', () => {
     await next()
     await at.as(who).session.endAll()
     expect((await Promise.all([told.next(), look()]))[0].done).toBe(true)
+  })
+
+  it('end when the service stops, and ask the database nothing more', async () => {
+    const { who, told } = await watching()
+    const stopping = new AbortController()
+    const board = new NoticeBoard({ ...at.service, ending: stopping.signal })
+    const words = board.watch(String(who.session), undefined)
+    expect((await words.next()).value).toEqual({ unread: 0, latest: null })
+    stopping.abort()
+    expect((await words.next()).done).toBe(true)
+    await told.return?.()
   })
 
   it('are for whoever is signed in', async () => {
