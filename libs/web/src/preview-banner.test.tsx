@@ -27,7 +27,7 @@ it('names the module, the version and the end, and leads out of the preview', as
   queryClient.setQueryData(['wuxin', 'registry'], { revision: '1', modules: [listing('feedback', version, { channel: 'preview' })] })
   const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined)
   show()
-  expect(screen.getByRole('status').textContent).toContain('预览：民情 01234567 ，2025-04-22 10:00 前有效')
+  expect(screen.getByRole('status').textContent).toContain('预览：民情 01234567，2025-04-22 10:00 前有效')
   await userEvent.click(screen.getByRole('button', { name: '退出预览' }))
   expect(previewWord()).toBeNull()
   expect(reload).toHaveBeenCalledOnce()

@@ -31,7 +31,8 @@ export function PreviewBanner() {
   return (
     <p className="wx-preview" role="status">
       <span>
-        {t('preview.shown', { title: say(shown.title) })} <code>{shown.version.slice(0, 8)}</code> {t('preview.until', { until: named?.until })}
+        {t('preview.shown', { title: say(shown.title) })} <code>{shown.version.slice(0, 8)}</code>
+        {t('preview.until', { until: named?.until })}
       </span>
       <button type="button" className="wx-button" onClick={leave}>
         {t('preview.leave')}
