@@ -14,10 +14,11 @@ export const lockModule = (work: Work, module: string) => sql`select pg_advisory
 /**
  * Takes a step on a channel, in the name of whoever the work belongs to, and answers its new revision. A county's first
  * step makes a row of its own out of the one for everywhere. Throws VERSION_CONFLICT where somebody turned it first,
- * VERSION_UNKNOWN, CONTRACT_BROKEN with what would break (unless `onBreaks` is there to be told), and what the channel throws.
+ * SERVICE_SHARED, VERSION_UNKNOWN, CONTRACT_BROKEN with what would break (unless `onBreaks` is there to be told), and what the channel throws.
  */
 export async function turn(work: Work, step: TurnStep, onBreaks?: (broken: DomainError) => void): Promise<{ revision: number }> {
   const { module, part, county, revision, action, reason } = step
+  assertTurnable(step)
   await lockModule(work, module)
   const own = await work.em.findOne(ModuleChannel, { module, part, county })
   const shown = own ?? (county ? await work.em.findOne(ModuleChannel, { module, part, county: '' }) : null)
@@ -32,6 +33,12 @@ export async function turn(work: Work, step: TurnStep, onBreaks?: (broken: Domai
   work.em.create(ModuleTurn, { module, part, county, action, version: given, at: work.now, by: work.caller.name, reason })
   await work.em.flush()
   return { revision: channel.revision }
+}
+
+/** One process of a service works for every county: its version is the same everywhere, and for everybody. */
+function assertTurnable({ part, county, action, module }: TurnStep): void {
+  const isForSome = county !== '' || action === 'canary' || action === 'off' || action === 'on'
+  if (part === 'service' && isForSome) throw new DomainError('SERVICE_SHARED', { module })
 }
 
 function begin(work: Work, base: ModuleChannel | null, step: TurnStep): ModuleChannel {
@@ -57,12 +64,15 @@ async function assertMayBeGiven(work: Work, { module, part, county }: TurnStep, 
   })
 }
 
+/** Where a key has to be enrolled: for a service, in any of the counties that it works for. */
+const whereOf = ({ module, part, county }: TurnStep) => (part === 'service' ? { module } : { module, county })
+
 /** Takes a step that a department signed. Throws what `checkDocument` and `turn` throw, and KEY_FOREIGN. */
 export function turnSigned(service: Running, signed: SignedDocument): Promise<{ revision: number }> {
   const call = { caller: { ...system(service.id) }, now: service.now(), procedure: 'registry.turn', requestId: 'registry.turn' }
   return inWork(service, call, everywhere, async (work) => {
     const { document, keys } = await checkDocument(work, signed, 'turn')
-    work.caller.name = enrolmentFor(keys, document.step).name
+    work.caller.name = enrolmentFor(keys, whereOf(document.step)).name
     return turn(work, document.step)
   })
 }

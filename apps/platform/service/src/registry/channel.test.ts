@@ -135,6 +135,27 @@ describe('a county', () => {
   })
 })
 
+describe('a service', () => {
+  const contract = { part: 'service', platform: 1, procedures: {}, publishes: {}, subscribes: {}, permissions: [] }
+
+  it('works for every county: whoever one of them trusts with it turns it for all, and for nobody apart', async () => {
+    const module = `m${randomUUID().slice(0, 8)}`
+    const { key, publicKey } = departmentKey()
+    await at.as(admin()).registry.enrol({ name: '信访局', publicKey, modules: [module] })
+    const version = '0123456789abcdef'
+    const { release } = await registry().announce(signed(key, { kind: 'release', at: made, module, part: 'service', version, files: [], contract }))
+    await registry().finish(release)
+    const ask = (facts: object) => registry().turn(signed(key, { kind: 'turn', at: made, step: { module, part: 'service', county: '', revision: 0, version, ...facts } }))
+    expect(await ask({ action: 'live', county: zuoyun })).toMatchObject({ refused: 'SERVICE_SHARED' })
+    expect(await ask({ action: 'live' })).toEqual({ revision: 1 })
+    expect(await ask({ action: 'canary', audience: { share: 20 }, revision: 1 })).toMatchObject({ refused: 'SERVICE_SHARED' })
+    const byAdmin = (county: string, action: 'off' | 'settle') => at.as(admin()).registry.turn({ module, part: 'service', county, action, revision: 1, reason: '' })
+    await expect(byAdmin(zuoyun, 'settle')).rejects.toMatchObject({ message: 'FORBIDDEN' })
+    await expect(byAdmin('', 'off')).rejects.toMatchObject({ message: 'SERVICE_SHARED' })
+    await expect(byAdmin('', 'settle')).rejects.toMatchObject({ message: 'NO_WAY_BACK' })
+  })
+})
+
 describe('a step on a channel', () => {
   it('is refused where somebody turned it first; of two at once one is taken', async () => {
     const { module, first, second, revision } = await published()
