@@ -30,7 +30,7 @@ export async function departmentOf(module: string, { url, dataDir }: { url: stri
     live: (version: string) => turn({ action: 'live', version, reason: '' }),
     canary: (version: string, audience: CanaryAudience) => turn({ action: 'canary', version, audience, reason: '' }),
     back: () => turn({ action: 'back', reason: '' }),
-    /** The link that shows a version until then, a quarter of an hour after it was made at the earliest. */
+    /** The link that shows a version until then; a link of before where `at` says so. */
     preview: (version: string, until: Date, at = new Date()) => previewLink(signer, { to: url, module, version, at, until }),
   }
 }
