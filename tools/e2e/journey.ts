@@ -73,13 +73,13 @@ export async function walkJourney({ open, url, width }: { open: Opener; url: str
     await drawer.getByRole('textbox', { name: /会商方案/ }).fill('市政更换灯头，执法队清理遮挡灯杆的广告牌')
   })
   await units.municipal.goto(record)
-  await take(units.municipal, '办结', async (drawer) => {
+  await take(units.municipal, '办理完成', async (drawer) => {
     await drawer.getByRole('textbox', { name: /办理结果/ }).fill('灯头已更换，三盏灯全部亮起')
   })
   await worker.reload()
   await take(worker, '反馈', async (drawer) => {
     await drawer.getByText('已解决', { exact: false }).first().click()
-    await drawer.getByRole('textbox', { name: /答复内容/ }).fill('您好，北门三盏路灯今天已经修好，谢谢您的提醒。')
+    await drawer.getByRole('textbox', { name: /反馈内容/ }).fill('您好，北门三盏路灯今天已经修好，谢谢您的提醒。')
   })
 
   await resident.goto(`${url}/r`)
@@ -94,5 +94,5 @@ export async function walkJourney({ open, url, width }: { open: Opener; url: str
   await worker.reload()
   await worker.getByText('评价：满意（居民自评）').waitFor()
   const history = await worker.locator('body').innerText()
-  for (const step of ['收到诉求', '受理，成为首问负责人', '吹综合执法哨', '已报到', '会商定方案', '办理完毕', '答复居民', '评价：满意（居民自评）']) expect(history).toContain(step)
+  for (const step of ['反映，派给云泰园小区党支部书记', '受理，成为首问负责人', '吹综合执法哨', '已报到', '会商定方案', '办理完成', '反馈居民', '评价：满意（居民自评）']) expect(history).toContain(step)
 }

@@ -54,12 +54,18 @@ const told: Record<StepAction, (found: Case, directory: Directory) => Addressee[
 const isActor = (step: Step) => (each: Addressee) => 'user' in each && each.user === step.actorId
 const isAdministrator = (each: Addressee) => 'role' in each && each.role === 'county_admin'
 
+/** The text of a step's notice: its own, or what has come of it. */
+function textOf({ action, toState }: Step): string {
+  if (action === 'rate' && toState === 'handle') return 'reopened'
+  return action === 'reportIn' && toState === 'deliberate' ? 'allReported' : action
+}
+
 /** What a step tells to whom but the one who took it. The county's administrator is told of a vacant post, which is theirs to fill; cases are not. */
 export function noticesOf(found: Case, step: Step, directory: Directory): Notice[] {
-  const { action, toState } = step
+  const { action, params: { units } } = step
   const to = told[action](found, directory).filter((each) => !isActor(step)(each))
-  const text = action === 'rate' && toState === 'handle' ? 'reopened' : action
-  const params: Notice['params'] = action === 'escalate' ? { level: found.escalatedTo ?? '' } : {}
+  const text = textOf(step)
+  const params: Notice['params'] = { ...(action === 'escalate' && { level: found.escalatedTo ?? '' }), ...(Array.isArray(units) && { unit: units.join('、') }) }
   return [
     { to: to.filter((each) => !isAdministrator(each)), text: `notice.${text}`, params, link: `/m/feedback/cases/${found.id}` },
     { to: to.filter(isAdministrator), text: 'notice.unassigned', params: {}, link: '/m/platform/accounts' },

@@ -7,6 +7,7 @@ import { service } from '../service.ts'
 
 const at = serviceUnderTest(service, { reach, now: () => monday })
 const { as, begin, to } = story(at)
+const rows = (sql: string) => asOwner(at, sql)
 const hour = (time: string, day = '2025-04-21') => new Date(`${day}T${time}:00+08:00`)
 
 describe('a case', () => {
@@ -59,6 +60,17 @@ describe('a case', () => {
     expect([first.dueAt, both.dueAt]).toEqual(['2025-04-23T15:59:59.999Z', hour('11:30').toISOString()])
     const come = await as('street', hour('11:10')).reportIn({ ...seen(both), unit: 'street' })
     expect([come.state, come.dueAt]).toEqual(['report_in', '2025-04-23T15:59:59.999Z'])
+  })
+
+  it('tells its holder which unit has come, and to confer once all have', async () => {
+    const found = await to('whistle')
+    const called = await as('secretary').whistle({ ...seen(found), kind: 'enforcement', units: ['power', 'street'], lead: 'power' })
+    await rows(`delete from feedback_jobs.job`)
+    await as('power').reportIn({ ...seen(called), unit: 'power' })
+    await as('street').reportIn({ ...seen(called), unit: 'street' })
+    const told = await rows(`select data->'payload' as payload from feedback_jobs.job where data->>'name' = 'notice.sent' order by created_on`)
+    const [first, last] = called.whistles.map(({ name }) => name)
+    expect(told.map(({ payload: { text, params } }) => [text, params.unit])).toEqual([['notice.reportIn', first], ['notice.allReported', last]])
   })
 
   it('lets only a unit’s own people report in, once', async () => {
@@ -144,8 +156,8 @@ describe('a case', () => {
 
   it('keeps name, phone and tracking code out of its history', async () => {
     const { id } = await begin()
-    const rows = await asOwner(at, `select after from audit where record_id = '${id}' and entity = 'Case'`)
-    expect(rows[0]?.after).toMatchObject({ reporterName: '***', reporterPhone: '***', trackingHash: '***', title: '北门路灯三天不亮了' })
+    const changes = await asOwner(at, `select after from audit where record_id = '${id}' and entity = 'Case'`)
+    expect(changes[0]?.after).toMatchObject({ reporterName: '***', reporterPhone: '***', trackingHash: '***', title: '北门路灯三天不亮了' })
   })
 
   it('is accepted by one of two who try at once', async () => {

@@ -31,7 +31,7 @@ describe('the page of a case', () => {
     expect(await screen.findByRole('heading', { level: 1, name: '北门路灯不亮' })).toBeDefined()
     expect(screen.getByText('待受理')).toBeDefined()
     expect(screen.getAllByRole('listitem').filter((each) => each.closest('.wx-steps')).map((each) => each.childNodes[1]?.textContent)).toEqual(['发现', '吹哨', '报到', '会商', '办理', '反馈', '评价'])
-    expect(screen.getByText(/小区党支部书记（待受理）/)).toBeDefined()
+    expect(screen.getByText('王强（待受理）')).toBeDefined()
     expect(screen.getByText(/还剩/)).toBeDefined()
   })
 
@@ -40,7 +40,7 @@ describe('the page of a case', () => {
     ['小区书记', '吹哨', staff.secretary, { state: 'whistle' }],
     ['被吹哨的单位', '报到', staff.electrician, { state: 'report_in', leadUnit: lights, whistles: [whistle(lights)] }],
     ['牵头单位', '会商', staff.electrician, { ...inHand, state: 'deliberate' }],
-    ['牵头单位', '办结', staff.electrician, inHand],
+    ['牵头单位', '办理完成', staff.electrician, inHand],
     ['镇', '批准延期', staff.township, { ...inHand, extensionAsked: true, extension: { until: '2025-05-06', reason: '缺件' } }],
     ['小区书记', '反馈', staff.secretary, { ...inHand, state: 'answer', result: '已换' }],
     ['小区书记', '回访', staff.secretary, { ...inHand, reopened: 1, callBackDue: true }],
@@ -116,24 +116,24 @@ describe('the page of a case', () => {
       'feedback.cases.get': () => record,
       'feedback.cases.finish': ({ version }: { version: number }) => (version < record.version ? new Refused('VERSION_CONFLICT', { yours: version, theirs: record.version }) : record),
     })
-    await press(/^办\s?结$/)
+    await press(/^办理完成$/)
     const drawer = await screen.findByRole('dialog')
     await userEvent.type(within(drawer).getByLabelText('办理结果'), '换好三盏')
     record = caseRecord({ ...inHand, version: 5, plan: '更换灯杆' })
     await renewModule('feedback')
     expect(await screen.findByText('更换灯杆')).toBeDefined()
     expect((within(drawer).getByLabelText('办理结果') as HTMLTextAreaElement).value).toBe('换好三盏')
-    await userEvent.click(within(drawer).getByRole('button', { name: /^办\s?结$/ }))
+    await userEvent.click(within(drawer).getByRole('button', { name: /^办理完成$/ }))
     expect(await within(drawer).findByRole('cell', { name: '更换灯头' })).toBeDefined()
     expect(within(drawer).getByRole('cell', { name: '更换灯杆' })).toBeDefined()
-    await userEvent.click(within(drawer).getByRole('button', { name: /^办\s?结$/ }))
+    await userEvent.click(within(drawer).getByRole('button', { name: /^办理完成$/ }))
     await waitFor(() => expect(network.inputsOf('feedback.cases.finish')).toMatchObject([{ version: 3, result: '换好三盏' }, { version: 5, result: '换好三盏' }]))
   })
 
   it('stays open with what is typed while the service is away', async () => {
     let isAway = false
     open(caseRecord(inHand), staff.electrician, { 'feedback.cases.get': () => (isAway ? new Refused('UNAVAILABLE') : caseRecord(inHand)) })
-    await press(/^办\s?结$/)
+    await press(/^办理完成$/)
     await userEvent.type(within(await screen.findByRole('dialog')).getByLabelText('办理结果'), '换好三盏')
     isAway = true
     await renewModule('feedback')
@@ -162,6 +162,22 @@ describe('the page of a case', () => {
     const panel = (await screen.findByRole('heading', { name: /谁负责/ })).closest('section')
     expect([...(panel?.querySelectorAll('dt') ?? [])].map((each) => each.textContent).slice(0, 3)).toEqual(['首问', '牵头', '协办'])
     expect(within(panel as HTMLElement).getByText('已报到')).toBeDefined()
+  })
+
+  it('says of the units that their work is finished, once it is', async () => {
+    open(caseRecord({ ...inHand, state: 'answer', result: '换好三盏' }))
+    const panel = (await screen.findByRole('heading', { name: /谁负责/ })).closest('section') as HTMLElement
+    expect(within(panel).getByText('已办理完成')).toBeDefined()
+    expect(within(panel).queryByText('已报到')).toBeNull()
+  })
+
+  it('begins with the resident, or with who took the report down', async () => {
+    const report = caseRecord().steps[0] as ReturnType<typeof caseRecord>['steps'][number]
+    open(caseRecord({ steps: [report, { ...report, id: 'second', actor: { name: '李敏', role: 'community_worker', unit: null } }] }))
+    const story = (await screen.findByRole('heading', { name: '经过' })).closest('section') as HTMLElement
+    const lines = within(story).getAllByRole('listitem').map((each) => each.textContent)
+    expect(lines[0]).toContain('居民 反映，派给云泰园小区党支部书记')
+    expect(lines[1]).toContain('李敏 · 社区工作者 登记诉求，派给云泰园小区党支部书记')
   })
 
   it('tells the story newest first', async () => {

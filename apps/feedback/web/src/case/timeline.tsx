@@ -4,6 +4,7 @@ import { words, type Translate } from '@wuxin/web/i18n'
 import { PhotoList } from '@wuxin/web/photo-list'
 import type { TimelineEntry } from '@wuxin/web/timeline'
 import type { StateTone } from '@wuxin/web/tokens'
+import { postName } from '../post-name.ts'
 
 type Done = CaseRecord['steps'][number]
 
@@ -32,8 +33,12 @@ const read: Record<string, (value: string, t: Translate) => string> = {
 const valueOf = (key: string, value: Done['params'][string], t: Translate): string =>
   Array.isArray(value) ? value.join(t('comma')) : (read[key]?.(String(value), t) ?? String(value))
 
-const textOf = ({ action, params }: Done, t: Translate): string =>
-  t(`did.${action}`, Object.fromEntries(Object.entries(params).map(([key, value]) => [key, valueOf(key, value, t)])))
+/** What was done, in its own words; a report that staff took down was registered. */
+function textOf({ action, actor, params }: Done, t: Translate): string {
+  const values = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, valueOf(key, value, t)]))
+  const post = values['place'] && values['role'] ? postName(values['place'], values['role'], t) : ''
+  return t(action === 'report' && actor.role ? 'case.registered' : `did.${action}`, { ...values, post })
+}
 
 /** A case's history, the newest step first. */
 export function timelineOf({ steps }: Pick<CaseRecord, 'steps'>, t: Translate): TimelineEntry[] {

@@ -39,7 +39,7 @@ describe('registering a case', () => {
     open()
     await userEvent.type(await screen.findByLabelText('反映的事'), '北门路灯不亮')
     await userEvent.click(await screen.findByRole('button', { name: '路灯照明' }))
-    expect(await screen.findByText(/派给云泰园小区小区党支部书记（就近受理）/)).toBeDefined()
+    expect(await screen.findByText(/派给云泰园小区党支部书记（就近受理）/)).toBeDefined()
     expect(await screen.findByText(/建议吹哨 县城管局（规则：全县「路灯照明」）/)).toBeDefined()
     expect(await screen.findByRole('link', { name: '北门路灯不亮' })).toBeDefined()
   })

@@ -21,7 +21,7 @@ export function FiveOrders({ tracked }: { tracked: ResidentCase }) {
         return (
           <li key={order} data-standing={standing} aria-current={standing === 'now' ? 'step' : undefined}>
             <p>
-              <strong>{t(`orders.${order}`)}</strong> <span>{t(`ordersLong.${order}`)}</span>
+              <strong>{t(`orders.${order}`)}</strong> <span>{t(order === 'rate' && tracked.rating && standing === 'done' ? 'resident.ratedOrder' : `ordersLong.${order}`)}</span>
             </p>
             {tracked.steps
               .filter((step) => step.order === order)

@@ -1,11 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { limits, residentRateInput } from '@wuxin/feedback/case-input.schema'
 import { ratings, type Rating } from '@wuxin/feedback/case.schema'
+import { residentPath } from '@wuxin/web/module-path'
 import { problemOf, unsentText } from '@wuxin/web/problem'
 import { BigButton } from '@wuxin/web/resident/big-button'
 import { BigChoice } from '@wuxin/web/resident/big-choice'
 import { BigField } from '@wuxin/web/resident/big-field'
 import { useResidentForm } from '@wuxin/web/resident/use-resident-form'
+import { Link } from '@wuxin/web/router'
 import { dateTimeText } from '@wuxin/web/time'
 import type { z } from 'zod'
 import { client, trpc } from '../api.ts'
@@ -35,7 +37,10 @@ export function RateForm({ code, tracked }: { code: string; tracked: ResidentCas
         <section className="fb-answer" role="status">
           <h2>{t('resident.rated', { rating: t(`ratings.${rating.rating}`) })}</h2>
           {rating.words && <p>{rating.words}</p>}
-          <p>{t(tracked.state === 'closed' ? 'resident.ratedClosed' : 'resident.ratedReopened')}</p>
+          <p>
+            {t(tracked.state === 'closed' ? 'resident.ratedClosed' : 'resident.ratedReopened')}{' '}
+            {tracked.state === 'closed' && <Link to={residentPath('feedback', 'report')}>{t('resident.again')}</Link>}
+          </p>
         </section>
       )
     )

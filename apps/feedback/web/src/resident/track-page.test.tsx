@@ -109,6 +109,8 @@ describe('tracking', () => {
     await userEvent.click(screen.getByRole('button', { name: '提交评价' }))
     await waitFor(() => expect(screen.getByText('您的评价：满意')).toBeDefined())
     expect(screen.getByText(/已经评价过了，谢谢您/)).toBeDefined()
+    expect(screen.getByText('您已评价')).toBeDefined()
+    expect(screen.getByRole('link', { name: '再反映一件' }).getAttribute('href')).toBe('/r/feedback/report')
   })
 
   it('says so where no report has the code', async () => {

@@ -3,6 +3,7 @@ import type { Translate } from '@wuxin/web/i18n'
 import { useWords } from '@wuxin/web/i18n'
 import { useCategoryName } from '../category/use-categories.ts'
 import { usePlaceName, useUnitName } from '../places.ts'
+import { postName } from '../post-name.ts'
 import { useTexts } from '../texts.ts'
 
 const becauseText = (t: Translate, { code }: DispatchBecause, place: string, category: string) => t(`because.${code}`, { place, category })
@@ -20,8 +21,7 @@ export function DispatchReason({ decision: { receiver, unit } }: { decision: Dis
   return (
     <>
       {t('dispatch.receiver', {
-        place: receiverPlace,
-        role: roles(`roles.${receiver.role}`),
+        post: postName(receiverPlace, roles(`roles.${receiver.role}`), t),
         because: becauseText(t, receiver.because, rulePlace, category(receiver.because)),
       })}
       {unit && t('dispatch.unit', { unit: unitName, because: becauseText(t, unit.because, unitRulePlace, category(unit.because)) })}

@@ -4,7 +4,7 @@ import { PhotoUpload } from '@wuxin/web/photo-upload'
 import { useTexts } from '../texts.ts'
 import { WordsForm } from './words.form.tsx'
 
-/** 办结: what was done, with photos of it. */
+/** 办理完成: what was done, with photos of it. */
 export function FinishForm() {
   const t = useTexts()
   return (

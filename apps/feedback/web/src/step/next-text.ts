@@ -13,6 +13,8 @@ export function waitsFor(record: CaseRecord): string {
   const lead = names(record.leadUnit ? [record.leadUnit] : [])
   const first = record.firstReceiver?.name ?? words('web')(`roles.${record.receiver.role}`)
   switch (record.state) {
+    case 'discover':
+      return record.owner ?? words('web')(`roles.${record.receiver.role}`)
     case 'report_in':
       return listed(record.whistles.filter((each) => each.status === 'pending').map((each) => each.name))
     case 'handle':
