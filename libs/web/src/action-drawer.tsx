@@ -14,12 +14,15 @@ export interface ActionDrawerProps<Schema extends z.ZodObject, Result> extends O
   next: string | ((result: Result) => string)
 }
 
+/** On a phone: as tall as what stands in it, and never over the whole page. */
+const asTallAsNeeded = { wrapper: { height: 'auto' }, section: { height: 'auto', maxHeight: '85vh' } }
+
 /** A step of a record: a drawer with only what the step needs; afterwards a line says what happens next. */
 export function ActionDrawer<Schema extends z.ZodObject, Result>({ open, title, onClose, next, onDone, ...form }: ActionDrawerProps<Schema, Result>) {
   const t = useWords('web')
   const isPhone = usePhone()
   return (
-    <Drawer open={open} title={title} onClose={onClose} destroyOnHidden placement={isPhone ? 'bottom' : 'right'} size={isPhone ? '85%' : 480}>
+    <Drawer open={open} title={title} onClose={onClose} destroyOnHidden placement={isPhone ? 'bottom' : 'right'} size={isPhone ? undefined : 480} styles={isPhone ? asTallAsNeeded : undefined}>
       <SchemaForm<Schema, Result>
         {...form}
         extra={<Button onClick={onClose}>{t('drawer.cancel')}</Button>}
