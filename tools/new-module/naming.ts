@@ -13,7 +13,7 @@ export interface ModuleNames {
 }
 
 /** Names of packages, schemas and addresses that are taken by something else than a module. */
-const reserved = ['platform', 'shell', 'resident', 'gateway', 'web', 'service', 'events', 'tools', 'public', 'wuxin', 'blank']
+const reserved = ['platform', 'shell', 'resident', 'gateway', 'web', 'service', 'events', 'tools', 'public', 'wuxin', 'blank', 'keys']
 /** `@wuxin/<id>-web` and `@wuxin/<id>-service` are the packages of a module `<id>`. */
 const ending = /-(web|service)$/
 /** What goes into sources and texts between quotes. */

@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { areaCode } from '@wuxin/platform/area'
 import { dropDraft, keepDraft, readDraft } from '@wuxin/web/draft'
+import { keepKnownPlace } from '@wuxin/web/resident/known-place'
 import { useSearchParams } from '@wuxin/web/router'
 import { useState } from 'react'
 import { trpc } from '../api.ts'
@@ -35,6 +36,7 @@ export function useReportPlace(): PlaceChoice {
     isLoading,
     choose: (place) => {
       keepDraft(keptAs, place)
+      keepKnownPlace(place.code)
       setKept(place)
     },
     forget: () => {

@@ -25,6 +25,7 @@ export async function turn(work: Work, step: TurnStep, onBreaks?: (broken: Domai
   if ((shown?.revision ?? 0) !== revision) throw new DomainError('VERSION_CONFLICT', { revision: shown?.revision ?? 0 }, 'conflict')
   if (!shown && step.action !== 'live') throw new DomainError('NOT_FOUND', { module })
   const channel = own ?? begin(work, shown, step)
+  if (step.action === 'canary' && step.version !== channel.canary) await forgetOutcomes(work, module, step.version)
   act(channel, step)
   const given = action === 'canary' ? channel.canary : channel.version
   if (given && (action === 'live' || action === 'canary' || action === 'back')) await assertMayBeGiven(work, step, given, onBreaks)
@@ -34,6 +35,9 @@ export async function turn(work: Work, step: TurnStep, onBreaks?: (broken: Domai
   await work.em.flush()
   return { revision: channel.revision }
 }
+
+/** A version that is tried again is not judged by how it did before. */
+const forgetOutcomes = (work: Work, module: string, version: string) => sql`delete from module_outcome where module = ${module} and version = ${version} and is_canary`.execute(work.db)
 
 /** One process of a service works for every county: its version is the same everywhere, and for everybody. */
 function assertTurnable({ part, county, action, module }: TurnStep): void {

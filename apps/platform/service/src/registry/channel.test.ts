@@ -107,6 +107,10 @@ describe('a canary', () => {
     expect(history[0]).toMatchObject({ action: 'failed', version: second, by: '系统', reason: '3/11' })
     const sent = await at.service.orm.em.fork().getConnection().execute(`select 1 from platform_jobs.job where data->>'name' = 'notice.sent' and data::text like '%${module}%'`)
     expect(sent).toHaveLength(1)
+    // Tried again, it is not judged by how it did before.
+    await step(module, { action: 'canary', version: second, audience: { share: 20 }, revision: revision + 2 })
+    await tell(chosen[11] ?? user(0), 'failed')
+    expect(await given(module, chosen[1] ?? null)).toMatchObject({ version: second, channel: 'canary' })
   })
 })
 
