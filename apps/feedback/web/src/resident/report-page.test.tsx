@@ -58,7 +58,7 @@ describe('reporting', () => {
     const parts = [1, 2, 3].flatMap((at) => [place(`14022610000${at}`, `第${at}社区`, ''), place(`14022610000${at}001`, `第${at}小区`, '')])
     const scrolled: (string | null)[] = []
     vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
-      scrolled.push(this.textContent)
+      scrolled.push(this.textContent || (this.nextElementSibling?.textContent ?? null))
     })
     open({ 'platform.areas.publicPlaces': (input: never) => ({ hotline: null, places: (input as { within?: string }).within ? [...parts, place('140226100009', '西街村', '')] : places(input) }) }, '/r')
     await userEvent.click(await screen.findByRole('button', { name: '云兴镇' }))

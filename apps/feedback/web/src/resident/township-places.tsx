@@ -33,7 +33,9 @@ export function TownshipPlaces({ township, onChoose, onBack }: { township: Publi
   ].map((part, index) => ({ ...part, id: `fb-part-${index}` }))
   return (
     <>
-      <div ref={isPending ? undefined : intoView} className="fb-township">
+      {/* What sticks is always in view: the place where it begins is scrolled to. */}
+      <div ref={isPending ? undefined : intoView} />
+      <div className="fb-township">
         <button type="button" className="wx-button" onClick={onBack}>
           <Icon name="back" /> {t('resident.back')}
         </button>
