@@ -54,10 +54,11 @@ const told: Record<StepAction, (found: Case, directory: Directory) => Addressee[
 const isActor = (step: Step) => (each: Addressee) => 'user' in each && each.user === step.actorId
 const isAdministrator = (each: Addressee) => 'role' in each && each.role === 'county_admin'
 
-/** The text of a step's notice: its own, or what has come of it. */
+/** The text of a step's notice: its own, or what has come of it. Notices sent under an earlier text keep it, so none takes another meaning or asks for more than it did. */
 function textOf({ action, toState }: Step): string {
   if (action === 'rate' && toState === 'handle') return 'reopened'
-  return action === 'reportIn' && toState === 'deliberate' ? 'allReported' : action
+  if (action === 'reportIn') return toState === 'deliberate' ? 'allReported' : 'unitReported'
+  return action === 'returnWhistle' ? 'unitReturned' : action
 }
 
 /** What a step tells to whom but the one who took it. The county's administrator is told of a vacant post, which is theirs to fill; cases are not. */

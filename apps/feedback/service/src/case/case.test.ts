@@ -70,7 +70,7 @@ describe('a case', () => {
     await as('street').reportIn({ ...seen(called), unit: 'street' })
     const told = await rows(`select data->'payload' as payload from feedback_jobs.job where data->>'name' = 'notice.sent' order by created_on`)
     const [first, last] = called.whistles.map(({ name }) => name)
-    expect(told.map(({ payload: { text, params } }) => [text, params.unit])).toEqual([['notice.reportIn', first], ['notice.allReported', last]])
+    expect(told.map(({ payload: { text, params } }) => [text, params.unit])).toEqual([['notice.unitReported', first], ['notice.allReported', last]])
   })
 
   it('lets only a unit’s own people report in, once', async () => {
