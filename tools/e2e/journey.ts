@@ -94,5 +94,5 @@ export async function walkJourney({ open, url, width }: { open: Opener; url: str
   await worker.reload()
   await worker.getByText('评价：满意（居民自评）').waitFor()
   const history = await worker.locator('body').innerText()
-  for (const step of ['反映，派给云泰园小区党支部书记', '受理，成为首问负责人', '吹综合执法哨', '已报到', '会商定方案', '办理完成', '反馈居民', '评价：满意（居民自评）']) expect(history).toContain(step)
+  for (const step of ['反映，派给云和园社区工作者', '受理，成为首问负责人', '吹综合执法哨', '已报到', '会商定方案', '办理完成', '反馈居民', '评价：满意（居民自评）']) expect(history).toContain(step)
 }

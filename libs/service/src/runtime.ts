@@ -68,6 +68,17 @@ export async function startService(spec: ServiceSpec, where: Surroundings): Prom
   const jobs = [housekeeping, ...spec.jobs]
   const end = new AbortController()
   let sealing: NodeJS.Timeout | undefined
+  let beginning = Promise.resolve()
+  const begin = async () => {
+    if (end.signal.aborted) return
+    await startRelay(service)
+    for (const job of jobs) {
+      await boss.createQueue(job.name, { retryLimit: 0 })
+      await boss.work(job.name, () => job.run(service))
+      await boss.schedule(job.name, job.cron, null, { tz: 'Asia/Shanghai' })
+    }
+    sealing = setInterval(() => void sealAudit(service).catch((error) => where.log.error({ err: error }, 'seal')), sealEvery).unref()
+  }
   const service: Running = {
     id: spec.id,
     spec: { ...spec, subscribes: [...kitSubscriptions, ...spec.subscribes] },
@@ -80,15 +91,7 @@ export async function startService(spec: ServiceSpec, where: Surroundings): Prom
     now: where.now ?? (() => new Date()),
     dataDir: where.dataDir,
     ending: end.signal,
-    work: async () => {
-      await startRelay(service)
-      for (const job of jobs) {
-        await boss.createQueue(job.name, { retryLimit: 0 })
-        await boss.work(job.name, () => job.run(service))
-        await boss.schedule(job.name, job.cron, null, { tz: 'Asia/Shanghai' })
-      }
-      sealing = setInterval(() => void sealAudit(service).catch((error) => where.log.error({ err: error }, 'seal')), sealEvery).unref()
-    },
+    work: () => (beginning = begin()),
     rest: async () => {
       clearInterval(sealing)
       await Promise.all([outbox, ...jobs.map((job) => job.name)].map((queue) => boss.offWork(queue)))
@@ -96,6 +99,7 @@ export async function startService(spec: ServiceSpec, where: Surroundings): Prom
     relay: () => relayOnce(service),
     stop: async () => {
       end.abort()
+      await beginning.catch(() => {}) // told to whoever began it
       clearInterval(sealing)
       await boss.stop({ graceful: true, timeout: 5_000 })
       await orm.close(true)
