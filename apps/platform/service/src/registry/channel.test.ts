@@ -207,6 +207,10 @@ describe('a preview link', () => {
     const { module, first, second } = await published()
     expect(await given(module, user(1), await link(module, second))).toMatchObject({ version: second, channel: 'preview', previous: { version: first } })
     expect(await given(module, user(1))).toMatchObject({ version: first })
+    const unborn = `m${randomUUID().slice(0, 8)}`
+    const { version } = await registry().publish(await openInstallationKey(folder), webRelease(unborn))
+    expect(await given(unborn, user(1))).toBeUndefined()
+    expect(await given(unborn, user(1), await link(unborn, version))).toMatchObject({ version, channel: 'preview' })
     const asked = async (query: string) => (await registry().send('GET', `modules${query}`)).refused
     expect(await asked(await link(module, second, { until: '2025-04-21T01:59:59.000Z' }))).toBe('PREVIEW_OVER')
     expect(await asked(await link(module, second, { until: '2025-04-29T02:00:00.000Z' }))).toBe('PREVIEW_OVER')

@@ -65,6 +65,9 @@ async function publishedOf(service: Running, wanted: readonly (readonly [module:
   return new Map(rows.map(({ module, version, manifest, ...rest }) => [`${module} ${version}`, { version, manifest: `/modules/${module}/${version}/${manifest}`, ...rest }]))
 }
 
+/** The row of a module that nobody is given yet, but whoever holds a preview link. */
+const nothing = { county: '', previous: null, canary: null, canary_share: null, canary_areas: [], is_off: false }
+
 /** Which version of a module a reader is given, and by which channel. */
 function givenTo(row: Row, reader: Reader): { version: string; channel: LiveModule['channel'] } {
   const preview = reader.previews[row.module]
@@ -80,7 +83,9 @@ export const titleOf = (module: string, contract: Contract | null | undefined) =
 
 /** The registry as one reader's browser loads modules from it. Who is given a canary has the live version as the last good one. */
 export async function registryOf(service: Running, reader: Reader): Promise<RegistryView> {
-  const rows = await rowsFor(service, countyOfReader(reader))
+  const standing = await rowsFor(service, countyOfReader(reader))
+  const unborn = Object.entries(reader.previews).filter(([module]) => !standing.some((row) => row.module === module))
+  const rows = [...standing, ...unborn.map(([module, version]) => ({ ...nothing, module, version }))]
   const given = rows.map((row) => ({ row, ...givenTo(row, reader) }))
   const published = await publishedOf(service, given.flatMap(({ row, version }) => [version, row.version, ...(row.previous ? [row.previous] : [])].map((each) => [row.module, each] as const)))
   const modules = await Promise.all(
