@@ -84,6 +84,7 @@ it('the host is told when nobody is signed in any more', async () => {
 })
 
 it('two modules that name a procedure alike keep their answers apart', () => {
+  // A router of no particular type, as above.
   // oxlint-disable-next-line no-explicit-any
   const keyOf = (module: string) => (moduleApi<AnyTRPCRouter>(module).trpc as any).audit.list.queryKey({ page: 1 })
   expect(keyOf('feedback')).not.toEqual(keyOf('platform'))

@@ -56,6 +56,13 @@ describe('a service', () => {
     expect(refusal).toMatchObject({ refused: 'CONTRACT_BROKEN', params: { breaks: [{ module, name: 'cases.track', field: 'state', consumer: `${module} web`, standing: 'live' }] } })
   })
 
+  it('is not taken under a version that exists with another contract', async () => {
+    const { module, service: version } = await standing()
+    const announce = (contract: ServiceContract) => registry().announce(signed(key, { kind: 'release', at: made, module, part: 'service', version, files: [], contract }))
+    expect(await announce(serviceContractOf({ number: text, state: text, note: text }))).toMatchObject({ isKnown: true })
+    expect(await announce(serviceContractOf({ number: text, state: text, other: text }))).toEqual({ refused: 'VERSION_TAKEN', params: { module, version } })
+  })
+
   it('may drop what no page relies on, answer more, and ask for less', async () => {
     const { module } = await standing()
     expect(await releaseService(module, serviceContractOf({ number: text, state: text, answeredAt: text }, { type: 'object', properties: { code: text } }))).toMatchObject({ isNew: true })

@@ -7,7 +7,7 @@ import type { Buffer } from 'node:buffer'
 import { isDeepStrictEqual } from 'node:util'
 import { lockModule } from './channel-turn.ts'
 import { checkDocument, enrolmentFor } from './publisher-key-check.ts'
-import { checkedBuild, manifestName, placeBuild } from './registry-build.ts'
+import { checkedBuild, manifestName, placeBuild, type Build } from './registry-build.ts'
 import { assertNothingBreaks } from './registry-contract.queries.ts'
 import { ModuleRelease, ModuleTurn, ModuleVersion } from './registry.entity.ts'
 import { contentsOf, dropContents, keepContent, missingContents } from './release-contents.ts'
@@ -61,9 +61,10 @@ function assertSound({ module, part, files, contract }: ReleaseDocument): void {
 }
 
 /** Compares without the time and the brotli twins, which no version consists of. */
-function assertSame(known: ModuleVersion, { module, part, version, files }: ReleaseDocument): void {
+function assertSame(known: ModuleVersion, { module, part, version, files, contract }: ReleaseDocument): void {
   const listed = Object.fromEntries(files.filter(({ path }) => known.files[path] || !path.endsWith('.br')).map(({ path, hash }) => [path, hash]))
-  if (part === 'web' && !isDeepStrictEqual(listed, { ...known.files })) throw new DomainError('VERSION_TAKEN', { module, version })
+  const isSame = part === 'web' ? isDeepStrictEqual(listed, { ...known.files }) : isDeepStrictEqual(known.contract, contract)
+  if (!isSame) throw new DomainError('VERSION_TAKEN', { module, version })
 }
 
 async function draftOf(work: Work, id: string): Promise<{ draft: ModuleRelease; document: ReleaseDocument }> {
@@ -85,11 +86,11 @@ export async function takeContent(service: Running, release: string, hash: strin
 export async function finishRelease(service: Running, release: string): Promise<Published> {
   const { document } = await inRegistry(service, 'registry.finish', '', (work) => draftOf(work, release))
   const { module, part, version, files, contract } = document
+  let build: Build | null = null
   if (part === 'web') {
-    const build = checkedBuild(module, await contentsOf(service.dataDir, release, files))
+    build = checkedBuild(module, await contentsOf(service.dataDir, release, files))
     if (build.version !== version) throw new DomainError('VERSION_WRONG', { version, made: build.version })
     if (!isDeepStrictEqual(build.contract, contract)) throw new DomainError('CONTRACT_UNREADABLE', { module })
-    await placeBuild(build, service.dataDir, module)
   }
   const published = await inRegistry(service, 'registry.finish', '', async (work) => {
     await lockModule(work, module)
@@ -97,6 +98,7 @@ export async function finishRelease(service: Running, release: string): Promise<
     const { keys } = await checkDocument(work, { body: draft.document, key: draft.key, signature: draft.signature }, 'release')
     work.caller.name = enrolmentFor(keys, document).name
     await assertNothingBreaks(work, document)
+    if (build) await placeBuild(build, service.dataDir, module)
     keepVersion(work, document, { body: draft.document, key: draft.key, signature: draft.signature })
     work.em.remove(draft)
     return { module, version, isNew: true }
