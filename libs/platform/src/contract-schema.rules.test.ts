@@ -33,7 +33,7 @@ describe('a schema fits itself, in both directions', () => {
     ['records of known names', z.partialRecord(z.enum(['a', 'b']), number)], ['lists', z.array(text).min(1).max(3)], ['pairs', z.tuple([text, number])],
     ['pairs and more', z.tuple([text], number)], ['unions', z.union([text, z.object({ a: number })])], ['kinds', shapes],
     ['intersections', z.intersection(z.object({ a: text }), z.object({ b: number }))], ['trees', tree], ['a tree in a field', z.object({ tree, trees: z.array(tree) })],
-    ['any JSON', z.json()], ['defaults', z.object({ page: z.int().default(1) })], ['impossible fields', z.object({ a: z.never().optional() })],
+    ['any JSON', z.json()], ['defaults', z.object({ page: z.int().default(1) })], ['impossible fields', z.object({ a: z.never().optional() })], ['impossible objects', z.object({ a: z.never() })],
   ]
   it.each(all)('%s', (_, schema) => {
     expect(breaks('input', schema, schema)).toEqual([])
@@ -43,7 +43,12 @@ describe('a schema fits itself, in both directions', () => {
 
 it.each<[string, z.ZodType, z.ZodType, string[]]>([
   ['lacks a field that is read', z.object({ rows: z.array(z.object({ id: text })) }), z.object({ rows: z.array(z.object({ id: text, number: text })) }), ['missing rows[].number']],
-  ['lacks a field that its reader can do without', z.object({}), z.object({ a: text.optional() }), []],
+  ['lacks a field that was there now and then', z.object({}), z.object({ a: text.optional() }), ['missing a']],
+  ['lacks such a field in a list', z.object({ rows: z.array(z.object({ id: text })) }), z.object({ rows: z.array(z.object({ id: text, dueAt: text.optional() })) }), ['missing rows[].dueAt']],
+  ['lacks a field that was null now and then', z.object({}), z.object({ a: text.nullish() }), ['missing a']],
+  ['keeps a field that is there now and then', z.object({ a: text.optional() }), z.object({ a: text.optional() }), []],
+  ['always has what was there now and then', z.object({ a: text }), z.object({ a: text.optional() }), []],
+  ['lacks a field in which nothing could stand', z.object({}), z.object({ a: z.never().optional() }), []],
   ['may leave out a field that is read', z.object({ a: text.optional() }), z.object({ a: text }), ['optional a']],
   ['has more than is read', z.object({ a: text, b: number }), z.object({ a: text }), []],
   ['has more than a closed object names', z.object({ a: text, b: number }), z.strictObject({ a: text }), []],
@@ -72,10 +77,11 @@ it.each<[string, z.ZodType, z.ZodType, string[]]>([
   ['is a list that was a pair', z.array(text), z.tuple([text, text]), ['optional [0]', 'optional [1]']],
   ['is a pair that was a list', z.tuple([text, number]), z.array(text), ['type [1]']],
   ['is a shorter pair', z.tuple([text]), z.tuple([text, number]), ['missing [1]']],
+  ['is a pair without what could follow', z.tuple([text]), z.tuple([text, number.optional()]), ['missing [1]']],
   ['is a longer pair', z.tuple([text, number, text]), z.tuple([text, number]), []],
   ['is another tree', numberedTree, tree, ['type below[].name', 'type name']],
   ['is a tree as ever', z.object({ root: tree }), z.object({ root: tree }), []],
-  ['cannot be there at all', z.object({ a: z.never().optional() }), z.object({ a: text.optional() }), []],
+  ['cannot be there any more', z.object({ a: z.never().optional() }), z.object({ a: text.optional() }), ['missing a']],
   ['is read where nothing is taken', z.object({ a: text }), z.object({ a: z.never() }), ['type a']],
 ])('an output %s', (_, given, expected, found) => {
   expect(breaks('output', given, expected)).toEqual(found)

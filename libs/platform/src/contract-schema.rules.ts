@@ -88,15 +88,25 @@ function objectBreaks(pair: Pair, offer: Shape, need: Shape, field: string): Sch
   const isClosed = offer.rest === false
   /** What the offer may hold under a name; undefined where nothing. A schema that leaves others unsaid is taken at its word. */
   const heldAs = (name: string): unknown => own(offer.properties, name) ?? (isClosed ? undefined : offer.rest)
-  const absent = need.required
-    .filter((name) => !offer.required.includes(name))
-    .map((name): SchemaBreak => ({ field: below(field, name), fault: heldAs(name) === undefined ? 'missing' : 'optional' }))
-  const changed = Object.entries(need.properties).flatMap(([name, expected]) => {
-    const held = heldAs(name)
-    return held === undefined ? [] : compare(pair, held, expected, below(field, name))
+  const isGone = (name: string) => shapesOf(heldAs(name) ?? false, pair.given).length === 0
+  const lack = (name: string): SchemaFault | null => {
+    if (offer.required.includes(name)) return null
+    const isAsked = need.required.includes(name)
+    if (isGone(name)) return isAsked || isMissed(pair, need, name) ? 'missing' : null
+    return isAsked ? 'optional' : null
+  }
+  const names = [...new Set([...need.required, ...Object.keys(need.properties)])]
+  const absent = names.flatMap((name): SchemaBreak[] => {
+    const fault = lack(name)
+    return fault ? [{ field: below(field, name), fault }] : []
   })
+  const changed = Object.entries(need.properties).flatMap(([name, expected]) => (isGone(name) ? [] : compare(pair, heldAs(name), expected, below(field, name))))
   return [...absent, ...changed, ...restBreaks(pair, offer, need, field), ...nameBreaks(pair, offer, need, field)]
 }
+
+/** Whether a field is missed that could be left out: who reads an output shows it where it is there. One that nothing fits was never there. */
+const isMissed = ({ direction, expected }: Pair, need: Shape, name: string): boolean =>
+  direction === 'output' && shapesOf(own(need.properties, name) ?? false, expected).length > 0
 
 /** Properties that `need` does not name: only a service's input refuses them, a record asks something of each. */
 function restBreaks(pair: Pair, offer: Shape, need: Shape, field: string): SchemaBreak[] {
@@ -128,7 +138,8 @@ function listBreaks(pair: Pair, offer: Shape, need: Shape, field: string): Schem
     const at = `${field}[${place}]`
     const isGone = place >= offer.prefix.length && offer.items === false
     if (place < wanted && place >= least && place < need.prefix.length) return [{ field: at, fault: isGone ? 'missing' : 'optional' }]
-    return isGone ? [] : compare(pair, held(place), need.prefix[place] ?? beyond, at)
+    if (isGone) return pair.direction === 'output' && place < need.prefix.length ? [{ field: at, fault: 'missing' }] : []
+    return compare(pair, held(place), need.prefix[place] ?? beyond, at)
   }).flat()
   return offer.items === false ? placed : [...placed, ...compare(pair, offer.items ?? {}, beyond, `${field}[]`)]
 }

@@ -32,6 +32,8 @@ const calls: [string, ProcedureContract, ProcedureContract | null, string[]][] =
   ['nothing where an input may be left out', list(null, rows), list(asked.nullable(), rows), []],
   ['nothing where an input is no longer looked at', list(asked, rows), list(null, rows), []],
   ['a field that is gone', list(asked, rows), list(asked, z.object({ rows: z.array(z.object({ id: z.string() })) })), ['OUTPUT_MISSING feedback cases.list rows[].number']],
+  ['a field that is gone, and could be left out before', list(asked, rows.partial()), list(asked, z.object({})), ['OUTPUT_MISSING feedback cases.list rows']],
+  ['nothing where a field still may be left out', list(asked, rows.partial()), list(asked, rows.partial()), []],
   ['a field that may be null', list(asked, rows), list(asked, z.object({ rows: rows.shape.rows.nullable() })), ['OUTPUT_WIDENED feedback cases.list rows']],
   ['a field that may be left out', list(asked, rows), list(asked, rows.partial()), ['OUTPUT_WIDENED feedback cases.list rows']],
   ['nothing where an answer says more', list(asked, rows), list(asked, rows.extend({ total: z.int() })), []],

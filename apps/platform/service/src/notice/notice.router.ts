@@ -1,6 +1,7 @@
 import { noticeList, noticeQuery, readAnswer, readInput, unreadCount, unreadState } from '@wuxin/platform/notice.schema'
 import { DomainError } from '@wuxin/platform/error'
 import { platformPermissions } from '@wuxin/platform/permissions'
+import { streamOf } from '@wuxin/platform/stream.schema'
 import { procedures, router } from '@wuxin/service/procedure'
 import { noticeBoard } from './notice-board.ts'
 import { countUnread, listNotices, markRead } from './notice.queries.ts'
@@ -21,8 +22,8 @@ export const noticeRouter = router({
       return { unread: await countUnread(work) }
     }),
 
-  live: stream.subscription(async function* ({ ctx: { service, caller }, signal }) {
+  live: stream.output(streamOf(unreadState)).subscription(async function* ({ ctx: { service, caller }, signal }) {
     if (!caller.session) throw new DomainError('UNAUTHENTICATED')
-    for await (const state of noticeBoard(service).watch(caller.session, signal)) yield unreadState.parse(state)
+    yield* noticeBoard(service).watch(caller.session, signal)
   }),
 })
