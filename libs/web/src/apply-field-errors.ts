@@ -18,3 +18,12 @@ export function showFaults(form: FormInstance, faults: readonly FieldFault[], na
   if (first) form.scrollToField(first.name, { block: 'center', focus: true })
   return placed.flatMap(({ fault, name }) => (name ? [] : [fault]))
 }
+
+const holds = (part: unknown, [key, ...rest]: readonly (string | number)[]): boolean =>
+  key === undefined || (typeof part === 'object' && part !== null && key in part && holds((part as Record<string | number, unknown>)[key], rest)) // looked at a line before
+
+/** Takes away what was said of fields that were changed since, as `onValuesChange` tells them: they are read anew when the form is sent. */
+export function dropFaults(form: FormInstance, changed: object): void {
+  const outdated = form.getFieldsError().filter(({ name, errors }) => errors.length > 0 && holds(changed, name))
+  form.setFields(outdated.map(({ name }) => ({ name, errors: [] })))
+}

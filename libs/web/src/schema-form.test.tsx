@@ -61,6 +61,18 @@ it('every refused field says so, whatever its control is made of', async () => {
   expect(submit).not.toHaveBeenCalled()
 })
 
+it('what is said of a field goes when the field is changed, and stays beside those that are not', async () => {
+  const user = draw({ id })
+  await user.click(screen.getByRole('button', { name: '提交' }))
+  await vi.waitFor(() => expect(screen.getAllByText('必填')).toHaveLength(2))
+  await user.type(screen.getByLabelText('名称'), '云')
+  await vi.waitFor(() => expect(screen.getAllByText('必填')).toHaveLength(1))
+  await user.click(screen.getByRole('button', { name: '提交' }))
+  await screen.findByText(/至少\s?2\s?个字/)
+  expect(screen.getAllByText('必填')).toHaveLength(1)
+  expect(submit).not.toHaveBeenCalled()
+})
+
 it('what is refused and has no field is said above the button, never kept silent', async () => {
   const user = draw({ id: 'no uuid' })
   await user.type(screen.getByLabelText('名称'), '云泰园')

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Alert, Button, Form } from 'antd'
 import { useMemo, useState, type ReactNode } from 'react'
 import type { z } from 'zod'
-import { showFaults } from './apply-field-errors.ts'
+import { dropFaults, showFaults } from './apply-field-errors.ts'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { useDirty } from './dirty.ts'
 import { dropDraft, keepDraft, readDraft } from './draft.ts'
@@ -82,8 +82,9 @@ export function SchemaForm<Schema extends z.ZodObject, Result>(props: SchemaForm
         layout="vertical"
         initialValues={{ ...initial, ...kept }}
         onFinish={send}
-        onValuesChange={(_changed, values: object) => {
+        onValuesChange={(changed: object, values: object) => {
           setDirty(true)
+          dropFaults(form, changed)
           if (draft) keepDraft(draft, values)
         }}
       >

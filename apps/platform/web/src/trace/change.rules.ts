@@ -56,7 +56,7 @@ export function actsOf(history: readonly AuditRow[]): Act[] {
 }
 
 /** The kinds of record in the platform's trace, as it names them. */
-export const recordKinds = ['Area', 'Unit', 'Person', 'Rule', 'Acknowledgement', 'Account', 'CalendarDay', 'Setting', 'Module', 'File', 'SignIn'] as const
+export const recordKinds = ['Area', 'Unit', 'Person', 'Rule', 'Acknowledgement', 'Account', 'CalendarDay', 'Setting', 'Module', 'PublisherKey', 'File', 'SignIn'] as const
 
 /** Those whose history is open to whoever sees the record, and can be checked there. */
 const openKinds: readonly string[] = ['Area', 'Unit', 'Person', 'Rule'] satisfies (typeof recordKinds)[number][]
