@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { bulkSql, bulkTables } from '@wuxin/feedback-service/bulk/bulk-case.fixture'
+import { bulkCounties, type BulkCounty } from '@wuxin/feedback-service/bulk/bulk-place.fixture'
+import { service } from '@wuxin/feedback-service/service'
+import { migrate } from '@wuxin/service/orm'
+import { provision, type ServiceDatabase } from '@wuxin/service/postgres/database'
+import { Client } from 'pg'
+import { rowTexts } from './rows-texts.ts'
+import { withoutIndexes } from './rows-indexes.ts'
+
+/** Where cases are wanted. */
+export interface WantedCases {
+  /** The superuser's address of a server that is the bench's own; its database's name does not matter. */
+  url: string
+  rows: number
+  counties?: number
+  /** Of the roles' passwords. */
+  secret?: string
+}
+
+/** A database full of cases. */
+export interface Cases {
+  ownerUrl: string
+  place: ServiceDatabase
+  counties: BulkCounty[]
+  /** Whether they were made just now. */
+  isNew: boolean
+}
+
+/** The instant before which all cases were reported: a Friday evening. */
+export const reportedUntil = new Date('2026-11-20T18:00:00+08:00')
+
+/** Settings under which a load is fast and still whole once it resolves. */
+const inHaste = [
+  'set synchronous_commit = off', `set work_mem = '512MB'`, `set maintenance_work_mem = '1GB'`, `set temp_buffers = '512MB'`, 'set jit = off', 'set search_path = feedback',
+  `alter system set max_wal_size = '16GB'`, 'select pg_reload_conf()',
+]
+
+/**
+ * A database `bench_<rows>` of the feedback service on the server, filled as it would have filled it. It is kept between
+ * runs; one that an interrupted run or other sources have left is made anew.
+ */
+export async function ensureCases({ url, rows, counties: count = 3_000, secret = 'bench' }: WantedCases): Promise<Cases> {
+  const name = `bench_${rows}`
+  const ownerUrl = Object.assign(new URL(url), { pathname: `/${name}` }).href
+  const counties = bulkCounties({ rows, counties: count })
+  const statements = bulkSql({ rows, counties, texts: rowTexts(), until: reportedUntil })
+  const mark = createHash('sha256').update(JSON.stringify([statements, service.migrations.map((each) => each.name)])).digest('hex')
+  const isWhole = await asAdmin(url, async (admin) => {
+    const { rows: [known] } = await admin.query(`select shobj_description(oid, 'pg_database') as mark from pg_database where datname = $1`, [name])
+    if (known?.mark === mark) return true
+    await admin.query(`drop database if exists ${name} with (force)`)
+    await admin.query(`create database ${name}`)
+    return false
+  })
+  const { feedback: place } = await provision({ ownerUrl, serviceIds: ['feedback'] as const, secret })
+  if (!isWhole) {
+    await migrate(service, place.owner, place.role)
+    await asAdmin(ownerUrl, (owner) => fill(owner, statements))
+    await asAdmin(url, (admin) => admin.query(`comment on database ${name} is '${mark}'`))
+  }
+  return { ownerUrl, place, counties, isNew: !isWhole }
+}
+
+async function fill(owner: Client, statements: readonly string[]): Promise<void> {
+  for (const setting of inHaste) await owner.query(setting)
+  await withoutIndexes(owner, bulkTables, async () => {
+    for (const statement of statements) await owner.query(statement)
+  })
+  // Which pages all may see is what index-only scans ask.
+  await owner.query('vacuum (analyze)')
+  await owner.query('alter system reset max_wal_size')
+  await owner.query('select pg_reload_conf()')
+  await owner.query('checkpoint')
+}
+
+async function asAdmin<Result>(url: string, work: (admin: Client) => Promise<Result>): Promise<Result> {
+  const admin = new Client({ connectionString: url })
+  await admin.connect()
+  try {
+    return await work(admin)
+  } finally {
+    await admin.end()
+  }
+}
