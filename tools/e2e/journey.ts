@@ -29,7 +29,8 @@ async function take(page: Page, action: string, fill: (drawer: ReturnType<Page['
   await drawer.waitFor({ state: 'hidden' })
 }
 
-async function choose(page: Page, drawer: ReturnType<Page['getByRole']>, unit: string): Promise<void> {
+/** Types into a drawer's last picker, and clicks what it finds. */
+export async function choose(page: Page, drawer: ReturnType<Page['getByRole']>, unit: string): Promise<void> {
   await drawer.getByRole('combobox').last().fill(unit)
   // The component library's own listbox is for screen readers; what a hand clicks is drawn beside it.
   await page.locator('.ant-select-item-option').filter({ hasText: unit }).first().click()

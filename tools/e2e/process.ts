@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '../..')
 /** A process of the suite that a journey runs against. */
 export interface SuiteProcess {
   url: string
-  /** Ends it in order. */
+  /** Ends it in order. Throws where it did not end so. */
   stop(): Promise<void>
   /** Ends it without warning, as a power cut would. */
   kill(): Promise<void>
@@ -30,13 +30,13 @@ export async function startProcess({ dataDir, port, env = {} }: { dataDir: strin
   return launch(gatewayEntry, `http://127.0.0.1:${port}`, { ...env, WUXIN_DATA: dataDir, PORT: String(port), HOST: '127.0.0.1' })
 }
 
-/** Starts one service in a process of its own, at its address in `WUXIN_SERVICES`. */
-export async function startService({ id, address, env }: { id: string; address: string; env: NodeJS.ProcessEnv }): Promise<SuiteProcess> {
-  return launch(serviceEntry(id), address, env)
+/** Starts one service in a process of its own, at its address in `WUXIN_SERVICES` or `WUXIN_ADDRESS`; from another workspace where `from` says so. */
+export async function startService({ id, address, env, from = root }: { id: string; address: string; env: NodeJS.ProcessEnv; from?: string }): Promise<SuiteProcess> {
+  return launch(serviceEntry(id), address, env, from)
 }
 
-async function launch(file: string, url: string, env: NodeJS.ProcessEnv): Promise<SuiteProcess> {
-  const child = spawn(process.execPath, [file], { cwd: root, env: { ...process.env, WUXIN_LOG: 'warn', ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
+async function launch(file: string, url: string, env: NodeJS.ProcessEnv, cwd = root): Promise<SuiteProcess> {
+  const child = spawn(process.execPath, [file], { cwd, env: { ...process.env, WUXIN_LOG: 'warn', ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
   const said: Buffer[] = []
   child.stdout?.on('data', (chunk: Buffer) => said.push(chunk))
   await healthy(child, url, said)
@@ -45,7 +45,11 @@ async function launch(file: string, url: string, env: NodeJS.ProcessEnv): Promis
     child.kill(signal)
     await once(child, 'exit')
   }
-  return { url, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
+  const stop = async () => {
+    await end('SIGTERM')
+    if (child.exitCode) throw new Error(`${file} ended with ${child.exitCode}:\n${Buffer.concat(said).toString()}`)
+  }
+  return { url, stop, kill: () => end('SIGKILL') }
 }
 
 const pause = 100

@@ -10,6 +10,8 @@ declare module 'vitest' {
     suiteUrl: string
     /** Its data folder, with the published modules in `modules/`. */
     suiteData: string
+    /** Where services of other processes reach its platform. */
+    suitePlatform: string
     /** Two more data folders with the same sample, used by no process. */
     splitData: string
     killData: string
@@ -26,9 +28,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const loading = await startProcess({ dataDir, port: await freePort() })
   await loading.stop()
   for (const copy of [splitData, killData]) await cp(dataDir, copy, { recursive: true, preserveTimestamps: true })
-  const suite = await startProcess({ dataDir, port: await freePort() })
+  const platform = `http://127.0.0.1:${await freePort()}`
+  const suite = await startProcess({ dataDir, port: await freePort(), env: { WUXIN_ADDRESS: platform } })
   project.provide('suiteUrl', suite.url)
   project.provide('suiteData', dataDir)
+  project.provide('suitePlatform', platform)
   project.provide('splitData', splitData)
   project.provide('killData', killData)
   return async () => {

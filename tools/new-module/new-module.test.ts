@@ -1,12 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyWorkspace, type WorkspaceCopy } from './workspace.fixture.ts'
-
-const bin = resolve(import.meta.dirname, '../../node_modules/.bin')
-/** The environment without what this very test run has set in it. */
-const plain = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|TEST|DEV|PROD|MODE|SSR|BASE_URL)/.test(name)))
 
 let copy: WorkspaceCopy
 beforeAll(() => {
@@ -14,12 +9,7 @@ beforeAll(() => {
 })
 afterAll(() => copy.remove())
 
-/** Runs a command in the copy, as a person would. */
-function run(program: string, ...args: string[]) {
-  const env = { ...plain, PATH: `${bin}:${process.env.PATH}`, LANG: 'en_US.UTF-8', LC_ALL: '', NO_COLOR: '1' }
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd: copy.root, env, encoding: 'utf8' })
-  return { ok: status === 0, said: stdout + stderr }
-}
+const run = (...command: [program: string, ...args: string[]]) => copy.run(command)
 const make = (...args: string[]) => run('node', 'tools/new-module.ts', ...args)
 const done = { ok: true, said: expect.any(String) }
 
@@ -27,13 +17,13 @@ const done = { ok: true, said: expect.any(String) }
 const standing = () => ['apps', 'libs', 'node_modules/@wuxin', '.'].map((folder) => readdirSync(join(copy.root, folder)).toSorted())
 
 describe('a new module', () => {
-  it('is linked, passes lint, checks and types, and its own tests of words, service and pages, as it is', () => {
-    const checkedBefore = run('node', 'tools/checks/main.ts')
-    expect(make('night-market2', '--title', '夜市', '--title-en', 'Night market')).toEqual(done)
-    expect(run('oxlint', 'apps/night-market2', 'libs/night-market2')).toEqual(done)
-    expect(run('node', 'tools/checks/main.ts')).toEqual(checkedBefore)
-    for (const folder of ['libs/night-market2', 'apps/night-market2/service', 'apps/night-market2/web']) expect(run('tsc', '-p', folder)).toEqual(done)
-    const tested = run('vitest', 'run', '--project', 'unit', '--project', 'database', '--project', 'web', 'night-market2')
+  it('is linked, passes lint, checks and types, and its own tests of words, service and pages, as it is', async () => {
+    const checkedBefore = await run('node', 'tools/checks/main.ts')
+    expect(await make('night-market2', '--title', '夜市', '--title-en', 'Night market')).toEqual(done)
+    expect(await run('oxlint', 'apps/night-market2', 'libs/night-market2')).toEqual(done)
+    expect(await run('node', 'tools/checks/main.ts')).toEqual(checkedBefore)
+    for (const folder of ['libs/night-market2', 'apps/night-market2/service', 'apps/night-market2/web']) expect(await run('tsc', '-p', folder)).toEqual(done)
+    const tested = await run('vitest', 'run', '--project', 'unit', '--project', 'database', '--project', 'web', 'night-market2')
     expect(tested).toEqual(done)
     expect(tested.said).toMatch(/Test Files\s+4 passed/)
     expect(readFileSync(join(copy.root, 'apps/night-market2/web/src/module.tsx'), 'utf8')).toContain(`title: { 'zh-CN': '夜市', 'en-US': 'Night market' }`)
@@ -58,28 +48,28 @@ describe('a name that cannot be a module’s', () => {
     ['../evil', 'lower-case'],
     ['two--hyphens', 'lower-case'],
     ['m', 'lower-case'],
-  ])('is refused (%s), and nothing is made', (id, reason) => {
+  ])('is refused (%s), and nothing is made', async (id, reason) => {
     const before = standing()
-    const { ok, said } = make(id)
+    const { ok, said } = await make(id)
     expect(ok).toBe(false)
     expect(said).toContain(reason)
     expect(standing()).toEqual(before)
   })
 
-  it('is refused where the title would end a text in the sources', () => {
+  it('is refused where the title would end a text in the sources', async () => {
     const before = standing()
-    expect(make('markets', '--title', `夜'市`).ok).toBe(false)
+    expect((await make('markets', '--title', `夜'市`)).ok).toBe(false)
     expect(standing()).toEqual(before)
   })
 })
 
 describe('a module that cannot be made whole', () => {
-  it('leaves nothing behind, and what was in its way as it was', () => {
+  it('leaves nothing behind, and what was in its way as it was', async () => {
     const inTheWay = join(copy.root, 'node_modules/@wuxin/patrols-web')
     writeFileSync(inTheWay, 'something else')
     const whole = () => [standing(), readFileSync(join(copy.root, 'package-lock.json'), 'utf8'), readFileSync(inTheWay, 'utf8')]
     const before = whole()
-    expect(make('patrols').ok).toBe(false)
+    expect((await make('patrols')).ok).toBe(false)
     expect(whole()).toEqual(before)
   })
 })

@@ -2,12 +2,17 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { environment, run } from '../setup/run.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
+/** What a test run sets for itself, and a person's terminal has not. */
+const ofTests = /^(VITEST|NODE_ENV|TEST|DEV|PROD|MODE|SSR|BASE_URL)/
 
 /** A copy of the workspace as it stands in this folder, in which a test may make and break what it likes. */
 export interface WorkspaceCopy {
   root: string
+  /** Runs a command in it to its end, as a person who reads English would, with `env` set beforehand. */
+  run(command: readonly [program: string, ...args: string[]], env?: NodeJS.ProcessEnv): Promise<{ ok: boolean; said: string }>
   remove(): void
 }
 
@@ -21,8 +26,17 @@ export function copyWorkspace(): WorkspaceCopy {
     remove()
     throw error
   }
-  return { root: copy, remove }
+  return {
+    root: copy,
+    remove,
+    run: async ([program, ...args], env = {}) => {
+      const { ok, said } = await run(program, args, { cwd: copy, env: { ...plain(), LANG: 'en_US.UTF-8', LC_ALL: '', ...env } })
+      return { ok, said }
+    },
+  }
 }
+
+const plain = (): NodeJS.ProcessEnv => Object.fromEntries(Object.entries(environment()).filter(([name]) => !ofTests.test(name)))
 
 function fill(copy: string): void {
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 }).split('\0')
