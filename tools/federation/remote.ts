@@ -1,7 +1,7 @@
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin'
 import { defineConfig, mergeRsbuildConfig } from '@rsbuild/core'
 import { browsers, commonConfig } from './common.ts'
-import { refuseCopies, takeRuntime } from './runtime.ts'
+import { nameRuntime, refuseCopies, runtimeScript, takeRuntime } from './runtime.ts'
 import { consumed } from './shared.ts'
 import { moduleBudgets, sizes } from './sizes.ts'
 import { contracted } from './use.ts'
@@ -29,7 +29,10 @@ export const remoteConfig = (id: string) =>
       {
         source: { entry: {} },
         output: { assetPrefix: 'auto', externals: command === 'build' ? [takeRuntime, refuseCopies] : [refuseCopies] },
-        tools: { htmlPlugin: false },
+        tools: {
+          htmlPlugin: false,
+          rspack: (_, { rspack, appendPlugins }) => appendPlugins(new rspack.NormalModuleReplacementPlugin(runtimeScript, nameRuntime)),
+        },
       },
     ),
   )

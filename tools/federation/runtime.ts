@@ -22,9 +22,24 @@ Object.defineProperty(globalThis, '${left}', {
 })
 `
 
-/** The other half, for a module's build. (The plugin's own `externalRuntime` leaves out the core alone.) */
+/** What a module's build calls the runtime. */
+const taken = '@module-federation/webpack-bundler-runtime'
+
+/**
+ * The bundler begins every module with a script in an address of its own, which says where the runtime lies on this disk.
+ * Ids of modules come from their addresses: it is said by name instead, or every checkout would build another version.
+ */
+export function nameRuntime(asked: { request: string }): void {
+  const written = (request: string) => encodeURIComponent(JSON.stringify(request))
+  asked.request = asked.request.replace(written(bundlerRuntime), written(taken))
+}
+
+/** The scripts that `nameRuntime` is for. */
+export const runtimeScript = /rspack\.js!=!data:/
+
+/** The other half of `leaveRuntime`, for a module's build. (The plugin's own `externalRuntime` leaves out the core alone.) */
 export function takeRuntime({ request }: Rspack.ExternalItemFunctionData, callback: (error?: Error, external?: string) => void): void {
-  callback(undefined, request === bundlerRuntime ? `var ${left}` : undefined)
+  callback(undefined, request === taken ? `var ${left}` : undefined)
 }
 
 /** Libraries that hold state which host and modules share through the kit: a copy of a module's own would see none of it. */

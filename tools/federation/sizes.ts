@@ -61,7 +61,7 @@ export const sizes = (budgetsOf: (chunks: readonly Chunk[]) => readonly Budget[]
   setup(api) {
     api.onAfterBuild(async ({ stats, isWatch }) => {
       if (isWatch || !stats) return
-      const { chunks = [] } = stats.toJson({ all: false, chunks: true, chunkModules: true, chunkOrigins: true, chunkModulesSpace: Infinity })
+      const { chunks = [] } = stats.toJson({ all: false, chunks: true, chunkModules: true, chunkOrigins: true, chunkModulesSpace: Infinity, dependentModules: true })
       const pages = await Promise.all(
         budgetsOf(chunks).map(async (budget) => ({ ...budget, weight: await weigh(api.context.distPath, filesOf(chunks, budget)) })),
       )
