@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs'
-import { chromium, type BrowserContext, type Page } from 'playwright'
+import type { BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll } from 'vitest'
-
-const executable = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path))
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+import { startChromium } from './chromium.ts'
 
 /** The two widths that every journey is walked at. */
 export const widths = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
@@ -18,7 +15,7 @@ export function browsing(): { open: Opener } {
   let close = async () => {}
   let open: Opener = () => Promise.reject(new Error('the browser starts with the first test'))
   beforeAll(async () => {
-    const browser = await chromium.launch({ executablePath: executable, args: quiet })
+    const browser = await startChromium()
     close = () => browser.close()
     open = async (width, { language = 'zh-CN' } = {}) => {
       const context = await browser.newContext({ viewport: widths[width], locale: language, timezoneId: 'Asia/Shanghai', hasTouch: width === 'phone' })

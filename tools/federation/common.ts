@@ -1,7 +1,6 @@
 import type { RsbuildConfig, RsbuildPlugin } from '@rsbuild/core'
 import { pluginReact } from '@rsbuild/plugin-react'
 import { compressed } from './compress.ts'
-import { orderly } from './orderly.ts'
 
 /** The browsers of staff, and the oldest of residents' phones. */
 export const browsers = { staff: ['chrome >= 100', 'firefox >= 110', 'safari >= 16'], resident: ['chrome >= 78', 'safari >= 15', 'firefox >= 90'] }
@@ -14,7 +13,7 @@ const split = { type: /^(javascript|json|css)/, minChunks: 2, priority: -20, reu
 
 /** What the builds of hosts and modules have in common; nothing that is shared may be aliased here, an alias bypasses sharing. */
 export const commonConfig = (targets: string[], plugins: RsbuildPlugin[]): RsbuildConfig => ({
-  plugins: [pluginReact(), orderly(), compressed(), ...plugins],
+  plugins: [pluginReact(), compressed(), ...plugins],
   // Libraries are written for newer browsers than a resident's phone: they are translated too.
   source: { include: targets === browsers.resident ? [/[\\/]node_modules[\\/]/] : [] },
   output: {

@@ -1,6 +1,7 @@
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin'
 import { defineConfig, mergeRsbuildConfig } from '@rsbuild/core'
 import { browsers, commonConfig } from './common.ts'
+import { orderly } from './orderly.ts'
 import { leaveRuntime } from './runtime.ts'
 import { provided, providedBy, reachable } from './shared.ts'
 import { sizes, type Budget } from './sizes.ts'
@@ -34,6 +35,7 @@ export const hostConfig = ({ name, base, title, browsers: audience, budgets }: H
           shared: provided(name),
           experiments: { provideExternalRuntime: command === 'build' },
         }),
+        orderly(),
         sizes(() => budgets),
       ]),
       {

@@ -1,6 +1,7 @@
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin'
 import { defineConfig, mergeRsbuildConfig } from '@rsbuild/core'
 import { browsers, commonConfig } from './common.ts'
+import { orderly } from './orderly.ts'
 import { nameRuntime, refuseCopies, runtimeScript, takeRuntime } from './runtime.ts'
 import { consumed } from './shared.ts'
 import { moduleBudgets, sizes } from './sizes.ts'
@@ -23,6 +24,7 @@ export const remoteConfig = (id: string) =>
           shared: consumed(),
           experiments: { externalRuntime: command === 'build' },
         }),
+        orderly(),
         contracted(id),
         sizes(moduleBudgets),
       ]),
