@@ -90,11 +90,13 @@ export const lamp = { area: compound, category: '0401', words: '北门路灯三�
 /** A refusal as a caller gets it: its code and, where they matter, its parameters. */
 export const refusal = (code: string, params: object = {}) => ({ message: code, cause: { params } })
 
-/** Asks the database as the owner of the tables, whom no scope binds. */
-export async function asOwner(at: { ownerUrl: string }, sql: string): Promise<Record<string, any>[]> {
-  const orm = await MikroORM.init({ clientUrl: at.ownerUrl, entities: [], discovery: { warnWhenNoEntities: false }, driverOptions: { options: '-c search_path=feedback' } })
+/** Asks the database as the owner of the tables, whom no scope binds: on one connection, for the answer to the last. */
+export async function asOwner(at: { ownerUrl: string }, ...statements: string[]): Promise<Record<string, any>[]> {
+  const orm = await MikroORM.init({ clientUrl: at.ownerUrl, pool: { min: 1, max: 1 }, entities: [], discovery: { warnWhenNoEntities: false }, driverOptions: { options: '-c search_path=feedback' } })
   try {
-    return await orm.em.getConnection().execute(sql)
+    let rows: Record<string, any>[] = []
+    for (const statement of statements) rows = await orm.em.getConnection().execute(statement)
+    return rows
   } finally {
     await orm.close(true)
   }

@@ -8,7 +8,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Case } from './case.entity.ts'
 import { ownerName } from './case-record.view.ts'
-import { all, amongOpen, byLevel, chipConditions, filtered, inScope, isOverdue, type Condition } from './case.queries.ts'
+import { all, amongOpen, byLevel, chipConditions, filtered, inScope, isOverdue, placingFor, type Condition } from './case.queries.ts'
 import { catalogueOf } from '../category/category.queries.ts'
 
 /** What the list reads of a case; instants come as the database spells them. */
@@ -44,7 +44,7 @@ export async function listCases(work: Work, input: CaseListInput): Promise<z.out
 
 /** Rows of the list in its order. */
 export async function rowsOf(work: Work, { sort = '-reportedAt', chip, ...filter }: Omit<CaseListInput, 'page' | 'size'>, { limit, offset }: { limit: number; offset: number }): Promise<CaseRow[]> {
-  const found = filtered(filter, work.scope, chip === undefined || chip === 'closed' ? byLevel : amongOpen)
+  const found = filtered(filter, work.scope, placingFor({ chip, state: filter.state }))
   const condition = chip ? all([found, (await chipConditions(work))[chip]]) : found
   const { rows } = await sql<Listed>`select ${columns} from "case" c where ${condition} order by ${orders[sort]} limit ${limit} offset ${offset}`.execute(work.db)
   return rowViews(work, rows)

@@ -32,6 +32,10 @@ export const byLevel: Placing = (area) => {
 /** A range of the index of open cases, which are few wherever one looks. */
 export const amongOpen: Placing = (area) => is`(c.closed_at is null and c.area >= ${area} and c.area < ${upperBound(area)})`
 
+/** How a list finds its cases: the open ones among the open, all others by the level of the place. */
+export const placingFor = ({ chip, state }: Pick<Partial<CaseListInput>, 'chip' | 'state'>): Placing =>
+  (chip !== undefined && chip !== 'closed') || (state !== undefined && state !== 'closed') ? amongOpen : byLevel
+
 /** Cases to which a unit was ever whistled. */
 const ofUnit = (unit: string): Condition => is`c.id in (select case_id from whistle where unit = ${unit})`
 
@@ -48,7 +52,7 @@ function matching(q: string, parts: readonly ScopePart[]): Condition {
 }
 
 /** Every filter of the list but its chip. */
-export function filtered(filter: Partial<Omit<CaseListInput, 'chip'>>, scope: readonly ScopePart[], placing: Placing = byLevel): Condition {
+export function filtered(filter: Partial<Omit<CaseListInput, 'chip'>>, scope: readonly ScopePart[], placing: Placing = placingFor(filter)): Condition {
   const { q, state, area, category, channel, unit, emergency, outcome, rating, from, to, figure } = filter
   const day = (text: string) => new Date(`${text}T00:00:00+08:00`)
   return all([

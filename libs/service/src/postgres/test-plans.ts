@@ -1,0 +1,127 @@
+import pg from 'pg'
+import type { Running } from '../runtime.ts'
+
+/** A statement as it went to the database. */
+interface Sent {
+  text: string
+  values: readonly unknown[]
+  isPrepared: boolean
+}
+
+/** What the driver hands to the wire, whoever hands it to the driver. */
+interface Wire {
+  parse(message: { text: string; name?: string }, more?: boolean): void
+  bind(message: { statement?: string; values?: readonly unknown[]; valueMapper?: (value: unknown) => unknown }, more?: boolean): void
+  query(text: string): void
+}
+
+/** One node of what `explain (format json)` answers; rows and loops as they were, not as they were estimated. */
+interface Node {
+  'Node Type': string
+  'Relation Name'?: string
+  'Actual Rows': number
+  'Rows Removed by Filter'?: number
+  'Rows Removed by Index Recheck'?: number
+  'Temp Written Blocks': number
+  'Shared Hit Blocks': number
+  'Shared Read Blocks': number
+  Plans?: Node[]
+}
+
+/** How the database went about one statement. */
+export interface StatementPlan {
+  text: string
+  root: Node
+}
+
+/** After so many runs a connection settles whether it plans a prepared text anew for each value. */
+const settledAfter = 5
+const settings = /set_config\(/
+const explained = /^\s*(select|with)\b|on conflict/i
+
+let recorded: Sent[] | null = null
+
+/** Texts are prepared once and run long after: whoever wants to know them listens from the first connection on. */
+function listen(): void {
+  const driver = pg.Connection.prototype as unknown as Wire // its methods that are not typed
+  const { parse, bind, query } = driver
+  const texts = new WeakMap<Wire, Map<string, string>>()
+  driver.parse = function (message, more) {
+    const known = texts.get(this) ?? new Map<string, string>()
+    texts.set(this, known.set(message.name ?? '', message.text))
+    parse.call(this, message, more)
+  }
+  driver.bind = function (message, more) {
+    const { statement = '', values = [], valueMapper = (value: unknown) => value } = message
+    recorded?.push({ text: texts.get(this)?.get(statement) ?? '', values: values.map(valueMapper), isPrepared: statement !== '' })
+    bind.call(this, message, more)
+  }
+  driver.query = function (text) {
+    recorded?.push({ text, values: [], isPrepared: false })
+    query.call(this, text)
+  }
+}
+listen()
+
+/** Every statement that this process sends while `run` runs. Not for two at once. */
+async function statementsOf(run: () => Promise<unknown>): Promise<Sent[]> {
+  const sent: Sent[] = []
+  recorded = sent
+  try {
+    await run()
+    return sent
+  } finally {
+    recorded = null
+  }
+}
+
+const literal = (value: unknown): string => (value === null || value === undefined ? 'null' : pg.escapeLiteral(String(value)))
+
+/**
+ * The plans of what `run` asks of the service's database, each as a connection has it that runs the statement often. The
+ * statements run again for that, in the service's role, under the scope that they were sent with, and are taken back.
+ */
+export async function plansOf({ id, orm }: Pick<Running, 'id' | 'orm'>, run: () => Promise<unknown>): Promise<StatementPlan[]> {
+  const sent = (await statementsOf(run)).filter(({ text }) => !text.includes('_jobs'))
+  const client = new pg.Client({ connectionString: orm.config.get('clientUrl'), options: `-c search_path=${id}` })
+  await client.connect()
+  const plans: StatementPlan[] = []
+  try {
+    await client.query('begin')
+    for (const { text, values, isPrepared } of sent) {
+      if (settings.test(text)) await client.query(text, [...values])
+      else if (explained.test(text)) plans.push({ text, root: await planOf(client, { text, values, isPrepared }) })
+    }
+    await client.query('rollback')
+  } finally {
+    await client.end()
+  }
+  return plans
+}
+
+async function planOf(client: pg.Client, { text, values, isPrepared }: Sent): Promise<Node> {
+  const call = values.length === 0 ? 'execute each_time' : `execute each_time(${values.map(literal)})`
+  await client.query(`prepare each_time as ${text}`)
+  const before = isPrepared ? settledAfter : 0
+  for (let run = 0; run < before; run += 1) await client.query(call)
+  const { rows: [answer] } = await client.query(`explain (analyze, buffers, format json) ${call}`)
+  await client.query('deallocate each_time')
+  return answer['QUERY PLAN'][0].Plan
+}
+
+/** Rows that a step may look at for one that it keeps; below the second number nobody minds. */
+const [mostPerRow, fewRows] = [50, 200]
+
+/** What speaks against a plan: a big table read through, work that went to disk, many rows looked at for each that was wanted. */
+export function faultsOf({ root }: StatementPlan, bigTables: readonly string[]): string[] {
+  const nodes = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nodes)]
+  const faults = nodes(root).flatMap((node) => {
+    const where = `${node['Node Type']} ${node['Relation Name'] ?? ''}`.trim()
+    const removed = (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)
+    return [
+      ...(node['Node Type'] === 'Seq Scan' && bigTables.includes(node['Relation Name'] ?? '') ? [`${where}: read through`] : []),
+      ...(removed >= fewRows && removed > mostPerRow * node['Actual Rows'] ? [`${where}: ${removed} rows for ${node['Actual Rows']}`] : []),
+    ]
+  })
+  return root['Temp Written Blocks'] > 0 ? [...faults, 'went to disk'] : faults
+}
