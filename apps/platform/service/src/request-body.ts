@@ -12,29 +12,36 @@ export async function bodyOf<Schema extends z.ZodType>(request: Request, schema:
   return data
 }
 
-/** Bytes that a form has beside its file: boundaries and headers. */
-const formOverhead = 16 * 1024
-
-/**
- * The field `file` of a form, counted while it arrives: what is too large is not read to its end. Throws TOO_LARGE with
- * the limit in bytes, INVALID_INPUT where the form has no file.
- */
-export async function uploadOf(request: Request, limit: number): Promise<Buffer> {
-  const tooLarge = new DomainError('TOO_LARGE', { limit })
-  const most = limit + formOverhead
-  if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge
+/** The body of a request that may have so many bytes; what goes past them is refused with `tooLong`, and not read to its end. */
+function bodyWithin(request: Request, most: number, tooLong: DomainError): { body: Response; isTooLong: () => boolean } {
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLong
   let arrived = 0
   const counted = request.body?.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
         arrived += chunk.byteLength
-        if (arrived > most) controller.error(tooLarge)
+        if (arrived > most) controller.error(tooLong)
         else controller.enqueue(chunk)
       },
     }),
   )
-  const form = await new Response(counted, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData().catch(() => {
-    throw arrived > most ? tooLarge : new DomainError('INVALID_INPUT', { fields: ['file'] })
+  return { body: new Response(counted, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }), isTooLong: () => arrived > most }
+}
+
+/** The bytes of a request. Throws `tooLong` where they are more than `most`. */
+export async function bytesOf(request: Request, most: number, tooLong: DomainError): Promise<Buffer> {
+  return Buffer.from(await bodyWithin(request, most, tooLong).body.arrayBuffer())
+}
+
+/** Bytes that a form has beside its file: boundaries and headers. */
+const formOverhead = 16 * 1024
+
+/** The field `file` of a form. Throws TOO_LARGE with the limit in bytes, INVALID_INPUT where the form has no file. */
+export async function uploadOf(request: Request, limit: number): Promise<Buffer> {
+  const tooLarge = new DomainError('TOO_LARGE', { limit })
+  const { body, isTooLong } = bodyWithin(request, limit + formOverhead, tooLarge)
+  const form = await body.formData().catch(() => {
+    throw isTooLong() ? tooLarge : new DomainError('INVALID_INPUT', { fields: ['file'] })
   })
   const file = form.get('file')
   if (!(file instanceof Blob) || file.size === 0) throw new DomainError('INVALID_INPUT', { fields: ['file'] })

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import { fileLimits, uploadLimit, type StoredFile } from '@wuxin/platform/file.schema'
 import { DomainError } from '@wuxin/platform/error'
 import { callContext } from '@wuxin/service/http'
@@ -7,6 +6,7 @@ import type { Running } from '@wuxin/service/runtime'
 import { everywhere } from '@wuxin/service/scope'
 import { inWork, type Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
+import { clientOf, countOne } from '../client-count.ts'
 import { uploadOf } from '../request-body.ts'
 import { contentOf, type Content } from './file-content.ts'
 import { hashOf, keepBytes } from './file-disk.ts'
@@ -18,7 +18,7 @@ import { File } from './file.entity.ts'
  */
 export async function takeUpload(service: Running, request: Request): Promise<StoredFile> {
   const { caller, now, key, requestId } = await callContext(service, request)
-  await countUpload(service, caller?.kind === 'staff' ? caller.id : (request.headers.get('x-wuxin-client') ?? 'unknown'), now)
+  await countOne(service, { what: 'upload', most: uploadLimit.files, minutes: uploadLimit.minutes }, caller?.kind === 'staff' ? caller.id : clientOf(request))
   const upload = await uploadOf(request, fileLimits.bytes)
   const digest = hashOf(upload)
   const call = { caller: caller ?? resident, now, procedure: 'file.upload', requestId }
@@ -50,14 +50,3 @@ async function keep(work: Work, { content, key, digest }: { content: Content; ke
 
 /** Until this work ends nobody else stores or removes these bytes. */
 export const lockBytes = (work: Work, hash: string): Promise<unknown> => sql`select pg_advisory_xact_lock(hashtext(${`bytes ${hash}`}))`.execute(work.db)
-
-/** Counts an upload against its client's hour. Throws TOO_MANY with the instant from which the next is taken. */
-async function countUpload(service: Running, client: string, now: Date): Promise<void> {
-  const length = uploadLimit.minutes * 60_000
-  const since = new Date(Math.floor(now.getTime() / length) * length)
-  const digest = createHmac('sha256', service.keys.secret).update(`upload:${client}`).digest('base64url')
-  const { rows } = await sql<{ files: number }>`
-    insert into upload_count as counted (client, since, files) values (${digest}, ${since}, 1)
-    on conflict (client, since) do update set files = counted.files + 1 returning files`.execute(service.orm.em.fork().getKysely<any>())
-  if ((rows[0]?.files ?? 0) > uploadLimit.files) throw new DomainError('TOO_MANY', { until: new Date(since.getTime() + length).toISOString() })
-}

@@ -57,7 +57,7 @@ export function registryRoutes(app: Hono, service: Running): void {
     const { release, hash } = context.req.param()
     const read = z.object({ release: z.uuid(), hash: fileHash }).safeParse({ release, hash: `sha384-${Buffer.from(hash, 'base64url').toString('base64')}` })
     if (!read.success) throw new DomainError('INVALID_INPUT', { fields: read.error.issues.map((issue) => issue.path.join('.')) })
-    await takeContent(service, read.data.release, read.data.hash, Buffer.from(await context.req.arrayBuffer()))
+    await takeContent(service, read.data, context.req.raw)
     return context.json({ isKept: true })
   })
   app.post('/registry/releases/:release/finish', async (context) => {

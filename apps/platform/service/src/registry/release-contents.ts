@@ -14,14 +14,9 @@ export async function missingContents(dataDir: string, release: string, files: r
   return [...new Set(files.map((file) => file.hash))].filter((hash) => !there.has(nameOf(hash)))
 }
 
-/**
- * Keeps one content of a release under its hash; it is there whole or not at all, and twice is once. Throws FILE_EXTRA for
- * what the release does not list, FILE_CHANGED for bytes that are not those that it lists.
- */
-export async function keepContent(dataDir: string, release: string, listed: readonly ReleaseFile[], hash: string, bytes: Buffer): Promise<void> {
-  const file = listed.find((each) => each.hash === hash)
-  if (!file) throw new DomainError('FILE_EXTRA', { hash })
-  if (bytes.byteLength !== file.size || hashOf(bytes) !== hash) throw new DomainError('FILE_CHANGED', { path: file.path })
+/** Keeps one content of a release under its hash; it is there whole or not at all, and twice is once. Throws FILE_CHANGED for bytes that are not those that the release lists. */
+export async function keepContent(dataDir: string, release: string, { path, hash, size }: ReleaseFile, bytes: Buffer): Promise<void> {
+  if (bytes.byteLength !== size || hashOf(bytes) !== hash) throw new DomainError('FILE_CHANGED', { path })
   const folder = folderOf(dataDir, release)
   await mkdir(folder, { recursive: true })
   const draft = join(dataDir, 'releases', `${randomUUID()}.new`)

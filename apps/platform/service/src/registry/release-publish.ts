@@ -3,8 +3,9 @@ import { largestRelease, releaseDocument, type ReleaseDocument, type SignedDocum
 import type { Running } from '@wuxin/service/runtime'
 import { everywhere } from '@wuxin/service/scope'
 import { inWork, system, type Work } from '@wuxin/service/work'
-import type { Buffer } from 'node:buffer'
 import { isDeepStrictEqual } from 'node:util'
+import { assertAllowed, clientOf, countOne } from '../client-count.ts'
+import { bytesOf } from '../request-body.ts'
 import { lockModule } from './channel-turn.ts'
 import { checkDocument, enrolmentFor } from './publisher-key-check.ts'
 import { checkedBuild, manifestName, placeBuild, type Build } from './registry-build.ts'
@@ -73,10 +74,23 @@ async function draftOf(work: Work, id: string): Promise<{ draft: ModuleRelease; 
   return { draft, document: releaseDocument.parse(JSON.parse(draft.document)) }
 }
 
-/** Takes one content of an announced release. Throws NOT_FOUND, FILE_EXTRA and FILE_CHANGED. */
-export async function takeContent(service: Running, release: string, hash: string, bytes: Buffer): Promise<void> {
-  const { files } = await inRegistry(service, 'registry.upload', '', async (work) => (await draftOf(work, release)).document)
-  await keepContent(service.dataDir, release, files, hash, bytes)
+/** Contents of releases that there are not, of one client: whoever was overtaken while publishing has a few. */
+const strangerLimit = { what: 'release', most: 40, minutes: 10 } as const
+
+/**
+ * Takes one content of an announced release; its bytes are read once it is known to be wanted, and only so many. Throws
+ * NOT_FOUND, and TOO_MANY for who goes on to send for releases that there are not; FILE_EXTRA for what the release does not list, FILE_CHANGED.
+ */
+export async function takeContent(service: Running, { release, hash }: { release: string; hash: string }, request: Request): Promise<void> {
+  const client = clientOf(request)
+  await assertAllowed(service, strangerLimit, client)
+  const { files } = await inRegistry(service, 'registry.upload', '', async (work) => (await draftOf(work, release)).document).catch(async (error: unknown) => {
+    if (error instanceof DomainError && error.code === 'NOT_FOUND') await countOne(service, strangerLimit, client)
+    throw error
+  })
+  const file = files.find((each) => each.hash === hash)
+  if (!file) throw new DomainError('FILE_EXTRA', { hash })
+  await keepContent(service.dataDir, release, file, await bytesOf(request, file.size, new DomainError('FILE_CHANGED', { path: file.path })))
 }
 
 /**

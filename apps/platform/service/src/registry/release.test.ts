@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { serviceApp } from '@wuxin/service/http'
 import { serviceUnderTest } from '@wuxin/service/testing'
 import { staffMember } from '@wuxin/service/test-people'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -29,6 +30,15 @@ async function enrolled() {
   return { module, key, id, publicKey }
 }
 const stored = (module: string) => at.service.orm.em.fork().getConnection().execute(`select version from module_version where module = '${module}'`)
+
+/** Sends a content that has no end; answers why it is refused, and how many pieces of it were taken. */
+async function putEndless(release: string, hash: string, headers: Record<string, string> = {}): Promise<{ code: string; read: number }> {
+  let read = 0
+  const body = new ReadableStream<Uint8Array>({ pull: (stream) => (read++, stream.enqueue(new Uint8Array(1024))) }, { highWaterMark: 0 })
+  const address = `http://platform/registry/releases/${release}/${Buffer.from(hash.slice(7), 'base64').toString('base64url')}`
+  const response = await serviceApp(at.service).fetch(new Request(address, { method: 'PUT', body, headers, duplex: 'half' } as RequestInit))
+  return { code: ((await response.json()) as any).error.data.domain.code, read } // a refusal: what is endless is never kept
+}
 
 describe('a release', () => {
   it('is announced, sent piece by piece and stored; nobody is given it yet', async () => {
@@ -122,6 +132,39 @@ describe('refused, with nothing stored:', () => {
     expect(await registry().put(randomUUID(), sri('chunk()'), 'chunk()')).toMatchObject({ refused: 'NOT_FOUND' })
     expect(await registry().finish(id)).toMatchObject({ refused: 'FILE_MISSING' })
     expect(await stored(module)).toEqual([])
+  })
+
+  it('contents that nobody waits for, before a byte of them is read', async () => {
+    const { module, key } = await enrolled()
+    const { release: id } = await registry().announce(signed(key, webRelease(module).document))
+    const sent = await Promise.all([[randomUUID(), sri('chunk()')], [id, sri('extra()')]].map(([release = '', hash = '']) => putEndless(release, hash)))
+    expect(sent).toEqual([{ code: 'NOT_FOUND', read: 0 }, { code: 'FILE_EXTRA', read: 0 }])
+  })
+
+  it('more bytes than a content has, without reading them to their end', async () => {
+    const { module, key } = await enrolled()
+    const { release: id } = await registry().announce(signed(key, webRelease(module).document))
+    const { code, read } = await putEndless(id, sri('chunk()'))
+    expect(code).toBe('FILE_CHANGED')
+    expect(read).toBeLessThan(10)
+  })
+
+  it('whoever goes on to send for releases that there are not, while departments publish on', async () => {
+    const stranger = { 'x-wuxin-client': '192.0.2.7' }
+    const guess = async () => (await putEndless(randomUUID(), sri('chunk()'), stranger)).code
+    const guesses: string[] = []
+    for (let time = 0; time < 42; time++) guesses.push(await guess())
+    expect(guesses).toEqual([...Array.from({ length: 40 }, () => 'NOT_FOUND'), 'TOO_MANY', 'TOO_MANY'])
+    const { module, key } = await enrolled()
+    const release = webRelease(module)
+    const { release: id } = await registry().announce(signed(key, release.document))
+    expect((await putEndless(id, sri('chunk()'), stranger)).code).toBe('TOO_MANY')
+    expect(await registry().publish(key, release)).toMatchObject({ isNew: true })
+    expect(JSON.stringify(await at.service.orm.em.fork().getConnection().execute('select * from upload_count'))).not.toContain('192.0.2.7')
+    const clock = at.service.now
+    at.service.now = () => new Date('2025-04-21T10:10:00+08:00')
+    expect(await guess()).toBe('NOT_FOUND')
+    at.service.now = clock
   })
 
   it.each(['../evil.js', 'static/../../evil.js', '/etc/passwd', 'a//b.js', 'a\\b.js', 'a/./b.js', ''])('the path “%s”', async (path) => {
