@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { ServiceContract, WebContract } from '@wuxin/platform/contract.schema'
 import { openInstallationKey } from '@wuxin/platform-service/registry/installation-key'
-import { departmentKey, webContractOf, webRelease as filesOf } from '@wuxin/platform-service/registry/registry.fixture'
+import { departmentKey, laidOut, webContractOf, webRelease as filesOf } from '@wuxin/platform-service/registry/registry.fixture'
 import { service } from '@wuxin/platform-service/service'
 import { serviceApp } from '@wuxin/service/http'
 import { staffMember } from '@wuxin/service/test-people'
@@ -42,12 +42,7 @@ const installation = async (): Promise<Signer> => signerOf(await openInstallatio
 
 /** A build on this disk, read as `npm run publish` reads it. */
 async function built(module: string, facts: { chunk?: string; contract?: WebContract } = {}): Promise<Release> {
-  const dir = await mkdtemp(join(folder, 'dist-'))
-  for (const [path, text] of Object.entries(filesOf(module, facts).files)) {
-    await mkdir(dirname(join(dir, path)), { recursive: true })
-    await writeFile(join(dir, path), text)
-  }
-  return webRelease(module, dir)
+  return webRelease(module, await laidOut(folder, filesOf(module, facts).files))
 }
 
 async function publish(signer: Signer, release: Release, to = registry()): Promise<{ isKnown: boolean }> {
@@ -127,7 +122,8 @@ describe('a channel', () => {
     const shown = await channelAt(registry(), place)
     await makeLive(signer, place, first.version)
     const late = turnChannel(registry(), signer, place, shown, { action: 'live', version: second.version, reason: '' })
-    await expect(late).rejects.toMatchObject({ code: 'VERSION_CONFLICT', params: { version: first.version } })
+    await expect(late).rejects.toMatchObject({ code: 'VERSION_CONFLICT', params: { version: first.version, by: '信访局', at: expect.any(String), action: 'live' } })
+    expect(await late.then(String, reasonOf)).toMatch(new RegExp(`信访局.*${first.version}`))
   })
 
   it('that somebody turned to the same at the same time is as it was asked for', async () => {

@@ -26,7 +26,7 @@ async function wordsIn(language: string) {
   const { reasonOf } = await import('./reasons.ts')
   const { breakLines } = await import('./break-lines.ts')
   const { DomainError: Refused } = await import('@wuxin/platform/error')
-  return { breakLines, said: (code: string) => reasonOf(new Refused(code, params)) ?? '' }
+  return { breakLines, said: (code: string, values: Record<string, unknown> = params) => reasonOf(new Refused(code, values)) ?? '' }
 }
 
 describe.each([['zh_CN.UTF-8', true], ['en_US.UTF-8', false]])('in %s', (language, isChinese) => {
@@ -54,6 +54,11 @@ it('what breaks for several versions of one consumer is said once, the live one 
     'feedback resident.track → dueAt: the answer lacks this field (feedback web, live and last good version)',
     'feedback resident.track → title: the answer lacks this field (feedback web, live)',
   ])
+})
+
+it.each([['zh_CN.UTF-8', '信访局在 2025-04-21 10:00 先改动了这个模块（退回）：现在生效的是 0123456789abcdef。'], ['en_US.UTF-8', '信访局 turned this module first (rolled back, 2025-04-21 10:00): 0123456789abcdef is live now.']])('in %s who turned a module first is named, with when and how', async (language, line) => {
+  const { said } = await wordsIn(language)
+  expect(said('VERSION_CONFLICT', { version: '0123456789abcdef', by: '信访局', at: '2025-04-21T02:00:00.000Z', action: 'back' })).toContain(line)
 })
 
 it('a code that nobody knows is said as it is, and another error is left to whoever wrote it', async () => {

@@ -1,10 +1,30 @@
 import type { ContractBreak } from '@wuxin/platform/contract.schema'
 import { DomainError } from '@wuxin/platform/error'
+import type { TurnAction } from '@wuxin/platform/release.schema'
 import { say } from '../setup/progress.mjs'
 import { breakLines } from './break-lines.ts'
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`
 const list = (paths: string[]) => paths.slice(0, 5).join(say('、', ', ')) + (paths.length > 5 ? ' …' : '')
+
+/** What each step on a channel is called. */
+const steps: Readonly<Record<TurnAction | 'failed', readonly [chinese: string, english: string]>> = {
+  live: ['生效', 'made live'],
+  canary: ['灰度', 'began a canary'],
+  stop: ['停止灰度', 'stopped the canary'],
+  back: ['退回', 'rolled back'],
+  settle: ['确认好用', 'called it good'],
+  follow: ['改用统一版本', 'followed what is common'],
+  off: ['停用', 'switched off'],
+  on: ['启用', 'switched on'],
+  failed: ['灰度自动停止', 'canary stopped by itself'],
+}
+
+/** Who turned a channel first, when and how; somebody, to a suite that does not tell. */
+function whoTurned({ by, at, action }: { by?: string; at?: string; action?: string }): string {
+  const [chinese, english] = Object.entries(steps).find(([name]) => name === action)?.[1] ?? ['改动', 'turned']
+  return by && at ? say(`${by}在 ${clock(at)} 先改动了这个模块（${chinese}）`, `${by} turned this module first (${english}, ${clock(at)})`) : say('有人刚刚先改动了这个模块', 'Somebody else turned this module first')
+}
 
 /** What each code of the registry means to whoever publishes, and what to do about it. */
 const words: Record<string, (params: Record<string, any>) => string> = {
@@ -35,13 +55,15 @@ const words: Record<string, (params: Record<string, any>) => string> = {
     `本机时间（${clock(at)}）与套件相差超过十分钟，请校准。`,
     `This machine’s clock (${clock(at)}) and the suite’s are more than ten minutes apart; set it right.`),
 
-  VERSION_CONFLICT: ({ version, canary }) => say(
-    `有人刚刚先改动了这个模块${version ? `：现在生效的是 ${version}${canary ? `，灰度中的是 ${canary}` : ''}` : ''}。是谁、为什么，见“模块”页；确认后再次运行即可。`,
-    `Somebody else turned this module first${version ? `: ${version} is live now${canary ? `, ${canary} is its canary` : ''}` : ''}. The modules page says who and why; run this again if it is still right.`),
+  VERSION_CONFLICT: ({ version, canary, ...turn }) => say(
+    `${whoTurned(turn)}${version ? `：现在生效的是 ${version}${canary ? `，灰度中的是 ${canary}` : ''}` : ''}。为什么，见“模块”页；确认后再次运行即可。`,
+    `${whoTurned(turn)}${version ? `: ${version} is live now${canary ? `, ${canary} is its canary` : ''}` : ''}. The modules page says why; run this again if it is still right.`),
   VERSION_TAKEN: ({ version }) => say(`版本 ${version} 已存在，而内容不同。`, `The version ${version} exists with other content.`),
   VERSION_WRONG: ({ version, made }) => say(`所列文件组成的版本是 ${made}，而不是 ${version}。`, `The files make the version ${made}, not ${version}.`),
   VERSION_UNKNOWN: ({ module, version }) => say(`那里没有 ${module} 的版本 ${version}。`, `There is no version ${version} of ${module} there.`),
   CANARY_IS_LIVE: ({ version }) => say(`版本 ${version} 已对所有人生效，不能再作灰度。`, `Everybody has the version ${version} already; it cannot be a canary.`),
+  NOTHING_OWN: ({ module }) => say(`本县没有单独决定 ${module}，用的就是统一版本。`, `The county has not decided for itself about ${module}: it follows the common version.`),
+  NOTHING_COMMON: ({ module }) => say(`${module} 还没有统一版本。`, `There is no common version of ${module}.`),
   NO_CANARY: () => say('没有进行中的灰度。', 'No canary is running.'),
   NO_WAY_BACK: ({ version }) => say(`${version} 之前没有可退回的版本。`, `There is no last good version before ${version}.`),
   SERVICE_SHARED: ({ module }) => say(`${module} 的服务为各县共用，不能只对部分人更换。`, `The service of ${module} works for every county; it is replaced for all.`),

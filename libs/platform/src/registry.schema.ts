@@ -47,8 +47,13 @@ export const channelRow = z.object({
   county: z.union([areaCode, z.literal('')]),
   revision: z.int(),
   live: versionRow,
+  /** Since when, and by whose step, the live version is live. */
   since: z.iso.datetime(),
   by: z.string(),
+  /** What is given everywhere else, where the county decided for itself. */
+  common: versionRow.nullable(),
+  /** The newest version after the live one that was not left again; what is given everywhere else waits for a county that decided for itself. */
+  waiting: versionRow.nullable(),
   previous: versionRow.nullable(),
   canary: versionRow.extend({ share: z.int().nullable(), areas: z.array(areaCode) }).nullable(),
   isOff: z.boolean(),
@@ -65,7 +70,7 @@ export const moduleTurn = z.object({
   id: z.uuid(),
   part: z.enum(['web', 'service']),
   county: z.string(),
-  action: z.enum(['published', 'live', 'canary', 'stop', 'back', 'settle', 'off', 'on', 'failed']),
+  action: z.enum(['published', 'live', 'canary', 'stop', 'back', 'settle', 'follow', 'off', 'on', 'failed']),
   version: moduleVersion.nullable(),
   at: z.iso.datetime(),
   by: z.string(),

@@ -36,7 +36,7 @@ export const canaryAudience = z.union([
 ])
 export type CanaryAudience = z.infer<typeof canaryAudience>
 
-export const turnActions = ['live', 'canary', 'stop', 'back', 'settle', 'off', 'on'] as const
+export const turnActions = ['live', 'canary', 'stop', 'back', 'settle', 'follow', 'off', 'on'] as const
 export type TurnAction = (typeof turnActions)[number]
 
 const channel = {
@@ -51,12 +51,14 @@ const channel = {
 /**
  * A step on a channel: give a version to everybody (`live`) or to some (`canary`), end a canary (`stop`), go back to the
  * last good version (`back`), call the live one good and give up that way (`settle`: others need not fit the one before any
- * more), switch the module off or on.
+ * more), have a county follow again what is given everywhere (`follow`: what it decided for itself ends), switch the module
+ * off or on.
  */
 export const turnStep = z.discriminatedUnion('action', [
   z.object({ ...channel, action: z.literal('live'), version: moduleVersion }),
   z.object({ ...channel, action: z.literal('canary'), version: moduleVersion, audience: canaryAudience }),
   z.object({ ...channel, action: z.enum(['stop', 'back', 'settle', 'off', 'on']) }),
+  z.object({ ...channel, action: z.literal('follow') }),
 ])
 export type TurnStep = z.infer<typeof turnStep>
 

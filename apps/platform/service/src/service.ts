@@ -22,6 +22,7 @@ import { RegistryMigration } from './migrations/202505010910-registry.migration.
 import { keepNotices } from './notice/notice.events.ts'
 import { ReleaseMigration } from './migrations/202511221000-release.migration.ts'
 import { InstanceMigration } from './migrations/202511221030-instance.migration.ts'
+import { ChannelMigration } from './migrations/202511222330-channel.migration.ts'
 import { enrolInstallation } from './registry/installation-key.ts'
 import { PublisherKey } from './registry/publisher-key.entity.ts'
 import { ModuleChannel, ModuleRelease, ModuleTurn, ModuleVersion } from './registry/registry.entity.ts'
@@ -50,6 +51,7 @@ export const service = defineService({
     { name: 'rule', class: RuleMigration },
     { name: 'release', class: ReleaseMigration },
     { name: 'instance', class: InstanceMigration },
+    { name: 'channel', class: ChannelMigration },
   ],
   router: platformRouter,
   permissions: platformPermissions,

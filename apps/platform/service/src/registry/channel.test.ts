@@ -11,8 +11,9 @@ import { issueToken } from '@wuxin/service/token'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { service } from '../service.ts'
 import { openInstallationKey, enrolInstallation } from './installation-key.ts'
-import { departmentKey, publisherOf, signed, webRelease } from './registry.fixture.ts'
+import { departmentKey, laidOut, publisherOf, signed, webContractOf, webRelease } from './registry.fixture.ts'
 import { bucketOf } from './registry.queries.ts'
+import { installBuild, installService } from './release-install.ts'
 
 const at = serviceUnderTest(service, { now: () => new Date('2025-04-21T10:00:00+08:00') })
 const [zuoyun, hunyuan] = ['140226', '140225']
@@ -38,6 +39,33 @@ async function published(others = 1) {
   const revision = await step(module, { action: 'live', version: first, revision: 0 })
   return { module, first, second: rest[0] ?? '', rest, revision }
 }
+/** The same, with others that were published later, one minute after the other. */
+async function publishedApart(others: number) {
+  const made = await published(0)
+  const clock = at.service.now
+  const rest: string[] = []
+  for (let minute = 1; minute <= others; minute++) {
+    at.service.now = () => new Date(clock().getTime() + minute * 60_000)
+    rest.push((await registry().publish(await openInstallationKey(folder), webRelease(made.module, { chunk: `later(${minute})` }))).version)
+  }
+  at.service.now = clock
+  return { ...made, rest }
+}
+
+/** A county with a version of its own, beside one for all that came with the installation and asks for what no service answers. */
+async function lackingService(module: string): Promise<{ revision: number; version: string }> {
+  const contract = { part: 'service' as const, platform: 1, procedures: {}, publishes: {}, subscribes: {}, permissions: [] }
+  await installService(at.service, { module, version: '0123456789abcdef', contract })
+  const { key, publicKey } = departmentKey()
+  await at.as(admin()).registry.enrol({ name: '信访局', publicKey, modules: [module] })
+  const { version } = await registry().publish(key, webRelease(module))
+  const { revision } = await turnBy(admin(), module, { action: 'live', version, revision: 0 })
+  const uses = { [module]: { 'cases.list': { type: 'query' as const, input: null, output: null } } }
+  const asking = webRelease(module, { chunk: 'asking()', contract: webContractOf({ uses }) })
+  await installBuild(at.service, { module, dir: await laidOut(folder, asking.files) })
+  return { revision, version }
+}
+
 async function step(module: string, facts: object): Promise<number> {
   const key = await openInstallationKey(folder)
   const answer = await registry().turn(signed(key, { kind: 'turn', at: made, step: { module, part: 'web', county: '', ...facts } }))
@@ -105,8 +133,8 @@ describe('a canary', () => {
     expect(await given(module, chosen[1] ?? null)).toMatchObject({ version: first, channel: 'live' })
     const { history } = await at.as(admin()).registry.get({ id: module })
     expect(history[0]).toMatchObject({ action: 'failed', version: second, by: '系统', reason: '3/11' })
-    const sent = await at.service.orm.em.fork().getConnection().execute(`select 1 from platform_jobs.job where data->>'name' = 'notice.sent' and data::text like '%${module}%'`)
-    expect(sent).toHaveLength(1)
+    const sent = await at.service.orm.em.fork().getConnection().execute(`select data->'payload'->'params' as params from platform_jobs.job where data->>'name' = 'notice.sent' and data::text like '%${module}%'`)
+    expect(sent).toEqual([{ params: { module, version: second.slice(0, 8), failed: 3, users: 11 } }])
     // Tried again, it is not judged by how it did before.
     await step(module, { action: 'canary', version: second, audience: { share: 20 }, revision: revision + 2 })
     await tell(chosen[11] ?? user(0), 'failed')
@@ -117,7 +145,7 @@ describe('a canary', () => {
 describe('a county', () => {
   it('decides for itself from its first step on, and leaves the others as they are', async () => {
     const { module, first, second, revision } = await published()
-    expect(await turnBy(admin(), module, { action: 'live', version: second, revision })).toEqual({ revision: 1 })
+    expect(await turnBy(admin(), module, { action: 'live', version: second, revision })).toEqual({ revision: revision + 1 })
     expect(await given(module, user(1))).toMatchObject({ version: second, previous: { version: first } })
     expect(await given(module, null, '?place=140226')).toMatchObject({ version: second })
     expect(await given(module, user(1, hunyuan))).toMatchObject({ version: first })
@@ -133,9 +161,123 @@ describe('a county', () => {
     const ask = (county: string) => registry().turn(signed(key, { kind: 'turn', at: made, step: { module, part: 'web', county, action: 'live', version: second, revision } }))
     expect(await ask(hunyuan)).toMatchObject({ refused: 'KEY_FOREIGN' })
     expect(await ask('')).toMatchObject({ refused: 'KEY_FOREIGN' })
-    expect(await ask(zuoyun)).toEqual({ revision: 1 })
+    expect(await ask(zuoyun)).toEqual({ revision: revision + 1 })
     await expect(at.as(admin(hunyuan)).registry.turn({ module, part: 'web', county: zuoyun, action: 'back', revision: 1, reason: '' })).rejects.toMatchObject({ message: 'FORBIDDEN' })
     await expect(turnBy(user(1), module, { action: 'back', revision: 1 })).rejects.toMatchObject({ message: 'FORBIDDEN' })
+  })
+})
+
+describe('a county that follows again what is common', () => {
+  const shown = async (module: string, who = admin()) => (await at.as(who).registry.get({ id: module })).channels[0]
+  const follow = (module: string, revision: number, who = admin()) => turnBy(who, module, { action: 'follow', revision })
+
+  it('gives up what it decided, is given what everybody is from then on, and says so in its history', async () => {
+    const { module, first, second, rest, revision } = await published(2)
+    const own = await turnBy(admin(), module, { action: 'live', version: second, revision })
+    expect(await shown(module)).toMatchObject({ county: zuoyun, live: { version: second }, common: { version: first } })
+    const trying = await turnBy(admin(), module, { action: 'canary', version: rest[1], audience: { share: 99 }, revision: own.revision })
+    const { revision: common } = await follow(module, trying.revision)
+    expect(common).toBe(revision)
+    expect(await shown(module)).toMatchObject({ county: '', live: { version: first }, common: null, canary: null, previous: null })
+    for (const who of users.slice(0, 5)) expect(await given(module, who)).toMatchObject({ version: first, channel: 'live' })
+    const { history } = await at.as(admin()).registry.get({ id: module })
+    expect(history[0]).toMatchObject({ action: 'follow', county: zuoyun, version: first, by: '李敏' })
+    expect((await at.as(admin(hunyuan)).registry.get({ id: module })).history.map(({ action }) => action)).not.toContain('follow')
+    await step(module, { action: 'live', version: rest[1], revision: common })
+    expect(await given(module, user(1))).toMatchObject({ version: rest[1] })
+  })
+
+  it('takes the common canary and the common switch with it', async () => {
+    const { module, first, second, revision } = await published()
+    const own = await turnBy(admin(), module, { action: 'off', revision })
+    const canary = await step(module, { action: 'canary', version: second, audience: { areas: [zuoyun] }, revision })
+    expect(await given(module, user(1))).toMatchObject({ version: first, isOff: true })
+    expect(await follow(module, own.revision)).toEqual({ revision: canary })
+    expect(await given(module, user(1))).toMatchObject({ version: second, channel: 'canary', isOff: false })
+  })
+
+  it('is one that decided for itself, and does so in its own name', async () => {
+    const { module, second, revision } = await published()
+    await expect(follow(module, revision)).rejects.toMatchObject({ message: 'NOTHING_OWN' })
+    await expect(step(module, { action: 'follow', revision })).rejects.toMatchObject({ message: 'NOTHING_OWN' })
+    const own = await turnBy(admin(), module, { action: 'live', version: second, revision })
+    const named = { module, part: 'web' as const, county: zuoyun, action: 'follow' as const, revision: own.revision, reason: '' }
+    await expect(at.as(admin(hunyuan)).registry.turn(named)).rejects.toMatchObject({ message: 'FORBIDDEN' })
+    await expect(follow(module, own.revision, user(1))).rejects.toMatchObject({ message: 'FORBIDDEN' })
+    await expect(follow(module, revision, admin(hunyuan))).rejects.toMatchObject({ message: 'NOTHING_OWN' })
+    expect(await shown(module)).toMatchObject({ county: zuoyun, live: { version: second } })
+  })
+
+  it('has something to follow', async () => {
+    const module = `m${randomUUID().slice(0, 8)}`
+    const { key, publicKey } = departmentKey()
+    await at.as(admin()).registry.enrol({ name: '信访局', publicKey, modules: [module] })
+    const { version } = await registry().publish(key, webRelease(module))
+    const own = await turnBy(admin(), module, { action: 'live', version, revision: 0 })
+    await expect(follow(module, own.revision)).rejects.toMatchObject({ message: 'NOTHING_COMMON' })
+    expect(await given(module, user(1))).toMatchObject({ version })
+  })
+
+  it('compares with what its administrator saw: a county that decides anew stands at no step of before', async () => {
+    const { module, second, revision } = await published()
+    const own = await turnBy(admin(), module, { action: 'live', version: second, revision })
+    const both = await Promise.allSettled([follow(module, own.revision), turnBy(admin(), module, { action: 'off', revision: own.revision })])
+    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const late = both.find((each) => each.status === 'rejected')
+    expect(late?.reason).toMatchObject({ message: 'VERSION_CONFLICT', cause: { params: { by: '李敏', at: '2025-04-21T02:00:00.000Z', action: both[0].status === 'fulfilled' ? 'follow' : 'off' } } })
+    const now = (await shown(module))?.revision ?? 0
+    if (both[1].status === 'fulfilled') await follow(module, now)
+    const anew = await turnBy(admin(), module, { action: 'live', version: second, revision })
+    expect(anew.revision).toBeGreaterThan(own.revision)
+    await expect(follow(module, own.revision)).rejects.toMatchObject({ message: 'VERSION_CONFLICT' })
+  })
+
+  it('is refused where the common version would break what the county uses', async () => {
+    const module = `m${randomUUID().slice(0, 8)}`
+    const { revision, version } = await lackingService(module)
+    await expect(follow(module, revision)).rejects.toMatchObject({ message: 'CONTRACT_BROKEN', cause: { params: { breaks: [{ reason: 'PROCEDURE_MISSING', name: 'cases.list' }] } } })
+    expect(await given(module, user(1))).toMatchObject({ version })
+  })
+})
+
+describe('what waits on a channel', () => {
+  const waiting = async (module: string, who = admin()) => {
+    const row = (await at.as(who).registry.list()).find(({ id }) => id === module)
+    return row?.channels[0]?.waiting?.version ?? null
+  }
+
+  it('is the newest version that was never given, and none that was left or that failed', async () => {
+    const { module, rest, revision } = await publishedApart(2)
+    const [second, third] = rest
+    expect(await waiting(module)).toBe(third)
+    const begun = await step(module, { action: 'canary', version: third, audience: { share: 20 }, revision })
+    expect(await waiting(module)).toBe(second)
+    await step(module, { action: 'stop', revision: begun })
+    expect(await waiting(module)).toBe(second)
+  })
+
+  it('is what everybody else is given where a county decided for itself, unless it was left there', async () => {
+    const { module, first, rest, revision } = await publishedApart(1)
+    await turnBy(admin(), module, { action: 'live', version: first, revision })
+    const live = await step(module, { action: 'live', version: rest[0], revision })
+    expect(await waiting(module)).toBe(rest[0])
+    expect(await waiting(module, admin(hunyuan))).toBeNull()
+    await step(module, { action: 'back', revision: live })
+    expect(await waiting(module)).toBeNull()
+  })
+})
+
+describe('since when a version is live, and by whom,', () => {
+  it('is told of the version, whatever is done beside it', async () => {
+    const { module, second, revision } = await published()
+    const clock = at.service.now
+    at.service.now = () => new Date('2025-04-21T10:05:00+08:00')
+    const own = await turnBy(admin(), module, { action: 'canary', version: second, audience: { share: 20 }, revision })
+    const row = async () => (await at.as(admin()).registry.get({ id: module })).channels[0]
+    expect(await row()).toMatchObject({ county: zuoyun, since: '2025-04-21T02:00:00.000Z', by: '本机安装' })
+    await turnBy(admin(), module, { action: 'live', version: second, revision: own.revision })
+    expect(await row()).toMatchObject({ since: '2025-04-21T02:05:00.000Z', by: '李敏' })
+    at.service.now = clock
   })
 })
 

@@ -8,9 +8,9 @@ import { inWork, system, type Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { settings } from '../setting.ts'
-import { lockModule } from './channel-turn.ts'
+import { lockModule, noteTurn } from './channel-turn.ts'
 import { isInCanary } from './registry.queries.ts'
-import { ModuleChannel, ModuleTurn } from './registry.entity.ts'
+import { ModuleChannel } from './registry.entity.ts'
 
 type Outcome = z.infer<typeof outcomeInput>
 
@@ -50,12 +50,9 @@ async function endFailingCanary(work: Work, { module, county: row }: ModuleChann
   const { canaryFailures, canaryFailureShare } = (await settings.current(work, county)).values
   if (failed < canaryFailures || failed * 100 < users * canaryFailureShare) return
   channel.stopCanary()
-  channel.since = work.now
-  channel.by = work.caller.name
-  const reason = `${failed}/${users}`
-  work.em.create(ModuleTurn, { module, part: 'web', county: row, action: 'failed', version: canary, at: work.now, by: work.caller.name, reason })
+  channel.revision = await noteTurn(work, { module, part: 'web', county: row, action: 'failed', reason: `${failed}/${users}` }, canary)
   if (county) {
     const to = [{ role: 'county_admin' as const, area: county }]
-    await work.publish(noticeSent, { module: 'platform', to, text: 'canaryFailed', params: { module, version: canary, failed, users }, link: `/m/platform/modules/${module}`, area: county })
+    await work.publish(noticeSent, { module: 'platform', to, text: 'canaryFailed', params: { module, version: canary.slice(0, 8), failed, users }, link: `/m/platform/modules/${module}`, area: county })
   }
 }

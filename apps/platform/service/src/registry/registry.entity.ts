@@ -51,15 +51,17 @@ const ModuleChannelSchema = defineEntity({
     canaryShare: p.integer().nullable(),
     canaryAreas: p.array().columnType('text[]').default([]),
     isOff: p.boolean(),
+    /** Since when, and by whose step, the live version is live. */
     since: p.datetime(),
     by: p.text(),
-    revision: p.integer().version(),
+    /** The step that it stands at, counted over all counties: a row that was given up and begun anew never looks as it did. */
+    revision: p.integer().default(1),
   },
 })
 
 const endCanary = (channel: ModuleChannel) => Object.assign(channel, { canary: null, canaryShare: null, canaryAreas: [] })
 
-/** What users are given of one part of a module; two who turn it at once never lose one another (`revision`). */
+/** What users are given of one part of a module; two who turn it at once never lose one another (`revision`, under the lock of its module). */
 export class ModuleChannel extends ModuleChannelSchema.class {
   auditedAs(): { record: string; id: string } {
     return { record: 'Module', id: this.module }

@@ -1,4 +1,6 @@
 import { createHash, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { WebContract } from '@wuxin/platform/contract.schema'
 import type { SignedDocument } from '@wuxin/platform/release.schema'
 import { serviceApp } from '@wuxin/service/http'
@@ -36,6 +38,16 @@ export function webRelease(module: string, facts: { chunk?: string; contract?: W
   const listed = Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1)).map(([path, text]) => ({ path, hash: sri(text), size: Buffer.byteLength(text) }))
   const version = createHash('sha384').update(listed.map(({ path, hash }) => `${path} ${hash}\n`).join('')).digest('hex').slice(0, 16)
   return { files, version, document: { kind: 'release', at: facts.at ?? '2025-04-21T02:00:00.000Z', module, part: 'web', version, files: listed, contract } }
+}
+
+/** A build on disk, in a folder of its own: its files by their paths. */
+export async function laidOut(folder: string, files: Readonly<Record<string, string | Buffer>>): Promise<string> {
+  const dir = await mkdtemp(join(folder, 'dist-'))
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(dir, path)), { recursive: true })
+    await writeFile(join(dir, path), text)
+  }
+  return dir
 }
 
 /** Speaks to the registry as whoever publishes does. */

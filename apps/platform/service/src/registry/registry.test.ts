@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { RegistryView } from '@wuxin/platform/registry.schema'
 import { serviceApp } from '@wuxin/service/http'
@@ -12,7 +12,7 @@ import { issueServiceToken } from '@wuxin/service/token'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { service } from '../service.ts'
 import { enrolInstallation } from './installation-key.ts'
-import { webContractOf } from './registry.fixture.ts'
+import { laidOut, webContractOf } from './registry.fixture.ts'
 import { installBuild } from './release-install.ts'
 
 const reach = new Map<string, Reach>()
@@ -33,12 +33,7 @@ const sri = (text: string) => `sha384-${createHash('sha384').update(text).digest
 
 /** A build of a module on disk, of these files. */
 async function build(module: string, files: Record<string, string | Buffer> = {}): Promise<string> {
-  const dir = join(folder, randomUUID())
-  for (const [path, text] of Object.entries({ 'contract.json': contractText, 'mf-manifest.json': manifestOf(module), 'remoteEntry.js': 'entry()', 'static/js/a.js': 'chunk()', ...files })) {
-    await mkdir(dirname(join(dir, path)), { recursive: true })
-    await writeFile(join(dir, path), text)
-  }
-  return dir
+  return laidOut(folder, { 'contract.json': contractText, 'mf-manifest.json': manifestOf(module), 'remoteEntry.js': 'entry()', 'static/js/a.js': 'chunk()', ...files })
 }
 
 async function registry(headers: Record<string, string> = {}) {

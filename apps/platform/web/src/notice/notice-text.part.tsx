@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import type { NoticeRow } from '@wuxin/platform/notice.schema'
-import { useFaces } from '@wuxin/web/faces'
+import { useFaces, withTitle } from '@wuxin/web/faces'
 import { addWords, useLanguage, words } from '@wuxin/web/i18n'
 import { Link } from '@wuxin/web/router'
 
@@ -16,7 +16,7 @@ export function NoticeText({ notice, onOpen }: { notice: NoticeRow; onOpen: () =
   const canSay = isSuccess || notice.module === 'platform'
   return (
     <Link to={notice.link} onClick={onOpen}>
-      {canSay ? words(notice.module)(notice.text, notice.params) : '…'}
+      {canSay ? words(notice.module)(notice.text, withTitle(notice.params)) : '…'}
     </Link>
   )
 }

@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { EmptyState } from '@wuxin/web/empty-state'
 import { say, useWords } from '@wuxin/web/i18n'
 import { LoadFailed } from '@wuxin/web/load-failed'
@@ -9,25 +9,17 @@ import { Skeleton } from '@wuxin/web/ui'
 import { trpc } from '../api.ts'
 import { pathTo } from '../text.ts'
 import { AttentionTags } from './attention-tags.part.tsx'
-import { attentionsOf, byAttention, type Attention, type Channel, type ModuleRow, type ModuleView } from './module.rules.ts'
+import { attentionsOf, byAttention, type Channel, type ModuleRow } from './module.rules.ts'
 import { PartCell } from './part-cell.part.tsx'
 import { SeenText } from './seen-text.part.tsx'
 
-/** A module, with what its versions and history add as soon as they are there. */
-type Row = ModuleRow & Pick<ModuleView, 'history'> & { attentions: Attention[] }
-
-const often = { refetchInterval: 30_000 }
 const partOf = ({ channels }: ModuleRow, part: Channel['part']) => channels.find((channel) => channel.part === part)
 
 /** What is live of every module in the county, since when and by whom, and how it fares; what asks to be looked at comes first. */
 export default function ModuleListPage() {
   const t = useWords('platform')
-  const { data, error, refetch } = useQuery({ ...trpc.registry.list.queryOptions(), ...often })
-  const views = useQueries({ queries: (data ?? []).map(({ id }) => ({ ...trpc.registry.get.queryOptions({ id }), ...often })) }).flatMap(({ data: view }): ModuleView[] => (view ? [view] : []))
-  const rows = (data ?? []).map((module): Row => {
-    const view = views.find(({ id }) => id === module.id)
-    return { ...module, attentions: attentionsOf(module, view), history: view?.history ?? [] }
-  })
+  const { data, error, refetch } = useQuery({ ...trpc.registry.list.queryOptions(), refetchInterval: 30_000 })
+  const rows = (data ?? []).map((module) => ({ ...module, attentions: attentionsOf(module) })).sort((one, other) => byAttention(one.attentions, other.attentions))
   return (
     <>
       <PageHeader title={t('module.title')} count={data?.length} action={<Link to={pathTo('modules', 'keys')}>{t('key.title')}</Link>} />
@@ -36,14 +28,14 @@ export default function ModuleListPage() {
       {data?.length === 0 && <EmptyState reason="nothing-yet" text={t('module.none')} hint={t('module.noneHint')} />}
       {rows.length > 0 && (
         <Rows
-          rows={[...rows].sort((one, other) => byAttention(one.attentions, other.attentions))}
+          rows={rows}
           rowKey={(row) => row.id}
           rowHref={(row) => pathTo('modules', row.id)}
           columns={[
             { key: 'name', title: t('fact.name'), render: (row) => say(row.title) },
             { key: 'state', title: t('fact.state'), render: (row) => <AttentionTags attentions={row.attentions} /> },
-            { key: 'web', title: t('module.part.web'), render: (row) => <PartCell channel={partOf(row, 'web')} history={row.history} /> },
-            { key: 'service', title: t('module.part.service'), render: (row) => <PartCell channel={partOf(row, 'service')} history={row.history} /> },
+            { key: 'web', title: t('module.part.web'), render: (row) => <PartCell channel={partOf(row, 'web')} /> },
+            { key: 'service', title: t('module.part.service'), render: (row) => <PartCell channel={partOf(row, 'service')} /> },
             {
               key: 'seen',
               title: t('module.seen'),

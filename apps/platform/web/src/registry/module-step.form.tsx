@@ -7,12 +7,12 @@ import { Input } from '@wuxin/web/ui-form'
 import { z } from 'zod'
 import { CanaryForm } from './canary.form.tsx'
 import { ContractBreaks } from './contract-breaks.part.tsx'
-import { shortVersion, waitingVersion, type Channel, type ModuleView } from './module.rules.ts'
+import { shortVersion, type Channel, type ModuleView } from './module.rules.ts'
 import { renewModules } from './renew-modules.ts'
 import { useTurn } from './use-turn.ts'
 import { VersionField } from './version-field.part.tsx'
 
-const [liveStep, , plainStep] = turnStep.options
+const [liveStep, , plainStep, followStep] = turnStep.options
 
 /** Going back and switching off are explained to those who come after; the service would take them without. */
 const explainedStep = plainStep.extend({ reason: z.string().trim().min(2).max(200) })
@@ -24,7 +24,7 @@ interface Props {
   onClose: () => void
 }
 
-/** One step on a part of a module: give a version to all or to some, end that, go back, or switch the module off or on. */
+/** One step on a part of a module: give a version to all or to some, end that, go back, follow what is common, or switch the module off or on. */
 export function ModuleStepDrawer({ view, channel, action, onClose }: Props) {
   const t = useWords('platform')
   const county = useSession().caller.county ?? ''
@@ -40,8 +40,8 @@ export function ModuleStepDrawer({ view, channel, action, onClose }: Props) {
     next: t(`module.next.${action}`),
     submitLabel: t(`module.step.${action}`),
   }
-  const version = channel.canary?.version ?? waitingVersion(view, channel)?.version
-  const about = <p className="wx-about wx-quiet">{t(`module.about.${action}`, { version: shortVersion(channel.previous?.version ?? '') })}</p>
+  const version = channel.canary?.version ?? channel.waiting?.version
+  const about = <p className="wx-about wx-quiet">{t(`module.about.${action}`, { version: shortVersion((action === 'follow' ? channel.common : channel.previous)?.version ?? '') })}</p>
   const choice = (
     <Field name="version" label={t('module.version')}>
       <VersionField view={view} channel={channel} />
@@ -61,6 +61,14 @@ export function ModuleStepDrawer({ view, channel, action, onClose }: Props) {
       <ActionDrawer {...drawer} schema={liveStep} fixed={{ ...on, action }} initial={{ version }} submit={turn}>
         {about}
         {choice}
+        {below}
+      </ActionDrawer>
+    )
+  }
+  if (action === 'follow') {
+    return (
+      <ActionDrawer {...drawer} schema={followStep} fixed={{ ...on, action }} submit={turn}>
+        {about}
         {below}
       </ActionDrawer>
     )

@@ -11,7 +11,7 @@ import { trpc } from '../api.ts'
 import { pathTo } from '../text.ts'
 import { AttentionTags } from './attention-tags.part.tsx'
 import { ModuleStepDrawer } from './module-step.form.tsx'
-import { attentionsOf, liveSince, nextStep, type PartStep } from './module.rules.ts'
+import { attentionsOf, nextStep, type PartStep } from './module.rules.ts'
 import { PartPanel } from './part-panel.part.tsx'
 import { useModuleHistory } from './use-module-history.tsx'
 
@@ -33,7 +33,7 @@ export default function ModulePage() {
       <RecordPage
         code={view.id}
         title={say(view.title)}
-        state={<AttentionTags attentions={attentionsOf(view, view)} />}
+        state={<AttentionTags attentions={attentionsOf(view)} />}
         action={
           next && (
             <Button type="primary" onClick={() => setStep(next)}>
@@ -47,7 +47,7 @@ export default function ModulePage() {
           { label: t('module.publishers'), value: <Link to={pathTo('modules', 'keys')}>{t('key.title')}</Link> },
         ]}
         timeline={timeline}
-        accountability={{ owners: view.channels.map((channel) => ({ label: t(`module.part.${channel.part}`), name: liveSince(view.history, channel).by })) }}
+        accountability={{ owners: view.channels.map((channel) => ({ label: t(`module.part.${channel.part}`), name: channel.by })) }}
       >
         {view.channels.map((channel) => (
           <PartPanel key={channel.part} view={view} channel={channel} onStep={setStep} />

@@ -5,7 +5,6 @@ import type { z } from 'zod'
 export type ModuleRow = z.output<typeof moduleRow>
 export type ModuleView = z.output<typeof moduleView>
 export type Channel = z.output<typeof channelRow>
-export type Version = ModuleView['versions'][number]
 export type Turn = z.output<typeof moduleTurn>
 export type Seen = Channel['seen']['live']
 
@@ -20,37 +19,18 @@ export const isFailing = ({ users, failed }: Seen): boolean => failed > 0 && fai
 /** Percent of a version's users who saw it fail. */
 export const failedPercent = ({ users, failed }: Seen): number => (users ? Math.round((100 * failed) / users) : 0)
 
-const makesLive = ({ action }: Turn) => action === 'live' || action === 'back'
-
-/**
- * What a part waits for: the newest version after the live one that was not left again. What everywhere else is given now
- * still waits where a county has decided for itself.
- */
-export function waitingVersion({ versions, history }: Pick<ModuleView, 'versions' | 'history'>, { part, county, live }: Pick<Channel, 'part' | 'county' | 'live'>): Version | null {
-  const turns = history.filter((turn) => turn.part === part)
-  const common = turns.find((turn) => turn.county === '' && makesLive(turn))?.version
-  const wasLeft = ({ version }: Version) => turns.some((turn) => turn.version === version && turn.action !== 'published' && (turn.county === county || common !== version))
-  return versions.find((each) => each.part === part && each.publishedAt > live.publishedAt && !wasLeft(each)) ?? null
-}
-
-/** Since when and by whose step the live version is live: a channel itself tells its last step, which may be a canary's. */
-export function liveSince(history: readonly Turn[], { part, live, since, by }: Pick<Channel, 'part' | 'live' | 'since' | 'by'>): { at: string; by: string } {
-  const turn = history.find((each) => each.part === part && each.version === live.version && makesLive(each))
-  return turn ?? { at: since, by }
-}
-
 /** What about a module asks to be looked at, the most pressing first. */
 export const attentions = ['failing', 'down', 'off', 'canary', 'waiting'] as const
 export type Attention = (typeof attentions)[number]
 
-/** What of it holds for a module; its versions and history may be still on their way. */
-export function attentionsOf({ service, channels }: ModuleRow, view?: Pick<ModuleView, 'versions' | 'history'>): Attention[] {
+/** What of it holds for a module. */
+export function attentionsOf({ service, channels }: ModuleRow): Attention[] {
   const holds: Record<Attention, boolean> = {
     failing: channels.some(({ seen }) => isFailing(seen.live) || isFailing(seen.canary)),
     down: service === 'down',
     off: channels.some((channel) => channel.isOff),
     canary: channels.some((channel) => channel.canary !== null),
-    waiting: view !== undefined && channels.some((channel) => waitingVersion(view, channel) !== null),
+    waiting: channels.some((channel) => channel.waiting !== null),
   }
   return attentions.filter((each) => holds[each])
 }
@@ -64,7 +44,7 @@ const rank = ([first]: readonly Attention[]) => (first ? attentions.indexOf(firs
  * The steps that a part can take, in the order of its buttons. A service is run by whoever deploys it: neither a canary nor
  * a switch of the registry would reach it. The platform itself cannot be switched off.
  */
-export function stepsOf({ id, versions }: Pick<ModuleView, 'id' | 'versions'>, { part, live, previous, canary, isOff }: Channel): TurnAction[] {
+export function stepsOf({ id, versions }: Pick<ModuleView, 'id' | 'versions'>, { part, live, common, previous, canary, isOff }: Channel): TurnAction[] {
   const hasOthers = versions.some((each) => each.part === part && each.version !== live.version)
   const isWeb = part === 'web'
   const offered: Record<TurnAction, boolean> = {
@@ -73,10 +53,11 @@ export function stepsOf({ id, versions }: Pick<ModuleView, 'id' | 'versions'>, {
     stop: canary !== null,
     back: previous !== null,
     settle: previous !== null && canary === null,
+    follow: common !== null,
     on: isWeb && isOff,
     off: isWeb && !isOff && id !== 'platform',
   }
-  return (['live', 'canary', 'stop', 'back', 'settle', 'on', 'off'] as const).filter((action) => offered[action])
+  return (['live', 'canary', 'stop', 'back', 'settle', 'follow', 'on', 'off'] as const).filter((action) => offered[action])
 }
 
 /** A step of one part. */
@@ -93,7 +74,7 @@ export function nextStep(view: ModuleView): PartStep | null {
     if (!canary && previous && isFailing(seen.live)) return { part, action: 'back' }
     if (channel.isOff) return { part, action: 'on' }
     if (canary) return { part, action: 'live' }
-    return waitingVersion(view, channel) ? { part, action: part === 'web' ? 'canary' : 'live' } : null
+    return channel.waiting ? { part, action: part === 'web' ? 'canary' : 'live' } : null
   })
   return wanted.find((step) => step !== null) ?? null
 }
@@ -122,6 +103,8 @@ export function givenAfter(channel: Channel, step: TurnStep): Given {
       return { ...given, live: given.previous ?? given.live, previous: null, canary: null }
     case 'settle':
       return { ...given, previous: null }
+    case 'follow':
+      return { ...given, live: channel.common?.version ?? given.live, previous: null, canary: null }
     default:
       return { ...given, isOff: step.action === 'off' }
   }

@@ -116,6 +116,17 @@ it('calling a version good gives up the way back, which cannot be undone', async
   await vi.waitFor(() => expect(turned(asked)).toEqual([{ ...on, action: 'settle', reason: '' }]))
 })
 
+it('a county that decided for itself follows again what is common, and is told which version that is', async () => {
+  const asked = serve(withNewer({ channels: [channelOf({ county, common: newer })] }))
+  const user = await draw()
+  expect((await pages()).getByText('统一版本')).toBeTruthy()
+  const drawer = await open(user, '改用统一版本')
+  expect(drawer.getByText(/换成统一版本 ab12cd34/)).toBeTruthy()
+  await send(user, drawer, '改用统一版本')
+  expect(await screen.findByText('已改用统一版本，以后随它变。')).toBeTruthy()
+  expect(turned(asked)).toEqual([{ ...on, action: 'follow', reason: '' }])
+})
+
 it('what is switched off is switched on again from the top', async () => {
   const asked = serve(moduleOf({ channels: [channelOf({ isOff: true })] }))
   const user = await draw()

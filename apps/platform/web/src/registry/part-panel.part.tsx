@@ -5,7 +5,7 @@ import { useCan } from '@wuxin/web/module-context'
 import { StateTag } from '@wuxin/web/state-tag'
 import { Button } from '@wuxin/web/ui'
 import { AudienceText } from './audience-text.part.tsx'
-import { liveSince, stepsOf, waitingVersion, type Channel, type ModuleView, type PartStep } from './module.rules.ts'
+import { stepsOf, type Channel, type ModuleView, type PartStep } from './module.rules.ts'
 import { SeenText } from './seen-text.part.tsx'
 import { VersionCode } from './version-code.part.tsx'
 import './registry.css'
@@ -14,9 +14,7 @@ import './registry.css'
 export function PartPanel({ view, channel, onStep }: { view: ModuleView; channel: Channel; onStep: (step: PartStep) => void }) {
   const t = useWords('platform')
   const can = useCan()
-  const { part, live, previous, canary, seen } = channel
-  const since = liveSince(view.history, channel)
-  const waiting = waitingVersion(view, channel)
+  const { part, live, since, by, common, waiting, previous, canary, seen } = channel
   const published = ({ version, publishedAt, publishedBy }: Channel['live']) => (
     <span className="wx-module-cell">
       <VersionCode version={version} />
@@ -36,8 +34,9 @@ export function PartPanel({ view, channel, onStep }: { view: ModuleView; channel
       <Facts
         facts={[
           { label: t('module.live'), value: published(live) },
-          { label: t('module.since'), value: [<Moment key="at" at={since.at} />, ` · ${since.by}`] },
+          { label: t('module.since'), value: [<Moment key="at" at={since} />, ` · ${by}`] },
           { label: t('module.decision'), value: t(channel.county ? 'module.ownDecisionLong' : 'module.commonLong') },
+          { label: t('module.common'), value: common && published(common) },
           { label: t('module.seen'), value: part === 'web' ? <SeenText seen={seen.live} /> : null },
           { label: t('module.canary'), value: canary && published(canary) },
           { label: t('module.audience'), value: canary && <AudienceText {...canary} /> },

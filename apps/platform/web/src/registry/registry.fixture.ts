@@ -13,7 +13,7 @@ export const newer = row(newerVersion, '2025-06-01T03:00:00.000Z')
 
 /** A channel of pages that all is well with, decided by the row for everywhere. */
 export const channelOf = (overrides: Partial<Channel> = {}): Channel => ({
-  part: 'web', county: '', revision: 4, live, since: '2025-05-13T01:00:00.000Z', by: '王系统', previous: null, canary: null, isOff: false,
+  part: 'web', county: '', revision: 4, live, since: '2025-05-13T01:00:00.000Z', by: '王系统', common: null, waiting: null, previous: null, canary: null, isOff: false,
   seen: { live: { users: 65, failed: 0 }, canary: { users: 0, failed: 0 } }, ...overrides,
 })
 
@@ -31,4 +31,4 @@ export const moduleOf = (overrides: Partial<ModuleView> = {}): ModuleView => ({
 
 /** A module of which a newer version of the pages waits, beside the one before. */
 export const withNewer = (overrides: Partial<ModuleView> = {}): ModuleView =>
-  moduleOf({ versions: [newer, live, previous].map((each) => ({ ...each, part: 'web' as const })), channels: [channelOf({ previous })], ...overrides })
+  moduleOf({ versions: [newer, live, previous].map((each) => ({ ...each, part: 'web' as const })), channels: [channelOf({ previous, waiting: newer })], ...overrides })

@@ -14,17 +14,17 @@ const all = [well, waiting, trying, broken]
 
 const registry = (modules = all) => ({
   'registry.list': modules.map(({ versions: _versions, history: _history, ...row }) => row),
-  'registry.get': (input: unknown) => modules.find(({ id }) => id === (input as { id: string }).id),
 })
 const draw = (roles: Parameters<typeof drawPage>[0]['roles'] = ['county_admin']) => drawPage({ Page: ModuleListPage, roles, at: 'modules' })
 const lines = async () => (await screen.findAllByRole('row')).slice(1).map((line) => within(line))
 
 afterEach(() => vi.unstubAllGlobals())
 
-it('what fails comes first, then a running canary, a newer version that waits, and what is well', async () => {
-  fakeService(registry())
+it('what fails comes first, then a running canary, a newer version that waits, and what is well; one question is enough', async () => {
+  const asked = fakeService(registry())
   await draw()
   await screen.findByText('有新版待用')
+  expect(asked.map(({ step }) => step)).toEqual(['registry.list'])
   const names = (await lines()).map((line) => line.getByRole('link').textContent)
   expect(names).toEqual(['巡查', '会商', '文化', '民情'])
 })
@@ -91,7 +91,7 @@ it('a touch copies the whole version', async () => {
 const refusals = [
   'KEY_UNREADABLE', 'KEY_ENROLLED', 'KEY_UNKNOWN', 'KEY_REVOKED', 'KEY_FOREIGN', 'SIGNATURE_WRONG', 'DOCUMENT_OLD', 'VERSION_UNKNOWN', 'VERSION_TAKEN', 'VERSION_WRONG',
   'FILE_MISSING', 'FILE_EXTRA', 'FILE_CHANGED', 'FILE_TWICE', 'BUILD_MISSING', 'BUILD_LINK', 'BUILD_TWIN', 'MANIFEST_MISSING', 'MANIFEST_BROKEN', 'MANIFEST_FOREIGN',
-  'CONTRACT_BROKEN', 'CONTRACT_MISSING', 'CONTRACT_UNREADABLE', 'CANARY_IS_LIVE', 'NO_CANARY', 'NO_WAY_BACK', 'MODULE_NEEDED', 'MODULE_UNKNOWN', 'PREVIEW_OVER',
+  'CONTRACT_BROKEN', 'CONTRACT_MISSING', 'CONTRACT_UNREADABLE', 'CANARY_IS_LIVE', 'NO_CANARY', 'NOTHING_OWN', 'NOTHING_COMMON', 'NO_WAY_BACK', 'MODULE_NEEDED', 'MODULE_UNKNOWN', 'PREVIEW_OVER',
 ]
 
 it('every refusal of the registry has its words in both languages', () => {

@@ -3,7 +3,7 @@ import type { TimelineEntry } from '@wuxin/web/timeline'
 import type { Turn } from './module.rules.ts'
 import { VersionCode } from './version-code.part.tsx'
 
-const tones = { published: 'waiting', live: 'done', canary: 'underWay', stop: 'explained', back: 'dueSoon', settle: 'done', off: 'dueSoon', on: 'done', failed: 'overdue' } as const
+const tones = { published: 'waiting', live: 'done', canary: 'underWay', stop: 'explained', back: 'dueSoon', settle: 'done', follow: 'done', off: 'dueSoon', on: 'done', failed: 'overdue' } as const
 
 /** What was done with a module as a timeline, in the order given: who did what to which version, and why. */
 export function useModuleHistory(history: readonly Turn[]): TimelineEntry[] {
