@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useFaces } from '@wuxin/web/faces'
+import { useFaces, withTitle } from '@wuxin/web/faces'
 import { addWords, words } from '@wuxin/web/i18n'
 import { Icon } from '@wuxin/web/icon'
 import { Moment } from '@wuxin/web/moment'
@@ -57,7 +57,7 @@ export function NotificationBell() {
                   if (!notice.readAt) mutate([notice.id])
                 }}
               >
-                {words(notice.module)(notice.text, notice.params)}
+                {words(notice.module)(notice.text, withTitle(notice.params))}
               </Link>{' '}
               <Moment at={notice.at} as="relative" />
             </li>

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { forgetFailures } from './attempts.ts'
-import { listedModules, loadModule } from './federation.ts'
+import { listedModule, listedModules, loadModule } from './federation.ts'
+import { say } from './i18n.ts'
 import type { ModuleFace } from './module.ts'
 
 /** A module that is listed but could not be loaded. */
@@ -29,4 +30,10 @@ export function useFaces(): { faces: ModuleFace[]; absent: AbsentModule[]; isLoa
       isLoading: results.some(({ isPending }) => isPending),
     }),
   })
+}
+
+/** The values of a text, in which a module that is named by its id (`module`) stands with its title. */
+export function withTitle(params: Readonly<Record<string, string | number>>): Readonly<Record<string, string | number>> {
+  const named = typeof params['module'] === 'string' ? listedModule(params['module']) : null
+  return named ? { ...params, module: say(named.title) } : params
 }

@@ -74,3 +74,13 @@ it('news is what this page would run otherwise; a canary that everybody is given
   give(listing('feedback', 'aaaa'))
   expect(await registryHasNews()).toBe(false)
 })
+
+it('a text that names a module by its id says its title, and any other value as it is', async () => {
+  publish([listing('feedback', 'aaaa')], face)
+  const { startFederation } = await page()
+  await startFederation()
+  const { withTitle } = await import('./faces.ts')
+  expect(withTitle({ module: 'feedback', users: 9 })).toEqual({ module: '民情', users: 9 })
+  expect(withTitle({ module: 'gone', users: 9 })).toEqual({ module: 'gone', users: 9 })
+  expect(withTitle({ name: 'feedback' })).toEqual({ name: 'feedback' })
+})
