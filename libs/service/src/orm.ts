@@ -1,9 +1,11 @@
 import { MikroORM } from '@mikro-orm/core'
 import { Migrator } from '@mikro-orm/migrations'
 import { PostgreSqlDriver } from '@mikro-orm/postgresql'
+import type pg from 'pg'
 import { AuditCollector } from './audit.ts'
 import type { ServiceSpec } from './define.ts'
 import { KitMigration } from './kit.migration.ts'
+import { batchingDialect } from './postgres/dialect.ts'
 
 /** The ORM of a service, on PostgreSQL. */
 export type Orm = MikroORM<PostgreSqlDriver>
@@ -17,15 +19,13 @@ function options(spec: ServiceSpec, url: string) {
     entities: spec.entities,
     extensions: [Migrator],
     subscribers: [new AuditCollector()],
-    pool: { min: 0, max: 12 },
     forceUtcTimezone: true,
-    driverOptions: { application_name: `wuxin-${spec.id}`, options: `-c search_path=${spec.id}` },
   }
 }
 
-/** Opens a service's ORM in its own role. */
-export async function openOrm(spec: ServiceSpec, url: string): Promise<Orm> {
-  const orm = await MikroORM.init(options(spec, url))
+/** Opens a service's ORM on the connections of its own role; they end with it. */
+export async function openOrm(spec: ServiceSpec, url: string, pool: pg.Pool): Promise<Orm> {
+  const orm = await MikroORM.init({ ...options(spec, url), driverOptions: batchingDialect(pool) })
   for (const meta of orm.getMetadata()) {
     const isOpen = 'area' in meta.properties && !(meta.filters.scope && meta.policies.length > 0)
     if (isOpen) throw new Error(`${meta.className} has an area and no scope: spread \`scoped\` into its entity`)

@@ -9,7 +9,7 @@ import { keepAnswer, takeKey } from './idempotency.ts'
 import { assertReadable } from './readable.ts'
 import type { Running } from './runtime.ts'
 import { everywhere } from './scope.ts'
-import { inWork } from './work.ts'
+import { inReading, inWork } from './work.ts'
 
 /** What every call brings along, before any permission is asked. */
 export interface CallContext {
@@ -56,8 +56,9 @@ const working = (standingOf: (ctx: CallContext) => Standing) =>
       const call = { caller, role, sees, now: ctx.now, procedure: path, requestId: ctx.requestId }
       const input = await getRawInput()
       assertReadable(input)
+      if (type !== 'mutation') return await inReading(ctx.service, call, scope, async (work) => settled(await next({ ctx: { work } })))
       return await inWork(ctx.service, call, scope, async (work) => {
-        if (type !== 'mutation' || meta?.answerNotKept) return settled(await next({ ctx: { work } }))
+        if (meta?.answerNotKept) return settled(await next({ ctx: { work } }))
         if (!ctx.key) throw new DomainError('KEY_MISSING')
         const replay = await takeKey(work, ctx.key, input)
         if (replay) return { ok: true as const, marker: middlewareMarker, data: replay.answer, ctx: { work } }

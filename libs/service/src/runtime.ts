@@ -1,4 +1,5 @@
 import { directoryChanged } from '@wuxin/events/platform'
+import type pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { ServiceSpec } from './define.ts'
@@ -9,6 +10,7 @@ import { housekeeping } from './housekeeping.job.ts'
 import { migrate, openOrm, type Orm } from './orm.ts'
 import { outbox } from './outbox.ts'
 import type { Peers } from './peers.ts'
+import { openPool } from './postgres/pool.ts'
 import { relayOnce, startRelay } from './relay.ts'
 import type { Keys } from './token.ts'
 
@@ -33,6 +35,8 @@ export interface Running {
   id: string
   spec: ServiceSpec
   orm: Orm
+  /** The connections behind the ORM, for what is read without it. */
+  pool: pg.Pool
   boss: PgBoss
   peers: Peers
   keys: Keys
@@ -59,7 +63,8 @@ export const kitSubscriptions: readonly Subscription[] = [on(directoryChanged, a
 /** Starts a service: schema brought up to date, role's own connection, outbox; it answers requests once this resolves. */
 export async function startService(spec: ServiceSpec, where: Surroundings): Promise<Running> {
   if (where.ownerUrl) await migrate(spec, where.ownerUrl, where.role)
-  const orm = await openOrm(spec, where.url)
+  const pool = openPool({ id: spec.id, url: where.url, log: where.log })
+  const orm = await openOrm(spec, where.url, pool)
   const boss = new PgBoss({ connectionString: where.url, schema: `"${spec.id}_jobs"`, createSchema: false, max: 4, superviseIntervalSeconds: 30, application_name: `wuxin-${spec.id}-jobs` })
   boss.on('error', (error) => where.log.error({ err: error }, 'outbox'))
   await boss.start()
@@ -83,6 +88,7 @@ export async function startService(spec: ServiceSpec, where: Surroundings): Prom
     id: spec.id,
     spec: { ...spec, subscribes: [...kitSubscriptions, ...spec.subscribes] },
     orm,
+    pool,
     boss,
     peers: where.peers,
     keys: where.keys,

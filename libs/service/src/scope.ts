@@ -1,6 +1,6 @@
 import { upperBound } from '@wuxin/platform/area'
 import type { ScopePart } from '@wuxin/platform/caller'
-import { sql, type Expression, type SqlBool } from 'kysely'
+import { CompiledQuery, sql, type Expression, type SqlBool } from 'kysely'
 
 /** The scope of work that belongs to no caller: events, jobs, a resident's own record found by its secret code. */
 export const everywhere: ScopePart[] = [{ area: '', unit: null }]
@@ -27,10 +27,17 @@ export function inScope(parts: readonly ScopePart[], table: string): Expression<
   return sql<SqlBool>`(${sql.join(either, sql` or `)})`
 }
 
-/** The range that encloses the scope, as the session variables that row-level security compares with. */
-export function scopeSession(parts: readonly ScopePart[]): { 'wuxin.scope_from': string; 'wuxin.scope_to': string } {
-  if (parts.length === 0) return { 'wuxin.scope_from': ':', 'wuxin.scope_to': '' }
+/** The range that encloses the scope, from and to: what row-level security compares with. An empty scope is an empty range. */
+function range(parts: readonly ScopePart[]): [from: string, to: string] {
   const areas = parts.map((part) => part.area).sort()
   const bounds = areas.map(upperBound).sort()
-  return { 'wuxin.scope_from': areas[0] ?? ':', 'wuxin.scope_to': bounds.at(-1) ?? '' }
+  return [areas[0] ?? ':', bounds.at(-1) ?? '']
 }
+
+/** Sets the range for the rest of the transaction. */
+export const scopeSetting = (parts: readonly ScopePart[]): CompiledQuery =>
+  CompiledQuery.raw(`select set_config('wuxin.scope_from', $1, true), set_config('wuxin.scope_to', $2, true)`, range(parts))
+
+/** The same for a transaction that only reads; from there on the database lets it write nothing. */
+export const readingSetting = (parts: readonly ScopePart[]): CompiledQuery =>
+  CompiledQuery.raw(`select set_config('transaction_read_only', 'on', true), set_config('wuxin.scope_from', $1, true), set_config('wuxin.scope_to', $2, true)`, range(parts))

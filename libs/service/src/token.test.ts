@@ -1,7 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openKeys } from './keys.ts'
 import { staffMember, testKeys } from './test-people.ts'
 import { fileLink, isFileLinkValid, issueServiceToken, issueToken, verifyServiceToken, verifyToken } from './token.ts'
@@ -15,7 +15,27 @@ describe('a caller’s token', () => {
     expect(await verifyToken(keys, await issueToken(keys, worker))).toEqual(worker)
   })
 
-  it('of another installation is refused', async () => {
+  it('is refused once its minute is over, also by who accepted it before', async () => {
+    vi.useFakeTimers({ now, toFake: ['Date'] })
+    try {
+      const token = await issueToken(keys, worker)
+      expect(await verifyToken(keys, token)).toEqual(worker)
+      vi.advanceTimersByTime(59_000)
+      expect(await verifyToken(keys, token)).toEqual(worker)
+      vi.advanceTimersByTime(2_000)
+      await expect(verifyToken(keys, token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('of another installation is refused, also after its own accepted it', async () => {
+    const token = await issueToken(keys, worker)
+    await verifyToken(keys, token)
+    await expect(verifyToken(testKeys(), token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
+  })
+
+  it('of another installation is refused from the first', async () => {
     await expect(verifyToken(testKeys(), await issueToken(keys, worker))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
   })
 

@@ -11,8 +11,10 @@ import type { Logger } from 'pino'
 import { writeAudit, type Change } from './audit.ts'
 import type { Directory } from './directory.ts'
 import type { Running } from './runtime.ts'
-import { sendEvent } from './outbox.ts'
-import { scopeSession } from './scope.ts'
+import { carryNow, sendEvent } from './outbox.ts'
+import { ahead } from './postgres/dialect.ts'
+import { scopedReads } from './reading.ts'
+import { scopeSetting } from './scope.ts'
 
 /** One piece of work: who does it, where they may, when, and the one transaction in which it happens. */
 export interface Work {
@@ -56,35 +58,76 @@ export interface Call {
  */
 export async function inWork<Result>(service: Running, call: Call, scope: ScopePart[], run: (work: Work) => Promise<Result>): Promise<Result> {
   const seen = call.sees ?? scope
-  const fork = service.orm.em.fork({ session: { variables: scopeSession(seen) } })
+  const fork = service.orm.em.fork()
   fork.setFilterParams('scope', { parts: seen })
+  let announces = false
   try {
-    return await fork.transactional(async (em) => {
+    const done = await fork.transactional(async (em) => {
       const noted: Change[] = []
-      const work: Work = {
-        em,
-        db: em.getKysely<any>(),
-        caller: call.caller,
-        role: call.role ?? call.caller.grants[0]?.role ?? call.caller.kind,
-        scope,
-        now: call.now,
-        procedure: call.procedure,
-        requestId: call.requestId,
-        log: service.log,
-        service,
-        publish: (event, payload) => sendEvent(work, event, payload),
-        note: (change) => noted.push(change),
-        directory: (county) => service.directories.get(county),
+      const publish: Work['publish'] = (event, payload) => {
+        announces = true
+        return sendEvent(work, event, payload)
       }
+      const work: Work = { ...common(service, call, scope, noted), em, db: em.getKysely<any>(), publish }
+      await work.db.executeQuery(ahead(scopeSetting(seen)))
       const result = await run(work)
       await em.flush()
       await writeAudit(work, noted)
       return result
     })
+    if (announces) carryNow(service)
+    return done
   } catch (error) {
     throw broken(error)
   }
 }
+
+/**
+ * Runs work that only reads: the database refuses it any write, so each look is a transaction of its own and one round
+ * trip. What it notes, such as a look at personal data, is written before it is answered.
+ */
+export async function inReading<Result>(service: Running, call: Call, scope: ScopePart[], run: (work: Work) => Promise<Result>): Promise<Result> {
+  const seen = call.sees ?? scope
+  const db = scopedReads(service.pool, seen)
+  const noted: Change[] = []
+  let opened: EntityManager | undefined
+  const open = () => {
+    const em = service.orm.em.fork()
+    em.setFilterParams('scope', { parts: seen })
+    em.setTransactionContext(db)
+    return em
+  }
+  const work: Work = {
+    ...common(service, call, scope, noted),
+    get em() {
+      return (opened ??= open())
+    },
+    db,
+    publish: () => {
+      throw new Error(`${call.procedure} only reads and announces nothing`)
+    },
+  }
+  try {
+    const result = await run(work)
+    if (noted.length > 0) await inWork(service, call, scope, async (writing) => noted.forEach(writing.note))
+    return result
+  } catch (error) {
+    throw broken(error)
+  }
+}
+
+const common = (service: Running, call: Call, scope: ScopePart[], noted: Change[]): Omit<Work, 'em' | 'db' | 'publish'> => ({
+  caller: call.caller,
+  role: call.role ?? call.caller.grants[0]?.role ?? call.caller.kind,
+  scope,
+  now: call.now,
+  procedure: call.procedure,
+  requestId: call.requestId,
+  log: service.log,
+  service,
+  note: (change) => noted.push(change),
+  directory: (county) => service.directories.get(county),
+})
 
 const rowSecurity = '42501'
 

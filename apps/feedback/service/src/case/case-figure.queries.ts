@@ -6,6 +6,7 @@ import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { countBy, namesOf } from './case-list.queries.ts'
+import { categoryName } from './case-record.queries.ts'
 import { amongOpen, chipConditions, counted, filtered } from './case.queries.ts'
 
 /** The place and the days of the report over which figures are counted. */
@@ -25,11 +26,12 @@ export async function talliesBy(work: Work, { by, ...over }: Counted & { by: 'pl
     category: sql`c.category`,
   }[by]
   const figures = Object.entries(counted).map(([name, condition]) => sql`count(*) filter (where ${condition})::int as ${sql.ref(name)}`)
-  const { rows } = await sql<CaseTally & { key: string; area: string }>`
-    select ${key} as key, min(c.area) as area, ${sql.join(figures)} from "case" c where ${filtered(over, work.scope)} group by 1 order by 1`.execute(work.db)
+  const { rows } = await sql<CaseTally & { key: string; area: string; ownName: string | null }>`
+    select counted.*, k.name as "ownName" from (select ${key} as key, min(c.area) as area, ${sql.join(figures)} from "case" c where ${filtered(over, work.scope)} group by 1) counted
+    left join category k on k.area = left(counted.area, 6) and k.code = counted.key order by counted.key`.execute(work.db)
   const names = await namesOf(work, rows)
-  const nameOf = { place: (code: string) => names.place(code).name, month: (month: string) => month, category: (code: string, area: string) => names.category(area, code).name }[by]
-  return rows.map(({ key, area, ...tally }) => ({ key, name: nameOf(key, area), tally }))
+  const nameOf = { place: (code: string) => names.place(code).name, month: (month: string) => month, category: categoryName }[by]
+  return rows.map(({ key, area: _, ownName, ...tally }) => ({ key, name: nameOf(key, ownName), tally }))
 }
 
 /** The length of the codes one level below a place; a grid's own. */
@@ -40,6 +42,9 @@ export async function tileOf(work: Work, area: string | undefined): Promise<z.ou
   const to = dayOf(work.now)
   const from = `${to.slice(0, 4)}-01-01`
   const { under_way, to_rate, overdue, due_soon, supervised } = await chipConditions(work)
-  const { all: _, ...chips } = await countBy(work, filtered({ area }, work.scope, amongOpen), { under_way, to_rate, overdue, due_soon, supervised })
-  return { ...chips, tally: await tallyOf(work, { area, from, to }), from, to, asOf: work.now.toISOString() }
+  const [{ all: _, ...chips }, tally] = await Promise.all([
+    countBy(work, filtered({ area }, work.scope, amongOpen), { under_way, to_rate, overdue, due_soon, supervised }),
+    tallyOf(work, { area, from, to }),
+  ])
+  return { ...chips, tally, from, to, asOf: work.now.toISOString() }
 }

@@ -1,5 +1,4 @@
 import type { CaseListInput } from '@wuxin/feedback/case-input.schema'
-import type { CountyCategory } from '@wuxin/feedback/category.schema'
 import type { caseHit, caseList, casePlace, CaseRow } from '@wuxin/feedback/case-view.schema'
 import { countyOf } from '@wuxin/platform/area'
 import type { Directory } from '@wuxin/service/directory'
@@ -7,13 +6,13 @@ import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Case } from './case.entity.ts'
+import { categoryName } from './case-record.queries.ts'
 import { ownerName } from './case-record.view.ts'
-import { all, amongOpen, byLevel, chipConditions, filtered, inScope, isOverdue, placingFor, type Condition } from './case.queries.ts'
-import { catalogueOf } from '../category/category.queries.ts'
+import { all, amongOpen, byLevel, chipConditions, filtered, inScope, iso, isOverdue, placingFor, type Condition } from './case.queries.ts'
 
 /** What the list reads of a case; instants come as the database spells them. */
 type Listed = Pick<Case, 'id' | 'version' | 'number' | 'title' | 'state' | 'emergency' | 'area' | 'category' | 'channel' | 'holderName' | 'leadUnit'
-  | 'supervised' | 'escalatedTo' | 'outcome' | 'rating'> & { reportedAt: string; dueAt: string | null }
+  | 'supervised' | 'escalatedTo' | 'outcome' | 'rating'> & { reportedAt: string; dueAt: string | null; ownName: string | null }
 
 const columns = sql`c.id, c.version, c.number, c.title, c.state, c.emergency, c.area, c.category, c.channel, c.reported_at as "reportedAt", c.due_at as "dueAt",
   c.holder_name as "holderName", c.lead_unit as "leadUnit", c.supervised, c.escalated_to as "escalatedTo", c.outcome, c.rating`
@@ -27,18 +26,17 @@ const orders = {
   '-number': sql`left(c.number, 7) desc, length(c.number) desc, c.number desc`,
 } as const satisfies Record<NonNullable<CaseListInput['sort']>, unknown>
 
-/** An instant as the database spells it, as ISO. */
-export const iso = (instant: string): string => new Date(instant).toISOString()
-
 /** A page of the list, with the counts behind its chips. */
 export async function listCases(work: Work, input: CaseListInput): Promise<z.output<typeof caseList>> {
   const { page, size, sort, chip, ...filter } = input
   const { closed, ...open } = await chipConditions(work)
-  const every = await countBy(work, filtered(filter, work.scope), { closed })
-  const { all: _, ...waiting } = await countBy(work, filtered(filter, work.scope, amongOpen), open)
+  const [every, { all: _, ...waiting }, rows] = await Promise.all([
+    countBy(work, filtered(filter, work.scope), { closed }),
+    countBy(work, filtered(filter, work.scope, amongOpen), open),
+    rowsOf(work, { ...filter, sort, chip }, { limit: size, offset: (page - 1) * size }),
+  ])
   const chips = { ...waiting, closed: every.closed }
   const total = chip ? chips[chip] : every.all
-  const rows = await rowsOf(work, { ...filter, sort, chip }, { limit: size, offset: (page - 1) * size })
   return { rows, total, chips, asOf: work.now.toISOString(), empty: total > 0 ? null : await whyEmpty(work) }
 }
 
@@ -46,7 +44,7 @@ export async function listCases(work: Work, input: CaseListInput): Promise<z.out
 export async function rowsOf(work: Work, { sort = '-reportedAt', chip, ...filter }: Omit<CaseListInput, 'page' | 'size'>, { limit, offset }: { limit: number; offset: number }): Promise<CaseRow[]> {
   const found = filtered(filter, work.scope, placingFor({ chip, state: filter.state }))
   const condition = chip ? all([found, (await chipConditions(work))[chip]]) : found
-  const { rows } = await sql<Listed>`select ${columns} from "case" c where ${condition} order by ${orders[sort]} limit ${limit} offset ${offset}`.execute(work.db)
+  const { rows } = await sql<Listed>`select ${columns}, (select name from category k where k.area = c.county and k.code = c.category) as "ownName" from "case" c where ${condition} order by ${orders[sort]} limit ${limit} offset ${offset}`.execute(work.db)
   return rowViews(work, rows)
 }
 
@@ -69,22 +67,21 @@ async function whyEmpty(work: Work): Promise<'scope' | 'nothing-yet' | 'filter'>
 /** Names for the rows of however many counties. */
 export async function namesOf(work: Work, rows: readonly Pick<Case, 'area'>[]) {
   const counties = [...new Set(rows.map((row) => countyOf(row.area)))]
-  const known = new Map<string, { directory: Directory; catalogue: Map<string, CountyCategory> }>()
-  for (const county of counties) known.set(county, { directory: await work.directory(county), catalogue: await catalogueOf(work, county) })
+  const known = new Map<string, Directory>()
+  for (const county of counties) known.set(county, await work.directory(county))
   const of = (area: string) => known.get(countyOf(area))
   return {
-    place: (code: string) => ({ code, name: of(code)?.directory.areaName(code) ?? code, path: of(code)?.directory.path(code) ?? code }),
-    category: (area: string, code: string) => ({ code, name: of(area)?.catalogue.get(code)?.name ?? code }),
-    unit: (area: string, id: string) => ({ id, name: of(area)?.directory.unitName(id) ?? id }),
+    place: (code: string) => ({ code, name: of(code)?.areaName(code) ?? code, path: of(code)?.path(code) ?? code }),
+    unit: (area: string, id: string) => ({ id, name: of(area)?.unitName(id) ?? id }),
   }
 }
 
 async function rowViews(work: Work, rows: readonly Listed[]): Promise<CaseRow[]> {
   const names = await namesOf(work, rows)
-  return rows.map(({ area, category, reportedAt, dueAt, holderName, leadUnit: unit, ...row }) => {
+  return rows.map(({ area, category: code, ownName, reportedAt, dueAt, holderName, leadUnit: unit, ...row }) => {
     const leadUnit = unit === null ? null : names.unit(area, unit)
     return {
-      ...row, leadUnit, place: names.place(area), category: names.category(area, category), reportedAt: iso(reportedAt),
+      ...row, leadUnit, place: names.place(area), category: { code, name: categoryName(code, ownName) }, reportedAt: iso(reportedAt),
       dueAt: dueAt && iso(dueAt), owner: ownerName({ state: row.state, holderName }, leadUnit?.name ?? null),
     }
   })

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { faultsOf, plansOf } from '@wuxin/service/postgres/test-plans'
 import { serviceUnderTest } from '@wuxin/service/testing'
-import { bulkSql, bulkTables } from '../bulk/bulk-case.fixture.ts'
+import { bulkStatements, bulkTables } from '../bulk/bulk-case.fixture.ts'
 import { bulkCounties, bulkDirectory } from '../bulk/bulk-place.fixture.ts'
 import type { BulkText } from '../bulk/bulk-text.fixture.ts'
 import { hotCalls } from '../bulk/hot-call.fixture.ts'
@@ -20,7 +20,7 @@ const texts = Array.from({ length: 60 }, (_, at) => [
 ]).flat()
 
 beforeAll(async () => {
-  await asOwner(at, ...bulkSql({ rows: 20_000, counties, texts, until }), 'vacuum (analyze)')
+  await asOwner(at, ...bulkStatements({ rows: 20_000, counties, texts, until }), 'vacuum (analyze)')
 })
 
 const calls = hotCalls(county, { frequent: '路灯', rare: '第59盏' })

@@ -13,6 +13,9 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely'
 /** A condition on the table `case`, which all queries of this module call `c`. */
 export type Condition = RawBuilder<SqlBool>
 
+/** An instant as the database spells it, as ISO. */
+export const iso = (instant: string): string => new Date(instant).toISOString()
+
 /** A condition in SQL. */
 export const is = (strings: TemplateStringsArray, ...values: unknown[]): Condition => sql<SqlBool>(strings, ...values)
 export const all = (conditions: readonly Condition[]): Condition => (conditions.length === 0 ? is`true` : is`(${sql.join(conditions, sql` and `)})`)

@@ -2,13 +2,14 @@ import { caseListInput, caseSearchInput, figuresByInput, figuresInput, inboxInpu
 import { caseHit, caseInbox, caseList, casePlace, caseRecord, caseTallies, caseTally, caseTile, reporterView, reportReceipt } from '@wuxin/feedback/case-view.schema'
 import { permissions } from '@wuxin/feedback/permissions'
 import { areaCode } from '@wuxin/platform/area'
-import { load, loadLocked } from '@wuxin/service/load'
+import { loadLocked } from '@wuxin/service/load'
 import { procedures, router } from '@wuxin/service/procedure'
 import { assertInScope } from '@wuxin/service/work'
 import { z } from 'zod'
 import { talliesBy, tallyOf, tileOf } from './case-figure.queries.ts'
 import { inboxOf } from './case-inbox.queries.ts'
 import { listCases, openByPlace, searchCases } from './case-list.queries.ts'
+import { readCase } from './case-record.queries.ts'
 import { recordView } from './case-record.view.ts'
 import { caseSteps } from './case-steps.router.ts'
 import { Case } from './case.entity.ts'
@@ -25,7 +26,7 @@ export const caseRouter = router({
   get: permitted('case:list')
     .input(z.object({ id: z.uuid() }))
     .output(caseRecord)
-    .query(async ({ ctx: { work }, input }) => recordView(work, await load(work, Case, input.id))),
+    .query(async ({ ctx: { work }, input }) => recordView(work, await readCase(work, input.id))),
   unmask: permitted('case:unmask')
     .meta({ answerNotKept: true })
     .input(unmaskInput)

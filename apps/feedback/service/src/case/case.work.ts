@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { LockMode } from '@mikro-orm/core'
 import { caseClosed, caseReported } from '@wuxin/events/feedback'
 import { filesAttached } from '@wuxin/events/file'
@@ -24,6 +24,7 @@ import { indexCase } from './case-search.queries.ts'
 import { Case } from './case.entity.ts'
 import type { Acting } from './case-step.entity.ts'
 import type { Step } from './case.table.ts'
+import { hashOf, readCase } from './case-record.queries.ts'
 import { recordView } from './case-record.view.ts'
 import { openCategory } from '../category/category.queries.ts'
 import { rulesFor } from '../dispatch-rule/dispatch-rule.queries.ts'
@@ -58,7 +59,7 @@ export async function stepBeside(work: Work, { id }: { id: string }, take: (foun
 
 async function end(work: Work, found: Case, taken: Step): Promise<CaseRecord> {
   await announce(work, found, taken)
-  return recordView(work, found)
+  return recordView(work, await readCase(work, found.id))
 }
 
 /** Writes a step down and tells those whom it concerns, and the other modules. */
@@ -76,14 +77,12 @@ export async function announce(work: Work, found: Case, taken: Step): Promise<vo
   if (taken.toState === 'closed') await work.publish(caseClosed, { id, number, area, category, outcome: outcome ?? '', rating, units })
 }
 
-/** The one who holds a tracking code finds the case by it; `lock` where they are about to rate it. Throws TRACKING_CODE_UNKNOWN. */
-export async function byTrackingCode(work: Work, code: string, lock = false): Promise<Case> {
-  const found = await work.em.findOne(Case, { trackingHash: hashOf(code) }, lock ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {})
+/** The one who holds a tracking code is about to rate its case: nobody else changes it until then. Throws TRACKING_CODE_UNKNOWN. */
+export async function byTrackingCode(work: Work, code: string): Promise<Case> {
+  const found = await work.em.findOne(Case, { trackingHash: hashOf(code) }, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (!found) throw caseError('TRACKING_CODE_UNKNOWN', {})
   return found
 }
-
-const hashOf = (code: string) => createHash('sha256').update(code).digest('hex')
 
 /** A case that nothing has happened to yet. */
 const untouched = {

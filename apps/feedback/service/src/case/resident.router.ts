@@ -5,6 +5,7 @@ import { permissions } from '@wuxin/feedback/permissions'
 import { areaCode, countyOf } from '@wuxin/platform/area'
 import { procedures, router } from '@wuxin/service/procedure'
 import { z } from 'zod'
+import { readTracked } from './case-record.queries.ts'
 import { residentView } from './case-record.view.ts'
 import { actingOn, announce, byTrackingCode, takeDown } from './case.work.ts'
 import { catalogueOf } from '../category/category.queries.ts'
@@ -38,13 +39,13 @@ export const residentRouter = router({
   track: resident
     .input(trackInput)
     .output(residentCase)
-    .query(async ({ ctx: { work }, input }) => residentView(work, await byTrackingCode(work, input.code))),
+    .query(async ({ ctx: { work }, input }) => residentView(work, await readTracked(work, input.code))),
   rate: resident
     .input(residentRateInput)
     .output(residentCase)
     .mutation(async ({ ctx: { work }, input }) => {
-      const found = await byTrackingCode(work, input.code, true)
+      const found = await byTrackingCode(work, input.code)
       await announce(work, found, found.rate(input, await actingOn(work, found)))
-      return residentView(work, found)
+      return residentView(work, await readTracked(work, input.code))
     }),
 })
