@@ -1,0 +1,41 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { Told } from './measured.ts'
+
+/** A process under measurement. */
+export interface Benched {
+  address: string
+  /** Processor time that it has used so far, user and system, and the memory that it holds. */
+  used(): Promise<{ cpuMicroseconds: number; rssBytes: number }>
+  stop(): Promise<void>
+}
+
+async function hear(child: ChildProcess): Promise<Told> {
+  const failed = once(child, 'exit').then(([code]) => Promise.reject(new Error(`a process under measurement ended with ${String(code)}`)))
+  const [told] = (await Promise.race([once(child, 'message'), failed])) as [Told] // only `measured` speaks
+  failed.catch(() => {})
+  return told
+}
+
+/** Starts one of the files beside this one in a process of its own; resolves once it listens. */
+export async function startBenched(file: 'serve.ts' | 'bare.ts', settings: object): Promise<Benched> {
+  const child = fork(join(import.meta.dirname, file), { env: { ...process.env, WUXIN_LOG: 'warn', WUXIN_BENCHED: JSON.stringify(settings) }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const first = await hear(child)
+  if (!('address' in first)) throw new Error('a process under measurement told its use before its address')
+  return {
+    address: first.address,
+    used: async () => {
+      child.send('used')
+      const told = await hear(child)
+      if ('address' in told) throw new Error('a process under measurement listens twice')
+      return told
+    },
+    stop: async () => {
+      if (child.exitCode !== null) return
+      const ended = once(child, 'exit')
+      child.disconnect()
+      await ended
+    },
+  }
+}
