@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { bulkSql, bulkTables } from '@wuxin/feedback-service/bulk/bulk-case.fixture'
+import { bulkSql, bulkTables, type BulkSql } from '@wuxin/feedback-service/bulk/bulk-case.fixture'
 import { bulkCounties, type BulkCounty } from '@wuxin/feedback-service/bulk/bulk-place.fixture'
 import { service } from '@wuxin/feedback-service/service'
 import { migrate } from '@wuxin/service/orm'
 import { provision, type ServiceDatabase } from '@wuxin/service/postgres/database'
 import { Client } from 'pg'
 import { rowTexts } from './rows-texts.ts'
-import { withoutIndexes } from './rows-indexes.ts'
+import { takeOff } from './rows-indexes.ts'
 
 /** Where cases are wanted. */
 export interface WantedCases {
@@ -32,9 +32,11 @@ export const reportedUntil = new Date('2026-11-20T18:00:00+08:00')
 
 /** Settings under which a load is fast and still whole once it resolves. */
 const inHaste = [
-  'set synchronous_commit = off', `set work_mem = '512MB'`, `set maintenance_work_mem = '1GB'`, `set temp_buffers = '512MB'`, 'set jit = off', 'set search_path = feedback',
-  `alter system set max_wal_size = '16GB'`, 'select pg_reload_conf()',
-]
+  'set synchronous_commit = off', `set work_mem = '512MB'`, `set maintenance_work_mem = '1GB'`, 'set jit = off', 'set search_path = feedback']
+/** Tables that are filled at one time. */
+const atOnce = 2
+/** What takes longest comes first. */
+const order = ['step', 'case_search', 'case', 'whistle'] as const satisfies readonly (typeof bulkTables)[number][]
 
 /**
  * A database `bench_<rows>` of the feedback service on the server, filled as it would have filled it. It is kept between
@@ -56,22 +58,27 @@ export async function ensureCases({ url, rows, counties: count = 3_000, secret =
   const { feedback: place } = await provision({ ownerUrl, serviceIds: ['feedback'] as const, secret })
   if (!isWhole) {
     await migrate(service, place.owner, place.role)
-    await asAdmin(ownerUrl, (owner) => fill(owner, statements))
+    await fill(ownerUrl, statements)
     await asAdmin(url, (admin) => admin.query(`comment on database ${name} is '${mark}'`))
   }
   return { ownerUrl, place, counties, isNew: !isWhole }
 }
 
-async function fill(owner: Client, statements: readonly string[]): Promise<void> {
-  for (const setting of inHaste) await owner.query(setting)
-  await withoutIndexes(owner, bulkTables, async () => {
-    for (const statement of statements) await owner.query(statement)
+async function fill(url: string, { plan, tables, rest }: BulkSql): Promise<void> {
+  const run = (statements: readonly string[]) => asAdmin(url, async (owner) => {
+    for (const statement of [...inHaste, ...statements]) await owner.query(statement)
   })
+  await run([`alter system set max_wal_size = '8GB'`, 'select pg_reload_conf()', ...plan])
+  const { indexes, references } = await asAdmin(url, async (owner) => {
+    await owner.query('set search_path = feedback')
+    return takeOff(owner, bulkTables)
+  })
+  const waiting = [...order]
+  await Promise.all(Array.from({ length: atOnce }, async () => {
+    for (let table = waiting.shift(); table; table = waiting.shift()) await run([...tables[table], ...(indexes[table] ?? [])])
+  }))
   // Which pages all may see is what index-only scans ask.
-  await owner.query('vacuum (analyze)')
-  await owner.query('alter system reset max_wal_size')
-  await owner.query('select pg_reload_conf()')
-  await owner.query('checkpoint')
+  await run([...references, ...rest, 'vacuum (analyze)', 'alter system reset max_wal_size', 'select pg_reload_conf()', 'checkpoint'])
 }
 
 async function asAdmin<Result>(url: string, work: (admin: Client) => Promise<Result>): Promise<Result> {

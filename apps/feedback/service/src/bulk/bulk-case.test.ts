@@ -3,7 +3,7 @@ import { dayOf } from '@wuxin/platform/working-day'
 import { serviceUnderTest } from '@wuxin/service/testing'
 import { inWork, system } from '@wuxin/service/work'
 import { everywhere } from '@wuxin/service/scope'
-import { bulkSql } from './bulk-case.fixture.ts'
+import { bulkStatements } from './bulk-case.fixture.ts'
 import { bulkCaller, bulkCounties, bulkDirectory, bulkOfficer, bulkPlaces } from './bulk-place.fixture.ts'
 import { bulkTrackingCode } from './bulk-plan.fixture.ts'
 import type { BulkText } from './bulk-text.fixture.ts'
@@ -24,7 +24,7 @@ const at = serviceUnderTest(service, { reach: new Map([['platform', (request: Re
 const leader = at.as.bind(at, bulkCaller('county_leader', here))
 
 beforeAll(async () => {
-  await asOwner(at, ...bulkSql({ rows, counties, texts, until }))
+  await asOwner(at, ...bulkStatements({ rows, counties, texts, until }))
 })
 
 describe('cases in bulk', () => {

@@ -50,32 +50,33 @@ export const lastSteps = { discover: 0, whistle: 1, report_in: 2, deliberate: 4,
 const openStates = ['discover', 'discover', 'whistle', 'report_in', 'report_in', 'deliberate', ...Array.from({ length: 6 }, () => 'handle' as const), 'answer', 'rate', 'rate', 'rate'] as const
 
 /**
- * The plan of every case in temporary tables, which go with the connection: `bulk_place`, `bulk_text`, and `bulk_plan`
- * in the order of the reports. 3 of 100 are open, most of them reported lately.
+ * The plan of every case in a schema `bulk` of its own: its counties, places and texts, and the plan itself in the order
+ * of the reports. 3 of 100 are open, most of them reported lately.
  */
 export function planSql({ rows, counties, texts, until }: Bulk): string[] {
   const start = until.getTime() - threeYears
   const step = Math.floor(threeYears / rows)
   const firsts = counties.reduce<number[]>((given, { cases }) => [...given, (given.at(-1) ?? 0) + cases], [0]).slice(0, -1)
   return [
-    `create function pg_temp.id_of(ms bigint, variant text, n bigint) returns uuid language sql immutable as $$
+    'create schema bulk',
+    `create function bulk.id_of(ms bigint, variant text, n bigint) returns uuid language sql immutable as $$
       select (lpad(to_hex(ms), 12, '0') || '7' || lpad(to_hex(n % 4096), 3, '0') || variant || lpad(to_hex(n), 15, '0'))::uuid $$`,
-    `create function pg_temp.code_of(n bigint) returns text language sql immutable as $$ select ${trackingCodeSql()} $$`,
-    `create function pg_temp.name_of(area text) returns text language sql immutable as $$
+    `create function bulk.code_of(n bigint) returns text language sql immutable as $$ select ${trackingCodeSql()} $$`,
+    `create function bulk.name_of(area text) returns text language sql immutable as $$
       select (array[${bulkNames.map((name) => `'${name}'`)}])[area::bigint % ${bulkNames.length} + 1] $$`,
-    `create temporary table bulk_county as select * from ${rowSet(counties.map(({ code }, at) => ({ at: at + 1, code })), 'at int, code text')}`,
-    `create temporary table bulk_place as select * from ${rowSet(placeRows(bulkPlaces), 'place int, suffix text, terms text, folded text')}`,
-    `create temporary table bulk_text as select * from ${rowSet(textRows(texts), `text int, category text, emergency boolean, handle jsonb, title text, words text,
+    `create unlogged table bulk.county as select * from ${rowSet(counties.map(({ code }, at) => ({ at: at + 1, code })), 'at int, code text')}`,
+    `create unlogged table bulk.place as select * from ${rowSet(placeRows(bulkPlaces), 'place int, suffix text, terms text, folded text')}`,
+    `create unlogged table bulk.text as select * from ${rowSet(textRows(texts), `text int, category text, emergency boolean, handle jsonb, title text, words text,
       spot text, plan text, result text, answer text, unit int, terms text, folded text`)}`,
-    `analyze bulk_county, bulk_place, bulk_text`,
-    `create temporary table bulk_plan as
+    `analyze bulk.county, bulk.place, bulk.text`,
+    `create unlogged table bulk.plan as
       with drawn as (
         select n, ${start}::bigint + n * ${step} as ms, width_bucket(n * ${strideOver(rows)} % ${rows}, array[${firsts}]::bigint[]) as county,
           floor(${bulkPlaces.length} * (${chance(1)}) ^ 2)::int as place, floor(${texts.length} * (${chance(2)}) ^ 2)::int as text, ${chance(3)} as luck, ${chance(4)} as second
         from generate_series(0::bigint, ${rows - 1}) n),
       placed as (
         select n, ms, to_timestamp(ms / 1000.0) as at, c.code as county, place, text, luck, second, second < 0.16 as two, n >= ${rows} * 0.965 as lately
-        from drawn join bulk_county c on c.at = drawn.county),
+        from drawn join bulk.county c on c.at = drawn.county),
       stated as (
         select *, extract(year from at at time zone 'Asia/Shanghai')::int as year,
           case when lately and second < 0.74 then (array['${openStates.join("','")}'])[floor(luck * ${openStates.length}) + 1]
@@ -87,6 +88,6 @@ export function planSql({ rows, counties, texts, until }: Bulk): string[] {
         (array[${Object.values(lastSteps)}])[array_position(array['${Object.keys(lastSteps).join("','")}'], state)] as last,
         row_number() over (partition by county, year order by n) as seq
       from stated order by n`,
-    `analyze bulk_plan`,
+    `analyze bulk.plan`,
   ]
 }
