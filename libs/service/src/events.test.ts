@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { directoryChanged } from '@wuxin/events/platform'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { sql } from 'kysely'
 import { receive } from './events.ts'
-import type { Envelope } from './outbox.ts'
+import { outbox, type Envelope } from './outbox.ts'
 import { serviceApp } from './http.ts'
 import { listener, notes } from './kit.fixture.ts'
 import type { Reach } from './peers.ts'
+import { startRelay } from './relay.ts'
 import { staffMember } from './test-people.ts'
 import { everywhere } from './scope.ts'
 import { serviceUnderTest } from './testing.ts'
@@ -49,6 +50,19 @@ describe('an event', () => {
     expect(await heard('告诉大家')).toBe(0)
     expect(await writer.service.relay()).toEqual({ delivered: 1, waiting: 0 })
     expect(await heard('告诉大家')).toBe(1)
+  })
+
+  it('is carried as soon as its work is committed, without waiting for the next look at the outbox', async () => {
+    reach.set('listener', hearing)
+    await startRelay(writer.service)
+    const looks = vi.spyOn(writer.service.boss, 'notifyWorker')
+    await expect(writer.as(worker).write({ area, text: '没有发生', failAfter: true })).rejects.toThrow()
+    expect(looks).not.toHaveBeenCalled()
+    await writer.as(worker).write({ area, text: '马上' })
+    expect(looks).toHaveBeenCalledOnce()
+    await expect.poll(() => heard('马上')).toBe(1)
+    await writer.service.boss.offWork(outbox)
+    expect(await heard('没有发生')).toBe(0)
   })
 
   it('takes effect once however often it is delivered, also at the same time', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { receive } from './events.ts'
-import { envelope, outbox, type Envelope } from './outbox.ts'
+import { carriedBy, envelope, outbox, type Envelope } from './outbox.ts'
 import type { Running } from './runtime.ts'
 
 const batch = 50
@@ -8,15 +8,22 @@ const batch = 50
 /** What became of a delivery: the ids of the events that a service could not take, now. */
 export const refusals = z.object({ refused: z.array(z.uuid()) })
 
+/** Events that a service takes at a time: their commits share a write to disk, and connections are left for requests. */
+const atOnce = 6
+
 /** Takes a delivery of events, each in a transaction of its own: one that fails does not keep the others back. */
 export async function takeDelivery(service: Running, messages: Envelope[]): Promise<z.infer<typeof refusals>> {
   const refused: string[] = []
-  for (const message of messages) {
-    await receive(service, message).catch((error) => {
-      service.log.error({ err: error, event: message.name, id: message.id }, 'event refused')
-      refused.push(message.id)
-    })
+  const waiting = messages.values()
+  const takeInTurn = async () => {
+    for (const message of waiting) {
+      await receive(service, message).catch((error) => {
+        service.log.error({ err: error, event: message.name, id: message.id }, 'event refused')
+        refused.push(message.id)
+      })
+    }
   }
+  await Promise.all(Array.from({ length: atOnce }, takeInTurn))
   return { refused }
 }
 
@@ -40,10 +47,11 @@ async function deliver(service: Running, messages: Envelope[]): Promise<Set<stri
 /** Starts to carry this service's events to the others, as they are committed. */
 export async function startRelay(service: Running): Promise<void> {
   const options = { batchSize: batch, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true, perJobResults: true } as const
-  await service.boss.work<Envelope, unknown, typeof options>(outbox, options, async (jobs) => {
+  const worker = await service.boss.work<Envelope, unknown, typeof options>(outbox, options, async (jobs) => {
     const again = await deliver(service, jobs.map((job) => envelope.parse(job.data)))
     return jobs.map((job) => ({ id: job.id, status: again.has(job.data.id) ? ('failed' as const) : ('completed' as const) }))
   })
+  carriedBy(service, worker)
 }
 
 /** Carries what waits in the outbox now, once. Answers how many events arrived and how many have to come again. */
