@@ -9,6 +9,7 @@ const root = resolve(import.meta.dirname, '../..')
 /** A process of the suite that a journey runs against. */
 export interface SuiteProcess {
   url: string
+  pid: number
   /** Ends it in order. Throws where it did not end so. */
   stop(): Promise<void>
   /** Ends it without warning, as a power cut would. */
@@ -49,7 +50,7 @@ async function launch(file: string, url: string, env: NodeJS.ProcessEnv, cwd = r
     await end('SIGTERM')
     if (child.exitCode) throw new Error(`${file} ended with ${child.exitCode}:\n${Buffer.concat(said).toString()}`)
   }
-  return { url, stop, kill: () => end('SIGKILL') }
+  return { url, pid: child.pid ?? 0, stop, kill: () => end('SIGKILL') }
 }
 
 const pause = 100
