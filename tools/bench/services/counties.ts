@@ -33,3 +33,7 @@ export function countiesAround(counties: readonly BulkCounty[], amount: number, 
   const first = Math.min(Math.max(0, Math.round(quantile * sorted.length - amount / 2)), Math.max(0, sorted.length - amount))
   return sorted.slice(first, first + amount)
 }
+
+/** Counties whose cases are nearest to a number, the same at any size of the whole: what grows with them is other counties' rows alone. */
+export const countiesNear = (counties: readonly BulkCounty[], cases: number, amount: number): BulkCounty[] =>
+  counties.toSorted((a, b) => Math.abs(a.cases - cases) - Math.abs(b.cases - cases)).slice(0, amount)
