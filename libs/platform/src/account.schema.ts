@@ -56,6 +56,8 @@ export const accountRow = z.object({
   hasSecondFactor: z.boolean(),
   signedInAt: z.iso.datetime().nullable(),
   isSample: z.boolean(),
+  /** One of the three administrators, or to become one: see `mayRenewPassword`. */
+  isAdministrator: z.boolean(),
 })
 export type AccountRow = z.infer<typeof accountRow>
 

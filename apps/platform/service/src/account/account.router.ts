@@ -7,7 +7,7 @@ import { procedures, router } from '@wuxin/service/procedure'
 import { createAccount } from './account-create.ts'
 import { linkIdentity } from './account-identity.ts'
 import { passwordHash, setInitialPassword } from './account-password.ts'
-import { listAccounts, loadAccount } from './account.queries.ts'
+import { assertMayOpen, listAccounts, loadAccount } from './account.queries.ts'
 import { endSessions } from '../session/session.queries.ts'
 import { forgetAttempts } from '../session/sign-in-guard.ts'
 
@@ -50,6 +50,7 @@ export const accountRouter = router({
     .output(accountVersion)
     .mutation(async ({ ctx: { work }, input }) => {
       const account = await loadAccount(work, input.id, input.version)
+      await assertMayOpen(work, account, 'password')
       await setInitialPassword(work, account, input.initialPassword)
       await endSessions(work, account.id)
       await forgetAttempts(work, account)
@@ -71,6 +72,7 @@ export const accountRouter = router({
     .output(accountVersion)
     .mutation(async ({ ctx: { work }, input }) => {
       const account = await loadAccount(work, input.id, input.version)
+      if (input.subject !== null) await assertMayOpen(work, account, 'identity')
       await linkIdentity(work, account, input)
       return { version: account.version }
     }),

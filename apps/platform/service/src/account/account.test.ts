@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { makeInitialPassword } from '@wuxin/platform/account.schema'
+import { administratorRoles } from '@wuxin/platform/role'
 import { serviceUnderTest } from '@wuxin/service/testing'
 import { staffMember } from '@wuxin/service/test-people'
 import { describe, expect, it } from 'vitest'
-import { browser, password, personWith, xijie, yuntai } from '../identity.fixture.ts'
+import { asSystem, browser, password, personWith, xijie, yuntai } from '../identity.fixture.ts'
+import { Post } from '../person/post.entity.ts'
 import { service } from '../service.ts'
 
 const at = serviceUnderTest(service)
@@ -112,6 +114,35 @@ describe('a forgotten password', () => {
     expect((await page.signIn(userName)).status).toBe(429)
     await at.as(admin).accounts.unlock({ id, version: 1 })
     expect((await page.signIn(userName, password)).status).toBe(200)
+  })
+})
+
+describe('the account of an administrator', () => {
+  const administrator = (role: (typeof administratorRoles)[number], facts: object = {}) => personWith(at.service, { area: '140226', grants: [{ role, area: '140226' }], ...facts })
+  const reset = (id: string, who = admin, options = {}) => at.as(who, options).accounts.resetPassword({ id, version: 1, initialPassword: makeInitialPassword() })
+
+  it.each(administratorRoles)('of a %s is given no password by a colleague, also where the colleague looks at a part of the county', async (role) => {
+    const userName = name()
+    const id = await administrator(role, { userName, area: yuntai })
+    await expect(reset(id)).rejects.toMatchObject({ message: 'ADMINISTRATOR_ACCOUNT' })
+    await expect(reset(id, admin, { place: yuntai })).rejects.toMatchObject({ message: 'ADMINISTRATOR_ACCOUNT' })
+    await expect(at.as(admin).accounts.linkIdentity({ id, version: 1, provider: 'heating', subject: 'G-1' })).rejects.toMatchObject({ message: 'ADMINISTRATOR_ACCOUNT' })
+    expect((await browser(at.service).signIn(userName)).status).toBe(200)
+    expect((await at.as(admin).accounts.list({ q: userName })).rows).toMatchObject([{ isAdministrator: true }])
+  })
+
+  it('may be given one where a second factor stands, for the password alone opens nothing', async () => {
+    const id = await administrator('county_admin')
+    await rows(`update account set has_second_factor = true where id = '${id}'`)
+    expect(await reset(id)).toMatchObject({ version: 2 })
+    await expect(at.as(admin).accounts.linkIdentity({ id, version: 2, provider: 'heating', subject: 'G-1' })).rejects.toMatchObject({ message: 'ADMINISTRATOR_ACCOUNT' })
+  })
+
+  it('is one like any other from the day after the security administrator ended the post', async () => {
+    const id = await administrator('audit_admin')
+    const post = await asSystem(at.service, ({ em }) => em.findOneOrFail(Post, { person: id }))
+    await at.as(security).posts.end({ id: post.id, version: 1, to: '2020-02-01', reason: '忘了密码' })
+    expect(await reset(id)).toMatchObject({ version: 2 })
   })
 })
 

@@ -1,11 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { isAdministratorFrom } from '@wuxin/platform/account.rules'
 import { upperBound } from '@wuxin/platform/area'
 import type { Grant } from '@wuxin/platform/caller'
 import type { postList, postsQuery, postView } from '@wuxin/platform/post.schema'
 import type { Role } from '@wuxin/platform/role'
 import { dayOf } from '@wuxin/platform/working-day'
-import { inScope } from '@wuxin/service/scope'
-import type { Work } from '@wuxin/service/work'
+import type { Running } from '@wuxin/service/runtime'
+import { everywhere, inScope } from '@wuxin/service/scope'
+import { inWork, system, type Work } from '@wuxin/service/work'
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from 'zod'
 import { inCounties, pathsOf } from '../area/area-names.ts'
@@ -21,6 +23,13 @@ export async function grantsOf(em: EntityManager, person: string, now: Date): Pr
   const day = dayOf(now)
   const posts = await em.find(Post, { person, from: { $lte: day }, $or: [{ to: null }, { to: { $gte: day } }] }, { orderBy: { from: 'asc', id: 'asc' } })
   return posts.map(({ role, area, unit }) => ({ role, area, unit: unit ?? null }))
+}
+
+/** Whether somebody is one of the three administrators, or is to become one: looked for everywhere, whatever the caller's view is narrowed to. */
+export async function isAdministrator(service: Running, person: string): Promise<boolean> {
+  const call = { caller: system(service.id), now: service.now(), procedure: 'posts.administrators', requestId: 'posts.administrators' }
+  return inWork(service, call, everywhere, async ({ em, now }) =>
+    isAdministratorFrom(dayOf(now), (await em.find(Post, { person })).map(({ role, to }) => ({ role, to: to ?? null }))))
 }
 
 export interface PostRow {

@@ -1,4 +1,5 @@
 import { accountInput, accountReasonInput, makeInitialPassword, resetPasswordInput, type AccountRow } from '@wuxin/platform/account.schema'
+import { mayRenewPassword } from '@wuxin/platform/account.rules'
 import { ActionDrawer } from '@wuxin/web/action-drawer'
 import { Field } from '@wuxin/web/field'
 import { useWords } from '@wuxin/web/i18n'
@@ -17,7 +18,7 @@ export function AccountSteps({ account, onPassword }: { account: AccountRow; onP
   const [step, setStep] = useState<Step | null>(null)
   const [password, setPassword] = useState('')
   const { id, version, userName, state } = account
-  const steps: Step[] = [...(state === 'locked' ? (['unlock'] as const) : []), 'resetPassword', state === 'disabled' ? 'enable' : 'disable']
+  const steps: Step[] = [...(state === 'locked' ? (['unlock'] as const) : []), ...(mayRenewPassword(account) ? (['resetPassword'] as const) : []), state === 'disabled' ? 'enable' : 'disable']
   const begin = (next: Step) => {
     if (next === 'resetPassword') setPassword(makeInitialPassword())
     setStep(next)

@@ -6,7 +6,7 @@ import AccountListPage from './account-list.page.tsx'
 const person = '0197a9a0-0000-7000-8000-000000000301'
 const row = (overrides: object = {}) => ({
   id: person, version: 2, userName: 'zuoyun.community', name: '李敏', area: county, state: 'active', lockedUntil: null,
-  mustChangePassword: false, hasSecondFactor: false, signedInAt: null, isSample: false, ...overrides,
+  mustChangePassword: false, hasSecondFactor: false, signedInAt: null, isSample: false, isAdministrator: false, ...overrides,
 })
 const draw = (roles: Parameters<typeof drawPage>[0]['roles']) => drawPage({ Page: AccountListPage, roles, at: 'accounts' })
 
@@ -53,6 +53,18 @@ it('a locked account says until when, and can be unlocked', async () => {
   expect(await screen.findByText('2025-06-02 11:15')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: /办\s?理/ }))
   expect(await screen.findByRole('menuitem', { name: '解锁' })).toBeTruthy()
+})
+
+it('nobody is offered to set an administrator’s password, unless a second factor stands beside it', async () => {
+  const other = '0197a9a0-0000-7000-8000-000000000302'
+  fakeService({ 'accounts.list': listed([row({ isAdministrator: true }), row({ id: other, userName: 'zuoyun.audit', isAdministrator: true, hasSecondFactor: true })]) })
+  const user = await draw(['county_admin'])
+  const [plain, doubled] = await screen.findAllByRole('button', { name: /办\s?理/ })
+  if (plain) await user.click(plain)
+  expect(await screen.findByRole('menuitem', { name: '停用' })).toBeTruthy()
+  expect(screen.queryByRole('menuitem', { name: '重置密码' })).toBeNull()
+  if (doubled) await user.click(doubled)
+  expect(await screen.findByRole('menuitem', { name: '重置密码' })).toBeTruthy()
 })
 
 it('the security administrator sees accounts and changes none', async () => {
