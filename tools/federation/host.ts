@@ -16,8 +16,8 @@ export interface HostOptions {
   budgets: readonly Budget[]
 }
 
-/** The kit's own code is small and every page needs some of it: one file, rather than a copy in each of its entry points. */
-const kit = { test: /[\\/]libs[\\/](web|platform)[\\/]src[\\/]/, name: 'kit', chunks: 'async', enforce: true } as const
+/** The kit's own code is small and every page needs some of it: one file, rather than a copy in each of its entry points. Its English comes when it is chosen. */
+const kit = { test: /[\\/]libs[\\/](web|platform)[\\/]src[\\/](?!.*[\\/]en-US\.json$)/, name: 'kit', chunks: 'async', enforce: true } as const
 
 /** Where the list of everything shared stands; it exists in the build's memory alone. */
 const sharedScript = './src/shared.virtual.js'

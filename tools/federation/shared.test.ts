@@ -18,11 +18,22 @@ function imported(file: URL, known = new Set<string>()): Set<string> {
   return known
 }
 
+/** A file of the kit that residents' pages get by this name. */
+const residentFile = (name: string) => new URL(entries[(provided('resident')[name]?.import ?? name).replace('@wuxin/web', '.')] ?? '', kit)
+
 it("nothing that the residents' page carries stands on the component library, or brings zod or the whole router", () => {
   const heavy = providedBy.resident
     .filter((name) => name.startsWith('@wuxin/web/'))
-    .flatMap((name) => [...imported(new URL(entries[(provided('resident')[name]?.import ?? name).replace('@wuxin/web', '.')] ?? '', kit))].filter((from) => /^(antd|zod|react-router)(\/|$)/.test(from)).map((from) => `${name} imports ${from}`))
+    .flatMap((name) => [...imported(residentFile(name))].filter((from) => /^(antd|zod|react-router)(\/|$)/.test(from)).map((from) => `${name} imports ${from}`))
   expect(heavy).toEqual([])
+})
+
+it("what the residents' page carries says nothing that is said to staff alone", () => {
+  const files = new Set(providedBy.resident.filter((name) => name.startsWith('@wuxin/web/')).flatMap((name) => [...imported(residentFile(name))].filter((file) => file.startsWith(kit.href))))
+  const staff: object = JSON.parse(readFileSync(new URL('src/locales/staff/zh-CN.json', kit), 'utf8'))
+  const said = [...files].flatMap((file) => [...readFileSync(new URL(file), 'utf8').matchAll(/\bt\([^)]*?['`](\w+)\./g)].map(([, group = '']) => ({ file, group })))
+  expect(said.map(({ group }) => group)).toContain('photo')
+  expect(said.filter(({ group }) => group in staff)).toEqual([])
 })
 
 it('every name that residents may take exists', () => {

@@ -3,12 +3,13 @@ import userEvent from '@testing-library/user-event'
 import { startTexts } from '@wuxin/web/i18n'
 import { queryClient } from '@wuxin/web/query-client'
 import { StaffProvider } from '@wuxin/web/staff-provider'
+import { staffWords } from '@wuxin/web/staff-words'
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import zhCN from './locales/zh-CN.json'
 import { SignInPage } from './sign-in.page.tsx'
 
 const texts = async () => ({ default: zhCN })
-beforeAll(() => startTexts({ shell: { 'zh-CN': texts, 'en-US': texts } }))
+beforeAll(() => startTexts({ web: staffWords, shell: { 'zh-CN': texts, 'en-US': texts } }))
 beforeEach(() => queryClient.clear())
 afterEach(() => {
   cleanup()

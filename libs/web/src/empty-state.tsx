@@ -9,8 +9,8 @@ export function EmptyState({ reason, text, hint, action }: { reason: EmptyReason
   const t = useWords('web')
   return (
     <div className="wx-empty">
-      <p className="wx-empty__why">{text ?? t(`list.empty.${reason}`)}</p>
-      <p className="wx-quiet">{hint ?? t(`list.emptyHint.${reason}`)}</p>
+      <p className="wx-empty__why">{text ?? t(`empty.${reason}`)}</p>
+      <p className="wx-quiet">{hint ?? t(`emptyHint.${reason}`)}</p>
       {action}
     </div>
   )

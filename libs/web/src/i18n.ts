@@ -7,7 +7,7 @@ import { dateText, dateTimeText } from './shanghai.ts'
 const storageKey = 'wuxin.language'
 const isLanguage = (value: string | null): value is Language => languages.some((each) => each === value)
 
-/** A text by its key, with its values: `t('list.count', { count: 3 })`. */
+/** A text by its key, with its values: `t('photo.tooMany', { count: 3 })`. */
 export type Translate = TFunction
 
 /** A namespace's texts, by language; each loaded when it is shown. */
@@ -19,10 +19,10 @@ async function fill(namespace: string, load: LoadWords, into: Language): Promise
   i18next.addResourceBundle(into, namespace, (await load[into]()).default)
 }
 
-/** The kit's own texts. The default language comes with the page, others when they are chosen. */
+/** What every page says of the kit's own. The default language comes with the page, others when they are chosen. */
 const kitWords: LoadWords = { 'zh-CN': () => Promise.resolve({ default: zhCN }), 'en-US': () => import('./locales/en-US.json') }
 
-/** Starts the texts in the language chosen last; namespace `web` is the kit's own. Hosts wait for it before they draw; what does not load leaves the default language. */
+/** Starts the texts in the language chosen last; namespace `web` is the kit's own, which staff's pages start with more of. Hosts wait for it before they draw; what does not load leaves the default language. */
 export async function startTexts(namespaces: Record<string, LoadWords> = {}): Promise<void> {
   const kept = localStorage.getItem(storageKey)
   const chosen = isLanguage(kept) ? kept : languages[0]

@@ -2,9 +2,16 @@ import { expect, it } from 'vitest'
 import enUS from './locales/en-US.json'
 import zhCN from './locales/zh-CN.json'
 import { localeFaults } from './locale-faults.ts'
+import staffEnUS from './locales/staff/en-US.json'
+import staffZhCN from './locales/staff/zh-CN.json'
 
 it('the kit says everything in both languages', () => {
   expect(localeFaults({ 'zh-CN': zhCN, 'en-US': enUS })).toEqual([])
+  expect(localeFaults({ 'zh-CN': staffZhCN, 'en-US': staffEnUS })).toEqual([])
+})
+
+it('what is said to staff alone is said in one place', () => {
+  expect(Object.keys(staffZhCN).filter((group) => group in zhCN)).toEqual([])
 })
 
 it('a key that one language lacks is named', () => {

@@ -24,7 +24,7 @@ function Waiting({ photo, megabytes, onRetry, onForget }: { photo: PhotoOnItsWay
         </p>
       )}
       {error && (
-        <button type="button" className="wx-photo__remove" aria-label={t('drawer.discard')} onClick={onForget}>
+        <button type="button" className="wx-photo__remove" aria-label={t('photo.discard')} onClick={onForget}>
           <Icon name="close" />
         </button>
       )}

@@ -8,6 +8,7 @@ import { startTexts } from './i18n.ts'
 import { DomainProblem } from './problem.ts'
 import { SchemaForm } from './schema-form.tsx'
 import { StaffProvider } from './staff-provider.tsx'
+import { staffWords } from './staff-words.ts'
 
 const schema = z.object({
   name: z.string().min(2),
@@ -48,7 +49,7 @@ function draw(fixed: { id: string }) {
 
 const id = '0197a9a0-0000-7000-8000-000000000001'
 
-beforeAll(() => startTexts())
+beforeAll(() => startTexts({ web: staffWords }))
 afterEach(() => {
   document.body.innerHTML = ''
   submit.mockClear()

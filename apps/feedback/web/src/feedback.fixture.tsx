@@ -7,6 +7,7 @@ import { ModuleScope } from '@wuxin/web/module-context'
 import { queryClient } from '@wuxin/web/query-client'
 import { FixedSession } from '@wuxin/web/session'
 import { StaffProvider } from '@wuxin/web/staff-provider'
+import { staffWords } from '@wuxin/web/staff-words'
 import type { ComponentType } from 'react'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { vi } from 'vitest'
@@ -120,7 +121,7 @@ export async function freshPage(): Promise<void> {
   localStorage.clear()
   queryClient.clear()
   queryClient.setDefaultOptions({ queries: { retry: false } })
-  await startTexts({ feedback: face.locales })
+  await startTexts({ web: staffWords, feedback: face.locales })
 }
 
 /** Draws a page of this module for a caller, at an address. */

@@ -8,6 +8,7 @@ import { queryClient } from '@wuxin/web/query-client'
 import { BrowserRouter, Route, Routes } from '@wuxin/web/router'
 import { FixedSession } from '@wuxin/web/session'
 import { StaffProvider } from '@wuxin/web/staff-provider'
+import { staffWords } from '@wuxin/web/staff-words'
 import type { ComponentType } from 'react'
 import { vi } from 'vitest'
 import face from './module.tsx'
@@ -103,7 +104,7 @@ interface Drawn {
 
 /** Draws a page of the platform as the shell does, in Chinese, to somebody who holds the roles. */
 export async function drawPage({ Page, roles, area, at, pattern = at }: Drawn): Promise<UserEvent> {
-  startTexts()
+  startTexts({ web: staffWords })
   await addWords('platform', face.locales)
   await switchLanguage('zh-CN')
   queryClient.clear()

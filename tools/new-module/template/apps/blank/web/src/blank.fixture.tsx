@@ -6,6 +6,7 @@ import { ModuleScope } from '@wuxin/web/module-context'
 import { queryClient } from '@wuxin/web/query-client'
 import { FixedSession } from '@wuxin/web/session'
 import { StaffProvider } from '@wuxin/web/staff-provider'
+import { staffWords } from '@wuxin/web/staff-words'
 import type { ComponentType } from 'react'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { vi } from 'vitest'
@@ -48,7 +49,7 @@ export function fakeService(answers: Record<string, (input: never) => unknown>) 
 export async function freshPage(): Promise<void> {
   queryClient.clear()
   queryClient.setDefaultOptions({ queries: { retry: false } })
-  await startTexts({ [face.id]: face.locales })
+  await startTexts({ web: staffWords, [face.id]: face.locales })
 }
 
 /** Draws a page of this module for a caller, at an address. */
