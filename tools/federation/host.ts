@@ -2,6 +2,7 @@ import { pluginModuleFederation } from '@module-federation/rsbuild-plugin'
 import { defineConfig, mergeRsbuildConfig } from '@rsbuild/core'
 import { browsers, commonConfig } from './common.ts'
 import { orderly } from './orderly.ts'
+import { preloaded } from './preload.ts'
 import { leaveRuntime } from './runtime.ts'
 import { provided, providedBy, reachable } from './shared.ts'
 import { sizes, type Budget } from './sizes.ts'
@@ -36,6 +37,7 @@ export const hostConfig = ({ name, base, title, browsers: audience, budgets }: H
           experiments: { provideExternalRuntime: command === 'build' },
         }),
         orderly(),
+        preloaded(base, budgets),
         sizes(() => budgets),
       ]),
       {

@@ -38,7 +38,7 @@ export function filesOf(chunks: readonly Chunk[], { from, takes = [] }: Pick<Bud
     }
   }
   const first = chunks.filter((chunk) => chunk.initial)
-  return [...new Set([...first, ...loaded].flatMap((chunk) => chunk.files ?? []))].filter((file) => file.endsWith('.js'))
+  return [...new Set([...first, ...loaded].flatMap((chunk) => chunk.files ?? []))]
 }
 
 /** The module's texts in the default language, which come with every part. */
@@ -50,8 +50,13 @@ export const moduleBudgets = (chunks: readonly Chunk[]): Budget[] => {
   return [...new Set(parts)].filter((part) => !part.endsWith('.json')).map((part) => ({ page: part, from: [part, texts], kilobytes: part.includes('resident') ? 47 : 60 }))
 }
 
+/** A build's chunks with what is in them and what asks for them. */
+export const chunksOf = (stats: Rspack.Stats | Rspack.MultiStats): readonly Chunk[] =>
+  stats.toJson({ all: false, chunks: true, chunkModules: true, chunkOrigins: true, chunkModulesSpace: Infinity, dependentModules: true }).chunks ?? []
+
 async function weigh(folder: string, files: readonly string[]): Promise<number> {
-  const bytes = await Promise.all(files.map(async (file) => (await readFile(join(folder, `${file}.br`))).byteLength))
+  const scripts = files.filter((file) => file.endsWith('.js'))
+  const bytes = await Promise.all(scripts.map(async (file) => (await readFile(join(folder, `${file}.br`))).byteLength))
   return bytes.reduce((sum, each) => sum + each, 0) / 1000
 }
 
@@ -61,7 +66,7 @@ export const sizes = (budgetsOf: (chunks: readonly Chunk[]) => readonly Budget[]
   setup(api) {
     api.onAfterBuild(async ({ stats, isWatch }) => {
       if (isWatch || !stats) return
-      const { chunks = [] } = stats.toJson({ all: false, chunks: true, chunkModules: true, chunkOrigins: true, chunkModulesSpace: Infinity, dependentModules: true })
+      const chunks = chunksOf(stats)
       const pages = await Promise.all(
         budgetsOf(chunks).map(async (budget) => ({ ...budget, weight: await weigh(api.context.distPath, filesOf(chunks, budget)) })),
       )

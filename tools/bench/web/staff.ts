@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright'
+import type { Browser, BrowserContext, Page } from 'playwright'
 import { signIn } from '../../e2e/people.ts'
 import type { Figure } from '../part.ts'
 import { median } from './median.ts'
@@ -24,19 +24,21 @@ interface Way {
   read: string[]
 }
 
+/** The first row, but for its clock: name and place. */
+const rowOf = async (page: Page): Promise<string> => (await page.locator('tbody tr').first().locator('td').allInnerTexts()).slice(0, 2).join(' ')
+
 async function walk(browser: Browser, session: Session, address: string, slowdown: Slowdown): Promise<Way> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', storageState: session })
   try {
     const cold = await visit(context, address + first.path, first.row, { slowdown })
-    const rowText = () => cold.page.locator('tbody tr').first().innerText()
-    const read = [await rowText()]
+    const read = [await rowOf(cold.page)]
     const entered = await cold.follow(second.link, second.row)
-    read.push(await rowText())
+    read.push(await rowOf(cold.page))
     await cold.follow(back, first.row)
     const again = await cold.follow(second.link, second.row)
     await cold.page.close()
     const warm = await visit(context, address + first.path, first.row, { slowdown })
-    read.push(await warm.page.locator('tbody tr').first().innerText())
+    read.push(await rowOf(warm.page))
     return { cold, entered, again, warm, read }
   } finally {
     await context.close()
