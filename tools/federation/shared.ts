@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 const kit: { exports: Record<string, string> } = JSON.parse(readFileSync(new URL('../../libs/web/package.json', import.meta.url), 'utf8'))
 
@@ -7,7 +8,7 @@ export const kitEntries: readonly string[] = Object.keys(kit.exports)
   .filter((entry) => !entry.endsWith('.css'))
   .map((entry) => entry.replace('.', '@wuxin/web'))
 
-const libraries = ['react', 'react/jsx-runtime', 'react-dom', '@tanstack/react-query']
+const libraries = ['react', 'react/jsx-runtime', 'react-dom', '@tanstack/react-query', 'zod']
 
 /**
  * What residents' pages of modules may take beside `resident/*`. The list is short on purpose: the host carries each of
@@ -18,10 +19,13 @@ const light = [
   'module-path', 'moment', 'now', 'photo-list', 'photo-upload', 'problem', 'query-client', 'router', 'state-tag', 'time', 'upload',
 ].map((name) => `@wuxin/web/${name}`)
 
+/** What schemas on pages are made of, once for host and modules, in place of zod's own entry. */
+const zod = join(import.meta.dirname, 'browser', 'zod.ts')
+
 /** What a host provides under another name's key: residents' pages get the light router. */
 const inPlaceOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  shell: {},
-  resident: { '@wuxin/web/router': '@wuxin/web/resident/light-router' },
+  shell: { zod },
+  resident: { zod, '@wuxin/web/router': '@wuxin/web/resident/light-router' },
 }
 
 /** What each host provides, and what a module therefore never carries. */

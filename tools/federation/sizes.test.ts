@@ -30,5 +30,5 @@ it('what the page takes later but before it can be used counts', () => {
 
 it("each part of a module's face has a budget, those for residents a tighter one", () => {
   const parts = ['./case/case-list.page.tsx', './resident/report.page.tsx'].map((request) => chunk('x.js', { from: [{ moduleName: './src/module.tsx', request }] }))
-  expect(moduleBudgets(parts).map(({ from, kilobytes }) => [from, kilobytes])).toEqual([[['./case/case-list.page.tsx', './locales/zh-CN.json'], 60], [['./resident/report.page.tsx', './locales/zh-CN.json'], 47]])
+  expect(moduleBudgets(parts).map(({ from, kilobytes }) => [from, kilobytes])).toEqual([[['./case/case-list.page.tsx', './locales/zh-CN.json'], 40], [['./resident/report.page.tsx', './locales/zh-CN.json'], 22]])
 })

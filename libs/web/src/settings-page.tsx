@@ -2,6 +2,7 @@ import { useQuery, useQueryClient, type UseQueryOptions } from '@tanstack/react-
 import { Skeleton } from 'antd'
 import { useState } from 'react'
 import { z } from 'zod'
+import { fromJSONSchema } from 'zod/v4' // pages share what is in `zod` without its converters
 import { announce } from './announce.tsx'
 import { Field } from './field.tsx'
 import { say, useLanguage, useWords } from './i18n.ts'
@@ -62,7 +63,7 @@ export function SettingsPage({ title, groups, query, save, mayEdit, hint }: Sett
   const { county, version, values } = data
   const settings = Object.entries((data.schema['properties'] ?? {}) as Record<string, SettingSchema>) // an object schema's properties, by settingsSteps
   const sections = groups.map(({ key, title: name }) => ({ key, name, settings: settings.filter(([, setting]) => setting.group === key) }))
-  const schema = z.object({ county: z.string(), version: z.int(), values: z.fromJSONSchema(data.schema) })
+  const schema = z.object({ county: z.string(), version: z.int(), values: fromJSONSchema(data.schema) })
   const drawn = sections.map(({ key, name, settings: own }) => (
     <section key={key} className="wx-panel">
       <h2>{name}</h2>
