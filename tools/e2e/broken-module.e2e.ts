@@ -32,12 +32,13 @@ describe('a module whose files were changed after publishing', () => {
     ['entry', /^remoteEntry\.js(\.br)?$/],
     ['manifest', /^mf-manifest\.json(\.br)?$/],
     ['chunks', /^static\/.*\.js(\.br)?$/],
-  ])('does not run (%s), says so in a panel, and takes nothing else with it', async (_, files) => {
+  ])('does not run (%s), says in a panel that they are not those that were published, and takes nothing else with it', async (_, files) => {
     const page = await browser.open('desktop')
     await tamper('feedback', files)
     await signIn(page, url, 'communityWorker')
     await page.goto(`${url}/m/feedback/cases`)
     await page.getByRole('button', { name: /重\s?试|再试/ }).first().waitFor()
+    await page.getByText('它的文件不是发布时的那一份（可能被改动过），浏览器已拒绝运行。').first().waitFor()
     expect(await page.evaluate(() => '__intruder' in globalThis)).toBe(false)
     await page.goto(`${url}/m/platform/areas`)
     await page.getByText('云和园社区').first().waitFor()

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright'
+import { bucketOf } from '@wuxin/platform-service/registry/registry.queries'
 import { registryView } from '@wuxin/platform/registry.schema'
 import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { z } from 'zod'
 import { browsing } from './browser.ts'
 import { changedBuild } from './changed-build.ts'
 import { departmentOf } from './department.ts'
-import { accounts, signIn } from './people.ts'
+import { accounts, actAs, asked, cookieOf, openAccount, signIn } from './people.ts'
 import type { Release } from '../publish/release.ts'
 
 const url = inject('suiteUrl')
@@ -79,28 +79,46 @@ describe('a changed version that is live', () => {
   })
 })
 
-/** Whether a sample account is given a version, as its own browser would ask. */
-async function isGiven(userName: string, version: string): Promise<boolean> {
-  const signedIn = await fetch(`${url}/api/platform/auth/sign-in/username`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ username: userName, password: 'Wuxin-2025-demo' }),
-  })
-  const cookie = signedIn.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ')
+const share = 20
+const isInFifth = (person: string) => bucketOf('platform', person) < share
+
+/** The version of a module's pages that whoever has the cookies is given. */
+async function givenTo(cookie: string): Promise<string | undefined> {
   const { modules } = registryView.parse(await (await fetch(`${url}/registry/modules`, { headers: { cookie } })).json())
-  return modules.some((module) => module.id === 'platform' && module.version === version)
+  return modules.find(({ id }) => id === 'platform')?.version
+}
+
+/** Two grid workers who open their accounts now: one of the fifth of the users that the registry reckons for this module, one of the others. */
+async function bothKinds(): Promise<{ inside: string; outside: string }> {
+  const admin = await cookieOf(url, 'zuoyun.admin')
+  const { rows: accountsNow } = await asked<{ rows: { id: string }[] }>(url, admin, 'accounts.list', { size: 100 })
+  const { rows } = await asked<{ rows: { person: { id: string } }[] }>(url, admin, 'posts.list', { role: 'grid_worker', size: 100 })
+  const people = rows.map(({ person }) => person.id).filter((id) => !accountsNow.some((account) => account.id === id))
+  const [inside, outside] = [people.find(isInFifth), people.find((id) => !isInFifth(id))]
+  if (!inside || !outside) throw new Error('a hundred grid workers are all of one kind')
+  return { inside: await openAccount(url, inside), outside: await openAccount(url, outside) }
 }
 
 describe('a canary', () => {
-  it('for a share of users reaches some, always the same, and nobody who is not signed in', async () => {
-    await department.canary(renamed.version, { share: 50 })
-    const samples = z.array(z.object({ userName: z.string() })).parse(await (await fetch(`${url}/api/platform/sample-accounts`)).json())
-    const given = new Map<string, boolean>()
-    for (const { userName } of samples) given.set(userName, await isGiven(userName, renamed.version))
-    expect(new Set(given.values())).toEqual(new Set([true, false]))
-    for (const [userName, was] of [...given].slice(0, 3)) expect(await isGiven(userName, renamed.version)).toBe(was)
-    const stranger = registryView.parse(await (await fetch(`${url}/registry/modules`)).json())
-    expect(stranger.modules.find(({ id }) => id === 'platform')?.version).toBe(before)
+  it('for a fifth of the users is seen by those whom the registry reckons to it, always the same, and by nobody else', async () => {
+    const { inside, outside } = await bothKinds()
+    await department.canary(renamed.version, { share })
+    const [one, other] = [await browser.open('desktop'), await browser.open('desktop')]
+    await actAs(one, url, inside)
+    await actAs(other, url, outside)
+    const look = async () => {
+      await one.goto(`${url}/m/platform/areas`)
+      await heading(one, '区划一览')
+      await other.goto(`${url}/m/platform/areas`)
+      await heading(other, '区划')
+    }
+    await look()
+    await look()
+    const admin = await cookieOf(url, 'zuoyun.admin')
+    const { rows } = await asked<{ rows: { id: string; userName: string; isSample: boolean }[] }>(url, admin, 'accounts.list', { size: 100 })
+    for (const { id, userName } of rows.filter(({ isSample }) => isSample))
+      expect(await givenTo(await cookieOf(url, userName)), userName).toBe(isInFifth(id) ? renamed.version : before)
+    expect(await givenTo('')).toBe(before)
   })
 
   it('that does not load ends by itself after three of its users saw it, who go on with the live version; it reaches nobody elsewhere', async () => {
