@@ -1,6 +1,7 @@
 import { ChangeSetType, type ChangeSet, type EntityManager, type EventSubscriber, type FlushEventArgs } from '@mikro-orm/core'
 import { sql } from 'kysely'
 import { entryHash, type AuditEntry } from './audit-chain.ts'
+import { ahead } from './postgres/dialect.ts'
 import type { Work } from './work.ts'
 
 /** Column comment that marks personal data: the audit keeps that it changed, never its value. */
@@ -64,15 +65,12 @@ const shown = (set: ChangeSet<object>, key: string, value: unknown): unknown => 
 const chainLocks = 256
 
 /**
- * Lets nobody else append to these records' chains until this work commits, which is next. Chains that begin here are
- * nobody else's yet. Taken in order, so that no two works wait for one another.
+ * Lets nobody else append to these records' chains until this work commits, which is next. Taken in order, so that no two
+ * works wait for one another.
  */
-async function lockChains(work: Work, all: readonly Change[]): Promise<void> {
-  const begun = new Set(all.filter((change) => change.action === 'create' && change.recordId === change.entityId).map((change) => change.recordId))
-  const chains = [...new Set(all.filter((change) => !begun.has(change.recordId)).map((change) => `${change.record}/${change.recordId}`))]
-  if (chains.length === 0) return
-  await sql`select pg_advisory_xact_lock(hashtext(${`wuxin-audit-${work.service.id}`}), lock)
-    from (select distinct hashtext(chain) & ${chainLocks - 1}::int as lock from unnest(${chains}::text[]) as chain order by 1) as needed`.execute(work.db)
+async function lockChains(work: Work, chains: readonly string[]): Promise<void> {
+  await ahead(work.db, sql`select pg_advisory_xact_lock(hashtext(${`wuxin-audit-${work.service.id}`}), lock)
+    from (select distinct hashtext(chain) & ${chainLocks - 1}::int as lock from unnest(${chains}::text[]) as chain order by 1) as needed`)
 }
 
 interface Link {
@@ -80,15 +78,15 @@ interface Link {
   hash: string
 }
 
-/** Appends the changes of this work to the chains of their records, in the transaction that made them. */
+/** Appends the changes of this work to the chains of their records, in the transaction that made them. A chain that begins here is nobody else's yet. */
 export async function writeAudit(work: Work, noted: readonly Change[]): Promise<void> {
   const all = [...(changes.get(work.em) ?? []), ...noted]
   changes.delete(work.em)
   if (all.length === 0) return
-  await lockChains(work, all)
-  const last = await lastLinks(work, all)
+  const begun = new Set(all.filter((change) => change.action === 'create' && change.recordId === change.entityId).map(chainOf))
+  const last = await lastLinks(work, all.filter((change) => !begun.has(chainOf(change))))
   const rows = all.map(({ reason, ...change }) => {
-    const key = `${change.record}/${change.recordId}`
+    const key = chainOf(change)
     const previous = last.get(key) ?? { seq: 0, hash: '' }
     const entry: AuditEntry = {
       ...change,
@@ -105,14 +103,20 @@ export async function writeAudit(work: Work, noted: readonly Change[]): Promise<
     last.set(key, { seq: entry.seq, hash })
     return { ...entry, previous: previous.hash, hash }
   })
-  await sql`insert into audit (record, record_id, seq, entity, entity_id, action, at, actor, actor_name, role, area, procedure, reason, request_id, before, after, previous, hash)
+  await ahead(work.db, sql`insert into audit (record, record_id, seq, entity, entity_id, action, at, actor, actor_name, role, area, procedure, reason, request_id, before, after, previous, hash)
     select record, record_id, seq, entity, entity_id, action, at, actor, actor_name, role, area, procedure, reason, request_id, before, after, previous, hash
     from json_to_recordset(${JSON.stringify(rows.map(toColumns))}::json) as row(record text, record_id text, seq int, entity text, entity_id text, action text,
-      at timestamptz, actor text, actor_name text, role text, area text, procedure text, reason text, request_id text, before jsonb, after jsonb, previous text, hash text)`.execute(work.db)
+      at timestamptz, actor text, actor_name text, role text, area text, procedure text, reason text, request_id text, before jsonb, after jsonb, previous text, hash text)`)
 }
 
+const chainOf = ({ record, recordId }: Change): string => `${record}/${recordId}`
+
+/** The ends of chains that are there; nobody else appends to them from here on. */
 async function lastLinks(work: Work, all: readonly Change[]): Promise<Map<string, Link>> {
-  const keys = [...new Map(all.map(({ record, recordId }) => [`${record}/${recordId}`, { record, id: recordId }])).values()]
+  if (all.length === 0) return new Map()
+  const keyed = new Map(all.map((change) => [chainOf(change), { record: change.record, id: change.recordId }]))
+  await lockChains(work, [...keyed.keys()])
+  const keys = [...keyed.values()]
   const { rows } = await sql<{ record: string; record_id: string } & Link>`
     select last.* from json_to_recordset(${JSON.stringify(keys)}::json) as wanted(record text, id text)
     cross join lateral (select record, record_id, seq, hash from audit a where a.record = wanted.record and a.record_id = wanted.id order by seq desc limit 1) last`.execute(work.db)

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { DomainError } from '@wuxin/platform/error'
 import { sql } from 'kysely'
 import { canonical } from './audit-chain.ts'
+import { ahead } from './postgres/dialect.ts'
 import type { Work } from './work.ts'
 
 /** What was answered to the same key before; `answer` may itself be null. */
@@ -29,5 +30,5 @@ export async function takeKey(work: Work, key: string, input: unknown): Promise<
 
 /** Keeps the answer with its key, for whoever asks again. */
 export async function keepAnswer(work: Work, key: string, answer: unknown): Promise<void> {
-  await sql`update request set answer = ${JSON.stringify(answer ?? null)}::jsonb where key = ${key}::uuid`.execute(work.db)
+  await ahead(work.db, sql`update request set answer = ${JSON.stringify(answer ?? null)}::jsonb where key = ${key}::uuid`)
 }

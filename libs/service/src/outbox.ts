@@ -1,7 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { EventType } from '@wuxin/events/define'
-import { fromKysely } from 'pg-boss'
+import { CompiledQuery } from 'kysely'
 import { z } from 'zod'
+import { ahead } from './postgres/dialect.ts'
 import type { Running } from './runtime.ts'
 import type { Work } from './work.ts'
 
@@ -35,17 +36,19 @@ export function carryNow(service: Running): void {
   if (worker) service.boss.notifyWorker(worker)
 }
 
-/** Puts an event into the outbox, in the transaction of the work. Throws where the service does not declare that it publishes it. */
-export async function sendEvent<Payload extends z.ZodType>(work: Work, event: EventType<Payload>, payload: z.input<Payload>): Promise<void> {
+/** An event as it travels. Throws where the service does not declare that it publishes it, or the payload is not as the event says. */
+export function envelopeOf<Payload extends z.ZodType>(work: Work, event: EventType<Payload>, payload: z.input<Payload>): Envelope {
   const { id, publishes } = work.service.spec
   if (!publishes.some((declared) => declared.name === event.name)) throw new Error(`${id} publishes ${event.name} without declaring it`)
-  const message: Envelope = {
-    id: randomUUIDv7(),
-    name: event.name,
-    source: work.service.id,
-    at: work.now.toISOString(),
-    requestId: work.requestId,
-    payload: event.payload.parse(payload),
+  return { id: randomUUIDv7(), name: event.name, source: id, at: work.now.toISOString(), requestId: work.requestId, payload: event.payload.parse(payload) }
+}
+
+/** Puts events into the outbox, in the transaction of the work that announces them; they go with its commit. */
+export async function sendEvents(work: Work, events: readonly Envelope[]): Promise<void> {
+  if (events.length === 0) return
+  const executeSql = async (text: string, values: unknown[] = []) => {
+    await ahead(work.db, CompiledQuery.raw(text, values))
+    return { rows: [] }
   }
-  await work.service.boss.send(outbox, message, { db: fromKysely(work.db) })
+  await work.service.boss.insert(outbox, events.map((data) => ({ data })), { db: { executeSql } })
 }

@@ -1,12 +1,12 @@
 import type { ScopePart } from '@wuxin/platform/caller'
-import { DefaultQueryExecutor, Kysely, PostgresAdapter, PostgresQueryCompiler, type ConnectionProvider, type DatabaseConnection, type Dialect, type Driver, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type pg from 'pg'
 import { runBatch, type Statement } from './postgres/batch.ts'
-import { BatchingConnection, statementOf } from './postgres/dialect.ts'
+import { BatchingConnection, kyselyOn, statementOf } from './postgres/dialect.ts'
 import { readingSetting } from './scope.ts'
 
 /** Every batch on any connection of the pool, behind the scope that it reads in. */
-class ScopedConnection extends BatchingConnection implements ConnectionProvider {
+class ScopedConnection extends BatchingConnection {
   readonly #pool: pg.Pool
   readonly #scope: Statement
 
@@ -14,10 +14,6 @@ class ScopedConnection extends BatchingConnection implements ConnectionProvider 
     super()
     this.#pool = pool
     this.#scope = statementOf(readingSetting(scope))
-  }
-
-  provideConnection<Result>(consumer: (connection: DatabaseConnection) => Promise<Result>): Promise<Result> {
-    return consumer(this)
   }
 
   protected async run(statements: readonly Statement[]): Promise<pg.QueryResult[]> {
@@ -30,15 +26,8 @@ class ScopedConnection extends BatchingConnection implements ConnectionProvider 
   }
 }
 
-const [adapter, compiler] = [new PostgresAdapter(), new PostgresQueryCompiler()]
-
-/** There is nothing to open or to dispatch to: connections are the pool's. */
-const parts = { config: { dialect: {} as Dialect }, dialect: {} as Dialect, driver: {} as Driver }
-
 /**
  * The database as a query procedure sees it: each look is one round trip and one transaction of its own, which may write
  * nothing; what is asked for side by side goes together. It stands where the ORM wants a transaction: it is as good as one.
  */
-export const scopedReads = (pool: pg.Pool, scope: readonly ScopePart[]): Transaction<any> =>
-  // Only its executor is ever asked.
-  new Kysely<any>({ ...parts, executor: new DefaultQueryExecutor(compiler, adapter, new ScopedConnection(pool, scope)) }) as Transaction<any>
+export const scopedReads = (pool: pg.Pool, scope: readonly ScopePart[]): Transaction<any> => kyselyOn(new ScopedConnection(pool, scope))

@@ -1,6 +1,6 @@
 import { upperBound } from '@wuxin/platform/area'
 import type { ScopePart } from '@wuxin/platform/caller'
-import { CompiledQuery, sql, type Expression, type SqlBool } from 'kysely'
+import { CompiledQuery, sql, type Expression, type RawBuilder, type SqlBool } from 'kysely'
 
 /** The scope of work that belongs to no caller: events, jobs, a resident's own record found by its secret code. */
 export const everywhere: ScopePart[] = [{ area: '', unit: null }]
@@ -35,8 +35,10 @@ function range(parts: readonly ScopePart[]): [from: string, to: string] {
 }
 
 /** Sets the range for the rest of the transaction. */
-export const scopeSetting = (parts: readonly ScopePart[]): CompiledQuery =>
-  CompiledQuery.raw(`select set_config('wuxin.scope_from', $1, true), set_config('wuxin.scope_to', $2, true)`, range(parts))
+export function scopeSetting(parts: readonly ScopePart[]): RawBuilder<unknown> {
+  const [from, to] = range(parts)
+  return sql`select set_config('wuxin.scope_from', ${from}, true), set_config('wuxin.scope_to', ${to}, true)`
+}
 
 /** The same for a transaction that only reads; from there on the database lets it write nothing. */
 export const readingSetting = (parts: readonly ScopePart[]): CompiledQuery =>

@@ -11,8 +11,8 @@ import type { Logger } from 'pino'
 import { writeAudit, type Change } from './audit.ts'
 import type { Directory } from './directory.ts'
 import type { Running } from './runtime.ts'
-import { carryNow, sendEvent } from './outbox.ts'
-import { ahead } from './postgres/dialect.ts'
+import { carryNow, envelopeOf, sendEvents, type Envelope } from './outbox.ts'
+import { ahead, besideOf } from './postgres/dialect.ts'
 import { scopedReads } from './reading.ts'
 import { scopeSetting } from './scope.ts'
 
@@ -60,22 +60,20 @@ export async function inWork<Result>(service: Running, call: Call, scope: ScopeP
   const seen = call.sees ?? scope
   const fork = service.orm.em.fork()
   fork.setFilterParams('scope', { parts: seen })
-  let announces = false
+  const events: Envelope[] = []
   try {
     const done = await fork.transactional(async (em) => {
       const noted: Change[] = []
-      const publish: Work['publish'] = (event, payload) => {
-        announces = true
-        return sendEvent(work, event, payload)
-      }
-      const work: Work = { ...common(service, call, scope, noted), em, db: em.getKysely<any>(), publish }
-      await work.db.executeQuery(ahead(scopeSetting(seen)))
+      const publish: Work['publish'] = async (event, payload) => void events.push(envelopeOf(work, event, payload))
+      const work: Work = { ...common(service, call, scope, noted), em, db: await besideOf(em.getKysely<any>()), publish }
+      await ahead(work.db, scopeSetting(seen))
       const result = await run(work)
       await em.flush()
       await writeAudit(work, noted)
+      await sendEvents(work, events)
       return result
     })
-    if (announces) carryNow(service)
+    if (events.length > 0) carryNow(service)
     return done
   } catch (error) {
     throw broken(error)

@@ -21,8 +21,8 @@ describe('a transaction', () => {
 
   it('holds what went ahead when it commits, in the order in which it was given', async () => {
     await db.transaction().execute(async (trx) => {
-      await trx.executeQuery(ahead(hear('first')))
-      await trx.executeQuery(ahead(hear('second')))
+      await ahead(trx, hear('first'))
+      await ahead(trx, hear('second'))
     })
     const { rows } = await sql<{ text: string }>`select text from heard order by ctid`.execute(db)
     expect(rows.map(({ text }) => text)).toEqual(['first', 'second'])
@@ -32,7 +32,7 @@ describe('a transaction', () => {
     const before = await count()
     const work = db.transaction().execute(async (trx) => {
       await trx.executeQuery(hear('third'))
-      await trx.executeQuery(ahead(CompiledQuery.raw('insert into nowhere values (1)')))
+      await ahead(trx, CompiledQuery.raw('insert into nowhere values (1)'))
     })
     await expect(work).rejects.toThrow('relation "nowhere" does not exist')
     expect(await count()).toBe(before)
@@ -41,7 +41,7 @@ describe('a transaction', () => {
   it('leaves nothing of what went ahead where the work itself fails', async () => {
     const before = await count()
     const work = db.transaction().execute(async (trx) => {
-      await trx.executeQuery(ahead(hear('third')))
+      await ahead(trx, hear('third'))
       throw new Error('no')
     })
     await expect(work).rejects.toThrow('no')

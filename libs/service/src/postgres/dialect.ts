@@ -1,6 +1,6 @@
 import {
-  CompiledQuery, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler,
-  type DatabaseConnection, type Dialect, type Driver, type Kysely, type QueryResult, type TransactionSettings,
+  CompiledQuery, DefaultQueryExecutor, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler,
+  type DatabaseConnection, type Dialect, type Driver, type QueryResult, type RawBuilder, type Transaction, type TransactionSettings,
 } from 'kysely'
 import pg from 'pg'
 import { runBatch, type Statement } from './batch.ts'
@@ -30,9 +30,10 @@ const sentAhead = new WeakSet<CompiledQuery>()
  * A statement whose answer nobody waits for: it travels with the next one that somebody does wait for, or with the
  * commit. If it fails, that one fails with its error.
  */
-export function ahead(query: CompiledQuery): CompiledQuery {
-  sentAhead.add(query)
-  return query
+export async function ahead(db: Kysely<any>, query: RawBuilder<unknown> | CompiledQuery): Promise<void> {
+  const compiled = 'compile' in query ? query.compile(db) : query
+  sentAhead.add(compiled)
+  await db.executeQuery(compiled)
 }
 
 const changing = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE'])
@@ -187,3 +188,16 @@ export const batchingDialect = (pool: pg.Pool): Dialect => ({
   createIntrospector: (db: Kysely<any>) => new PostgresIntrospector(db),
   createQueryCompiler: () => new PostgresQueryCompiler(),
 })
+
+const [adapter, compiler] = [new PostgresAdapter(), new PostgresQueryCompiler()]
+
+/** There is nothing to open or to dispatch to: the connection is there. */
+const parts = { config: { dialect: {} as Dialect }, dialect: {} as Dialect, driver: {} as Driver }
+
+/** Kysely on one connection. What is asked of it side by side is not kept apart, as a transaction of Kysely's own would: it goes together. */
+export const kyselyOn = (connection: DatabaseConnection): Transaction<any> =>
+  // Only its executor is ever asked.
+  new Kysely<any>({ ...parts, executor: new DefaultQueryExecutor(compiler, adapter, { provideConnection: (consumer) => consumer(connection) }) }) as Transaction<any>
+
+/** The same connection that a transaction of Kysely holds, for as long as it lasts. */
+export const besideOf = async (transaction: Kysely<any>): Promise<Transaction<any>> => kyselyOn(await transaction.getExecutor().provideConnection(async (connection) => connection))
