@@ -8,8 +8,8 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import zhCN from './locales/zh-CN.json'
 
-await startTexts({ web: staffWords, shell: { 'zh-CN': () => Promise.resolve({ default: zhCN }), 'en-US': () => import('./locales/en-US.json') } })
-startLook()
 takePreview()
 void startFederation().catch(() => undefined) // begun early; the app shows how it ends
+await startTexts({ web: staffWords, shell: { 'zh-CN': () => Promise.resolve({ default: zhCN }), 'en-US': () => import('./locales/en-US.json') } })
+startLook()
 createRoot(document.getElementById('root') as HTMLElement).render(<App />) // index.html has it
