@@ -1,5 +1,6 @@
 import { countyOf } from '@wuxin/platform/area'
 import { bigrams, foldText } from '@wuxin/platform/bigram'
+import { ahead } from '@wuxin/service/postgres/dialect'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { Case } from './case.entity.ts'
@@ -10,5 +11,5 @@ import type { Case } from './case.entity.ts'
  */
 export async function indexCase(work: Work, { id, area, number, title, words, spot }: Case, path: string): Promise<void> {
   const text = [number, title, words, spot, path].join('\n')
-  await sql`insert into case_search (case_id, area, terms, text) values (${id}, ${area}, ${bigrams(text).map((term) => countyOf(area) + term)}::text[], ${foldText(text)})`.execute(work.db)
+  await ahead(work.db, sql`insert into case_search (case_id, area, terms, text) values (${id}, ${area}, ${bigrams(text).map((term) => countyOf(area) + term)}::text[], ${foldText(text)})`)
 }

@@ -99,13 +99,17 @@ export async function takeDown(work: Work, report: z.output<typeof reportInput> 
   directory.area(area)
   const township = prefixAt(area, 'township')
   if (township === null) throw caseError('PLACE_TOO_WIDE', { area })
-  const category = await openCategory(work, county, report.category)
   await assertPhotos(work, photos)
-  const decision = dispatch(report, await rulesFor(work, area))
+  const [category, rules, { version: settingsVersion, values }, numbered] = await Promise.all([
+    openCategory(work, county, report.category),
+    rulesFor(work, area),
+    settings.current(work, county),
+    nextNumber(work, county, Number(dayOf(work.now).slice(0, 4))),
+  ])
+  const decision = dispatch(report, rules)
   const post = directory.nearest(decision.receiver.area, receiverRoles.slice(receiverRoles.indexOf(decision.receiver.role)))
-  const { version: settingsVersion, values } = await settings.current(work, county)
   const code = makeTrackingCode(randomBytes(12))
-  const number = caseNumber(...(await nextNumber(work, county, Number(dayOf(work.now).slice(0, 4)))))
+  const number = caseNumber(...numbered)
   const found = work.em.create(Case, {
     ...untouched, area, channel, number, trackingHash: hashOf(code), category: category.code, emergency: category.emergency, handleClock: category.handle,
     title: report.title ?? titleOf(words, limits.title), words, spot, photos, resultPhotos: [], anonymous, reporterName: name, reporterPhone: phone,

@@ -1,13 +1,12 @@
 import { defaultCategories, isGroup, type CountyCategory } from '@wuxin/feedback/category.schema'
 import { caseError } from '@wuxin/feedback/case.schema'
 import type { Work } from '@wuxin/service/work'
-import { Category } from './category.entity.ts'
+import { sql } from 'kysely'
 
 /** All categories of a county by their codes, in the order of the codes: the catalogue, and over it what the county changed. */
 export async function catalogueOf(work: Work, county: string): Promise<Map<string, CountyCategory>> {
-  const own = await work.em.find(Category, { area: county }, { disableIdentityMap: true })
-  const changed = own.map(({ code, name, nameEn, emergency, handle, active, version }) => ({ code, name, nameEn, emergency, handle, active, version }))
-  const all = new Map<string, CountyCategory>([...defaultCategories.map((each) => ({ ...each, version: null })), ...changed].map((each) => [each.code, each]))
+  const { rows } = await sql<CountyCategory>`select code, name, name_en as "nameEn", emergency, handle, active, version from category where area = ${county}`.execute(work.db)
+  const all = new Map<string, CountyCategory>([...defaultCategories.map((each) => ({ ...each, version: null })), ...rows].map((each) => [each.code, each]))
   return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
