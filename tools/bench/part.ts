@@ -11,6 +11,8 @@ export interface Figure {
   mark?: Mark
   /** What the reader should know, such as how far apart the runs lay. */
   note?: string
+  /** Kept with the results and shown in the terminal, but not among the figures that the README shows. */
+  isDetail?: true
 }
 
 /** A bound on our figure itself, or on our figure divided by its yardstick. */

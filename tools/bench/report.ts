@@ -31,9 +31,9 @@ const cells = (figure: Figure): string[] => {
   return [note ? `${name} (${note})` : name, `${shown(ours)} ${unit}`, beside, ratioShown(figure), markShown(figure)]
 }
 
-/** A part's figures as a table of Markdown. */
+/** A part's figures as a table of Markdown, without details. */
 export function markdown({ title, figures }: Measured): string {
-  const rows = [columns.map((column) => column || title), columns.map(() => '---'), ...figures.map(cells)]
+  const rows = [columns.map((column) => column || title), columns.map(() => '---'), ...figures.filter((figure) => !figure.isDetail).map(cells)]
   return rows.map((row) => `| ${row.join(' | ')} |`).join('\n')
 }
 

@@ -23,6 +23,9 @@ export interface HotPlan extends StatementPlan {
 /** Words that many cases of the bench hold, and words that few do. */
 export const searched = { frequent: '楼道', rare: '单元门闭门器' }
 
+/** What grows with the counties, beside what grows with their cases. */
+const bigTables = [...bulkTables, 'dispatch_rule', 'case_counter']
+
 /** The plans of all hot queries as people of these counties ask them. In each county one more case is reported. */
 export async function hotPlans({ place }: Pick<Cases, 'place'>, counties: readonly string[]): Promise<HotPlan[]> {
   const keys = testKeys()
@@ -35,7 +38,7 @@ export async function hotPlans({ place }: Pick<Cases, 'place'>, counties: readon
     for (const county of counties) {
       for (const [name, call] of Object.entries(hotCalls(county, searched))) {
         const plans = await plansOf(running, () => call((caller) => as({ service: running, caller, now: reportedUntil, key: randomUUID(), place: null, requestId: 'bench' })))
-        found.push(...plans.map((plan) => ({ ...plan, call: name, county, faults: faultsOf(plan, bulkTables) })))
+        found.push(...plans.map((plan) => ({ ...plan, call: name, county, faults: faultsOf(plan, bigTables) })))
       }
     }
     return found

@@ -20,7 +20,8 @@ async function hear(child: ChildProcess): Promise<Told> {
 
 /** Starts one of the files beside this one in a process of its own; resolves once it listens. */
 export async function startBenched(file: 'serve.ts' | 'bare.ts', settings: object): Promise<Benched> {
-  const child = fork(join(import.meta.dirname, file), { env: { ...process.env, WUXIN_LOG: 'warn', WUXIN_BENCHED: JSON.stringify(settings) }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = fork(join(import.meta.dirname, file), { env: { ...process.env, WUXIN_LOG: 'warn' }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  child.send(settings)
   const first = await hear(child)
   if (!('address' in first)) throw new Error('a process under measurement told its use before its address')
   return {

@@ -7,10 +7,10 @@ import { createLog } from '@wuxin/service/log'
 import { Peers } from '@wuxin/service/peers'
 import { startService } from '@wuxin/service/runtime'
 import { directoryOf } from './counties.ts'
-import { measured } from './measured.ts'
+import { measured, toldBy } from './measured.ts'
 
 // The service as it is deployed, in a process of its own; only its neighbour, the platform, is played: it knows every county.
-const { url, role, key, secret } = JSON.parse(process.env.WUXIN_BENCHED ?? '{}') as { url: string; role: string; key: string; secret: string } // as `processes.ts` wrote it
+const { url, role, key, secret } = await toldBy<{ url: string; role: string; key: string; secret: string }>()
 const sign = createPrivateKey(key)
 const keys = { sign, verify: createPublicKey(sign), secret }
 

@@ -20,6 +20,7 @@ interface Node {
   'Node Type': string
   'Relation Name'?: string
   'Actual Rows': number
+  'Actual Loops': number
   'Rows Removed by Filter'?: number
   'Rows Removed by Index Recheck'?: number
   'Temp Written Blocks': number
@@ -64,7 +65,7 @@ function listen(): void {
 listen()
 
 /** Every statement that this process sends while `run` runs. Not for two at once. */
-async function statementsOf(run: () => Promise<unknown>): Promise<Sent[]> {
+export async function statementsOf(run: () => Promise<unknown>): Promise<Sent[]> {
   const sent: Sent[] = []
   recorded = sent
   try {
@@ -109,18 +110,24 @@ async function planOf(client: pg.Client, { text, values, isPrepared }: Sent): Pr
   return answer['QUERY PLAN'][0].Plan
 }
 
-/** Rows that a step may look at for one that it keeps; below the second number nobody minds. */
-const [mostPerRow, fewRows] = [50, 200]
+/** So many rows may be looked at for each that is wanted: for a page, for anything else in a table, and in an index alone, which costs a tenth. */
+const mostPerRow = { page: 10, table: 100, index: 1_000 }
+/** Below so many nobody minds. */
+const fewRows = 300
+const inTable = new Set(['Seq Scan', 'Bitmap Heap Scan', 'Index Scan'])
 
 /** What speaks against a plan: a big table read through, work that went to disk, many rows looked at for each that was wanted. */
 export function faultsOf({ root }: StatementPlan, bigTables: readonly string[]): string[] {
   const nodes = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nodes)]
   const faults = nodes(root).flatMap((node) => {
-    const where = `${node['Node Type']} ${node['Relation Name'] ?? ''}`.trim()
-    const removed = (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)
+    const { 'Node Type': type, 'Relation Name': table = '', 'Actual Rows': kept, 'Actual Loops': loops } = node
+    const looked = loops * (kept + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0))
+    // A page reads its own rows, not all from which it is the first; a count may read what it counts.
+    const kind = !inTable.has(type) ? 'index' : root['Node Type'] === 'Limit' ? 'page' : 'table'
+    const wanted = kind === 'page' ? root['Actual Rows'] : loops * kept
     return [
-      ...(node['Node Type'] === 'Seq Scan' && bigTables.includes(node['Relation Name'] ?? '') ? [`${where}: read through`] : []),
-      ...(removed >= fewRows && removed > mostPerRow * node['Actual Rows'] ? [`${where}: ${removed} rows for ${node['Actual Rows']}`] : []),
+      ...(type === 'Seq Scan' && bigTables.includes(table) ? [`${table} is read through`] : []),
+      ...(table !== '' && looked >= fewRows && looked > mostPerRow[kind] * wanted ? [`${type} ${table}: ${looked} rows for ${wanted}`] : []),
     ]
   })
   return root['Temp Written Blocks'] > 0 ? [...faults, 'went to disk'] : faults
