@@ -5,6 +5,8 @@ export interface Load {
   /** Words that every report of this load begins with. */
   mark: string
   cookie: string
+  /** Reads the first cases once more, as each of the people does. */
+  list(): Promise<Response>
   /** Waits until so many more requests were answered. */
   more(requests: number): Promise<void>
   /** Ends; answers the words of every report that was acknowledged, and whatever went wrong. */
@@ -19,6 +21,8 @@ export async function startLoad(url: string, people: number): Promise<Load> {
     fetch(`${url}/api/${path}`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), origin: url, cookie }, body: JSON.stringify(input) })
   const signedIn = await post('platform/auth/sign-in/username', { username: 'zuoyun.community', password })
   const cookie = signedIn.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ')
+
+  const list = () => fetch(`${url}/api/feedback/trpc/cases.list?input=${encodeURIComponent('{"page":1,"size":20}')}`, { headers: { cookie } })
 
   const mark = `更替 ${randomUUID()}`
   const created: string[] = []
@@ -41,7 +45,7 @@ export async function startLoad(url: string, people: number): Promise<Load> {
   }
   const person = async () => {
     while (!over.signal.aborted) {
-      await answered('list', () => fetch(`${url}/api/feedback/trpc/cases.list?input=${encodeURIComponent('{"page":1,"size":20}')}`, { headers: { cookie } }))
+      await answered('list', list)
       const words = `${mark} ${randomUUID()}`
       const report = { area: '140226100019', category: '0303', words, photos: [], anonymous: true }
       if (await answered('report', () => post('feedback/trpc/resident.report', report, cookie))) created.push(words)
@@ -51,6 +55,7 @@ export async function startLoad(url: string, people: number): Promise<Load> {
   return {
     mark,
     cookie,
+    list,
     more: (wanted) => new Promise((resolve) => waiting.push({ until: requests + wanted, resolve })),
     stop: async () => {
       over.abort()
