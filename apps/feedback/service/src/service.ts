@@ -12,13 +12,14 @@ import { Category } from './category/category.entity.ts'
 import { DispatchRule } from './dispatch-rule/dispatch-rule.entity.ts'
 import { escalation } from './case/escalation.job.ts'
 import { CreateCases } from './migrations/202511221200-cases.migration.ts'
+import { ListByIndex } from './migrations/202611222330-list-by-index.migration.ts'
 import { feedbackRouter } from './router.ts'
 
 /** FEEDBACK 民情: residents' cases on their seven steps. */
 export const service = defineService({
   id: 'feedback',
   entities: [Case, Whistle, Step, Category, DispatchRule],
-  migrations: [{ name: '202511221200-cases', class: CreateCases }],
+  migrations: [{ name: '202511221200-cases', class: CreateCases }, { name: '202611222330-list-by-index', class: ListByIndex }],
   router: feedbackRouter,
   permissions,
   publishes: [caseReported, caseClosed, filesAttached, noticeSent],

@@ -40,11 +40,12 @@ export async function listCases(work: Work, input: CaseListInput): Promise<z.out
   return { rows, total, chips, asOf: work.now.toISOString(), empty: total > 0 ? null : await whyEmpty(work) }
 }
 
-/** Rows of the list in its order. */
+/** Rows of the list in its order: which ones they are, the index of the place's level mostly says alone; only those are read. */
 export async function rowsOf(work: Work, { sort = '-reportedAt', chip, ...filter }: Omit<CaseListInput, 'page' | 'size'>, { limit, offset }: { limit: number; offset: number }): Promise<CaseRow[]> {
   const found = filtered(filter, work.scope, placingFor({ chip, state: filter.state }))
   const condition = chip ? all([found, (await chipConditions(work))[chip]]) : found
-  const { rows } = await sql<Listed>`select ${columns}, (select name from category k where k.area = c.county and k.code = c.category) as "ownName" from "case" c where ${condition} order by ${orders[sort]} limit ${limit} offset ${offset}`.execute(work.db)
+  const { rows } = await sql<Listed>`select ${columns}, (select name from category k where k.area = c.county and k.code = c.category) as "ownName" from "case" c
+    where c.id = any (array(select c.id from "case" c where ${condition} order by ${orders[sort]} limit ${limit} offset ${offset})) order by ${orders[sort]}`.execute(work.db)
   return rowViews(work, rows)
 }
 
