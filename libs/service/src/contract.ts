@@ -1,6 +1,7 @@
 import { platformEdition, type JsonSchema, type ProcedureContract, type ServiceContract } from '@wuxin/platform/contract.schema'
 import { z } from 'zod'
 import type { ServiceSpec } from './define.ts'
+import { asGiven } from './procedure.ts'
 import { kitSubscriptions } from './runtime.ts'
 
 /** Labels and other notes of a schema say nothing of the values that it takes: they are read from a registry that is empty. */
@@ -13,7 +14,7 @@ function jsonOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
 
 /** tRPC takes schemas of many libraries, the suite uses one. Throws for another. */
 function zodOf(schema: unknown, name: string): z.ZodType {
-  if (schema instanceof z.ZodType) return schema
+  if (schema instanceof z.ZodType) return asGiven(schema)
   throw new Error(`${name} is described by something else than zod`)
 }
 

@@ -33,6 +33,25 @@ export interface ProcedureMeta {
   answerNotKept?: true
 }
 
+/** A schema that is asked without waiting: only then zod runs the parser that it compiles. None of ours waits for anything. */
+const atOnce = <Schema extends object>(schema: Schema): Schema => ('_zod' in schema ? Object.create(schema, { parseAsync: { value: undefined } }) : schema)
+
+/** The schema as the procedure was given it; for whoever describes it. */
+export const asGiven = <Schema extends object>(schema: Schema): Schema => (Object.hasOwn(schema, 'parseAsync') ? Object.getPrototypeOf(schema) : schema)
+
+/** Has every schema that a procedure is given parse at once. */
+const parsingAtOnce = <Builder extends object>(builder: Builder): Builder =>
+  new Proxy(builder, {
+    get(target, key) {
+      const value: unknown = Reflect.get(target, key)
+      if (typeof value !== 'function') return value
+      return (given: object, ...more: unknown[]) => {
+        const result: unknown = value.call(target, key === 'input' || key === 'output' ? atOnce(given) : given, ...more)
+        return typeof result === 'object' && result !== null ? parsingAtOnce(result) : result
+      }
+    },
+  })
+
 const t = initTRPC.context<CallContext>().meta<ProcedureMeta>().create({ isDev: false, sse, errorFormatter: ({ shape, error, ctx }) => describeError(shape, error, ctx) })
 
 export const router = t.router
@@ -78,6 +97,8 @@ function settled<Result extends { ok: boolean }>(result: Result): Extract<Result
   return result as Extract<Result, { ok: true }>
 }
 
+const procedure = parsingAtOnce(t.procedure)
+
 const signedIn = (ctx: CallContext): Caller => {
   if (ctx.caller?.kind !== 'staff') throw new DomainError('UNAUTHENTICATED')
   return ctx.caller
@@ -96,9 +117,9 @@ const countiesOf = (scope: readonly ScopePart[]): ScopePart[] => [...new Set(sco
 
 /** The kinds of procedure of a module: for residents, for whoever is signed in, and for those who hold a permission. */
 export const procedures = <const Permission extends string>(table: Readonly<Record<Permission, readonly Role[]>>) => ({
-  resident: t.procedure.use(working(() => ({ caller: resident, role: 'resident', scope: everywhere }))),
+  resident: procedure.use(working(() => ({ caller: resident, role: 'resident', scope: everywhere }))),
 
-  staff: t.procedure.use(
+  staff: procedure.use(
     working((ctx) => {
       const caller = signedIn(ctx)
       return { caller, role: caller.grants[0]?.role ?? 'staff', scope: narrow(scopeFor(caller, roles), ctx.place) }
@@ -106,7 +127,7 @@ export const procedures = <const Permission extends string>(table: Readonly<Reco
   ),
 
   /** For subscriptions of whoever is signed in. No transaction lasts as long as they do: each look at the data is a work of its own. */
-  stream: t.procedure.use(({ ctx, next }) => {
+  stream: procedure.use(({ ctx, next }) => {
     try {
       return next({ ctx: { caller: signedIn(ctx) } })
     } catch (error) {
@@ -114,14 +135,14 @@ export const procedures = <const Permission extends string>(table: Readonly<Reco
     }
   }),
 
-  permitted: (permission: Permission) => t.procedure.use(working((ctx) => holding(ctx, permission, table[permission]))),
+  permitted: (permission: Permission) => procedure.use(working((ctx) => holding(ctx, permission, table[permission]))),
 
   /**
    * As `permitted`, for what a whole county shares, such as its units and rules: queries read the caller's county, while
    * `work.scope` stays the caller's own.
    */
   countywide: (permission: Permission) =>
-    t.procedure.use(
+    procedure.use(
       working((ctx) => {
         const standing = holding(ctx, permission, table[permission])
         return { ...standing, sees: countiesOf(standing.scope) }
