@@ -1,6 +1,7 @@
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin'
 import { defineConfig, mergeRsbuildConfig } from '@rsbuild/core'
 import { browsers, commonConfig } from './common.ts'
+import { firstPage } from './first-page.ts'
 import { orderly } from './orderly.ts'
 import { preloaded } from './preload.ts'
 import { leaveRuntime } from './runtime.ts'
@@ -36,6 +37,7 @@ export const hostConfig = ({ name, base, title, browsers: audience, budgets }: H
           shared: provided(name),
           experiments: { provideExternalRuntime: command === 'build' },
         }),
+        firstPage(budgets),
         orderly(),
         preloaded(base, budgets),
         sizes(() => budgets),

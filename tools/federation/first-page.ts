@@ -1,0 +1,52 @@
+import type { RsbuildPlugin, Rspack } from '@rsbuild/core'
+import type { Budget } from './sizes.ts'
+
+/** What a module takes at once: not what it takes when it comes to it, nor what it only names. */
+const isTakenAtOnce = (connection: Rspack.ModuleGraphConnection) => connection.dependency.type !== 'import()' && connection.getActiveState(undefined) !== false
+
+/** The shared thing that a module stands for: `@wuxin/web/ui`, `react`. */
+const sharedBy = (module: Rspack.Module): string => /^consume shared module \(\S+\) (\S+)@/.exec(module.readableIdentifier())?.[1] ?? ''
+
+/** The words by which a module was first asked for, where it is a file. */
+const requestOf = (module: Rspack.Module): string => (module as { rawRequest?: string }).rawRequest ?? ''
+
+const isLibrary = (module: Rspack.Module) => /[\\/]node_modules[\\/]/.test(module.nameForCondition() ?? '')
+
+/** Everything that some modules take at once, and what those take, by identifiers. */
+export function takenAtOnce(graph: Pick<Rspack.ModuleGraph, 'getOutgoingConnections'>, starts: readonly Rspack.Module[]): Set<string> {
+  const taken = new Set<string>()
+  const waiting = [...starts]
+  for (let module = waiting.pop(); module; module = waiting.pop()) {
+    if (taken.has(module.identifier())) continue
+    taken.add(module.identifier())
+    for (const connection of graph.getOutgoingConnections(module)) if (connection.module && isTakenAtOnce(connection)) waiting.push(connection.module)
+  }
+  return taken
+}
+
+/**
+ * Puts all libraries that the first page takes into one file: each shared thing has a file of its own otherwise, and what
+ * some of them have in common has more. A file costs a request and its head, and is compressed by itself. Our own code
+ * changes oftener, and stays apart.
+ */
+export const firstPage = (pages: readonly Budget[]): RsbuildPlugin => ({
+  name: 'wuxin:first-page',
+  setup(api) {
+    if (api.context.action === 'dev') return // nothing is left out of what is only named there
+    const [starts, takes] = [pages.flatMap(({ from }) => from), pages.flatMap((page) => page.takes ?? [])]
+    let first = new Set<string>()
+    const group = { test: (module: Rspack.Module) => first.has(module.identifier()) && isLibrary(module), name: 'libraries', chunks: 'async', enforce: true, priority: -5 } as const
+    api.modifyRsbuildConfig((config, { mergeRsbuildConfig }) => mergeRsbuildConfig(config, { splitChunks: { cacheGroups: { first: group } } }))
+    api.modifyRspackConfig((_, { appendPlugins }) =>
+      appendPlugins({
+        apply(compiler: Rspack.Compiler) {
+          compiler.hooks.thisCompilation.tap('wuxin:first-page', ({ hooks, moduleGraph }) =>
+            hooks.optimizeModules.tap('wuxin:first-page', (modules) => {
+              first = takenAtOnce(moduleGraph, [...modules].filter((module) => starts.includes(requestOf(module)) || takes.includes(sharedBy(module))))
+            }),
+          )
+        },
+      }),
+    )
+  },
+})
