@@ -1,7 +1,7 @@
 import { ChangeSetType, type ChangeSet, type EntityManager, type EventSubscriber, type FlushEventArgs } from '@mikro-orm/core'
 import { sql } from 'kysely'
 import { entryHash, type AuditEntry } from './audit-chain.ts'
-import { ahead } from './postgres/dialect.ts'
+import { ahead } from './postgres/connection.ts'
 import type { Work } from './work.ts'
 
 /** Column comment that marks personal data: the audit keeps that it changed, never its value. */

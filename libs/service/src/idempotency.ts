@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { DomainError } from '@wuxin/platform/error'
 import { sql } from 'kysely'
 import { canonical } from './audit-chain.ts'
-import { ahead } from './postgres/dialect.ts'
+import { ahead } from './postgres/connection.ts'
 import type { Work } from './work.ts'
 
 /** What was answered to the same key before; `answer` may itself be null. */

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { EventType } from '@wuxin/events/define'
 import { CompiledQuery } from 'kysely'
 import { z } from 'zod'
-import { ahead } from './postgres/dialect.ts'
+import { ahead } from './postgres/connection.ts'
 import type { Running } from './runtime.ts'
 import type { Work } from './work.ts'
 

@@ -2,7 +2,8 @@ import type { ScopePart } from '@wuxin/platform/caller'
 import type { Transaction } from 'kysely'
 import type pg from 'pg'
 import { runBatch, type Statement } from './postgres/batch.ts'
-import { BatchingConnection, kyselyOn, statementOf } from './postgres/dialect.ts'
+import { BatchingConnection, statementOf } from './postgres/connection.ts'
+import { kyselyOn } from './postgres/dialect.ts'
 import { readingSetting } from './scope.ts'
 
 /** Every batch on any connection of the pool, behind the scope that it reads in. */

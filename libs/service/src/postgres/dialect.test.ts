@@ -4,7 +4,8 @@ import { notes } from '../kit.fixture.ts'
 import { scopedReads } from '../reading.ts'
 import { everywhere } from '../scope.ts'
 import { serviceUnderTest } from '../testing.ts'
-import { ahead, batchingDialect } from './dialect.ts'
+import { ahead } from './connection.ts'
+import { batchingDialect } from './dialect.ts'
 import { openPool } from './pool.ts'
 
 const at = serviceUnderTest(notes)

@@ -25,13 +25,13 @@ export async function talliesBy(work: Work, { by, ...over }: Counted & { by: 'pl
     month: sql`to_char(c.reported_at at time zone 'Asia/Shanghai', 'YYYY-MM')`,
     category: sql`c.category`,
   }[by]
-  const figures = Object.entries(counted).map(([name, condition]) => sql`count(*) filter (where ${condition})::int as ${sql.ref(name)}`)
-  const { rows } = await sql<CaseTally & { key: string; area: string; ownName: string | null }>`
-    select counted.*, k.name as "ownName" from (select ${key} as key, min(c.area) as area, ${sql.join(figures)} from "case" c where ${filtered(over, work.scope)} group by 1) counted
+  const figures = Object.entries(counted).map(([name, condition]) => sql`${sql.lit(name)}, count(*) filter (where ${condition})`)
+  const { rows } = await sql<{ key: string; area: string; tally: CaseTally; ownName: string | null }>`
+    select counted.*, k.name as "ownName" from (select ${key} as key, min(c.area) as area, json_build_object(${sql.join(figures)}) as tally from "case" c where ${filtered(over, work.scope)} group by 1) counted
     left join category k on k.area = left(counted.area, 6) and k.code = counted.key order by counted.key`.execute(work.db)
   const names = await namesOf(work, rows)
   const nameOf = { place: (code: string) => names.place(code).name, month: (month: string) => month, category: categoryName }[by]
-  return rows.map(({ key, area: _, ownName, ...tally }) => ({ key, name: nameOf(key, ownName), tally }))
+  return rows.map(({ key, tally, ownName }) => ({ key, name: nameOf(key, ownName), tally }))
 }
 
 /** The length of the codes one level below a place; a grid's own. */

@@ -1,6 +1,6 @@
 import { countyOf } from '@wuxin/platform/area'
 import { bigrams, foldText } from '@wuxin/platform/bigram'
-import { ahead } from '@wuxin/service/postgres/dialect'
+import { ahead } from '@wuxin/service/postgres/connection'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { Case } from './case.entity.ts'

@@ -4,7 +4,7 @@ import type { CaseChip, CaseListInput } from '@wuxin/feedback/case-input.schema'
 import type { CaseFigure } from '@wuxin/feedback/figure.rules'
 import { countyOf, levelOf, prefixAt, upperBound } from '@wuxin/platform/area'
 import { queryBigrams, queryPatterns } from '@wuxin/platform/bigram'
-import type { Caller, Grant, ScopePart } from '@wuxin/platform/caller'
+import { narrow, type Caller, type Grant, type ScopePart } from '@wuxin/platform/caller'
 import type { Role } from '@wuxin/platform/role'
 import { dueSoonUntil, endOfDay, startOfDay } from '@wuxin/platform/working-day'
 import type { Work } from '@wuxin/service/work'
@@ -58,9 +58,10 @@ function matching(q: string, parts: readonly ScopePart[]): Condition {
 export function filtered(filter: Partial<Omit<CaseListInput, 'chip'>>, scope: readonly ScopePart[], placing: Placing = placingFor(filter)): Condition {
   const { q, state, area, category, channel, unit, emergency, outcome, rating, from, to, figure } = filter
   const day = (text: string) => new Date(`${text}T00:00:00+08:00`)
+  // One place, not two: no index holds the place of the scope beside that of the filter.
+  const places = narrow([...scope], area ?? null)
   return all([
-    inScope(scope, placing),
-    ...(area ? [placing(area)] : []),
+    inScope(places, placing),
     ...(state ? [is`c.state = ${state}`] : []),
     ...(category ? [isGroup(category) ? is`(c.category >= ${category} and c.category < ${upperBound(category)})` : is`c.category = ${category}`] : []),
     ...(channel ? [is`c.channel = ${channel}`] : []),
@@ -71,7 +72,7 @@ export function filtered(filter: Partial<Omit<CaseListInput, 'chip'>>, scope: re
     ...(from ? [is`c.reported_at >= ${startOfDay(day(from))}`] : []),
     ...(to ? [is`c.reported_at <= ${endOfDay(day(to))}`] : []),
     ...(figure ? [counted[figure]] : []),
-    ...(q ? [matching(q, scope)] : []),
+    ...(q ? [matching(q, places)] : []),
   ])
 }
 
