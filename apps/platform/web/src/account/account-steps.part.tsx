@@ -18,7 +18,8 @@ export function AccountSteps({ account, onPassword }: { account: AccountRow; onP
   const [step, setStep] = useState<Step | null>(null)
   const [password, setPassword] = useState('')
   const { id, version, userName, state } = account
-  const steps: Step[] = [...(state === 'locked' ? (['unlock'] as const) : []), ...(mayRenewPassword(account) ? (['resetPassword'] as const) : []), state === 'disabled' ? 'enable' : 'disable']
+  const mayReset = mayRenewPassword(account)
+  const steps: Step[] = [...(state === 'locked' ? (['unlock'] as const) : []), ...(mayReset ? (['resetPassword'] as const) : []), state === 'disabled' ? 'enable' : 'disable']
   const begin = (next: Step) => {
     if (next === 'resetPassword') setPassword(makeInitialPassword())
     setStep(next)
@@ -35,7 +36,12 @@ export function AccountSteps({ account, onPassword }: { account: AccountRow; onP
     <>
       <Dropdown
         trigger={['click']}
-        menu={{ items: steps.map((each) => ({ key: each, label: t(`account.${each}`), danger: each === 'disable', onClick: () => begin(each) })) }}
+        menu={{
+          items: [
+            ...steps.map((each) => ({ key: each, label: t(`account.${each}`), danger: each === 'disable', onClick: () => begin(each) })),
+            ...(mayReset ? [] : [{ key: 'kept', label: t('account.ownPassword'), disabled: true }]),
+          ],
+        }}
       >
         <Button size="small">{t('account.steps')}</Button>
       </Dropdown>

@@ -63,6 +63,7 @@ it('nobody is offered to set an administrator’s password, unless a second fact
   if (plain) await user.click(plain)
   expect(await screen.findByRole('menuitem', { name: '停用' })).toBeTruthy()
   expect(screen.queryByRole('menuitem', { name: '重置密码' })).toBeNull()
+  expect(screen.getByRole('menuitem', { name: '三员的密码只由本人设' }).getAttribute('aria-disabled')).toBe('true')
   if (doubled) await user.click(doubled)
   expect(await screen.findByRole('menuitem', { name: '重置密码' })).toBeTruthy()
 })
