@@ -46,10 +46,15 @@ const ofUnit = (unit: string): Condition => is`c.id in (select case_id from whis
 export const inScope = (parts: readonly ScopePart[], placing: Placing): Condition =>
   any(parts.map(({ area, unit }) => (unit === null ? placing(area) : is`(${placing(area)} and ${ofUnit(unit)})`)))
 
-/** Cases that the search finds in the scope's counties (terms begin with their county's code); the words are re-checked. */
+/**
+ * Cases that the search finds in the scope's counties (terms begin with their county's code); the words are re-checked.
+ * Where there are terms, they alone shall be looked up: a place that an index could find too is taken for the better one.
+ */
 function matching(q: string, parts: readonly ScopePart[]): Condition {
   const terms = queryBigrams(q)
-  const ranges = parts.map(({ area }) => is`(area >= ${area} and area < ${upperBound(area)} and terms @> ${terms.map((term) => countyOf(area) + term)}::text[])`)
+  const below = (area: string) => is`area >= ${area} and area < ${upperBound(area)}`
+  const found = (area: string) => is`left(area, ${area.length}::int) = ${area} and terms @> ${terms.map((term) => countyOf(area) + term)}::text[]`
+  const ranges = parts.map(({ area }) => is`(${terms.length > 0 ? found(area) : below(area)})`)
   const words = all(queryPatterns(q).map((pattern) => is`text like ${pattern}`))
   return is`c.id in (with found as materialized (select case_id, text from case_search where ${any(ranges)}) select case_id from found where ${words})`
 }
