@@ -1,6 +1,9 @@
 import type { Part } from './part.ts'
 
-/** Every part of the bench, in the order of its table; each is loaded only when it is measured. */
-export const parts: { id: string; load: () => Promise<Part> }[] = [
-  { id: 'services', load: async () => (await import('./services/part.ts')).part },
-]
+/** Every part of the bench, in the order of its tables: each is a folder here with a `part.ts`, loaded only when it is measured. */
+export const partIds = ['services', 'web', 'events', 'deploy', 'memory', 'sample', 'tests'] as const
+
+export async function partOf(id: (typeof partIds)[number]): Promise<Part> {
+  const { part } = (await import(`./${id}/part.ts`)) as { part: Part } // what each folder's `part.ts` exports
+  return part
+}
