@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations'
+import { withinScope } from '@wuxin/service/record'
 
 /** Matters, and the counters of their numbers. */
 export class CreateMatters extends Migration {
@@ -11,6 +12,6 @@ export class CreateMatters extends Migration {
     this.addSql(`create index matter_area on matter (area, created_at desc)`)
     this.addSql(`create table matter_counter (county varchar(6) collate "C", year int, last int not null, primary key (county, year))`)
     this.addSql(`alter table matter enable row level security`)
-    this.addSql(`create policy scope on matter using (area >= current_setting('wuxin.scope_from', true) and area < current_setting('wuxin.scope_to', true))`)
+    this.addSql(`create policy scope on matter using (${withinScope})`)
   }
 }
