@@ -1,7 +1,7 @@
 import type { ScopePart } from '@wuxin/platform/caller'
 import type { Transaction } from 'kysely'
 import type pg from 'pg'
-import { runBatch, type Statement } from './postgres/batch.ts'
+import { runBatch, type Answer, type Statement } from './postgres/batch.ts'
 import { BatchingConnection, statementOf } from './postgres/connection.ts'
 import { kyselyOn } from './postgres/dialect.ts'
 import { readingSetting } from './scope.ts'
@@ -17,7 +17,7 @@ class ScopedConnection extends BatchingConnection {
     this.#scope = statementOf(readingSetting(scope))
   }
 
-  protected async run(statements: readonly Statement[]): Promise<pg.QueryResult[]> {
+  protected async run(statements: readonly Statement[]): Promise<Answer[]> {
     const client = await this.#pool.connect()
     try {
       return await runBatch(client, [this.#scope, ...statements])

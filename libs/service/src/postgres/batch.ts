@@ -10,78 +10,135 @@ export interface Statement {
   name: string | null
 }
 
+/** What the database answered to one statement. */
+export interface Answer {
+  /** `SELECT`, `INSERT`, `COMMIT`, … */
+  command: string
+  /** Rows returned or changed; null where the command counts none. */
+  rowCount: number | null
+  rows: Record<string, unknown>[]
+}
+
 /** What a connection of `pg` offers below its queries. */
 interface Wire {
   stream: { cork(): void; uncork(): void }
-  parse(message: { text: string; name: string; types?: undefined }): void
+  parse(message: { text: string; name: string }): void
   bind(message: { portal: string; statement: string; values: readonly unknown[]; binary: false; valueMapper: (value: unknown) => unknown }): void
   describe(message: { type: 'P'; name: string }): void
-  execute(message: { portal: string; rows?: undefined }): void
+  execute(message: { portal: string }): void
   close(message: { type: 'S'; name: string }): void
   sync(): void
 }
 
-/** Names that a connection has prepared, and those of which an error left open whether it has. */
+/** How the rows of a statement are read: column by column. */
+interface Columns {
+  names: string[]
+  parsers: ((text: string) => unknown)[]
+}
+
+const none: Columns = { names: [], parsers: [] }
+
+/** What a connection has prepared, with the columns that each text answers; and the names of which an error left open whether it has. */
 interface Prepared {
-  names: Set<string>
+  columns: Map<string, Columns>
   doubtful: Set<string>
 }
 
-const prepared = new WeakMap<Wire, Prepared>()
+const prepared = new WeakMap<pg.PoolClient, Prepared>()
 
-function preparedOn(connection: Wire): Prepared {
-  const known = prepared.get(connection) ?? { names: new Set(), doubtful: new Set() }
-  prepared.set(connection, known)
-  return known
+function preparedOn(client: pg.PoolClient): Prepared {
+  const known = prepared.get(client)
+  if (known) return known
+  const fresh = { columns: new Map<string, Columns>(), doubtful: new Set<string>() }
+  prepared.set(client, fresh)
+  return fresh
 }
 
-/**
- * Several statements sent at once and answered at once: one round trip. Outside an explicit transaction they are one
- * transaction of their own, so what one sets locally holds for those behind it, and no longer. With the first that fails
- * none behind it runs, and the batch fails as a whole.
- */
-class Batch extends pg.Query {
+/** A batch on its way; its methods are called by the driver as the answers come. */
+class Batch implements pg.Submittable {
+  readonly #client: pg.PoolClient
   readonly #statements: readonly Statement[]
+  readonly #settle: PromiseWithResolvers<Answer[]>
+  readonly #answers: Answer[] = []
+  #rows: Record<string, unknown>[] = []
+  /** Of the statement that is answered now; null until they are told, where they are not known. */
+  #columns: Columns | null
+  #fault: unknown = null
 
-  constructor(statements: readonly Statement[], done: (error: Error | null, results: unknown) => void) {
-    super({ text: '' }, done as never) // the driver answers a batch with one result of each statement, which its types do not know
+  constructor(client: pg.PoolClient, statements: readonly Statement[], settle: PromiseWithResolvers<Answer[]>) {
+    this.#client = client
     this.#statements = statements
+    this.#settle = settle
+    this.#columns = this.#known()
   }
 
-  /** Called by the driver when it is this batch's turn. */
-  override submit = (connection: pg.Connection): void => {
-    const to = connection as unknown as Wire // what `pg` passes
-    const { names, doubtful } = preparedOn(to)
+  submit = (connection: unknown): void => {
+    const to = connection as Wire // what `pg` passes
+    const { columns, doubtful } = preparedOn(this.#client)
+    const parsed = new Set<string | null>()
     to.stream.cork()
     for (const { text, values, name } of this.#statements) {
-      if (name === null || !names.has(name)) {
-        if (name !== null && doubtful.delete(name)) to.close({ type: 'S', name })
-        to.parse({ text, name: name ?? '' })
-        if (name !== null) names.add(name)
-      }
+      const isKnown = name !== null && columns.has(name)
+      if (name !== null && doubtful.delete(name)) to.close({ type: 'S', name })
+      if (name === null || !(isKnown || parsed.has(name))) to.parse({ text, name: name ?? '' })
+      parsed.add(name)
       to.bind({ portal: '', statement: name ?? '', values, binary: false, valueMapper: prepareValue })
-      to.describe({ type: 'P', name: '' })
+      if (!isKnown) to.describe({ type: 'P', name: '' })
       to.execute({ portal: '' })
     }
     to.sync()
     to.stream.uncork()
   }
+
+  handleRowDescription({ fields }: { fields: pg.FieldDef[] }): void {
+    this.#columns = { names: fields.map((field) => field.name), parsers: fields.map(({ dataTypeID }) => this.#client.getTypeParser(dataTypeID, 'text')) }
+  }
+
+  handleDataRow({ fields }: { fields: (string | null)[] }): void {
+    const { names, parsers } = this.#columns ?? none
+    const row: Record<string, unknown> = {}
+    try {
+      for (const [at, text] of fields.entries()) row[names[at] ?? ''] = text === null ? null : parsers[at]?.(text)
+    } catch (error) {
+      this.#fault ??= error
+    }
+    this.#rows.push(row)
+  }
+
+  handleCommandComplete({ text }: { text: string }): void {
+    const name = this.#statements[this.#answers.length]?.name ?? null
+    if (name !== null) preparedOn(this.#client).columns.set(name, this.#columns ?? none)
+    const [command = '', ...counts] = text.split(' ')
+    this.#answers.push({ command, rowCount: counts.length > 0 ? Number(counts.at(-1)) : null, rows: this.#rows })
+    this.#rows = []
+    this.#columns = this.#known()
+  }
+
+  handleReadyForQuery(): void {
+    if (this.#fault === null) this.#settle.resolve(this.#answers)
+    else this.#settle.reject(this.#fault)
+  }
+
+  handleError(error: unknown): void {
+    const { columns, doubtful } = preparedOn(this.#client)
+    for (const { name } of this.#statements) if (name !== null && !columns.has(name)) doubtful.add(name)
+    this.#settle.reject(error)
+  }
+
+  /** The columns of the statement whose answer comes next, where this connection has met it before. */
+  #known(): Columns | null {
+    const name = this.#statements[this.#answers.length]?.name ?? null
+    return name === null ? null : (preparedOn(this.#client).columns.get(name) ?? null)
+  }
 }
 
-/** Runs statements in one round trip; answers one result for each. Rejects with the error of the first that failed. */
-export function runBatch(client: pg.PoolClient, statements: readonly Statement[]): Promise<pg.QueryResult[]> {
-  const { promise, resolve, reject } = Promise.withResolvers<pg.QueryResult[]>()
-  const batch = new Batch(statements, (error, results) => {
-    if (!error) return resolve((Array.isArray(results) ? results : [results]) as pg.QueryResult[]) // as `pg.Query` collects them
-    forget(client, statements)
-    reject(error)
-  })
-  client.query(batch)
-  return promise
-}
-
-/** After an error nobody knows which of the batch's texts were prepared: each is closed before it is prepared again. */
-function forget(client: pg.PoolClient, statements: readonly Statement[]): void {
-  const { names, doubtful } = preparedOn((client as unknown as { connection: Wire }).connection) // as every client of `pg` holds it
-  for (const { name } of statements) if (name !== null && names.delete(name)) doubtful.add(name)
+/**
+ * Runs several statements sent at once and answered at once: one round trip. Outside an explicit transaction they are one
+ * transaction of their own, so what one sets locally holds for those behind it, and no longer. With the first that fails
+ * none behind it runs, and the batch rejects with its error.
+ */
+export function runBatch(client: pg.PoolClient, statements: readonly Statement[]): Promise<Answer[]> {
+  const settle = Promise.withResolvers<Answer[]>()
+  client.query(new Batch(client, statements, settle))
+  return settle.promise
 }

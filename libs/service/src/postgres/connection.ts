@@ -1,6 +1,6 @@
 import type { CompiledQuery, DatabaseConnection, Kysely, QueryResult, RawBuilder } from 'kysely'
 import type pg from 'pg'
-import { runBatch, type Statement } from './batch.ts'
+import { runBatch, type Answer, type Statement } from './batch.ts'
 
 /** So many texts are prepared; a text beyond them is planned each time. */
 const longestList = 2_000
@@ -35,7 +35,7 @@ export async function ahead(db: Kysely<any>, query: RawBuilder<unknown> | Compil
 
 const changing = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE'])
 
-const answerOf = ({ command, rowCount, rows }: pg.QueryResult): QueryResult<any> => ({
+const answerOf = ({ command, rowCount, rows }: Answer): QueryResult<any> => ({
   numAffectedRows: changing.has(command) ? BigInt(rowCount ?? 0) : undefined,
   rows,
 })
@@ -54,7 +54,7 @@ export abstract class BatchingConnection implements DatabaseConnection {
   #asked: Asked[] = []
 
   /** Takes a batch to the database. */
-  protected abstract run(statements: readonly Statement[]): Promise<pg.QueryResult[]>
+  protected abstract run(statements: readonly Statement[]): Promise<Answer[]>
 
   executeQuery(query: CompiledQuery): Promise<QueryResult<any>> {
     const { promise, resolve, reject } = Promise.withResolvers<QueryResult<any>>()
@@ -73,7 +73,7 @@ export abstract class BatchingConnection implements DatabaseConnection {
     try {
       const results = await this.run(asked.map(({ statement }) => statement))
       // The first results are of statements that went ahead.
-      asked.forEach(({ resolve }, at) => resolve(answerOf(results[results.length - asked.length + at] as pg.QueryResult)))
+      asked.forEach(({ resolve }, at) => resolve(answerOf(results[results.length - asked.length + at] as Answer)))
     } catch (error) {
       for (const { reject } of asked) reject(error)
     }
@@ -90,7 +90,7 @@ export class HeldConnection extends BatchingConnection {
     this.client = client
   }
 
-  protected run(statements: readonly Statement[]): Promise<pg.QueryResult[]> {
+  protected run(statements: readonly Statement[]): Promise<Answer[]> {
     const all = [...this.#waiting, ...statements]
     this.#waiting = []
     return runBatch(this.client, all)
