@@ -127,6 +127,15 @@ describe('the gateway', () => {
     expect((await get('/api/feedback/trpc/case.list')).status).toBe(503)
   })
 
+  it('sends an answer smaller, and knows it again by the tag that its service gave', async () => {
+    const tagged: Reach = async (request) => (request.headers.get('if-none-match') === '"7"' ? new Response(null, { status: 304 }) : Response.json('feedback'.repeat(500), { headers: { etag: '"7"' } }))
+    const app = gateway({ reach: new Map([['platform', tagged]]), keys: testKeys(), folders: nowhere })
+    const headers = { 'sec-fetch-site': 'same-origin', 'accept-encoding': 'br' }
+    const first = await app.request('/registry/modules', { headers })
+    expect([first.headers.get('content-encoding'), first.headers.get('etag')]).toEqual(['br', 'W/"7"'])
+    expect((await app.request('/registry/modules', { headers: { ...headers, 'if-none-match': 'W/"7"' } })).status).toBe(304)
+  })
+
   it('is healthy once sign-in works', async () => {
     expect(await suite().get('/healthz')).toEqual({ status: 200, body: { status: 'ok' } })
     expect((await suite({ platform: () => Promise.reject(new Error('down')) }).get('/healthz')).status).toBe(503)

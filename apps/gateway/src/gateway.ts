@@ -5,6 +5,7 @@ import { Peers, type Reach } from '@wuxin/service/peers'
 import type { Keys } from '@wuxin/service/token'
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { sentSmaller } from './encoding.ts'
 import { SessionTokens } from './session-tokens.ts'
 import { staticFiles, type StaticFolders } from './static.ts'
 import { Throttle } from './throttle.ts'
@@ -52,6 +53,9 @@ export function gateway({ reach, keys, folders }: GatewayParts): Hono {
     headers.set('x-forwarded-proto', protocol.slice(0, -1))
     headers.set('x-wuxin-client', clientOf(context))
     if (token) headers.set('authorization', `Bearer ${token}`)
+    // The tag of an answer that was sent smaller, as its service knows it.
+    const tag = headers.get('if-none-match')
+    if (tag) headers.set('if-none-match', tag.replaceAll('W/', ''))
     const hasBody = !['GET', 'HEAD'].includes(incoming.method)
     const request = new Request(`http://${service}${pathname}${search}`, {
       method: incoming.method,
@@ -60,7 +64,7 @@ export function gateway({ reach, keys, folders }: GatewayParts): Hono {
       ...(hasBody ? { body: incoming.body, duplex: 'half' } : {}),
     })
     try {
-      return await send(request)
+      return await sentSmaller(context, await send(request))
     } catch (cause) {
       throw Object.assign(new DomainError('UNAVAILABLE', { service }, 'fault'), { cause })
     }

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { extname, resolve, sep } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants } from 'node:zlib'
-
-const squeeze = promisify(brotliCompress)
+import { encode, type Encoding } from './encoding.ts'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,7 +20,7 @@ const types: Record<string, string> = {
 export interface StaticFile {
   body: Uint8Array<ArrayBuffer>
   type: string
-  encoding: 'br' | null
+  encoding: Encoding | null
   etag: string
 }
 
@@ -42,33 +39,62 @@ export function pathBelow(folder: string, path: string): string | null {
 }
 
 const isText = (type: string) => /^text|json|svg/.test(type)
-const cacheLimit = 16 * 1024 * 1024
 
-/** Reads files for sending; what has no brotli twin beside it is compressed once and kept while the memory set aside lasts. */
-export function fileReader() {
-  const squeezed = new Map<string, Uint8Array<ArrayBuffer>>()
-  let held = 0
+/** Bytes that are kept of all files together, and of one at most. */
+const keptOfAll = 8 * 1024 * 1024
+const keptOfOne = 1024 * 1024
 
-  async function compressed(file: string, plain: Uint8Array, key: string): Promise<Uint8Array<ArrayBuffer>> {
-    const known = squeezed.get(key)
-    if (known) return known
-    const twin = await readFile(`${file}.br`).catch(() => null)
-    if (twin) return new Uint8Array(twin)
-    const made = new Uint8Array(await squeeze(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }))
-    held += made.byteLength
-    if (held < cacheLimit) squeezed.set(key, made)
-    return made
+/** Files in the order of their last use; the one that was not used for longest goes when they grow too many. */
+class KeptFiles {
+  readonly #files = new Map<string, StaticFile>()
+  #bytes = 0
+
+  get(key: string): StaticFile | null {
+    const file = this.#files.get(key)
+    if (!file) return null
+    this.#files.delete(key)
+    this.#files.set(key, file)
+    return file
   }
 
-  /** The file, in brotli where that is accepted and helps; null where there is none. */
-  return async (file: string, acceptsBrotli: boolean): Promise<StaticFile | null> => {
+  keep(key: string, file: StaticFile): void {
+    if (file.body.byteLength > keptOfOne || this.#files.has(key)) return
+    this.#files.set(key, file)
+    this.#bytes += file.body.byteLength
+    for (const [oldest, { body }] of this.#files) {
+      if (this.#bytes <= keptOfAll) return
+      this.#files.delete(oldest)
+      this.#bytes -= body.byteLength
+    }
+  }
+}
+
+/** Effort for what is made once and sent often. */
+const thoroughly = 6
+
+async function readAs(file: string, encoding: Encoding | null, type: string): Promise<StaticFile> {
+  const plain = new Uint8Array(await readFile(file))
+  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}${encoding ? `-${encoding}` : ''}"`
+  if (!encoding) return { body: plain, type, encoding, etag }
+  const twin = encoding === 'br' ? await readFile(`${file}.br`).catch(() => null) : null
+  return { body: twin ? new Uint8Array(twin) : await encode(plain, encoding, thoroughly), type, encoding, etag }
+}
+
+/** Reads files for sending, encoded where that helps: the twin of the build, or made now. What was sent lately is kept until it changes on disk. */
+export function fileReader() {
+  const kept = new KeptFiles()
+
+  /** The file, in an encoding that whoever asks takes; null where there is none. */
+  return async (file: string, accepted: Encoding | null): Promise<StaticFile | null> => {
     const found = await stat(file).catch(() => null)
     if (!found?.isFile()) return null
     const type = types[extname(file)] ?? 'application/octet-stream'
-    const plain = new Uint8Array(await readFile(file))
-    const key = `${file} ${found.mtimeMs}`
-    const encoding = acceptsBrotli && isText(type) ? 'br' : null
-    const tag = createHash('sha256').update(plain).digest('base64url').slice(0, 22)
-    return { body: encoding ? await compressed(file, plain, key) : plain, type, encoding, etag: `"${tag}${encoding ? '-br' : ''}"` }
+    const encoding = isText(type) ? accepted : null
+    const key = `${file} ${found.mtimeMs} ${found.size} ${encoding}`
+    const known = kept.get(key)
+    if (known) return known
+    const read = await readAs(file, encoding, type)
+    kept.keep(key, read)
+    return read
   }
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { staticFiles } from './static.ts'
 
@@ -69,6 +69,22 @@ describe('files', () => {
     const made = await get('/modules/feedback/1.0.0/remoteEntry.js', { 'accept-encoding': 'br' })
     expect(brotliDecompressSync(Buffer.from(await made.arrayBuffer())).toString()).toBe(script)
     expect(made.headers.get('vary')).toBe('accept-encoding')
+  })
+
+  it('a browser behind a line without encryption takes gzip', async () => {
+    const zipped = await get('/modules/feedback/1.0.0/remoteEntry.js', { 'accept-encoding': 'gzip, deflate' })
+    expect(zipped.headers.get('content-encoding')).toBe('gzip')
+    expect(gunzipSync(Buffer.from(await zipped.arrayBuffer())).toString()).toBe(script)
+  })
+
+  it('a file that changed is sent as it is now, under another tag', async () => {
+    write('modules/feedback/1.0.0/changing.js', script)
+    const before = await get('/modules/feedback/1.0.0/changing.js')
+    expect(await before.text()).toBe(script)
+    write('modules/feedback/1.0.0/changing.js', `${script};`)
+    const after = await get('/modules/feedback/1.0.0/changing.js')
+    expect(await after.text()).toBe(`${script};`)
+    expect(after.headers.get('etag')).not.toBe(before.headers.get('etag'))
   })
 
   it('others get it plain, with its type', async () => {

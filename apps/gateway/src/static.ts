@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { Hono, type Context } from 'hono'
+import { encodingFor } from './encoding.ts'
 import { fileReader, pathBelow } from './static-file.ts'
 
 /** Where the builds lie: both hosts, and published modules as `<id>/<version>/…`. */
@@ -39,7 +40,7 @@ export function staticFiles({ shellDir, residentDir, modulesDir }: StaticFolders
 
   async function send(c: Context, folder: string, path: string, cache: string): Promise<Response | null> {
     const file = pathBelow(folder, path)
-    const found = file && (await read(file, /\bbr\b/.test(c.req.header('accept-encoding') ?? '')))
+    const found = file && (await read(file, encodingFor(c)))
     if (!found) return null
     const headers = { ...always, 'cache-control': cache, etag: found.etag, vary: 'accept-encoding' }
     if (c.req.header('if-none-match') === found.etag) return c.body(null, 304, headers)
