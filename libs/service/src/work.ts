@@ -59,24 +59,25 @@ export interface Call {
  */
 export async function inWork<Result>(service: Running, call: Call, scope: ScopePart[], run: (work: Work) => Promise<Result>): Promise<Result> {
   const seen = call.sees ?? scope
-  const fork = service.orm.em.fork()
-  fork.setFilterParams('scope', { parts: seen })
+  const em = service.orm.em.fork()
+  em.setFilterParams('scope', { parts: seen })
+  const noted: Change[] = []
   const events: Envelope[] = []
+  await em.begin()
   try {
-    const done = await fork.transactional(async (em) => {
-      const noted: Change[] = []
-      const publish: Work['publish'] = async (event, payload) => void events.push(envelopeOf(work, event, payload))
-      const work: Work = { ...common(service, call, scope, noted), em, db: await besideOf(em.getKysely<any>()), publish }
-      await ahead(work.db, scopeSetting(seen))
-      const result = await run(work)
-      await em.flush()
-      await writeAudit(work, noted)
-      await sendEvents(work, events)
-      return result
-    })
+    const publish: Work['publish'] = async (event, payload) => void events.push(envelopeOf(work, event, payload))
+    const work: Work = { ...common(service, call, scope, noted), em, db: await besideOf(em.getKysely<any>()), publish }
+    await ahead(work.db, scopeSetting(seen))
+    const done = await run(work)
+    await em.flush()
+    await writeAudit(work, noted)
+    await sendEvents(work, events)
+    await em.commit()
     if (events.length > 0) carryNow(service)
     return done
   } catch (error) {
+    // A connection that was lost rolled back by itself; what went wrong before is what matters.
+    await em.rollback().catch((cause) => service.log.warn({ err: cause }, 'rollback'))
     throw broken(error)
   }
 }

@@ -4,24 +4,25 @@ import { runBatch, type Answer, type Statement } from './batch.ts'
 
 /** So many texts are prepared; a text beyond them is planned each time. */
 const longestList = 2_000
-const names = new Map<string, string>()
+const names = new Map<string, string | null>()
 
-/** A text that asks for whatever columns there are: prepared, it would fail once a migration adds one. */
+const sentAhead = new WeakSet<CompiledQuery>()
+
+/** A text that asks for whatever columns there are: prepared, it would fail once a migration adds one, unless nobody reads its answer. */
 const asksForAll = /(^|[\s,.])\*/
 
 /** The name under which a text is prepared, the same on every connection; null for one that brings its values in itself. */
-function nameOf({ sql, parameters }: CompiledQuery): string | null {
-  if (parameters.length === 0 || asksForAll.test(sql)) return null
+function nameOf(query: CompiledQuery): string | null {
+  const { sql, parameters } = query
+  if (parameters.length === 0) return null
   const known = names.get(sql)
-  if (known || names.size >= longestList) return known ?? null
-  const name = `w${names.size}`
+  if (known !== undefined || names.size >= longestList) return known ?? null
+  const name = asksForAll.test(sql) && !sentAhead.has(query) ? null : `w${names.size}`
   names.set(sql, name)
   return name
 }
 
 export const statementOf = (query: CompiledQuery): Statement => ({ text: query.sql, values: query.parameters, name: nameOf(query) })
-
-const sentAhead = new WeakSet<CompiledQuery>()
 
 /**
  * A statement whose answer nobody waits for: it travels with the next one that somebody does wait for, or with the
