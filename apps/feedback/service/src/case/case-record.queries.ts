@@ -9,17 +9,13 @@ import { is, type Condition } from './case.queries.ts'
 import type { Case } from './case.entity.ts'
 import type { Step, Whistle } from './case.table.ts'
 
-const columns = [
-  'id', 'version', 'number', 'title', 'state', 'emergency', 'channel', 'supervised', 'area', 'spot', 'words', 'photos', 'anonymous', 'category', 'dispatch',
-  'plan', 'extension', 'extensions', 'reopened', 'result', 'outcome', 'rating', 'clock',
-] as const satisfies (keyof Case)[]
-
 type WhistleShown = Pick<Whistle, 'unit' | 'kind' | 'status' | 'reason' | 'should'> & { blownAt: string; due: string; answeredAt: string | null }
 export type StepShown = Pick<Step, 'id' | 'action' | 'fromState' | 'actorName' | 'actorRole' | 'actorUnit' | 'words' | 'photos' | 'params'> & { at: string }
 
 /** A case with all that its page shows; instants as the database spells them. */
-export type KeptCase = Pick<Case, (typeof columns)[number] | 'escalatedTo' | 'reporterName' | 'reporterPhone' | 'receiverRole' | 'receiverArea' | 'holderName' | 'firstReceiverId'
-  | 'firstReceiverName' | 'leadUnit' | 'callBackDue' | 'resultPhotos' | 'answerWords' | 'settingsVersion'> & {
+export type KeptCase = Pick<Case, 'id' | 'version' | 'number' | 'title' | 'state' | 'emergency' | 'channel' | 'supervised' | 'area' | 'spot' | 'words' | 'photos' | 'anonymous'
+  | 'category' | 'dispatch' | 'plan' | 'extension' | 'extensions' | 'reopened' | 'result' | 'outcome' | 'rating' | 'clock' | 'escalatedTo' | 'reporterName' | 'reporterPhone'
+  | 'receiverRole' | 'receiverArea' | 'holderName' | 'firstReceiverId' | 'firstReceiverName' | 'leadUnit' | 'callBackDue' | 'resultPhotos' | 'answerWords' | 'settingsVersion'> & {
   reportedAt: string
   dueAt: string | null
   answeredAt: string | null
@@ -30,7 +26,8 @@ export type KeptCase = Pick<Case, (typeof columns)[number] | 'escalatedTo' | 're
   steps: StepShown[]
 }
 
-const shown = sql`${sql.join(columns.map((name) => sql.ref(`c.${name}`)))}, c.escalated_to as "escalatedTo", c.reporter_name as "reporterName", c.reporter_phone as "reporterPhone",
+const shown = sql`c.id, c.version, c.number, c.title, c.state, c.emergency, c.channel, c.supervised, c.area, c.spot, c.words, c.photos, c.anonymous, c.category, c.dispatch,
+  c.plan, c.extension, c.extensions, c.reopened, c.result, c.outcome, c.rating, c.clock, c.escalated_to as "escalatedTo", c.reporter_name as "reporterName", c.reporter_phone as "reporterPhone",
   c.receiver_role as "receiverRole", c.receiver_area as "receiverArea", c.holder_name as "holderName", c.first_receiver_id as "firstReceiverId",
   c.first_receiver_name as "firstReceiverName", c.lead_unit as "leadUnit", c.call_back_due as "callBackDue", c.result_photos as "resultPhotos",
   c.answer_words as "answerWords", c.settings_version as "settingsVersion", c.reported_at as "reportedAt", c.due_at as "dueAt", c.answered_at as "answeredAt",
