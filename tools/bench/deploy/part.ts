@@ -5,7 +5,7 @@ import { copyWorkspace, type WorkspaceCopy } from '../../new-module/workspace.fi
 import { ending } from '../../setup/run.mjs'
 import type { Bench, Figure, Part } from '../part.ts'
 import { withSample } from '../sample/sample-data.ts'
-import { median } from '../web/median.ts'
+import { median } from '../median.ts'
 import { npmStart, type Started } from './npm-start.ts'
 import { openReader } from './reader.ts'
 

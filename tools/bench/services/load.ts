@@ -1,4 +1,5 @@
 import autocannon from 'autocannon'
+import { median } from '../median.ts'
 import type { Benched } from './processes.ts'
 
 /** Requests on their way at the same time. */
@@ -15,13 +16,6 @@ export interface Speed {
 }
 
 const at = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN
-
-/** The figure in the middle: of an even number of them the mean of the two there. */
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const half = sorted.length / 2
-  return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2
-}
 
 /** Sends the requests, each connection in an order of its own, for so many seconds. Throws where one was not answered well. */
 export async function load(process: Benched, requests: readonly autocannon.Request[], seconds: number): Promise<Speed> {

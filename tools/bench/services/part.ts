@@ -7,7 +7,7 @@ import { load, middleOf, type Speed } from './load.ts'
 import { assertPlans } from './plans.ts'
 import { startBenched } from './processes.ts'
 import { bareRequestsOf, kinds, questionsOf, requestsOf, type Kind } from './questions.ts'
-import { ensureCases, type Cases } from './rows.ts'
+import { ensureCases, takeOutNew, type Cases } from './rows.ts'
 
 /** A county of the smallest has as many cases as one of a million: with three each there would be no list of 20 to compare. */
 const small = { rows: 10_000, counties: 30, words: '10 thousand' }
@@ -86,7 +86,9 @@ async function measure({ folder, isLarge, step }: Bench): Promise<Figure[]> {
     const at = async ({ rows, counties, words }: typeof small) => {
       const cases = await step(`${words} cases of ${counties} counties`, () => ensureCases({ url: postgres.url, rows, counties }))
       await step('  plans of every hot query', () => assertPlans(cases, countiesAround(cases.counties, 3).map(({ code }) => code)))
-      return step('  under load, beside the bare handler', () => speedsOn(cases))
+      const speeds = await step('  under load, beside the bare handler', () => speedsOn(cases))
+      await step('  without what was reported', () => takeOutNew(cases))
+      return speeds
     }
     const few = await at(small)
     const many = await at(middle)

@@ -11,11 +11,18 @@ export interface Benched {
   stop(): Promise<void>
 }
 
+/** The next thing that a process tells. Throws where it ends instead. */
 async function hear(child: ChildProcess): Promise<Told> {
-  const failed = once(child, 'exit').then(([code]) => Promise.reject(new Error(`a process under measurement ended with ${String(code)}`)))
-  const [told] = (await Promise.race([once(child, 'message'), failed])) as [Told] // only `measured` speaks
-  failed.catch(() => {})
-  return told
+  const heard = new AbortController()
+  try {
+    const { signal } = heard
+    const ended = once(child, 'exit', { signal }).then(([code]) => Promise.reject(new Error(`a process under measurement ended with ${String(code)}`)))
+    const [told] = (await Promise.race([once(child, 'message', { signal }), ended])) as [Told] // only `measured` speaks
+    ended.catch(() => {}) // it is given up below
+    return told
+  } finally {
+    heard.abort()
+  }
 }
 
 /** Starts one of the files beside this one in a process of its own; resolves once it listens. */

@@ -18,7 +18,8 @@ export interface Statement {
   values: readonly unknown[]
 }
 
-export const kinds = ['list', 'get', 'create', 'tile', 'search'] as const
+/** New cases come last: what they leave behind is in nobody's way. */
+export const kinds = ['list', 'get', 'tile', 'search', 'create'] as const
 export type Kind = (typeof kinds)[number]
 
 /** One request of somebody, and for a reading what it asks of the database. */
@@ -43,7 +44,7 @@ export async function questionsOf({ place, counties }: Cases, keys: Keys): Promi
   const peers = new Peers('feedback', keys, new Map([['platform', (request: Request) => Response.json(directoryOf(request.url.slice(-6)))]]))
   const running = await startService(service, { url: place.service, role: place.role, keys, peers, log: pino({ level: 'silent' }), now: () => reportedUntil, dataDir: tmpdir() })
   const callerFor = createCaller(service.router)
-  const found: Record<Kind, Question[]> = { list: [], get: [], create: [], tile: [], search: [] }
+  const found: Record<Kind, Question[]> = { list: [], get: [], tile: [], search: [], create: [] }
   const asked = Array.from({ length: askedFrom }, (_, at) => countiesAround(counties, 1, (at + 0.5) / askedFrom)[0]?.code ?? '')
   try {
     for (const [at, county] of asked.entries()) {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright'
 import type { Figure } from '../part.ts'
-import { median } from './median.ts'
+import { median } from '../median.ts'
 import { visit, type Taken } from './visit.ts'
 import { kilobytes } from './wire.ts'
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { signIn } from '../../e2e/people.ts'
 import type { Figure } from '../part.ts'
-import { median } from './median.ts'
+import { median } from '../median.ts'
 import type { Addresses } from './start-suite.ts'
 import { visit, type Taken } from './visit.ts'
 import { endedWithin, inSequence, kilobytes } from './wire.ts'
