@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { JsonSchema } from '@wuxin/platform/contract.schema'
-import { installationKeyFile } from '@wuxin/platform-service/registry/installation-key'
+import { installationKeyFile } from '@wuxin/platform-service/registry/installation-key-file'
 import { describe, expect, inject, it } from 'vitest'
 import { openSigner } from '../publish/key.ts'
 import { registryAt } from '../publish/registry-client.ts'

@@ -1,10 +1,10 @@
 import { say, step, print } from '../setup/progress.mjs'
 import { readRollbackOrder } from './arguments.ts'
 import { channelAt, countyFor, turnChannel } from './channel.ts'
+import { handedOver } from './handed-over.ts'
 import { openSigner } from './key.ts'
 import { told } from './refusal.ts'
 import { registryAt } from './registry-client.ts'
-import { handedOver } from './steps.ts'
 
 await told(async () => {
   const order = readRollbackOrder(process.argv.slice(2))

@@ -4,6 +4,7 @@ import { buildWeb, webRelease } from './build-web.ts'
 import { channelAt, isGiven, placeOf, turnChannel } from './channel.ts'
 import type { Signer } from './key.ts'
 import { previewLink } from './preview-link.ts'
+import { handedOver } from './handed-over.ts'
 import { clock } from './reasons.ts'
 import type { Registry } from './registry-client.ts'
 import { announce, serviceRelease, upload, type Announced, type Release } from './release.ts'
@@ -61,7 +62,3 @@ export async function give(registry: Registry, signer: Signer, { release: { modu
   if (part === 'service' && shown?.version !== version) print(handedOver(module))
   if (shown?.isOff) print(say('    此模块现已停用，启用后才会显示。', '    The module is switched off; it is shown once it is switched on.'))
 }
-
-/** Who answers from now on: the registry knows of no code, only of the processes that run it. */
-export const handedOver = (module: string): string =>
-  say(`    由运行这一版的进程接管：node apps/${module}/service/src/main.ts`, `    A process that runs this version takes over: node apps/${module}/service/src/main.ts`)

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { installationKeyFile } from '@wuxin/platform-service/registry/installation-key'
+import { installationKeyFile } from '@wuxin/platform-service/registry/installation-key-file'
 import { copyWorkspace, type WorkspaceCopy } from '../../new-module/workspace.fixture.ts'
 import { ending } from '../../setup/run.mjs'
 import type { Bench, Figure, Part } from '../part.ts'

@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, verify, type KeyObject } from 'node:crypto'
+import { verify } from 'node:crypto'
 import { DomainError } from '@wuxin/platform/error'
 import { publisherDocument, type SignedDocument } from '@wuxin/platform/release.schema'
 import type { Work } from '@wuxin/service/work'
@@ -16,22 +16,6 @@ export interface Checked<Wanted extends Kind> {
 
 /** Milliseconds for which a signed step is taken after, or before, the time that it names. */
 const freshFor = 10 * 60_000
-
-/** First 16 hexadecimal digits of the SHA-256 of a public key (SPKI). */
-export const fingerprintOf = (key: KeyObject): string =>
-  createHash('sha256').update(key.export({ type: 'spki', format: 'der' })).digest('hex').slice(0, 16)
-
-/** A public key from PEM. Throws KEY_UNREADABLE for what is none, or of another kind than Ed25519, or private. */
-export function readPublicKey(pem: string): KeyObject {
-  if (pem.includes('PRIVATE')) throw new DomainError('KEY_UNREADABLE', { reason: 'private' })
-  try {
-    const key = createPublicKey(pem)
-    if (key.asymmetricKeyType === 'ed25519') return key
-  } catch {
-    // no key at all
-  }
-  throw new DomainError('KEY_UNREADABLE', { reason: 'ed25519' })
-}
 
 /**
  * What a department signed. Throws KEY_UNKNOWN, KEY_REVOKED, SIGNATURE_WRONG, INVALID_INPUT with the wrong fields,

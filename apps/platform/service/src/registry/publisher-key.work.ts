@@ -3,7 +3,7 @@ import type { enrolKeyInput, publisherKeyRow } from '@wuxin/platform/release.sch
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { flushUnique } from '../flush-unique.ts'
-import { fingerprintOf, readPublicKey } from './publisher-key-check.ts'
+import { fingerprintOf, readPublicKey } from './publisher-key.rules.ts'
 import { PublisherKey } from './publisher-key.entity.ts'
 
 type Row = z.infer<typeof publisherKeyRow>

@@ -5,7 +5,7 @@ import type { WebContract } from '@wuxin/platform/contract.schema'
 import type { SignedDocument } from '@wuxin/platform/release.schema'
 import { serviceApp } from '@wuxin/service/http'
 import type { Running } from '@wuxin/service/runtime'
-import { fingerprintOf } from './publisher-key-check.ts'
+import { fingerprintOf } from './publisher-key.rules.ts'
 
 /** A key pair as a department keeps it: the public half as it is enrolled. */
 export function departmentKey(): { key: KeyObject; publicKey: string } {

@@ -6,7 +6,8 @@ import type { JsonSchema, ServiceContract } from '@wuxin/platform/contract.schem
 import { serviceUnderTest } from '@wuxin/service/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { service } from '../service.ts'
-import { enrolInstallation, openInstallationKey } from './installation-key.ts'
+import { enrolInstallation } from './installation-key.ts'
+import { openInstallationKey } from './installation-key-file.ts'
 import { publisherOf, signed, webContractOf, webRelease } from './registry.fixture.ts'
 
 const at = serviceUnderTest(service, { now: () => new Date('2025-04-21T10:00:00+08:00') })
