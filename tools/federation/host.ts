@@ -4,7 +4,7 @@ import { browsers, commonConfig } from './common.ts'
 import { firstPage } from './first-page.ts'
 import { orderly } from './orderly.ts'
 import { preloaded } from './preload.ts'
-import { leaveRuntime } from './runtime.ts'
+import { leanRuntime, leaveRuntime, wholeRuntime } from './runtime.ts'
 import { provided, providedBy, reachable } from './shared.ts'
 import { sizes, type Budget } from './sizes.ts'
 
@@ -26,7 +26,7 @@ const sharedScript = './src/shared.virtual.js'
 
 /** The whole build configuration of a host: it knows no module, and provides what modules share. */
 export const hostConfig = ({ name, base, title, browsers: audience, budgets }: HostOptions) =>
-  defineConfig(({ command }) =>
+  defineConfig(
     mergeRsbuildConfig(
       commonConfig(browsers[audience], [
         pluginModuleFederation({
@@ -35,7 +35,7 @@ export const hostConfig = ({ name, base, title, browsers: audience, budgets }: H
           dts: false,
           shareStrategy: 'loaded-first',
           shared: provided(name),
-          experiments: { provideExternalRuntime: command === 'build' },
+          experiments: { optimization: { target: 'web' } },
         }),
         firstPage(budgets),
         orderly(),
@@ -47,7 +47,13 @@ export const hostConfig = ({ name, base, title, browsers: audience, budgets }: H
         html: { title, template: './src/index.html', scriptLoading: 'defer' },
         output: { assetPrefix: base },
         dev: { assetPrefix: base },
-        tools: { rspack: (_, { rspack, appendPlugins }) => appendPlugins(new rspack.experiments.VirtualModulesPlugin({ [sharedScript]: leaveRuntime + reachable(providedBy[name]) })) },
+        tools: {
+          rspack: (_, { rspack, appendPlugins }) =>
+            appendPlugins([
+              new rspack.experiments.VirtualModulesPlugin({ [sharedScript]: leaveRuntime + reachable(providedBy[name]) }),
+              new rspack.NormalModuleReplacementPlugin(wholeRuntime, leanRuntime),
+            ]),
+        },
         splitChunks: { cacheGroups: { kit } },
         security: { nonce: '__NONCE__' },
       },

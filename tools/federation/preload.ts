@@ -2,17 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RsbuildPlugin } from '@rsbuild/core'
+import { preloadTag } from './preload-tag.ts'
 import { chunksOf, filesOf, type Budget } from './sizes.ts'
 
-const kinds = [{ ends: '.js', as: 'script' }, { ends: '.css', as: 'style' }] as const
-
-/** A file to load ahead, checked as whoever takes it later checks it: a browser gives a preloaded file to the same check only. */
-export function preloadTag(address: string, content: Buffer): string {
-  const kind = kinds.find(({ ends }) => address.endsWith(ends))
-  if (!kind) throw new RangeError(`${address} is neither script nor style`)
-  const hash = createHash('sha384').update(content).digest('base64')
-  return `<link rel="preload" as="${kind.as}" href="${address}" crossorigin="anonymous" integrity="sha384-${hash}" nonce="__NONCE__">`
-}
+const hashOf = (content: Buffer) => `sha384-${createHash('sha384').update(content).digest('base64')}`
 
 /**
  * Names in a host's page what its first page takes. Federation asks for what is shared only once the host's first script
@@ -29,7 +22,7 @@ export const preloaded = (base: string, pages: readonly Budget[]): RsbuildPlugin
         const page = join(api.context.distPath, 'index.html')
         const html = await readFile(page, 'utf8')
         const later = [...new Set(pages.flatMap((each) => filesOf(chunks, each)))].filter((file) => !html.includes(`${base}${file}"`))
-        const tags = await Promise.all(later.map(async (file) => preloadTag(`${base}${file}`, await readFile(join(api.context.distPath, file)))))
+        const tags = await Promise.all(later.map(async (file) => preloadTag(`${base}${file}`, hashOf(await readFile(join(api.context.distPath, file))))))
         await writeFile(page, html.replace('</head>', `${tags.join('')}</head>`))
       },
     })

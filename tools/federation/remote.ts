@@ -2,6 +2,7 @@ import { pluginModuleFederation } from '@module-federation/rsbuild-plugin'
 import { defineConfig, mergeRsbuildConfig } from '@rsbuild/core'
 import { browsers, commonConfig } from './common.ts'
 import { orderly } from './orderly.ts'
+import { paged } from './pages.ts'
 import { nameRuntime, refuseCopies, runtimeScript, takeRuntime } from './runtime.ts'
 import { consumed } from './shared.ts'
 import { moduleBudgets, sizes } from './sizes.ts'
@@ -22,10 +23,10 @@ export const remoteConfig = (id: string) =>
           shareStrategy: 'loaded-first',
           exposes: { './module': './src/module.tsx' },
           shared: consumed(),
-          experiments: { externalRuntime: command === 'build' },
         }),
         orderly(),
         contracted(id),
+        paged(id),
         sizes(moduleBudgets),
       ]),
       {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Rspack } from '@rsbuild/core'
@@ -21,6 +22,19 @@ Object.defineProperty(globalThis, '${left}', {
   get: () => ({ ...federation, runtime, bundlerRuntime: { ...federation.bundlerRuntime, initContainerEntry, S: {} }, bundlerRuntimeOptions: {} }),
 })
 `
+
+/** The runtime's own files as CommonJS, which the bundler's plugin names. */
+export const wholeRuntime = /[\\/]@module-federation[\\/](enhanced|error-codes|runtime|runtime-core|runtime-tools|sdk|webpack-bundler-runtime)[\\/]dist[\\/].*\.cjs$/
+
+/** The same file as a module, of which a build keeps what is used; as it is where there is none. */
+const lean = (file: string) => ['.js', '.mjs'].map((ends) => file.replace(/\.cjs$/, ends)).find((each) => existsSync(each)) ?? file
+
+/** Takes it in place of those files, whether they are asked for by where they lie or by a name. */
+export function leanRuntime(asked: { request: string; createData?: { resource?: string } }): void {
+  const { createData } = asked
+  if (createData?.resource) createData.resource = lean(createData.resource)
+  else asked.request = lean(asked.request)
+}
 
 /** What a module's build calls the runtime. */
 const taken = '@module-federation/webpack-bundler-runtime'

@@ -13,7 +13,7 @@ export interface Budget {
   kilobytes: number
 }
 
-type Chunk = Rspack.StatsChunk
+export type Chunk = Rspack.StatsChunk
 
 /** Chunks that one import loads together; an import of something shared is known by its module, not by its words. */
 const loadedBy = (chunks: readonly Chunk[], isIt: (origin: { request?: string; moduleName?: string }) => boolean) =>
@@ -42,7 +42,7 @@ export function filesOf(chunks: readonly Chunk[], { from, takes = [] }: Pick<Bud
 }
 
 /** The module's texts in the default language, which come with every part. */
-const texts = './locales/zh-CN.json'
+export const texts = './locales/zh-CN.json'
 
 /** The parts of a module that its face loads lazily, each with what it may weigh: pages for residents count in a tighter whole. */
 export const moduleBudgets = (chunks: readonly Chunk[]): Budget[] => {

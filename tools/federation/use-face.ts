@@ -30,16 +30,21 @@ export interface Face {
 
 const sorted = (names: readonly string[]) => [...new Set(names)].sort()
 
-/** Reads `module.tsx`, which is data and lazy imports: nothing of it runs but its own few lines. Throws where it is no face of this module. */
-export async function readFace(id: string, file: string): Promise<Face> {
+/** Loads `module.tsx`, which is data and lazy imports: nothing of it runs but its own few lines. Throws where it is no face of this module. */
+export async function loadFace(id: string, file: string): Promise<{ id: string }> {
   // Node runs TypeScript as it is, but not under this ending, which says that a file may hold JSX; this one never does.
   const hooks = registerHooks({
     load: (url, context, next) =>
       url.endsWith('.tsx') ? { format: 'module-typescript', source: readFileSync(new URL(url), 'utf8'), shortCircuit: true } : next(url, context),
   })
-  const { default: loaded }: { default: unknown } = await import(pathToFileURL(file).href).finally(() => hooks.deregister())
-  const face = declared.parse(loaded)
+  const { default: face }: { default: { id: string } } = await import(pathToFileURL(file).href).finally(() => hooks.deregister())
   if (face.id !== id) throw new Error(`${file} is the face of ${face.id}, not of ${id}`)
+  return face
+}
+
+/** Reads what of it is part of the contract. */
+export async function readFace(id: string, file: string): Promise<Face> {
+  const face = declared.parse(await loadFace(id, file))
   const { title, pages, nav, tiles, panels, mapLayers, inbox, search } = face
   const asked = [...pages, ...nav, ...tiles, ...panels, ...mapLayers, inbox, search].flatMap((each) => each?.permission ?? [])
   return { title, fills: sorted(panels.map(({ slot }) => slot)), permissions: sorted(asked) }

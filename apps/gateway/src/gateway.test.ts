@@ -1,4 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { listenAt } from '@wuxin/service/listen'
 import { reachByAddress, type Reach } from '@wuxin/service/peers'
 import { testKeys } from '@wuxin/service/test-people'
@@ -134,6 +136,29 @@ describe('the gateway', () => {
     const first = await app.request('/registry/modules', { headers })
     expect([first.headers.get('content-encoding'), first.headers.get('etag')]).toEqual(['br', 'W/"7"'])
     expect((await app.request('/registry/modules', { headers: { ...headers, 'if-none-match': 'W/"7"' } })).status).toBe(304)
+  })
+
+  it('brings with a page what the registry gives its reader, and the page alone where the registry says nothing', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wuxin-page-'))
+    writeFileSync(join(folder, 'index.html'), '<head></head>')
+    const asked: string[] = []
+    const page = async (registry: Reach, path: string) => {
+      const keep: Reach = (request) => {
+        asked.push(new URL(request.url).pathname + new URL(request.url).search)
+        return registry(request)
+      }
+      const folders = { shellDir: folder, residentDir: folder, modulesDir: folder }
+      const answer = await gateway({ reach: new Map([['platform', keep]]), keys: testKeys(), folders }).request(path)
+      return { status: answer.status, html: await answer.text() }
+    }
+    const given: Reach = () => Response.json({ revision: '7', modules: [] })
+    expect((await page(given, '/r/feedback/report?place=140226100019')).html).toContain('{"place":"140226100019","registry":{"revision":"7","modules":[]}}')
+    expect((await page(given, '/r?place=%22%3E')).html).toContain('{"place":null,')
+    expect(asked).toEqual(['/registry/modules?place=140226100019', '/registry/modules'])
+    expect(await page(given, '/?preview=word')).toEqual({ status: 200, html: '<head></head>' })
+    for (const silent of [() => Promise.reject(new Error('down')), () => new Promise<Response>(() => {}), () => Response.json({ modules: 'all' })])
+      expect(await page(silent, '/')).toEqual({ status: 200, html: '<head></head>' })
+    rmSync(folder, { recursive: true })
   })
 
   it('is healthy once sign-in works', async () => {

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { DomainError } from '@wuxin/platform/error'
+import { registryView } from '@wuxin/platform/registry.schema'
 import { Peers, type Reach } from '@wuxin/service/peers'
 import type { Keys } from '@wuxin/service/token'
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { sentSmaller } from './encoding.ts'
 import { SessionTokens } from './session-tokens.ts'
-import { staticFiles, type StaticFolders } from './static.ts'
+import { staticFiles, type GiveRegistry, type StaticFolders } from './static.ts'
 import { Throttle } from './throttle.ts'
 
 /** What a gateway routes to. */
@@ -22,8 +23,17 @@ const notFromOutside = ['authorization', 'x-forwarded-for', 'x-forwarded-host', 
 /** What one address may ask and send without signing in: a village behind one address still fits. */
 const strangersRead = { most: 1_200, minutes: 10 }
 const strangersWrite = { most: 120, minutes: 10 }
+/** Milliseconds for which a page waits for the registry; a browser asks it by itself otherwise. */
+const pagePatience = 400
 const requestIdForm = /^[\w-]{8,64}$/
 const largestBody = 12 * 1024 * 1024
+
+/** Where a request goes on to: a service, as whom, and by which address. */
+interface Forwarded {
+  service: string
+  token: string | null
+  path: string
+}
 
 const refusal = (context: Context, { code, params, level, status }: DomainError) =>
   context.json({ error: { message: code, code: -32603, data: { httpStatus: status, domain: { code, params, level } } } }, status as 503)
@@ -40,11 +50,11 @@ export function gateway({ reach, keys, folders }: GatewayParts): Hono {
     return refusal(context, new DomainError('UNAVAILABLE', {}, 'fault'))
   })
 
-  const pass = async (context: Context, service: string, token: string | null): Promise<Response> => {
+  const forward = async (context: Context, { service, token, path }: Forwarded): Promise<Response> => {
     const send = reach.get(service)
     if (!send) throw new DomainError('NOT_FOUND', { service })
     const incoming = context.req.raw
-    const { pathname, search, host, protocol } = new URL(incoming.url)
+    const { host, protocol } = new URL(incoming.url)
     const headers = new Headers(incoming.headers)
     for (const name of notFromOutside) headers.delete(name)
     const requestId = headers.get('x-request-id') ?? ''
@@ -57,17 +67,22 @@ export function gateway({ reach, keys, folders }: GatewayParts): Hono {
     const tag = headers.get('if-none-match')
     if (tag) headers.set('if-none-match', tag.replaceAll('W/', ''))
     const hasBody = !['GET', 'HEAD'].includes(incoming.method)
-    const request = new Request(`http://${service}${pathname}${search}`, {
+    const request = new Request(`http://${service}${path}`, {
       method: incoming.method,
       headers,
       signal: incoming.signal,
       ...(hasBody ? { body: incoming.body, duplex: 'half' } : {}),
     })
     try {
-      return await sentSmaller(context, await send(request))
+      return await send(request)
     } catch (cause) {
       throw Object.assign(new DomainError('UNAVAILABLE', { service }, 'fault'), { cause })
     }
+  }
+
+  const pass = async (context: Context, service: string, token: string | null): Promise<Response> => {
+    const { pathname, search } = new URL(context.req.url)
+    return sentSmaller(context, await forward(context, { service, token, path: pathname + search }))
   }
 
   const admitStranger = (context: Context) => {
@@ -78,6 +93,18 @@ export function gateway({ reach, keys, folders }: GatewayParts): Hono {
   const tokenOf = async (context: Context) => {
     const cookie = context.req.header('cookie')
     return cookie ? tokens.of(cookie) : null
+  }
+
+  /** What the registry gives whoever opens a page; null where it does not say so at once, or they ask too often. */
+  const givenTo: GiveRegistry = async (context, place) => {
+    const asked = async () => {
+      const token = await tokenOf(context)
+      if (!token) admitStranger(context)
+      const answer = await forward(context, { service: 'platform', token, path: `/registry/modules${place ? `?place=${place}` : ''}` })
+      return answer.ok ? { isSignedIn: token !== null, registry: registryView.parse(await answer.json()) } : null
+    }
+    const late = new Promise<null>((resolve) => setTimeout(resolve, pagePatience, null).unref())
+    return Promise.race([asked().catch(() => null), late])
   }
 
   app.get('/healthz', async (context) => {
@@ -120,7 +147,7 @@ export function gateway({ reach, keys, folders }: GatewayParts): Hono {
     if (!token && context.req.method !== 'PUT') admitStranger(context)
     return pass(context, 'platform', token)
   })
-  app.route('/', staticFiles(folders))
+  app.route('/', staticFiles(folders, givenTo))
   return app
 }
 

@@ -11,7 +11,7 @@ const write = (path: string, text: string | Buffer) => {
   writeFileSync(join(root, path), text)
 }
 const script = 'console.log("诉求")'
-const app = staticFiles({ shellDir: join(root, 'shell'), residentDir: join(root, 'resident'), modulesDir: join(root, 'modules') })
+const app = staticFiles({ shellDir: join(root, 'shell'), residentDir: join(root, 'resident'), modulesDir: join(root, 'modules') }, async () => null)
 const get = (path: string, headers: Record<string, string> = {}) => app.fetch(new Request(`http://127.0.0.1${path}`, { headers }))
 
 beforeAll(() => {

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { areaCode } from '@wuxin/platform/area'
 import { Hono, type Context } from 'hono'
-import { encodingFor } from './encoding.ts'
+import { encode, encodingFor } from './encoding.ts'
+import { pageHead, pagesReader, type Given } from './page-head.ts'
 import { fileReader, pathBelow } from './static-file.ts'
 
 /** Where the builds lie: both hosts, and published modules as `<id>/<version>/…`. */
@@ -34,9 +36,13 @@ const always = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-o
 const immutable = 'public, max-age=31536000, immutable'
 const checked = 'no-cache'
 
+/** What the registry gives whoever opens a page, at a place that its address names; null where that is not known at once. */
+export type GiveRegistry = (context: Context, place: string | null) => Promise<Pick<Given, 'registry' | 'isSignedIn'> | null>
+
 /** Serves the hosts and the published modules; everything else of the origin is mounted before it. */
-export function staticFiles({ shellDir, residentDir, modulesDir }: StaticFolders): Hono {
+export function staticFiles({ shellDir, residentDir, modulesDir }: StaticFolders, giveRegistry: GiveRegistry): Hono {
   const read = fileReader()
+  const pagesOf = pagesReader(modulesDir)
 
   async function send(c: Context, folder: string, path: string, cache: string): Promise<Response | null> {
     const file = pathBelow(folder, path)
@@ -47,14 +53,26 @@ export function staticFiles({ shellDir, residentDir, modulesDir }: StaticFolders
     return c.body(found.body, 200, { ...headers, 'content-type': found.type, ...(found.encoding ? { 'content-encoding': found.encoding } : {}) })
   }
 
+  /** What a browser would ask for next, once it runs the page. A preview is asked for by the tab that keeps its word. */
+  async function next(c: Context): Promise<string> {
+    if (c.req.query('preview')) return ''
+    const place = areaCode.safeParse(c.req.query('place')).data ?? null
+    const given = await giveRegistry(c, place)
+    return given ? pageHead({ ...given, place, address: c.req.path }, pagesOf) : ''
+  }
+
   async function page(c: Context, folder: string): Promise<Response> {
     const nonce = randomBytes(16).toString('base64')
-    const html = await readFile(join(folder, 'index.html'), 'utf8')
-    return c.body(html.replaceAll('__NONCE__', nonce), 200, {
+    const [html, head] = await Promise.all([readFile(join(folder, 'index.html'), 'utf8'), next(c)])
+    const whole = new TextEncoder().encode(html.replace('</head>', () => `${head}</head>`).replaceAll('__NONCE__', nonce))
+    const encoding = encodingFor(c)
+    return c.body(encoding ? await encode(whole, encoding, 4) : whole, 200, {
       ...always,
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': contentPolicy(nonce),
       'cache-control': 'no-store',
+      vary: 'accept-encoding',
+      ...(encoding ? { 'content-encoding': encoding } : {}),
     })
   }
 

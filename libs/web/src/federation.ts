@@ -4,13 +4,14 @@ import { integrityPlugin, promisedFiles } from './integrity.ts'
 import { ModuleFailure, type FailureKind } from './module-failure.ts'
 import { faceFaults, type ModuleFace } from './module.ts'
 import { tellFailed, tellOpened } from './outcome.ts'
-import { fetchRegistry, runsOf, timeoutSignal, versionToLoad, type ListedModule, type Registry } from './registry.ts'
+import { broughtRegistry, fetchRegistry, runsOf, timeoutSignal, versionToLoad, type ListedModule, type Registry } from './registry.ts'
 import { freshen, markStale } from './stale-files.ts'
 
 /** The host's own instance, taken before any module is loaded: modules share this runtime and start instances of theirs. */
 const host = getInstance()
 
 let current: Registry | null = null
+let knowsAllFiles = false
 let placeOf = (): string | null => null
 const attempted = new Set<string>()
 const promised = promisedFiles(() => (current?.modules ?? []).map(versionToLoad))
@@ -21,8 +22,10 @@ export function askForPlace(place: () => string | null): void {
 }
 
 async function start(): Promise<Registry> {
-  const registry = await fetchRegistry(placeOf())
+  const brought = broughtRegistry(placeOf())
+  const registry = brought ?? (await fetchRegistry(placeOf()))
   current = registry
+  knowsAllFiles = !brought
   host?.registerPlugins([integrityPlugin(promised, (url) => attempted.add(url))])
   host?.registerRemotes(registry.modules.filter((each) => !each.isOff).map((each) => ({ name: each.id, entry: new URL(versionToLoad(each).manifest, location.href).href })))
   return registry
@@ -46,6 +49,7 @@ export async function registryHasNews(): Promise<boolean> {
   const fresh = await fetchRegistry(placeOf())
   if (runsOf(fresh) !== runsOf(current)) return true
   current = fresh
+  knowsAllFiles = true
   return false
 }
 
@@ -57,13 +61,15 @@ interface Diagnosis {
 
 /** Why files did not load: gone, or there but not those that were published. */
 async function diagnose(urls: readonly string[]): Promise<Diagnosis> {
+  if (!knowsAllFiles) await registryHasNews().catch(() => true)
   for (const url of urls) {
     const details = [new URL(url, location.href).pathname]
     const hash = promised.of(url)
+    const isUnknown = hash === null && !knowsAllFiles
     const plain = await fetch(url, { cache: 'no-store', signal: timeoutSignal(5000) }).catch(() => null)
     if (!plain?.ok) return { kind: 'unreachable', details }
     const checked = hash ? await fetch(url, { cache: 'no-store', integrity: hash, signal: timeoutSignal(5000) }).catch(() => null) : null
-    if (!checked) return { kind: 'refused', details }
+    if (!checked && !isUnknown) return { kind: 'refused', details }
   }
   return { kind: 'broken', details: [] }
 }

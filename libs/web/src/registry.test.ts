@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isPreviewOver, previewWord, takePreview } from './preview.ts'
-import { fetchRegistry, pinPrevious, runsOf, versionToLoad, type ListedModule } from './registry.ts'
+import { broughtRegistry, fetchRegistry, pinPrevious, runsOf, versionToLoad, type ListedModule } from './registry.ts'
 
 const file = `sha384-${'b'.repeat(64)}`
 const version = (number: string) => ({ version: number, manifest: `/modules/feedback/${number}/mf-manifest.json`, files: { 'mf-manifest.json': file } })
@@ -98,4 +98,31 @@ it('a page runs something else where another version is given or a module is swi
   expect(runsOf(registryOf({ ...listed, channel: 'canary', service: 'down', previous: null }))).toBe(before)
   expect(runsOf(registryOf({ ...listed, ...version('1.2.0') }))).not.toBe(before)
   expect(runsOf(registryOf({ ...listed, isOff: true }))).not.toBe(before)
+})
+
+describe('what the page brought along', () => {
+  const bring = (place: string | null, registry: unknown = registryOf(listed)) => {
+    document.head.innerHTML = `<script type="application/json" id="wuxin-registry">${JSON.stringify({ place, registry })}</script>`
+  }
+  afterEach(() => (document.head.innerHTML = ''))
+
+  it('is taken for the same question, once', () => {
+    bring('140226100019')
+    expect(broughtRegistry('140226100019')?.modules[0]?.version).toBe('1.1.0')
+    expect(broughtRegistry('140226100019')).toBeNull()
+  })
+
+  it('is no answer for another place, nor for a tab with a preview', () => {
+    bring(null)
+    expect(broughtRegistry('140226100019')).toBeNull()
+    bring(null)
+    history.replaceState(null, '', '/?preview=word')
+    takePreview()
+    expect(broughtRegistry(null)).toBeNull()
+  })
+
+  it('is read as strictly as what is asked for', () => {
+    bring(null, registryOf({ ...listed, manifest: 'https://elsewhere.example/mf-manifest.json' }))
+    expect(() => broughtRegistry(null)).toThrow('modules.0.manifest')
+  })
 })

@@ -76,12 +76,28 @@ export async function fetchRegistry(place: string | null = null): Promise<Regist
     response = await ask(place, null)
   }
   if (!response.ok) throw new Error(`the registry answered ${response.status}`)
-  const answer: unknown = await response.json()
+  return read(await response.json())
+}
+
+/** Throws where an answer is none of the registry's. */
+function read(answer: unknown): Registry {
   const faults = registryShape(answer, 'registry')
   if (faults.length) throw new Error(faults.join('\n'))
   const registry = answer as Registry // its shape has just been read
   forgetPins(registry.modules)
   return registry
+}
+
+/**
+ * The registry's answer that the page brought along, where it answers this page's question: of a version it lists the
+ * files of the face alone. It is taken once, for it tells what was given when the page was asked for; null where there is none.
+ */
+export function broughtRegistry(place: string | null): Registry | null {
+  const element = document.getElementById('wuxin-registry')
+  element?.remove()
+  if (!element || previewWord()) return null
+  const answer = JSON.parse(element.textContent ?? '') as { place: string | null; registry: unknown } // the gateway writes it into the page
+  return answer.place === place ? read(answer.registry) : null
 }
 
 function pins(): Record<string, string> {

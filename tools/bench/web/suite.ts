@@ -18,5 +18,8 @@ const port = await freePort()
 await suite.listen(port, '127.0.0.1')
 const { reach, keys, dataDir } = suite
 const folders = { shellDir: wholeDir, residentDir: `${root}/apps/resident/dist`, modulesDir: `${dataDir}/modules` }
-const { address } = await listenAt('http://127.0.0.1:0', gateway({ reach, keys, folders }).fetch)
+// The single bundle asks for no module: its page brings none along.
+const platform = reach.get('platform')
+const alone: typeof reach = new Map([...reach, ['platform', async (request) => (platform && new URL(request.url).pathname !== '/registry/modules' ? platform(request) : new Response(null, { status: 404 }))]])
+const { address } = await listenAt('http://127.0.0.1:0', gateway({ reach: alone, keys, folders }).fetch)
 process.send?.({ shell: `http://127.0.0.1:${port}`, whole: address } satisfies Addresses)
