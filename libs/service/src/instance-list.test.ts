@@ -93,6 +93,21 @@ describe('the list of instances', () => {
     expect(await send()).toBe('a')
   })
 
+  it('forgets a service that the registry no longer speaks of, unless it was told of it otherwise', async () => {
+    const { list, send } = listed()
+    const kept = await instance('kept')
+    list.addAddress('kept', kept.address)
+    shown = { notes: [await instance('a')], kept: [kept] }
+    await list.refresh()
+    shown = {}
+    await list.refresh()
+    expect([...list.reach.keys()]).toEqual(['platform', 'kept'])
+    expect(await send({}, 'kept')).toBe('kept')
+    shown = { notes: [await instance('b')] }
+    await list.refresh()
+    expect(await send()).toBe('b')
+  })
+
   it('knows a service that nobody serves yet: events wait for it', async () => {
     const { list, send } = listed()
     shown = { notes: [] }

@@ -21,6 +21,8 @@ export class InstanceList {
   readonly #targets = new Map<string, Target[]>()
   readonly #local = new Map<string, Reach>()
   readonly #byAddress = new Map<string, Reach>()
+  /** Services that only the registry's word made known: with it they are forgotten. */
+  #heard = new Set<string>()
   readonly #registry: Peers
   readonly #log: Logger
   #turn = 0
@@ -78,6 +80,11 @@ export class InstanceList {
   }
 
   #take({ services }: ServingInstances): void {
+    for (const gone of [...this.#heard].filter((service) => !(service in services))) {
+      this.#targets.delete(gone)
+      this.reach.delete(gone)
+    }
+    this.#heard = new Set(Object.keys(services).filter((service) => this.#heard.has(service) || !this.reach.has(service)))
     for (const [service, instances] of Object.entries(services)) {
       const reached = instances.flatMap(({ id, address }) => {
         const send = this.#local.get(id) ?? (address === null ? null : this.#at(address))

@@ -10,6 +10,7 @@ import { staffMember } from '@wuxin/service/test-people'
 import { issueToken } from '@wuxin/service/token'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { service } from '../service.ts'
+import { servingNow, takeReport } from './service-instance.queries.ts'
 import { enrolInstallation } from './installation-key.ts'
 import { openInstallationKey } from './installation-key-file.ts'
 import { departmentKey, laidOut, publisherOf, signed, webContractOf, webRelease } from './registry.fixture.ts'
@@ -300,6 +301,21 @@ describe('a service', () => {
     await expect(byAdmin(zuoyun, 'settle')).rejects.toMatchObject({ message: 'FORBIDDEN' })
     await expect(byAdmin('', 'off')).rejects.toMatchObject({ message: 'SERVICE_SHARED' })
     await expect(byAdmin('', 'settle')).rejects.toMatchObject({ message: 'NO_WAY_BACK' })
+  })
+})
+
+describe('a service that is gone', () => {
+  it('is waited for, until its module is switched off wherever it was given', async () => {
+    const { module, revision } = await published(0)
+    const known = async () => (await servingNow(at.service)).services[module]
+    const instance = { id: randomUUID(), service: module, version: '0123456789abcdef', address: 'http://127.0.0.1:1', isInside: false }
+    await takeReport(at.service, { ...instance, state: 'ready' })
+    const off = await step(module, { action: 'off', revision })
+    expect(await known(), 'it still runs').toHaveLength(1)
+    await takeReport(at.service, { ...instance, state: 'draining' })
+    expect(await known()).toBeUndefined()
+    await step(module, { action: 'on', revision: off })
+    expect(await known(), 'events wait for it').toEqual([])
   })
 })
 

@@ -54,14 +54,22 @@ async function forgetGone(service: Running, of: string): Promise<void> {
     and exists (select from service_instance later where later.service = gone.service and later.seen_at > gone.seen_at)`.execute(database(service))
 }
 
-/** Which instances requests go to, for every service that ever showed itself. */
+/** Modules that are switched off wherever they were ever given to somebody. */
+async function modulesOff(service: Running): Promise<Set<string>> {
+  const { rows } = await sql<{ module: string }>`select module from module_channel where part = 'web' group by module having bool_and(is_off)`.execute(database(service))
+  return new Set(rows.map(({ module }) => module))
+}
+
+/**
+ * Which instances requests go to, for every service that ever showed itself; events wait for one that nobody runs. Only
+ * where its module is switched off everywhere nobody waits for it any longer.
+ */
 export async function servingNow(service: Running): Promise<ServingInstances> {
   const now = service.now()
-  const [published, known] = await Promise.all([publishedOf(service), instancesOf(service, null)])
-  const services = Object.groupBy(known, (instance) => instance.service)
-  return {
-    services: Object.fromEntries(
-      Object.entries(services).map(([id, instances = []]) => [id, servingOf(instances, published(id), now).map(({ id: instance, version, address }) => ({ id: instance, version, address }))]),
-    ),
-  }
+  const [published, known, off] = await Promise.all([publishedOf(service), instancesOf(service, null), modulesOff(service)])
+  const services = Object.entries(Object.groupBy(known, (instance) => instance.service)).map(([id, instances = []]) => {
+    const serving = servingOf(instances, published(id), now)
+    return [id, serving.map(({ id: instance, version, address }) => ({ id: instance, version, address }))] as const
+  })
+  return { services: Object.fromEntries(services.filter(([id, serving]) => serving.length > 0 || !off.has(id))) }
 }
