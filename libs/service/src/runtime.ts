@@ -57,6 +57,9 @@ export interface Running {
 
 const sealEvery = 5_000
 
+/** Events are taken up the moment they are committed: what a killed process held comes again this soon after its heartbeat ran out. */
+const watch = { superviseIntervalSeconds: 5, monitorIntervalSeconds: 5 } as const
+
 /** What every service hears of beside what its module subscribes to. */
 export const kitSubscriptions: readonly Subscription[] = [on(directoryChanged, async ({ county }, work) => work.service.directories.forget(county))]
 
@@ -65,7 +68,7 @@ export async function startService(spec: ServiceSpec, where: Surroundings): Prom
   if (where.ownerUrl) await migrate(spec, where.ownerUrl, where.role)
   const pool = openPool({ id: spec.id, url: where.url, log: where.log })
   const orm = await openOrm(spec, where.url, pool)
-  const boss = new PgBoss({ connectionString: where.url, schema: `"${spec.id}_jobs"`, createSchema: false, max: 4, superviseIntervalSeconds: 30, application_name: `wuxin-${spec.id}-jobs` })
+  const boss = new PgBoss({ connectionString: where.url, schema: `"${spec.id}_jobs"`, createSchema: false, max: 4, ...watch, application_name: `wuxin-${spec.id}-jobs` })
   boss.on('error', (error) => where.log.error({ err: error }, 'outbox'))
   await boss.start()
   await boss.createQueue(outbox, { retryLimit: 1_000, retryDelay: 1, retryBackoff: true, retryDelayMax: 60, heartbeatSeconds: 10 })
