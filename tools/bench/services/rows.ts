@@ -65,19 +65,20 @@ export async function ensureCases({ url, rows, counties: count = 3_000, secret =
 }
 
 /**
- * Takes out again what was reported under load, so that the next run finds what this one found. The bare handler's rows
- * have numbers of their own.
+ * Takes out what was reported since, by this run or by one that was interrupted, so that every run finds the same. The
+ * bare handler's rows have numbers of their own.
  */
 export async function takeOutNew({ ownerUrl }: Pick<Cases, 'ownerUrl'>): Promise<void> {
-  await asAdmin(ownerUrl, async (owner) => {
+  await asAdmin<unknown>(ownerUrl, async (owner) => {
     await owner.query('set search_path = feedback')
     await owner.query('begin')
-    await owner.query(`create temp table taken on commit drop as select id from "case" where reported_at > $1 or number like 'B-%'`, [reportedUntil])
+    const { rowCount } = await owner.query(`create temp table taken on commit drop as select id from "case" where reported_at > '${reportedUntil.toISOString()}' or number like 'B-%'`)
+    if (rowCount === 0) return owner.query('rollback')
     for (const table of ['step', 'whistle', 'case_search']) await owner.query(`delete from ${table} where case_id in (select id from taken)`)
     await owner.query('delete from "case" where id in (select id from taken)')
     await owner.query('truncate audit, request, feedback_jobs.job_common')
     await owner.query('commit')
-    for (const table of ['"case"', 'step', 'case_search']) await owner.query(`vacuum (analyze) ${table}`)
+    return owner.query('vacuum (analyze) "case", step, whistle, case_search')
   })
 }
 
