@@ -112,6 +112,8 @@ export async function startService(spec: ServiceSpec, where: Surroundings): Prom
       clearInterval(sealing)
       await boss.stop({ graceful: true, timeout: 5_000 })
       await orm.close(true)
+      // The ORM ends the connections that it used; where it used none they are still there.
+      if (!pool.ending) await pool.end()
     },
   }
   await spec.prepare?.(service)

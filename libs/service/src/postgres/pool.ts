@@ -17,7 +17,7 @@ function asSpelled(): pg.CustomTypesConfig {
 export function openPool({ id, url, log }: { id: string; url: string; log: Logger }): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max: most, application_name: `wuxin-${id}`, options: `-c search_path=${id}`, types: asSpelled() })
   // A connection that the server drops fails what runs on it; nothing else is to be done about it.
-  const dropped = (error: Error) => log.warn({ err: error }, 'database connection')
+  const dropped = ({ message }: Error) => log.warn({ reason: message }, 'database connection')
   pool.on('error', dropped)
   pool.on('connect', (client) => client.on('error', dropped))
   return pool
