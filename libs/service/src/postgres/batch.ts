@@ -23,7 +23,7 @@ export interface Answer {
 interface Wire {
   stream: { cork(): void; uncork(): void }
   parse(message: { text: string; name: string }): void
-  bind(message: { portal: string; statement: string; values: readonly unknown[]; binary: false; valueMapper: (value: unknown) => unknown }): void
+  bind(message: { portal: string; statement: string; values: readonly unknown[]; binary: false }): void
   describe(message: { type: 'P'; name: string }): void
   execute(message: { portal: string }): void
   close(message: { type: 'S'; name: string }): void
@@ -82,7 +82,7 @@ class Batch implements pg.Submittable {
       if (name !== null && doubtful.delete(name)) to.close({ type: 'S', name })
       if (name === null || !(isKnown || parsed.has(name))) to.parse({ text, name: name ?? '' })
       parsed.add(name)
-      to.bind({ portal: '', statement: name ?? '', values, binary: false, valueMapper: prepareValue })
+      to.bind({ portal: '', statement: name ?? '', values, binary: false })
       if (!isKnown) to.describe({ type: 'P', name: '' })
       to.execute({ portal: '' })
     }
@@ -114,6 +114,10 @@ class Batch implements pg.Submittable {
     this.#columns = this.#known()
   }
 
+  handleEmptyQuery(): void {
+    this.handleCommandComplete({ text: '' })
+  }
+
   handleReadyForQuery(): void {
     if (this.#fault === null) this.#settle.resolve(this.#answers)
     else this.#settle.reject(this.#fault)
@@ -137,8 +141,10 @@ class Batch implements pg.Submittable {
  * transaction of their own, so what one sets locally holds for those behind it, and no longer. With the first that fails
  * none behind it runs, and the batch rejects with its error.
  */
-export function runBatch(client: pg.PoolClient, statements: readonly Statement[]): Promise<Answer[]> {
+export async function runBatch(client: pg.PoolClient, statements: readonly Statement[]): Promise<Answer[]> {
+  // Before the first byte is sent: a value that cannot be written fails the batch, not the connection.
+  const written = statements.map(({ text, values, name }) => ({ text, name, values: values.map(prepareValue) }))
   const settle = Promise.withResolvers<Answer[]>()
-  client.query(new Batch(client, statements, settle))
+  client.query(new Batch(client, written, settle))
   return settle.promise
 }

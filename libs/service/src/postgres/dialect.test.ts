@@ -4,6 +4,7 @@ import { notes } from '../kit.fixture.ts'
 import { scopedReads } from '../reading.ts'
 import { everywhere } from '../scope.ts'
 import { serviceUnderTest } from '../testing.ts'
+import { runBatch } from './batch.ts'
 import { ahead } from './connection.ts'
 import { batchingDialect } from './dialect.ts'
 import { openPool } from './pool.ts'
@@ -70,6 +71,18 @@ describe('a connection', () => {
     for (let round = 0; round < 3; round += 1) {
       expect((await ask('select $1::text as found', round)).rows).toEqual([{ found: String(round) }])
       expect((await ask('select (1 / $1::int)::text as found', 1)).rows).toEqual([{ found: '1' }])
+    }
+  })
+
+  it('goes on after a value that cannot be written', async () => {
+    const client = await at.service.pool.connect()
+    try {
+      const circle: { self?: object } = {}
+      circle.self = circle
+      await expect(runBatch(client, [{ text: 'select $1::json', values: [circle], name: null }])).rejects.toThrow('circular')
+      await expect(runBatch(client, [{ text: '', values: [], name: null }, { text: 'select $1::int as n', values: [1], name: null }])).resolves.toMatchObject([{ rows: [] }, { rows: [{ n: 1 }] }])
+    } finally {
+      client.release()
     }
   })
 
