@@ -12,3 +12,9 @@ export const caseClosed = defineEvent(
   'feedback.case-closed',
   z.object({ ...caseRef, outcome: z.string(), rating: z.string().nullable(), units: z.array(z.string()) }),
 )
+
+/** A case is brought before a meeting (提交议题): MEETINGS takes it into its pool of topics. The words hold no reporter's name or number. */
+export const caseTabled = defineEvent('feedback.case-tabled', z.object({ ...caseRef, title: z.string(), words: z.string(), by: z.object({ id: z.string(), name: z.string() }) }))
+
+/** A case was taken down for a record of another module that asked for it. */
+export const caseOpened = defineEvent('feedback.case-opened', z.object({ ...caseRef, source: z.object({ module: z.string(), id: z.string() }) }))

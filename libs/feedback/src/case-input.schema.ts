@@ -4,7 +4,7 @@ import { listQuery } from '@wuxin/platform/list'
 import { categoryCode } from './category.schema.ts'
 import { caseFigures } from './figure.rules.ts'
 import { caseStates, channels, outcomes, ratings, receiverRoles, whistleKinds } from './case.schema.ts'
-import { trackingCode } from './tracking-code.rules.ts'
+import { trackingCode } from '@wuxin/platform/tracking-code.rules'
 
 /** Longest texts in characters, and the most photos of one step. */
 export const limits = { title: 60, words: 2000, reason: 500, spot: 60, name: 20, photos: 9, units: 10 } as const

@@ -1,4 +1,4 @@
-import { makeTrackingCode, showTrackingCode } from '@wuxin/feedback/tracking-code.rules'
+import { makeTrackingCode, showTrackingCode } from '@wuxin/platform/tracking-code.rules'
 import { bulkNames, bulkPlaces, type BulkCounty } from './bulk-place.fixture.ts'
 import { placeRows, rowSet, textRows, type BulkText } from './bulk-text.fixture.ts'
 

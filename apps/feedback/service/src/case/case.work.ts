@@ -10,7 +10,7 @@ import { caseError, receiverRoles, type Channel } from '@wuxin/feedback/case.sch
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import { dispatch } from '@wuxin/feedback/dispatch.rules'
 import { feedbackSettings, type FeedbackSettings } from '@wuxin/feedback/settings.schema'
-import { makeTrackingCode, showTrackingCode } from '@wuxin/feedback/tracking-code.rules'
+import { makeTrackingCode, showTrackingCode } from '@wuxin/platform/tracking-code.rules'
 import { countyOf, isWithin, prefixAt } from '@wuxin/platform/area'
 import { dayOf } from '@wuxin/platform/working-day'
 import { loadLocked } from '@wuxin/service/load'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { showTrackingCode } from '@wuxin/feedback/tracking-code.rules'
+import { showTrackingCode } from '@wuxin/platform/tracking-code.rules'
 import { staffMember } from '@wuxin/service/test-people'
 import { serviceUnderTest } from '@wuxin/service/testing'
 import { asOwner, compound, county, grid, lamp, lostPhoto, monday, neighbourCommunity, neighbourCompound, paper, people, reach, refusal, seen, story, township, vacantTownship } from '../feedback.fixture.ts'

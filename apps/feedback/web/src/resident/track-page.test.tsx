@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { readTrackingCode, makeTrackingCode, showTrackingCode } from '@wuxin/feedback/tracking-code.rules'
+import { readTrackingCode, makeTrackingCode, showTrackingCode } from '@wuxin/platform/tracking-code.rules'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { draw, fakeNetwork, freshPage, present, Refused, resident } from '../feedback.fixture.tsx'
 import { keepReport } from './my-reports.ts'

@@ -1,5 +1,5 @@
 import '../resident.css'
-import { readTrackingCode } from '@wuxin/feedback/tracking-code.rules'
+import { readTrackingCode } from '@wuxin/platform/tracking-code.rules'
 import { BigButton } from '@wuxin/web/resident/big-button'
 import { BigField } from '@wuxin/web/resident/big-field'
 import { useSearchParams } from '@wuxin/web/router'

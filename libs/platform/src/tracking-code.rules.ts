@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /**
- * Tracking code (查询码): the only key that a resident holds to a case. Twelve random characters of a 32-letter alphabet
+ * Tracking code (查询码): the only key that a resident holds to a case or topic. Twelve random characters of a 32-letter alphabet
  * (60 bits: with 10⁷ cases and a thousand guesses a second one hit in some four years, so lookups need no phone number
  * beside it, only the usual throttle) and a check character, spoken in groups: 7K4M-9QPT-3WXH5.
  */

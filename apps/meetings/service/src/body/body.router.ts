@@ -1,0 +1,4 @@
+import { router } from '@wuxin/service/procedure'
+
+/** Bodies (议事机构) and their members. */
+export const bodyRouter = router({})

@@ -1,0 +1,5 @@
+import { MeetingSchema } from './meeting.table.ts'
+
+/** A meeting (会议). */
+export class Meeting extends MeetingSchema.class {}
+MeetingSchema.setClass(Meeting)

@@ -1,0 +1,5 @@
+import { DutySchema } from './reception.table.ts'
+
+/** Who receives when (接待值班). */
+export class Duty extends DutySchema.class {}
+DutySchema.setClass(Duty)

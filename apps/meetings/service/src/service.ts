@@ -1,0 +1,28 @@
+import { filesAttached } from '@wuxin/events/file'
+import { caseWanted, topicMoved } from '@wuxin/events/meetings'
+import { noticeSent } from '@wuxin/events/notice'
+import { permissions } from '@wuxin/meetings/permissions'
+import { auditExport } from '@wuxin/service/audit-export'
+import { defineService } from '@wuxin/service/define'
+import { Body } from './body/body.entity.ts'
+import { Member } from './body/body.table.ts'
+import { Meeting } from './meeting/meeting.entity.ts'
+import { Ballot, Guest, Item, Seat, Variant } from './meeting/meeting.table.ts'
+import { CreateMeetings } from './migrations/202611231000-meetings.migration.ts'
+import { Duty } from './reception/duty.entity.ts'
+import { Visit } from './reception/visit.entity.ts'
+import { meetingsRouter } from './router.ts'
+import { Step } from './step/step.table.ts'
+import { Task } from './task/task.entity.ts'
+import { Topic } from './topic/topic.entity.ts'
+
+/** MEETINGS 会商: topics from where they are raised to where they are confirmed. */
+export const service = defineService({
+  id: 'meetings',
+  entities: [Body, Member, Topic, Meeting, Seat, Guest, Item, Variant, Ballot, Task, Duty, Visit, Step],
+  migrations: [{ name: '202611231000-meetings', class: CreateMeetings }],
+  router: meetingsRouter,
+  permissions,
+  publishes: [topicMoved, caseWanted, filesAttached, noticeSent],
+  routes: (app, running) => auditExport(app, running, permissions['audit:view']),
+})

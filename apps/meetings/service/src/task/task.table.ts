@@ -1,0 +1,37 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import type { TaskState } from '@wuxin/meetings/task.schema'
+import type { Role } from '@wuxin/platform/role'
+import { record, scoped } from '@wuxin/service/record'
+import { clocked } from '../topic/topic.table.ts'
+
+/** What is kept of a task (交办); what it does is in `task.entity.ts`. */
+export const TaskSchema = defineEntity({
+  name: 'Task',
+  tableName: 'task',
+  ...scoped,
+  properties: {
+    ...record,
+    ...clocked,
+    number: p.text(),
+    topic: p.uuid(),
+    topicNumber: p.text(),
+    topicTitle: p.text(),
+    meeting: p.uuid(),
+    meetingNumber: p.text(),
+    title: p.text(),
+    words: p.text().strictNullable(),
+    /** A unit, or those who hold a post at the place or nearest above it. */
+    ownerUnit: p.text().strictNullable(),
+    ownerRole: p.text().$type<Role>().strictNullable(),
+    state: p.text().$type<TaskState>(),
+    givenAt: p.datetime(),
+    settingsVersion: p.integer(),
+    extension: p.json<{ until: string; reason: string }>().strictNullable(),
+    /** Extensions granted so far. */
+    extensions: p.integer(),
+    result: p.text().strictNullable(),
+    photos: p.array().columnType('text[]'),
+    doneAt: p.datetime().strictNullable(),
+    stepCount: p.integer(),
+  },
+})

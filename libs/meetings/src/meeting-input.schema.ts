@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { areaCode } from '@wuxin/platform/area'
+import { listQuery } from '@wuxin/platform/list'
+import { roles } from '@wuxin/platform/role'
+import { bodyKinds } from './body.schema.ts'
+import { decisions, guestKinds, meetingStates, votes } from './meeting.schema.ts'
+import { limits } from './meetings.schema.ts'
+import { reservedMatters } from './reserved.rules.ts'
+import { serviceChanges } from './topic.schema.ts'
+
+const text = (longest: number) => z.string().trim().min(1).max(longest)
+const reason = text(limits.reason)
+const unitId = z.string().min(1).max(64)
+const differs = (ids: readonly string[]) => new Set(ids).size === ids.length
+
+/** The meeting, and the version that the caller saw. */
+const step = z.object({ id: z.uuid(), version: z.int().min(1) })
+/** One seat or item of it: people act side by side, so no version stands between them. */
+const beside = z.object({ id: z.uuid() })
+
+const when = {
+  title: text(limits.title),
+  startsAt: z.iso.datetime({ offset: true }),
+  /** Minutes. */
+  length: z.int().min(15).max(480).default(90),
+  /** A free place until venues can be booked. */
+  place: text(limits.place),
+}
+
+export const arrangeInput = z.object({ body: z.uuid(), ...when })
+export const amendInput = step.extend(when)
+
+/** A topic from the pool, or a matter in words (通报、学习). Order is the order of the agenda. */
+const agendaItem = z.union([z.object({ topic: z.uuid(), minutes: z.int().min(1).max(240).default(15) }), z.object({ words: text(limits.title), minutes: z.int().min(1).max(240).default(10) })])
+export const setAgendaInput = step.extend({ items: z.array(agendaItem).max(limits.agenda).refine((items) => differs(items.flatMap((item) => ('topic' in item ? [item.topic] : []))), { error: 'TOPIC_TWICE' }) })
+
+export const notifyInput = step
+export const cancelInput = step.extend({ reason })
+export const openInput = step
+export const endInput = step
+export const confirmInput = step
+export const withdrawInput = step.extend({ reason })
+
+/** 回执 by whoever sits there. */
+export const receiveInput = beside
+/** 请假, with who comes instead (委派) where somebody does. */
+export const excuseInput = beside.extend({ reason, delegate: text(limits.name).nullable().default(null) })
+/** 签到 with the code on the poster. */
+export const signInInput = beside.extend({ code: z.string().regex(/^[0-9A-Z]{6,12}$/) })
+/** 手工签到, and taking it back. */
+export const signInByHandInput = beside.extend({ seat: z.uuid(), present: z.boolean().default(true) })
+/** 列席: somebody beside the table. A name is personal data of the meeting; `person` is an id of the platform's register. */
+export const addGuestInput = beside.extend({ name: text(limits.name), kind: z.enum(guestKinds), unit: unitId.nullable().default(null), person: z.uuid().nullable().default(null) })
+
+/**
+ * Writes a paragraph of the minutes. `seen` is the edition that was changed (0 for an empty one): a later edition of somebody
+ * else stays, and this one is kept beside it until somebody settles the two.
+ */
+export const writeInput = beside.extend({ item: z.uuid(), seen: z.int().min(0), words: z.string().trim().max(limits.minutes) })
+/** One paragraph from those that stand side by side. `variants` are the ones that the writer saw. */
+export const settleInput = writeInput.extend({ variants: z.array(z.uuid()).min(1) })
+
+/** A vote of a seat: of a party, or of a member. By hand of the secretary, or by those who sit there. */
+export const voteInput = beside.extend({ item: z.uuid(), seat: z.string().min(1).max(64), vote: z.enum(votes) })
+
+/** A task that a resolution gives: a unit's, or that of those who hold a post at the topic's place. `days` are working days. */
+export const taskGiven = z
+  .object({ title: text(limits.title), words: text(limits.words).nullable().default(null), ownerUnit: unitId.nullable().default(null), ownerRole: z.enum(roles).nullable().default(null), days: z.int().min(1).max(250).optional() })
+  .refine(({ ownerUnit, ownerRole }) => (ownerUnit === null) !== (ownerRole === null), { error: 'OWNER_WRONG', path: ['ownerUnit'] })
+
+/** What the meeting decides on one item. `change` where a service was scored low; `matter` where it goes to the owners' assembly. */
+export const resolveInput = beside.extend({
+  item: z.uuid(),
+  decision: z.enum(decisions),
+  words: text(limits.words),
+  /** Counted by a show of hands, where seats did not vote one by one. */
+  show: z.object({ for: z.int().min(0), against: z.int().min(0), abstain: z.int().min(0) }).nullable().default(null),
+  change: z.enum(serviceChanges).nullable().default(null),
+  matter: z.enum(reservedMatters).nullable().default(null),
+  tasks: z.array(taskGiven).max(limits.tasks).default([]),
+})
+
+/** What residents will read; `words` by item, where the convener changed what was taken out. */
+export const publishInput = step.extend({ items: z.array(z.object({ item: z.uuid(), words: z.string().trim().max(limits.minutes), resolution: z.string().trim().max(limits.words).nullable().default(null) })) })
+
+export const meetingChips = ['upcoming', 'mine', 'in_session', 'to_confirm', 'to_publish', 'past'] as const
+export type MeetingChip = (typeof meetingChips)[number]
+
+export const meetingListInput = listQuery(['startsAt', 'number']).extend({
+  chip: z.enum(meetingChips).optional(),
+  state: z.enum(meetingStates).optional(),
+  area: areaCode.optional(),
+  body: z.uuid().optional(),
+  bodyKind: z.enum(bodyKinds).optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+})
+export type MeetingListInput = z.output<typeof meetingListInput>
+
+/** Published minutes of a compound's bodies and of those above it, the newest first. */
+export const residentMinutesInput = z.object({ area: areaCode, page: z.int().min(1).max(1000).default(1) })

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { areaCode } from '@wuxin/platform/area'
+import { listOf } from '@wuxin/platform/list'
+import { roles } from '@wuxin/platform/role'
+import { bodyKinds, placeView } from './body.schema.ts'
+import { decisions, guestKinds, meetingStates, seatStatuses, signInMeans, votes } from './meeting.schema.ts'
+import { meetingChips } from './meeting-input.schema.ts'
+import { partyId } from './settings.schema.ts'
+import { serviceChanges, topicSources, topicStates } from './topic.schema.ts'
+
+const instant = z.iso.datetime()
+const named = z.object({ id: z.string(), name: z.string() })
+
+export const meetingRow = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  number: z.string(),
+  title: z.string(),
+  state: z.enum(meetingStates),
+  body: named.extend({ kind: z.enum(bodyKinds) }),
+  place: placeView,
+  startsAt: instant,
+  endsAt: instant,
+  venue: z.string(),
+  items: z.int(),
+  /** Seats present of seats asked; parties where the body has them. */
+  attendance: z.object({ present: z.int(), seats: z.int() }),
+  /** The deadline of the minutes, once the meeting has ended. */
+  dueAt: instant.nullable(),
+})
+export type MeetingRow = z.infer<typeof meetingRow>
+export const meetingList = listOf(meetingRow).extend({ chips: z.record(z.enum(meetingChips), z.int()) })
+
+/** One person at the table. `key` is what votes are counted by: the party, or the seat itself. */
+export const seatView = z.object({
+  id: z.uuid(),
+  key: z.string(),
+  party: z.object({ id: partyId, name: z.string() }).nullable(),
+  name: z.string(),
+  user: z.string().nullable(),
+  role: z.enum(roles).nullable(),
+  unit: named.nullable(),
+  status: z.enum(seatStatuses),
+  receivedAt: instant.nullable(),
+  reason: z.string().nullable(),
+  delegate: z.string().nullable(),
+  signedInAt: instant.nullable(),
+  signInMeans: z.enum(signInMeans).nullable(),
+})
+export type SeatView = z.infer<typeof seatView>
+
+export const guestView = z.object({ id: z.uuid(), name: z.string(), kind: z.enum(guestKinds), unit: named.nullable() })
+
+/** One edition of a paragraph that stands beside another until somebody settles them. */
+export const variantView = z.object({ id: z.uuid(), words: z.string(), by: z.string(), at: instant })
+
+export const itemView = z.object({
+  id: z.uuid(),
+  topic: z.object({ id: z.uuid(), number: z.string(), title: z.string(), state: z.enum(topicStates), source: z.enum(topicSources) }).nullable(),
+  words: z.string().nullable(),
+  minutes: z.int(),
+  /** The paragraph of the minutes, its edition, and those that diverged from it. */
+  paragraph: z.object({ words: z.string(), edition: z.int(), by: z.string().nullable(), at: instant.nullable(), variants: z.array(variantView) }),
+  votes: z.array(z.object({ seat: z.string(), name: z.string(), vote: z.enum(votes) })),
+  resolution: z
+    .object({
+      decision: z.enum(decisions), words: z.string(), change: z.enum(serviceChanges).nullable(),
+      count: z.object({ for: z.int(), against: z.int(), abstain: z.int(), present: z.int() }),
+      tasks: z.array(z.object({ title: z.string(), words: z.string().nullable(), ownerUnit: z.string().nullable(), ownerRole: z.enum(roles).nullable(), owner: z.string(), days: z.int().nullable() })),
+    })
+    .nullable(),
+})
+export type ItemView = z.infer<typeof itemView>
+
+export const meetingStep = z.object({ id: z.string(), at: instant, action: z.string(), actor: z.string(), words: z.string().nullable(), params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])) })
+
+/** A meeting as its page shows it. */
+export const meetingRecord = meetingRow.extend({
+  area: areaCode,
+  units: z.array(z.string()),
+  quorum: z.object({ present: z.int(), needed: z.int(), missing: z.object({ id: z.string(), name: z.string() }).nullable(), isMet: z.boolean() }),
+  agenda: z.array(itemView),
+  seats: z.array(seatView),
+  guests: z.array(guestView),
+  /** The seats that the caller sits on. */
+  mySeats: z.array(z.uuid()),
+  /** For the poster: only those who arrange the meeting see it, from the notice until the end. */
+  signInCode: z.string().nullable(),
+  notifiedAt: instant.nullable(),
+  openedAt: instant.nullable(),
+  endedAt: instant.nullable(),
+  confirmedAt: instant.nullable(),
+  publishedAt: instant.nullable(),
+  reason: z.string().nullable(),
+  steps: z.array(meetingStep),
+  settingsVersion: z.int(),
+})
+export type MeetingRecord = z.infer<typeof meetingRecord>
+
+/** What publication takes out of one item: the words as they stand, as they would be read, and each thing that was taken. */
+export const redactionView = z.object({
+  items: z.array(z.object({
+    item: z.uuid(), title: z.string(), words: z.string(), published: z.string(), resolution: z.string().nullable(), publishedResolution: z.string().nullable(),
+    removed: z.array(z.object({ kind: z.enum(['name', 'phone', 'identity_number', 'address']), shown: z.string(), instead: z.string() })),
+  })),
+})
+
+/** Minutes as residents read them: parties, not people. */
+export const residentMinutes = z.object({
+  id: z.uuid(), number: z.string(), title: z.string(), body: z.string(), heldAt: instant, publishedAt: instant, venue: z.string(),
+  parties: z.array(z.string()), present: z.int(),
+  items: z.array(z.object({ title: z.string(), words: z.string(), resolution: z.object({ decision: z.enum(decisions), words: z.string() }).nullable() })),
+})
+export const residentMinutesList = z.object({ rows: z.array(residentMinutes.pick({ id: true, title: true, body: true, heldAt: true, publishedAt: true })), total: z.int() })

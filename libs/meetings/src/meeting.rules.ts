@@ -1,0 +1,102 @@
+import { mayAt, type Caller } from '@wuxin/platform/caller'
+import { allows, defineLifecycle } from '@wuxin/platform/lifecycle'
+import type { Role } from '@wuxin/platform/role'
+import { meetingActions, meetingStates, type MeetingAction, type MeetingState, type SeatStatus, type Vote } from './meeting.schema.ts'
+import { permissions, type Permission } from './permissions.ts'
+import type { MeetingSettings } from './settings.schema.ts'
+
+/** 通知 → 召开 → 纪要 → 公开. Minutes are written only after the sign-in met the quorum, which `open` asks for. */
+export const meetingLifecycle = defineLifecycle({
+  states: meetingStates,
+  initial: 'draft',
+  final: ['published', 'cancelled'],
+  actions: {
+    amend: { from: ['draft', 'notified'], to: ['draft', 'notified'], by: 'meeting:arrange' },
+    setAgenda: { from: ['draft', 'notified'], to: ['draft', 'notified'], by: 'meeting:arrange', requires: ['items'] },
+    notify: { from: ['draft'], to: ['notified'], by: 'meeting:arrange' },
+    cancel: { from: ['draft', 'notified'], to: ['cancelled'], by: 'meeting:arrange', requires: ['reason'] },
+    open: { from: ['notified'], to: ['in_session'], by: 'meeting:arrange' },
+    write: { from: ['in_session', 'minutes'], to: ['in_session', 'minutes'], by: 'minutes:write' },
+    end: { from: ['in_session'], to: ['minutes'], by: 'meeting:arrange', clock: 'minutes' },
+    confirm: { from: ['minutes'], to: ['confirmed'], by: 'minutes:confirm' },
+    publish: { from: ['confirmed'], to: ['published'], by: 'minutes:publish' },
+    withdraw: { from: ['published'], to: ['confirmed'], by: 'minutes:publish', requires: ['reason'] },
+  },
+})
+
+/** What the rules look at. */
+export interface MeetingFacts {
+  state: MeetingState
+  area: string
+  units: readonly string[]
+}
+
+type Who = Pick<Caller, 'grants'>
+
+/** May the caller do this to the meeting, as it stands now. */
+export function mayDo(action: MeetingAction, facts: MeetingFacts, who: Who): boolean {
+  const { by } = meetingLifecycle.actions[action]
+  if (by === null || !allows(meetingLifecycle, facts.state, action)) return false
+  const allowed: readonly Role[] = permissions[by as Permission] // `by` names a row of `permissions`: tested
+  return mayAt(who, allowed, facts.area, facts.units)
+}
+
+/** Everything that the caller may do to the meeting now, in the order of its steps. */
+export const actionsFor = (facts: MeetingFacts, who: Who): MeetingAction[] => meetingActions.filter((action) => mayDo(action, facts, who))
+
+const mainAction: Partial<Record<MeetingState, MeetingAction>> = { draft: 'notify', notified: 'open', in_session: 'end', minutes: 'confirm', confirmed: 'publish' }
+
+/** The one main action that the page offers the caller. */
+export function nextAction(facts: MeetingFacts, who: Who): MeetingAction | null {
+  const action = mainAction[facts.state]
+  return action && mayDo(action, facts, who) ? action : null
+}
+
+/** One seat at the table; `party` is null where the body has members without parties. */
+export interface SeatFacts {
+  party: string | null
+  status: SeatStatus
+}
+
+/** Who is there, how many it takes, and the party that is missing where one must be there. */
+export interface Quorum {
+  present: number
+  needed: number
+  missing: string | null
+  isMet: boolean
+}
+
+/**
+ * The quorum of a meeting: so many parties, the needed one among them, where the body has parties (a party is there with
+ * one of its people); else so great a share of its members.
+ */
+export function quorumOf(seats: readonly SeatFacts[], settings: Pick<MeetingSettings, 'quorum' | 'neededParty' | 'memberQuorum'>): Quorum {
+  const present = seats.filter(({ status }) => status === 'present')
+  const parties = new Set(seats.flatMap(({ party }) => (party === null ? [] : [party])))
+  if (parties.size === 0) {
+    const needed = Math.ceil((seats.length * settings.memberQuorum) / 100)
+    return { present: present.length, needed, missing: null, isMet: seats.length > 0 && present.length >= needed }
+  }
+  const here = new Set(present.map(({ party }) => party))
+  const missing = parties.has(settings.neededParty) && !here.has(settings.neededParty) ? settings.neededParty : null
+  return { present: here.size, needed: settings.quorum, missing, isMet: here.size >= settings.quorum && missing === null }
+}
+
+/** How a vote went. */
+export interface Count {
+  for: number
+  against: number
+  abstain: number
+  /** Seats that may vote: parties present, or members present. */
+  present: number
+}
+
+/** Counts votes; of a party with several people there the last vote stands, so `cast` has one vote a seat. */
+export function countOf(cast: readonly Vote[], present: number): Count {
+  const of = (vote: Vote) => cast.filter((each) => each === vote).length
+  return { for: of('for'), against: of('against'), abstain: of('abstain'), present }
+}
+
+/** Adopted where the share in favour, of those present, reaches the county's setting. */
+export const isAdopted = (count: Count, settings: Pick<MeetingSettings, 'adoption'>): boolean =>
+  count.present > 0 && count.for * 100 >= count.present * settings.adoption

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { areaCode } from '@wuxin/platform/area'
+import { listOf, listQuery } from '@wuxin/platform/list'
+import { recordDay } from '@wuxin/platform/working-day'
+import { placeView } from './body.schema.ts'
+import { limits } from './meetings.schema.ts'
+
+const text = (longest: number) => z.string().trim().min(1).max(longest)
+const instant = z.iso.datetime()
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/** What became of a visit (来访): nothing yet, a topic, a case, or it was answered on the spot (当场答复). */
+export const visitOutcomes = ['open', 'topic', 'case', 'answered'] as const
+export type VisitOutcome = (typeof visitOutcomes)[number]
+
+/** 接待值班: who receives at a compound, on which day, from when to when. */
+export const setDutyInput = z.object({ area: areaCode, day: recordDay, from: time, to: time, user: z.string().min(1).max(64), place: text(limits.place) }).refine(({ from, to }) => from < to, { error: 'TIME_ORDER', path: ['to'] })
+export const dropDutyInput = z.object({ id: z.uuid(), version: z.int().min(1) })
+export const dutiesInput = z.object({ area: areaCode, from: recordDay, to: recordDay })
+export const dutyView = z.object({ id: z.uuid(), version: z.int(), area: areaCode, day: z.iso.date(), from: time, to: time, user: z.string(), name: z.string(), place: z.string(), visits: z.int() })
+
+/** 接待日志: who came is personal data. */
+export const logVisitInput = z.object({ area: areaCode, name: text(limits.name).optional(), phone: z.string().trim().max(20).optional(), words: text(limits.words) })
+/** Each visit turns into a topic or a case, or was answered on the spot. */
+export const turnVisitInput = z.discriminatedUnion('into', [
+  z.object({ id: z.uuid(), version: z.int().min(1), into: z.literal('topic'), title: text(limits.title) }),
+  z.object({ id: z.uuid(), version: z.int().min(1), into: z.literal('case'), category: z.string().regex(/^\d{4}$/) }),
+  z.object({ id: z.uuid(), version: z.int().min(1), into: z.literal('answered'), words: text(limits.words) }),
+])
+export const visitListInput = listQuery(['at', 'number']).extend({ area: areaCode.optional(), outcome: z.enum(visitOutcomes).optional(), from: z.iso.date().optional(), to: z.iso.date().optional() })
+export type VisitListInput = z.output<typeof visitListInput>
+
+export const visitRow = z.object({
+  id: z.uuid(), version: z.int(), number: z.string(), place: placeView, at: instant, receivedBy: z.string(), visitor: z.string().nullable(), words: z.string(), outcome: z.enum(visitOutcomes),
+  answer: z.string().nullable(), into: z.object({ kind: z.enum(['topic', 'case']), id: z.string().nullable(), number: z.string().nullable() }).nullable(),
+})
+export const visitList = listOf(visitRow)

@@ -1,0 +1,32 @@
+import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '@wuxin/platform/mask'
+
+/** One thing that publication takes out of minutes: what it is, as it stands, and what residents read instead. */
+export interface Removal {
+  kind: 'name' | 'phone' | 'identity_number' | 'address'
+  shown: string
+  instead: string
+}
+
+const identityNumber = /(?<!\d)\d{17}[\dXx](?!\d)/g
+const phone = /(?<!\d)(1[3-9]\d{9}|0\d{2,3}-\d{7,8})(?!\d)/g
+/** A door: building and entrance or room. The building alone stays, which the matter is about. */
+const door = /(?:\d+|[一二三四五六七八九十]+)(?:号楼|栋|幢|座|楼)(?:\s*(?:\d+|[一二三四五六七八九十]+)\s*单元)?\s*-?(?:\d{3,4}|[一二三四五六七八九十]+层\S{0,3})\s*(?:室|号|户)?|(?:\d+|[一二三四五六七八九十]+)(?:号楼|栋|幢|座|楼)\s*(?:\d+|[一二三四五六七八九十]+)\s*单元/g
+
+/**
+ * Words as residents may read them (个人信息保护法第二十五条): identity numbers, phone numbers, doors, and the names of those
+ * who are named in `names`, longest first, so that 王小明 goes before 王小.
+ */
+export function redact(words: string, names: readonly string[]): { words: string; removed: Removal[] } {
+  const removed: Removal[] = []
+  const take = (kind: Removal['kind'], mask: (found: string) => string) => (found: string) => {
+    const instead = mask(found)
+    if (instead !== found) removed.push({ kind, shown: found, instead })
+    return instead
+  }
+  const named = [...new Set(names.filter((name) => [...name].length > 1))].sort((a, b) => b.length - a.length)
+  const withoutNumbers = words
+    .replace(identityNumber, take('identity_number', maskIdentityNumber))
+    .replace(phone, take('phone', maskPhone))
+    .replace(door, take('address', maskAddress))
+  return { words: named.reduce((text, name) => text.replaceAll(name, take('name', maskName)), withoutNumbers), removed }
+}

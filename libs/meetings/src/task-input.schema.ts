@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { areaCode } from '@wuxin/platform/area'
+import { listQuery } from '@wuxin/platform/list'
+import { roles } from '@wuxin/platform/role'
+import { limits } from './meetings.schema.ts'
+import { taskStates } from './task.schema.ts'
+
+const text = (longest: number) => z.string().trim().min(1).max(longest)
+const reason = text(limits.reason)
+const unitId = z.string().min(1).max(64)
+const differs = (ids: readonly string[]) => new Set(ids).size === ids.length
+
+/** The task, and the version that the caller saw. */
+const step = z.object({ id: z.uuid(), version: z.int().min(1) })
+
+/** 办结, with evidence. */
+export const finishInput = step.extend({ result: text(limits.words), photos: z.array(z.uuid()).max(limits.photos).refine(differs, { error: 'PHOTO_TWICE' }).default([]) })
+/** 退回: why it is not theirs. */
+export const handBackInput = step.extend({ reason })
+export const reassignInput = step
+  .extend({ ownerUnit: unitId.nullable().default(null), ownerRole: z.enum(roles).nullable().default(null), reason })
+  .refine(({ ownerUnit, ownerRole }) => (ownerUnit === null) !== (ownerRole === null), { error: 'OWNER_WRONG', path: ['ownerUnit'] })
+export const askExtensionInput = step.extend({ until: z.iso.date(), reason })
+export const grantExtensionInput = step.extend({ words: reason.optional() })
+export const refuseExtensionInput = step.extend({ reason })
+export const superviseInput = step.extend({ words: reason })
+
+/** The chips over the list: what waits for me, 办理中, 即将到期, 已超期, 督办, 已办结. */
+export const taskChips = ['mine', 'under_way', 'due_soon', 'overdue', 'supervised', 'done'] as const
+export type TaskChip = (typeof taskChips)[number]
+
+export const taskListInput = listQuery(['dueAt', 'givenAt', 'number']).extend({
+  chip: z.enum(taskChips).optional(),
+  state: z.enum(taskStates).optional(),
+  area: areaCode.optional(),
+  unit: unitId.optional(),
+  topic: z.uuid().optional(),
+})
+export type TaskListInput = z.output<typeof taskListInput>

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { areaCode } from '@wuxin/platform/area'
+import { listOf } from '@wuxin/platform/list'
+import { roles } from '@wuxin/platform/role'
+import { placeView } from './body.schema.ts'
+import { taskChips } from './task-input.schema.ts'
+import { taskActions, taskStates } from './task.schema.ts'
+
+const instant = z.iso.datetime()
+
+export const taskRow = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  number: z.string(),
+  title: z.string(),
+  state: z.enum(taskStates),
+  place: placeView,
+  topic: z.object({ id: z.uuid(), number: z.string(), title: z.string() }),
+  /** The unit's name, or that of the post and who holds it. */
+  owner: z.string(),
+  givenAt: instant,
+  dueAt: instant.nullable(),
+  supervised: z.boolean(),
+  extensionAsked: z.boolean(),
+})
+export type TaskRow = z.infer<typeof taskRow>
+export const taskList = listOf(taskRow).extend({ chips: z.record(z.enum(taskChips), z.int()) })
+
+export const taskStep = z.object({
+  id: z.string(), at: instant, action: z.enum(['give', ...taskActions]),
+  actor: z.object({ name: z.string(), role: z.enum(roles).nullable(), unit: z.string().nullable() }),
+  words: z.string().nullable(), params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])), photos: z.array(z.string()),
+})
+
+/** A task as its page shows it. */
+export const taskRecord = taskRow.extend({
+  area: areaCode,
+  units: z.array(z.string()),
+  words: z.string().nullable(),
+  ownerUnit: z.string().nullable(),
+  ownerRole: z.enum(roles).nullable(),
+  meeting: z.object({ id: z.uuid(), number: z.string() }),
+  extension: z.object({ until: z.iso.date(), reason: z.string() }).nullable(),
+  extensions: z.int(),
+  result: z.string().nullable(),
+  photos: z.array(z.string()),
+  doneAt: instant.nullable(),
+  steps: z.array(taskStep),
+  settingsVersion: z.int(),
+})
+export type TaskRecord = z.infer<typeof taskRecord>

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { areaCode } from '@wuxin/platform/area'
+import { listQuery } from '@wuxin/platform/list'
+import { trackingCode } from '@wuxin/platform/tracking-code.rules'
+import { bodyKinds } from './body.schema.ts'
+import { topicFigures } from './figure.rules.ts'
+import { limits } from './meetings.schema.ts'
+import { reservedMatters } from './reserved.rules.ts'
+import { topicSources, topicStates } from './topic.schema.ts'
+
+const text = (longest: number) => z.string().trim().min(1).max(longest)
+const words = text(limits.words)
+const reason = text(limits.reason)
+const differs = (ids: readonly string[]) => new Set(ids).size === ids.length
+const photos = z.array(z.uuid()).max(limits.photos).refine(differs, { error: 'PHOTO_TWICE' }).default([])
+
+/** A mobile number, or a landline with its area code; spaces are dropped. */
+const phone = z
+  .string()
+  .transform((typed) => typed.replace(/\s/g, ''))
+  .pipe(z.string().regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/))
+
+/** 征题: what a member or a convener raises. `body` where the proposer knows it; the screener decides. */
+export const proposeInput = z.object({
+  area: areaCode,
+  title: text(limits.title),
+  words,
+  photos,
+  body: z.uuid().nullable().default(null),
+  /** A record of another module that it comes from, by id and label. */
+  source: z.object({ kind: z.enum(topicSources).exclude(['resident', 'member']), id: z.string().min(1).max(64), label: text(limits.title) }).nullable().default(null),
+})
+
+/** What a resident raises; neither name nor number is needed. */
+export const residentProposeInput = z.object({ area: areaCode, words, photos, name: text(limits.name).optional(), phone: phone.optional() })
+
+/** The topic, and the version that the caller saw. */
+const step = z.object({ id: z.uuid(), version: z.int().min(1) })
+
+export const acceptInput = step.extend({ body: z.uuid(), title: text(limits.title).optional() })
+export const declineInput = step.extend({ reason })
+/** 并案: into another open topic of the same place; those who proposed either hear of its answer. */
+export const mergeInput = step.extend({ into: z.uuid() })
+/** 转业主大会 (民法典第二百七十八条). */
+export const referInput = step.extend({ matter: z.enum(reservedMatters), reason })
+/** 核验: for a proposer outside the shell, what was said on the phone. */
+export const confirmInput = step.extend({ words: reason.optional() })
+export const disputeInput = step.extend({ reason })
+/** 销号: the words go to the source. */
+export const answerInput = step.extend({ words })
+export const superviseInput = step.extend({ words: reason })
+export const unmaskInput = z.object({ id: z.uuid(), reason })
+
+export const residentTrackInput = z.object({ code: trackingCode })
+export const residentConfirmInput = z.object({ code: trackingCode, words: reason.optional() })
+export const residentDisputeInput = z.object({ code: trackingCode, reason })
+
+/** The chips over the list: what waits for me, 待审题, 待上会, 办理中, 待核验, 即将到期, 已超期, 已销号. */
+export const topicChips = ['mine', 'to_screen', 'queued', 'under_way', 'to_verify', 'due_soon', 'overdue', 'closed'] as const
+export type TopicChip = (typeof topicChips)[number]
+
+export const topicListInput = listQuery(['proposedAt', 'dueAt', 'number']).extend({
+  chip: z.enum(topicChips).optional(),
+  state: z.enum(topicStates).optional(),
+  area: areaCode.optional(),
+  body: z.uuid().optional(),
+  bodyKind: z.enum(bodyKinds).optional(),
+  source: z.enum(topicSources).optional(),
+  /** Days on which topics were proposed, both included. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  /** The rows behind a figure. */
+  figure: z.enum(topicFigures).optional(),
+})
+export type TopicListInput = z.output<typeof topicListInput>
+
+/** The list's own question without its pages, as an address spells it. */
+export const topicExportInput = topicListInput.omit({ page: true, size: true }).extend({ lang: z.enum(['zh-CN', 'en-US']).default('zh-CN') })
+
+/** Open topics like these words at the same place: a hint at a duplicate. */
+export const similarInput = z.object({ area: areaCode, words: z.string().trim().min(2).max(limits.words), but: z.uuid().optional() })
+/** Topics that came from a record of another module. */
+export const bySourceInput = z.object({ kind: z.enum(topicSources), id: z.string().min(1).max(64) })
+/** Which topics figures are counted over. */
+export const figuresInput = topicListInput.pick({ area: true, body: true, bodyKind: true, from: true, to: true })
+/** The same, parted by body, by place (compound) or by month. */
+export const figuresByInput = figuresInput.extend({ by: z.enum(['body', 'place', 'month']) })
+export const inboxInput = z.object({ size: z.int().min(1).max(100).default(50) })
+export const searchInput = z.object({ q: z.string().trim().min(1).max(60), size: z.int().min(1).max(20).default(8) })

@@ -1,0 +1,102 @@
+import { mayAt, type Caller } from '@wuxin/platform/caller'
+import { allows, defineLifecycle } from '@wuxin/platform/lifecycle'
+import type { Role } from '@wuxin/platform/role'
+import { permissions, type Permission } from './permissions.ts'
+import { topicActions, topicStates, type EightStep, type TopicAction, type TopicState } from './topic.schema.ts'
+
+const open = ['screen', 'queue', 'convene', 'minute', 'assign', 'verify', 'answer'] as const
+
+/**
+ * The eight steps (征题、审题、通知、召开、纪要、交办、核验、销号). `notify`, `postpone`, `convene` and the four decisions are
+ * taken with the meeting on whose agenda the topic stands, `finish` with its last task.
+ */
+export const topicLifecycle = defineLifecycle({
+  states: topicStates,
+  initial: 'screen',
+  final: ['closed', 'declined', 'merged', 'referred'],
+  actions: {
+    accept: { from: ['screen'], to: ['queue'], by: 'topic:screen', requires: ['body'], clock: 'table' },
+    decline: { from: ['screen', 'queue'], to: ['declined'], by: 'topic:screen', requires: ['reason'] },
+    merge: { from: ['screen', 'queue'], to: ['merged'], by: 'topic:screen', requires: ['into'] },
+    refer: { from: ['screen', 'queue', 'minute'], to: ['referred'], by: 'topic:screen', requires: ['matter', 'reason'] },
+    notify: { from: ['queue'], to: ['convene'], by: 'meeting:arrange' },
+    postpone: { from: ['convene'], to: ['queue'], by: 'meeting:arrange', requires: ['reason'], clock: 'table' },
+    convene: { from: ['convene'], to: ['minute'], by: 'meeting:arrange', clock: 'minutes' },
+    adopt: { from: ['minute'], to: ['assign'], by: 'minutes:confirm', requires: ['resolution', 'tasks'] },
+    explain: { from: ['minute'], to: ['verify'], by: 'minutes:confirm', requires: ['resolution'], clock: 'verify' },
+    defer: { from: ['minute'], to: ['queue'], by: 'minutes:confirm', requires: ['resolution'], clock: 'table' },
+    reject: { from: ['minute'], to: ['answer'], by: 'minutes:confirm', requires: ['resolution'], clock: 'answer' },
+    finish: { from: ['assign'], to: ['verify'], by: null, clock: 'verify' },
+    confirm: { from: ['verify'], to: ['answer'], by: 'topic:verify', clock: 'answer' },
+    dispute: { from: ['verify'], to: ['assign'], by: 'topic:verify', requires: ['reason'] },
+    lapse: { from: ['verify'], to: ['answer'], by: null, clock: 'answer' },
+    answer: { from: ['answer'], to: ['closed'], by: 'topic:answer', requires: ['words'] },
+    supervise: { from: open, to: open, by: 'topic:supervise', requires: ['words'] },
+    escalate: { from: ['screen', 'queue', 'minute', 'answer'], to: ['screen', 'queue', 'minute', 'answer'], by: null },
+  },
+})
+
+/** What the rules look at; the entity and the record on the page both have it. Persons and units are ids. */
+export interface TopicFacts {
+  state: TopicState
+  area: string
+  units: readonly string[]
+  /** The account that proposed it; null for residents and other modules. */
+  proposerId: string | null
+  /** A resident or another module proposed it: staff confirm only what they heard by phone (回访). */
+  fromOutside: boolean
+  /** Whether it stands on an agenda. */
+  meeting: string | null
+  hasTasks: boolean
+}
+
+type Who = Pick<Caller, 'id' | 'grants'>
+
+/** Taken with the meeting or by a clock: no button of the topic's own. */
+const withTheMeeting: readonly TopicAction[] = ['notify', 'postpone', 'convene', 'adopt', 'explain', 'defer', 'reject']
+
+/** What stands between a permission and an action on this very topic. */
+const guards: Partial<Record<TopicAction, (facts: TopicFacts, who: Who) => boolean>> = {
+  decline: (facts) => facts.meeting === null,
+  merge: (facts) => facts.meeting === null,
+  refer: (facts) => facts.state === 'minute' || facts.meeting === null,
+  confirm: mayVerify,
+  dispute: (facts, who) => facts.hasTasks && mayVerify(facts, who),
+}
+
+/** The proposer confirms; for a proposer outside the shell a convener writes down what was said on the phone. */
+export function mayVerify(facts: TopicFacts, who: Who): boolean {
+  if (!facts.fromOutside) return facts.proposerId === who.id
+  return mayAt(who, permissions['topic:answer'], facts.area, facts.units)
+}
+
+/** May the caller do this to the topic, as it stands now. What only the system does is nobody's. */
+export function mayDo(action: TopicAction, facts: TopicFacts, who: Who): boolean {
+  const { by } = topicLifecycle.actions[action]
+  if (by === null || withTheMeeting.includes(action) || !allows(topicLifecycle, facts.state, action)) return false
+  const allowed: readonly Role[] = permissions[by as Permission] // `by` names a row of `permissions`: tested
+  return mayAt(who, allowed, facts.area, facts.units) && (guards[action]?.(facts, who) ?? true)
+}
+
+/** Everything that the caller may do to the topic now, in the order of the steps. */
+export const actionsFor = (facts: TopicFacts, who: Who): TopicAction[] => topicActions.filter((action) => mayDo(action, facts, who))
+
+/** The step that each state waits for. */
+const mainAction: Partial<Record<TopicState, TopicAction>> = { screen: 'accept', verify: 'confirm', answer: 'answer' }
+
+/** The one main action that the page offers the caller; null if the topic waits for somebody else, or for its meeting. */
+export function nextAction(facts: TopicFacts, who: Who): TopicAction | null {
+  const action = mainAction[facts.state]
+  return action && mayDo(action, facts, who) ? action : null
+}
+
+const stepOfState: Record<TopicState, EightStep> = {
+  screen: 'screen', queue: 'notify', convene: 'convene', minute: 'minute', assign: 'assign', verify: 'verify', answer: 'answer', closed: 'answer',
+  declined: 'screen', merged: 'screen', referred: 'screen',
+}
+
+/** Where on the eight steps a topic stands; one that left the way stands where it left. */
+export const stepOf = (state: TopicState): EightStep => stepOfState[state]
+
+/** Still on its way. */
+export const isOpen = (state: TopicState): boolean => !topicLifecycle.final.includes(state)
