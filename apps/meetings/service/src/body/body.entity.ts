@@ -1,5 +1,106 @@
-import { BodySchema } from './body.table.ts'
+import { hasParties, levelsOf, type addMemberInput, type amendBodyInput, type closeBodyInput, type endMemberInput } from '@wuxin/meetings/body.schema'
+import { meetingError } from '@wuxin/meetings/meetings.schema'
+import type { MeetingSettings } from '@wuxin/meetings/settings.schema'
+import { levelOf } from '@wuxin/platform/area'
+import { DomainError } from '@wuxin/platform/error'
+import { doTermsOverlap, isHeldOn } from '@wuxin/platform/post.rules'
+import type { Role } from '@wuxin/platform/role'
+import { dayOf, type Day } from '@wuxin/platform/working-day'
+import type { z } from 'zod'
+import type { Acting } from '../meetings.work.ts'
+import { BodySchema, Member } from './body.table.ts'
 
-/** A body (议事机构). */
-export class Body extends BodySchema.class {}
+/** Somebody who sits in a body on a day: for a party by the post that they hold, or by their own term. */
+export interface Sitting {
+  party: string | null
+  name: string
+  user: string | null
+  role: Role | null
+  unit: string | null
+  /** The term by which they sit; null for those of a party who sit by their post. */
+  member: string | null
+}
+
+/** What a step is told beside the body and the version that the caller saw. */
+type Told<Input extends z.ZodType> = Omit<z.output<Input>, 'id' | 'version'>
+
+/** A body (议事机构): its methods throw an error of `MeetingErrors` before they change anything. */
+export class Body extends BodySchema.class {
+  /** Throws BODY_LEVEL_WRONG: each kind stands at its own levels of the tree. */
+  found(by: Acting): void {
+    if (!levelsOf[this.kind].includes(levelOf(this.area))) throw meetingError('BODY_LEVEL_WRONG', { kind: this.kind, area: this.area })
+    this.seat(by)
+  }
+
+  /** Throws BODY_CLOSED. */
+  amend({ name, recurrence }: Told<typeof amendBodyInput>, by: Acting): void {
+    this.#assertOpen()
+    this.name = name
+    this.recurrence = recurrence
+    this.updatedAt = by.now
+  }
+
+  /** Meets no more; its records stay. Throws BODY_CLOSED. */
+  close({ reason }: Told<typeof closeBodyInput>, by: Acting): void {
+    this.#assertOpen()
+    this.closedAt = by.now
+    this.closedReason = reason
+    this.recurrence = null
+    this.updatedAt = by.now
+  }
+
+  /** Throws PARTY_UNKNOWN where the party is none of the body's, and MEMBER_TWICE where the same person's terms overlap. */
+  addMember({ name, position, party, user, unit, standing, from, to }: Told<typeof addMemberInput>, by: Acting): Member {
+    this.#assertOpen()
+    const isParty = hasParties(this.kind) ? by.settings.parties.some(({ id }) => id === party) : party === null
+    if (!isParty) throw meetingError('PARTY_UNKNOWN', { party: party ?? '' })
+    if (unit !== null) by.directory.unit(unit)
+    const isSame = (other: Member) => (user === null || other.user === null ? other.name === name && other.unit === unit : other.user === user)
+    if (this.members.getItems().some((other) => isSame(other) && doTermsOverlap({ from, to }, other))) throw meetingError('MEMBER_TWICE', { name })
+    const member = Object.assign(new Member(), { area: this.area, name, position, party, user, unit, standing, from, to, reason: null })
+    this.members.add(member)
+    this.seat(by)
+    return member
+  }
+
+  /** Ends a term on a day, that day included. Throws NOT_FOUND, and INVALID_INPUT where the term would end before it began or later than it does. */
+  endMember({ member: id, to, reason }: Told<typeof endMemberInput>, by: Acting): void {
+    const member = this.members.getItems().find((each) => each.id === id)
+    if (!member) throw new DomainError('NOT_FOUND', { id })
+    if (to < member.from || (member.to !== null && to > member.to)) throw new DomainError('INVALID_INPUT', { fields: ['to'] })
+    member.to = to
+    member.reason = reason
+    this.seat(by)
+  }
+
+  /** Members whose term runs on a day. */
+  currentMembers(day: Day): Member[] {
+    return this.members.getItems().filter((term) => isHeldOn(term, day))
+  }
+
+  /**
+   * Who sits in the body on a day: for each party everybody who holds its role at the place or nearest above it, in the order
+   * of the parties, then the body's own members. Nobody sits twice.
+   */
+  sitting({ directory, settings }: Pick<Acting, 'directory'> & { settings: Pick<MeetingSettings, 'parties'> }, day: Day): Sitting[] {
+    const parties = hasParties(this.kind) ? settings.parties : []
+    const byPost = parties.flatMap(({ id, role }) =>
+      directory.holders(this.area, role).map((post): Sitting => ({ party: id, name: post.name, user: post.user, role, unit: post.unit ?? null, member: null })),
+    )
+    const byTerm = this.currentMembers(day).map(({ id, party, name, user, unit }): Sitting => ({ party, name, user, role: null, unit, member: id }))
+    const isNew = ({ party, user }: Sitting, index: number, all: Sitting[]) => user === null || all.findIndex((each) => each.user === user && each.party === party) === index
+    return [...byPost, ...byTerm].filter(isNew)
+  }
+
+  /** The units of those who sit here now have business in the body; the directory may have changed since. */
+  seat(by: Acting): void {
+    const units = this.sitting(by, dayOf(by.now)).flatMap(({ unit }) => (unit === null ? [] : [unit]))
+    this.units = [...new Set(units)]
+    this.updatedAt = by.now
+  }
+
+  #assertOpen(): void {
+    if (this.closedAt !== null) throw meetingError('BODY_CLOSED', { name: this.name })
+  }
+}
 BodySchema.setClass(Body)

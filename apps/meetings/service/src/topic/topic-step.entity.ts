@@ -1,0 +1,64 @@
+import type { ClockName } from '@wuxin/meetings/settings.schema'
+import { mayDo, topicLifecycle, type TopicFacts } from '@wuxin/meetings/topic.rules'
+import type { TopicAction } from '@wuxin/meetings/topic.schema'
+import { prefixAt } from '@wuxin/platform/area'
+import { DomainError } from '@wuxin/platform/error'
+import { advance } from '@wuxin/platform/lifecycle'
+import type { Acting } from '../meetings.work.ts'
+import type { Step, StepParams } from '../step/step.table.ts'
+import { lineOf, startClock } from '../step/step.work.ts'
+import type { EscalationLevel, TopicSchema } from './topic.table.ts'
+
+/** What is kept of a topic, which every step reads and changes. */
+type Kept = InstanceType<typeof TopicSchema.class>
+
+/** The meeting on whose agenda a topic stands, as the topic's steps name it. */
+export interface Session {
+  id: string
+  number: string
+  startsAt: Date
+  /** Units of those who sit there. */
+  units: readonly string[]
+}
+
+/** What a meeting resolved on a topic: the words of the resolution (决议). */
+export interface Resolved {
+  meeting: Pick<Session, 'number'>
+  words: string
+}
+
+/** What a step leaves in the history; the topic stays in its state where the lifecycle has it so. */
+interface Trace {
+  words?: string | null
+  params?: StepParams
+}
+
+/** The topic as the rules of the words look at it. */
+export function factsOf({ state, area, units, proposerId, meeting, hasTasks }: Kept): TopicFacts {
+  return { state, area, units, proposerId, fromOutside: proposerId === null, meeting, hasTasks }
+}
+
+/** Throws TRANSITION_NOT_ALLOWED, or FORBIDDEN where the rules of the words let the caller not. */
+export function allow(found: Kept, action: TopicAction, by: Acting): void {
+  advance(topicLifecycle, found.state, action)
+  if (!mayDo(action, factsOf(found), by.caller)) throw new DomainError('FORBIDDEN', { action })
+}
+
+/** Moves the topic, starts the clock of the state that it enters, and writes the line of its history. Throws TRANSITION_NOT_ALLOWED. */
+export function take(found: Kept, action: TopicAction, by: Acting, { words = null, params = {} }: Trace = {}): Step {
+  const from = found.state
+  const { to, clock } = topicLifecycle.actions[action]
+  const stays = to.includes(from)
+  found.state = advance(topicLifecycle, from, action, stays ? from : to[0])
+  if (!stays) startClock(found, by, clock === undefined ? null : by.settings[clock as ClockName]) // the lifecycle names clocks of the settings: tested
+  if (topicLifecycle.final.includes(found.state)) found.closedAt = by.now
+  return lineOf('Topic', found, by, { action, from, words, params })
+}
+
+const levels: readonly EscalationLevel[] = ['community', 'township', 'county']
+
+/** The level to which an overdue record is handed up next, passing over those above which it lies; null once the county has it. */
+export function nextLevel({ area, escalatedTo }: { area: string; escalatedTo: EscalationLevel | null }): EscalationLevel | null {
+  const above = levels.slice(escalatedTo === null ? 0 : levels.indexOf(escalatedTo) + 1)
+  return above.find((level) => prefixAt(area, level) !== null) ?? null
+}
