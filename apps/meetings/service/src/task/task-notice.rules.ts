@@ -1,0 +1,56 @@
+import type { Addressee } from '@wuxin/events/notice'
+import type { TaskAction } from '@wuxin/meetings/task.schema'
+import { countyOf, prefixAt } from '@wuxin/platform/area'
+import type { Directory } from '@wuxin/service/directory'
+import type { Step } from '../step/step.table.ts'
+import type { EscalationLevel } from '../topic/topic.table.ts'
+import type { Task } from './task.entity.ts'
+
+/** Who is told, with which text of the module. */
+export interface TaskNotice {
+  to: Addressee[]
+  text: string
+  params: { level?: string }
+}
+
+type Kept = Pick<Task, 'area' | 'ownerUnit' | 'ownerRole' | 'escalatedTo'>
+type Told = (task: Kept, directory: Directory) => Addressee[]
+
+const owner: Told = ({ area, ownerUnit, ownerRole }, directory) => {
+  if (ownerUnit !== null) return [{ unit: ownerUnit }]
+  return ownerRole === null ? [] : directory.holders(area, ownerRole).map(({ user }) => ({ user }))
+}
+
+/** Those who convene at the place: the branch where there is one, else the community or the township. */
+export const convener: Told = ({ area }, directory) => {
+  const found = directory.nearest(area, ['branch_secretary', 'community_worker', 'township_officer'])
+  return found ? [{ user: found.user }] : []
+}
+
+/** Those who see to what is overdue at a level; a county without a leader for the place has its administrator told. */
+export function levelAbove(level: EscalationLevel | null, area: string, directory: Directory): Addressee[] {
+  if (level === 'community') return [{ role: 'community_worker', area: prefixAt(area, 'community') ?? area }]
+  if (level === 'township') return [{ role: 'township_officer', area: prefixAt(area, 'township') ?? area }]
+  const leader = directory.nearest(area, ['county_leader'])
+  return [leader ? { user: leader.user } : { role: 'county_admin', area: countyOf(area) }]
+}
+
+/** Whom each step hands responsibility to, or gives word of it. Whether a topic's last task is done the topic tells. */
+const told: Record<TaskAction | 'give', Told> = {
+  give: owner,
+  finish: () => [],
+  handBack: convener,
+  reassign: owner,
+  askExtension: convener,
+  grantExtension: owner,
+  refuseExtension: owner,
+  reopen: owner,
+  supervise: (task, directory) => [...owner(task, directory), ...convener(task, directory)],
+  escalate: (task, directory) => [...levelAbove(task.escalatedTo, task.area, directory), ...owner(task, directory)],
+}
+
+/** What a step tells to whom but the one who took it. */
+export function taskNotices(task: Kept, { action, actorId, params }: Pick<Step, 'action' | 'actorId' | 'params'>, directory: Directory): TaskNotice[] {
+  const to = told[action as TaskAction | 'give'](task, directory).filter((each) => !('user' in each) || each.user !== actorId) // a task's own steps
+  return to.length > 0 ? [{ to, text: `notice.task.${action}`, params: typeof params.level === 'string' ? { level: params.level } : {} }] : []
+}
