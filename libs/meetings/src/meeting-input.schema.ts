@@ -43,14 +43,18 @@ export const withdrawInput = step.extend({ reason })
 
 /** 回执 by whoever sits there. */
 export const receiveInput = beside
-/** 请假, with who comes instead (委派) where somebody does. */
-export const excuseInput = beside.extend({ reason, delegate: text(limits.name).nullable().default(null) })
+/** 请假, with who comes instead (委派) where somebody does. `seat` where whoever arranges the meeting writes it down for somebody. */
+export const excuseInput = beside.extend({ seat: z.uuid().optional(), reason, delegate: text(limits.name).nullable().default(null) })
 /** 签到 with the code on the poster. */
 export const signInInput = beside.extend({ code: z.string().regex(/^[0-9A-Z]{6,12}$/) })
 /** 手工签到, and taking it back. */
 export const signInByHandInput = beside.extend({ seat: z.uuid(), present: z.boolean().default(true) })
 /** 列席: somebody beside the table. A name is personal data of the meeting; `person` is an id of the platform's register. */
-export const addGuestInput = beside.extend({ name: text(limits.name), kind: z.enum(guestKinds), unit: unitId.nullable().default(null), person: z.uuid().nullable().default(null) })
+const guest = { name: text(limits.name), kind: z.enum(guestKinds), unit: unitId.nullable().default(null), person: z.uuid().nullable().default(null) }
+export const addGuestInput = beside.extend(guest)
+/** Many at once; whoever is on the list already, by `person`, stays there once. */
+export const addGuestsInput = beside.extend({ guests: z.array(z.object(guest)).min(1).max(limits.members) })
+export const removeGuestInput = beside.extend({ guest: z.uuid() })
 
 /**
  * Writes a paragraph of the minutes. `seen` is the edition that was changed (0 for an empty one): a later edition of somebody
@@ -96,6 +100,9 @@ export const meetingListInput = listQuery(['startsAt', 'number']).extend({
   to: z.iso.date().optional(),
 })
 export type MeetingListInput = z.output<typeof meetingListInput>
+
+/** Which meetings' participants are counted: those that were opened, by the day they began. */
+export const participantsInput = meetingListInput.pick({ area: true, body: true, bodyKind: true, from: true, to: true })
 
 /** Published minutes of a compound's bodies and of those above it, the newest first. */
 export const residentMinutesInput = z.object({ area: areaCode, page: z.int().min(1).max(1000).default(1) })

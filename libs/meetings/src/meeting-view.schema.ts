@@ -72,6 +72,12 @@ export const itemView = z.object({
 })
 export type ItemView = z.infer<typeof itemView>
 
+/** What became of words that were written: the paragraph, or a variant beside it where somebody else was first. */
+export const writtenView = z.object({ item: itemView, variant: z.uuid().nullable() })
+
+/** Distinct people who took part, at the table or beside it, in so many meetings. */
+export const participantsView = z.object({ people: z.int(), meetings: z.int() })
+
 export const meetingStep = z.object({ id: z.string(), at: instant, action: z.string(), actor: z.string(), words: z.string().nullable(), params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])) })
 
 /** A meeting as its page shows it. */

@@ -35,12 +35,16 @@ export interface MeetingErrors {
   NOT_YOUR_SEAT: { seat: string }
   /** The seat has excused itself, or has signed in already. */
   SEAT_TAKEN: { seat: string }
+  /** Nobody of the party, or not the member, has signed in: there is no vote to cast. */
+  SEAT_ABSENT: { seat: string }
   /** The code on the poster is of another meeting, or old. */
   SIGN_IN_CODE_WRONG: Record<string, never>
   /** A topic is decided once each seat present has voted, or by the show of hands that the minutes keep. */
   VOTES_MISSING: { seats: number }
   /** More votes than seats present. */
   VOTES_TOO_MANY: { seats: number }
+  /** What was decided is not how the vote went. */
+  VOTE_OTHERWISE: { for: number; present: number }
   /** Topics on the agenda that are not decided yet. */
   AGENDA_UNDECIDED: { items: number }
   /** Somebody else wrote meanwhile: both versions are kept and shown. */

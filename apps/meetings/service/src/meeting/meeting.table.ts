@@ -112,6 +112,7 @@ const ItemSchema = defineEntity({
     /** The paragraph of the minutes; its edition counts from 0, the empty one. */
     paragraph: p.text().comment(personal),
     edition: p.integer(),
+    writtenById: p.text().strictNullable(),
     writtenBy: p.text().strictNullable(),
     writtenAt: p.datetime().strictNullable(),
     decision: p.text().$type<Decision>().strictNullable(),

@@ -50,7 +50,7 @@ export class CreateMeetings extends Migration {
     this.addSql(`create table guest (${ofMeeting}, name text not null, kind text not null, unit text, person uuid)`)
     this.addSql(`create index guest_meeting on guest (meeting_id)`)
     this.addSql(`create unique index guest_person on guest (meeting_id, person) where person is not null`)
-    this.addSql(`create table item (${ofMeeting}, seq int not null, topic uuid, words text, minutes int not null, paragraph text not null, edition int not null, written_by text, written_at timestamptz,
+    this.addSql(`create table item (${ofMeeting}, seq int not null, topic uuid, words text, minutes int not null, paragraph text not null, edition int not null, written_by_id text, written_by text, written_at timestamptz,
       decision text, resolution text, change text, matter text, count jsonb, tasks jsonb not null)`)
     this.addSql(`create index item_meeting on item (meeting_id, seq)`)
     this.addSql(`create index item_topic on item (topic) where topic is not null`)
