@@ -19,6 +19,8 @@ export interface MeetingErrors {
   BODY_CLOSED: { name: string }
   MEMBER_TWICE: { name: string }
   PARTY_UNKNOWN: { party: string }
+  /** The record of another module that it comes from is a topic already. */
+  TOPIC_EXISTS: { number: string }
   /** 民法典第二百七十八条: only the owners together decide this. */
   RESERVED_MATTER: { matter: ReservedMatter }
   /** A topic is merged into another of the same body that is still open. */

@@ -98,13 +98,12 @@ export class Topic extends TopicSchema.class {
     return step
   }
 
-  /** Adopted, with tasks (通过并交办). `units` own tasks. Throws RESERVED_MATTER (民法典第二百七十八条) and TASKS_MISSING. */
-  adopt({ meeting, words, tasks, units, change = null }: Resolved & { tasks: number; units: readonly string[]; change?: ServiceChange | null }, by: Acting): Step {
+  /** Adopted, with so many tasks (通过并交办), which `giveTasks` gives. Throws RESERVED_MATTER (民法典第二百七十八条) and TASKS_MISSING. */
+  adopt({ meeting, words, tasks, change = null }: Resolved & { tasks: number; change?: ServiceChange | null }, by: Acting): Step {
     if (this.state === 'minute' && this.reserved !== null) throw meetingError('RESERVED_MATTER', { matter: this.reserved })
     if (this.state === 'minute' && tasks === 0) throw meetingError('TASKS_MISSING', {})
     const step = take(this, 'adopt', by, { words, params: { meeting: meeting.number, tasks, ...(change && { change }) } })
     Object.assign(this, { meeting: null, adoptedAt: by.now, hasTasks: true, change })
-    this.involve(units)
     return step
   }
 

@@ -1,0 +1,114 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { LockMode } from '@mikro-orm/core'
+import { filesAttached } from '@wuxin/events/file'
+import { topicMoved } from '@wuxin/events/meetings'
+import { noticeSent } from '@wuxin/events/notice'
+import { meetingError } from '@wuxin/meetings/meetings.schema'
+import { reservedMatterIn } from '@wuxin/meetings/reserved.rules'
+import { sourceModule, type TopicAction, type TopicSource } from '@wuxin/meetings/topic.schema'
+import { countyOf } from '@wuxin/platform/area'
+import { makeTrackingCode, showTrackingCode } from '@wuxin/platform/tracking-code.rules'
+import type { Work } from '@wuxin/service/work'
+import { actingOn, nextNumber, settings, type Acting } from '../meetings.work.ts'
+import { indexRecord } from '../search.queries.ts'
+import type { Step } from '../step/step.table.ts'
+import { topicNotices } from './topic-notice.rules.ts'
+import { Topic } from './topic.entity.ts'
+
+/** Something that is to become a topic. */
+export interface Proposal {
+  area: string
+  title: string
+  words: string
+  photos?: string[]
+  /** The body that the proposer has in mind; the screener decides. */
+  body?: string | null
+  source: TopicSource
+  /** The record that it comes from; null where it is a person. */
+  from?: { id: string; label: string } | null
+  /** `id` for an account; a resident has none, and need not leave name or phone. */
+  proposer: { id: string | null; name: string | null; phone: string | null }
+  /** Units that have business in it from the beginning. */
+  units?: string[]
+  /** Who takes the first step, where that is not the caller of the work: an event tells of somebody. */
+  by?: Pick<Acting['caller'], 'id' | 'name'>
+}
+
+/** What came of it; whoever has no account follows it by `code`, which is shown once and kept nowhere. */
+export interface Proposed {
+  topic: Topic
+  code: string | null
+}
+
+/** A topic that nothing has happened to yet. */
+const untouched = {
+  state: 'screen', clock: null, clockSince: null, dueAt: null, wakeAt: null, escalatedTo: null, supervised: false, bodyKind: null, reason: null, mergedInto: null, meeting: null,
+  tabledAt: null, adoptedAt: null, change: null, hasTasks: false, outcome: null, confirmed: false, verifiedAt: null, verifiedBy: null, verifyWords: null, answerWords: null,
+  answeredAt: null, closedAt: null, stepCount: 0,
+} as const
+
+/** A tracking code as the topic keeps it. */
+export const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex')
+
+/**
+ * Takes a topic into the pool (征题) and numbers it. Whoever calls this has asked whether the caller may, and whether the
+ * photos are there. Throws PLACE_UNKNOWN, and TOPIC_EXISTS where the record that it comes from is a topic already.
+ */
+export async function propose(work: Work, proposal: Proposal): Promise<Proposed> {
+  const { area, title, words, photos = [], body = null, source, from = null, proposer, units = [] } = proposal
+  const directory = await work.directory(countyOf(area))
+  directory.area(area)
+  const [{ version: settingsVersion }, number] = await Promise.all([settings.current(work, area), nextNumber(work, 'topic', area)])
+  // Behind the number's lock: of two that arrive at once, the second one sees the first.
+  const before = from && (await work.em.findOne(Topic, { source, sourceId: from.id }, { filters: false }))
+  if (before) throw meetingError('TOPIC_EXISTS', { number: before.number })
+  const code = proposer.id === null && sourceModule[source] !== 'feedback' ? makeTrackingCode(randomBytes(12)) : null
+  const topic = work.em.create(Topic, {
+    ...untouched, area, number, title, words, photos, body, source, units, sourceId: from?.id ?? null, sourceLabel: from?.label ?? null, trackingHash: code && hashOf(code),
+    proposerId: proposer.id, proposerName: proposer.name, proposerPhone: proposer.phone, proposedAt: work.now, createdAt: work.now, updatedAt: work.now,
+    settingsVersion, reserved: reservedMatterIn(`${title}\n${words}`),
+  })
+  const by = await actingOn(work, topic)
+  await announce(work, topic, topic.propose(proposal.by ? { ...by, caller: { ...proposal.by, kind: 'staff', grants: [] } } : by))
+  await indexTopic(work, topic)
+  return { topic, code: code && showTrackingCode(code) }
+}
+
+/** Makes a topic findable by number, title, words and place; nothing of the proposer is in the index. */
+export async function indexTopic(work: Work, { id, area, number, title, words }: Topic): Promise<void> {
+  const directory = await work.directory(countyOf(area))
+  await indexRecord(work, { kind: 'topic', id, area, text: [number, title, words, directory.path(area)].join('\n') })
+}
+
+/** Steps of which the source's module hears. */
+const heard: readonly (TopicAction | 'propose')[] = ['accept', 'decline', 'merge', 'refer', 'adopt', 'explain', 'defer', 'reject', 'answer']
+
+/** Keeps a topic's step, tells those whom it concerns, and the module that it came from. */
+export async function announce(work: Work, topic: Topic, step: Step): Promise<void> {
+  work.em.persist(step)
+  await work.em.flush()
+  const { id, area, number, photos } = topic
+  const directory = await work.directory(countyOf(area))
+  for (const notice of topicNotices(topic, step, directory)) {
+    const params = { number, place: directory.areaName(area), ...notice.params }
+    await work.publish(noticeSent, { module: 'meetings', to: notice.to, text: notice.text, params, link: `/m/meetings/topics/${id}`, area })
+  }
+  if (step.action === 'propose' && photos.length > 0) await work.publish(filesAttached, { ids: photos })
+  if (!heard.some((action) => action === step.action)) return
+  const merged = step.action === 'answer' ? await work.em.find(Topic, { mergedInto: id }, { filters: false }) : []
+  for (const each of [topic, ...merged]) await tellSource(work, each, topic, step)
+}
+
+/** Tells the module of a topic's source how `answered` moved on: the topic itself, or the one that it was merged into. */
+async function tellSource(work: Work, { source, sourceId, area, number, title, id }: Topic, answered: Topic, { toState, words }: Step): Promise<void> {
+  const module = sourceModule[source]
+  if (module === null || sourceId === null) return
+  await work.publish(topicMoved, { module, id: sourceId, topic: { id, number, title }, area, step: toState, outcome: answered.outcome, words })
+}
+
+/** The one who holds a tracking code is about to take a step: nobody else changes the topic until then. Throws TRACKING_CODE_UNKNOWN. */
+export async function byTrackingCode(work: Work, code: string): Promise<Topic> {
+  const found = await work.em.findOne(Topic, { trackingHash: hashOf(code) }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  if (!found) throw meetingError('TRACKING_CODE_UNKNOWN', {})
+  return found
+}
