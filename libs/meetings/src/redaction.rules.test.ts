@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { redact } from './redaction.rules.ts'
+
+describe('what residents read', () => {
+  it('has no phone and no identity number', () => {
+    const { words, removed } = redact('联系13812345678，身份证140225198001011234。', [])
+    expect(words).toBe('联系138****5678，身份证14************1234。')
+    expect(removed.map(({ kind }) => kind)).toEqual(['identity_number', 'phone'])
+  })
+
+  it('names a building, not a door', () => {
+    expect(redact('3号楼2单元502室住户反映', []).words).toBe('3号楼***住户反映')
+    expect(redact('3号楼东侧停车', []).words).toBe('3号楼东侧停车')
+  })
+
+  it('has no name of those who were there, the longer one first', () => {
+    const { words, removed } = redact('王小明说，王小同意。', ['王小', '王小明'])
+    expect(words).toBe('王**说，王*同意。')
+    expect(removed.map(({ shown }) => shown)).toEqual(['王小明', '王小'])
+  })
+
+  it('says each thing that was taken out', () => {
+    expect(redact('张建国两次到场，张建国签字', ['张建国']).removed).toEqual([{ kind: 'name', shown: '张建国', instead: '张**' }, { kind: 'name', shown: '张建国', instead: '张**' }])
+  })
+
+  it('leaves words without personal data as they are', () => expect(redact('会议决定增设充电桩20个。', ['张建国'])).toEqual({ words: '会议决定增设充电桩20个。', removed: [] }))
+})

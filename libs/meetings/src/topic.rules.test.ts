@@ -1,0 +1,65 @@
+import type { Grant } from '@wuxin/platform/caller'
+import { lifecycleFaults } from '@wuxin/platform/lifecycle'
+import { describe, expect, it } from 'vitest'
+import { permissions } from './permissions.ts'
+import { topicStates } from './topic.schema.ts'
+import { actionsFor, isOpen, mayDo, nextAction, stepOf, topicLifecycle, type TopicFacts } from './topic.rules.ts'
+
+const compound = '140225100201001'
+const who = (role: Grant['role'], overrides: Partial<Grant> = {}, id = 'secretary') => ({ id, grants: [{ role, area: compound, ...overrides }] })
+const secretary = who('branch_secretary')
+const topic = (overrides: Partial<TopicFacts> = {}): TopicFacts => ({ state: 'screen', area: compound, units: [], proposerId: null, fromOutside: true, meeting: null, hasTasks: false, ...overrides })
+
+describe('the way of a topic', () => {
+  it('has no dead end, no state that nobody reaches, and no step that nobody may take', () => expect(lifecycleFaults(topicLifecycle, permissions)).toEqual([]))
+
+  it('names permissions of the table only', () => {
+    for (const { by } of Object.values(topicLifecycle.actions)) if (by !== null) expect(Object.keys(permissions)).toContain(by)
+  })
+
+  it('stands on one of the eight steps in every state', () => {
+    expect(topicStates.map(stepOf)).toEqual(['screen', 'notify', 'convene', 'minute', 'assign', 'verify', 'answer', 'answer', 'screen', 'screen', 'screen'])
+  })
+
+  it('is over where it was closed, declined, merged or referred', () => expect(topicStates.filter((state) => !isOpen(state))).toEqual(['closed', 'declined', 'merged', 'referred']))
+})
+
+describe('screening a topic', () => {
+  it('offers the secretary to accept it, to decline it, to merge it and to refer it', () => {
+    expect(actionsFor(topic(), secretary)).toEqual(['accept', 'decline', 'merge', 'refer'])
+    expect(nextAction(topic(), secretary)).toBe('accept')
+  })
+
+  it('is not for those who sit at the table, nor for the secretary of another compound', () => {
+    expect(actionsFor(topic({ units: ['wuye'] }), who('property_manager', { unit: 'wuye' }))).toEqual([])
+    expect(actionsFor(topic(), who('branch_secretary', { area: '140225100201002' }))).toEqual([])
+  })
+
+  it('lets a topic on an agenda neither be declined nor merged', () => {
+    expect(actionsFor(topic({ state: 'queue', meeting: 'hy-1' }), secretary)).toEqual([])
+  })
+})
+
+describe('a result', () => {
+  const done = topic({ state: 'verify', hasTasks: true })
+
+  it('is confirmed for a resident by the convener who rang up, and by nobody else of the table', () => {
+    expect(mayDo('confirm', done, secretary)).toBe(true)
+    expect(mayDo('confirm', { ...done, units: ['wuye'] }, who('property_manager', { unit: 'wuye' }))).toBe(false)
+  })
+
+  it('is confirmed by the member who proposed the topic, not by the secretary in their name', () => {
+    const own = { ...done, fromOutside: false, proposerId: 'member' }
+    expect(mayDo('confirm', own, who('committee_member', {}, 'member'))).toBe(true)
+    expect(mayDo('confirm', own, secretary)).toBe(false)
+  })
+
+  it('can be disputed only where tasks could be done again', () => {
+    expect(mayDo('dispute', done, secretary)).toBe(true)
+    expect(mayDo('dispute', { ...done, hasTasks: false }, secretary)).toBe(false)
+  })
+})
+
+it('is decided with its meeting: no button of its own adopts, defers or rejects a topic', () => {
+  expect(actionsFor(topic({ state: 'minute', meeting: 'hy-1' }), secretary)).toEqual(['refer'])
+})
