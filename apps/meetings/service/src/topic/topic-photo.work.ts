@@ -1,0 +1,14 @@
+import { meetingError } from '@wuxin/meetings/meetings.schema'
+import { DomainError } from '@wuxin/platform/error'
+import { filesKnown } from '@wuxin/platform/file.schema'
+import type { Work } from '@wuxin/service/work'
+
+/** Throws PHOTO_UNKNOWN for a photo that was never uploaded, is deleted again or is no picture; UNAVAILABLE where the platform cannot say. */
+export async function assertPhotos(work: Work, photos: readonly string[]): Promise<void> {
+  if (photos.length === 0) return
+  const answer = await work.service.peers.ask('platform', '/internal/files', { ids: photos })
+  if (!answer.ok) throw new DomainError('UNAVAILABLE', { service: 'platform' }, 'fault')
+  const pictures = filesKnown.parse(await answer.json()).filter(({ width }) => width !== null)
+  const photo = photos.find((each) => !pictures.some(({ id }) => id === each))
+  if (photo) throw meetingError('PHOTO_UNKNOWN', { photo })
+}
