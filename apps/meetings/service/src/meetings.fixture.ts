@@ -57,7 +57,7 @@ export const directory: DirectorySnapshot = {
     { code: neighbourCompound, name: '西街小区' },
   ],
   units: [
-    { id: 'taian', name: '泰安物业', kind: 'property' },
+    { id: 'taian', name: '泰安物业', kind: 'property_company' },
     { id: 'street', name: '综合执法队', kind: 'department' },
     { id: 'police', name: '云兴派出所', kind: 'department' },
     { id: 'power', name: '左云供电公司', kind: 'enterprise' },

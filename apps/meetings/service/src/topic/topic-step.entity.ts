@@ -1,3 +1,4 @@
+import type { Count } from '@wuxin/meetings/meeting.rules'
 import type { ClockName } from '@wuxin/meetings/settings.schema'
 import { mayDo, topicLifecycle, type TopicFacts } from '@wuxin/meetings/topic.rules'
 import type { TopicAction } from '@wuxin/meetings/topic.schema'
@@ -21,11 +22,17 @@ export interface Session {
   units: readonly string[]
 }
 
-/** What a meeting resolved on a topic: the words of the resolution (决议). */
+/** What a meeting resolved on a topic: the words of the resolution (决议), and how the vote went. */
 export interface Resolved {
-  meeting: Pick<Session, 'number'>
+  meeting: Pick<Session, 'id' | 'number' | 'startsAt'>
   words: string
+  count: Count
 }
+
+/** A resolution as the history keeps it: whoever sees the topic reads it, also where the meeting lies above their scope. */
+export const paramsOf = ({ meeting, count }: Omit<Resolved, 'words'>): StepParams => ({
+  meeting: meeting.number, meetingId: meeting.id, meetingAt: meeting.startsAt.toISOString(), for: count.for, against: count.against, abstain: count.abstain, present: count.present,
+})
 
 /** What a step leaves in the history; the topic stays in its state where the lifecycle has it so. */
 interface Trace {

@@ -9,7 +9,7 @@ import type { Body } from '../body/body.entity.ts'
 import type { Acting } from '../meetings.work.ts'
 import type { Step } from '../step/step.table.ts'
 import { lineOf, startClock } from '../step/step.work.ts'
-import { allow, nextLevel, take, type Resolved, type Session } from './topic-step.entity.ts'
+import { allow, nextLevel, paramsOf, take, type Resolved, type Session } from './topic-step.entity.ts'
 import { TopicSchema } from './topic.table.ts'
 
 /**
@@ -55,13 +55,13 @@ export class Topic extends TopicSchema.class {
     return take(this, 'merge', by, { params: { number: into.number, title: into.title } })
   }
 
-  /** To the owners' assembly (转业主大会), by the screener or by the meeting (`words` of its resolution are the reason). */
-  refer({ matter, reason }: { matter: ReservedMatter; reason: string }, by: Acting): Step {
+  /** To the owners' assembly (转业主大会), by the screener, or as a meeting `resolved` it: the reason is then its words. */
+  refer({ matter, reason, resolved }: { matter: ReservedMatter; reason: string; resolved?: Omit<Resolved, 'words'> }, by: Acting): Step {
     allow(this, 'refer', by)
     this.reserved = matter
     this.reason = reason
     this.meeting = null
-    return take(this, 'refer', by, { words: reason, params: { matter } })
+    return take(this, 'refer', by, { words: reason, params: { matter, ...(resolved && paramsOf(resolved)) } })
   }
 
   /** On the agenda of a meeting of its body whose notice is not out yet; no step. Throws TOPIC_NOT_READY. */
@@ -99,31 +99,31 @@ export class Topic extends TopicSchema.class {
   }
 
   /** Adopted, with so many tasks (通过并交办), which `giveTasks` gives. Throws RESERVED_MATTER (民法典第二百七十八条) and TASKS_MISSING. */
-  adopt({ meeting, words, tasks, change = null }: Resolved & { tasks: number; change?: ServiceChange | null }, by: Acting): Step {
+  adopt({ words, tasks, change = null, ...resolved }: Resolved & { tasks: number; change?: ServiceChange | null }, by: Acting): Step {
     if (this.state === 'minute' && this.reserved !== null) throw meetingError('RESERVED_MATTER', { matter: this.reserved })
     if (this.state === 'minute' && tasks === 0) throw meetingError('TASKS_MISSING', {})
-    const step = take(this, 'adopt', by, { words, params: { meeting: meeting.number, tasks, ...(change && { change }) } })
+    const step = take(this, 'adopt', by, { words, params: { ...paramsOf(resolved), tasks, ...(change && { change }) } })
     Object.assign(this, { meeting: null, adoptedAt: by.now, hasTasks: true, change })
     return step
   }
 
   /** Adopted as an explanation alone (通过，仅作说明). */
-  explain({ meeting, words }: Resolved, by: Acting): Step {
-    const step = take(this, 'explain', by, { words, params: { meeting: meeting.number } })
+  explain({ words, ...resolved }: Resolved, by: Acting): Step {
+    const step = take(this, 'explain', by, { words, params: paramsOf(resolved) })
     Object.assign(this, { meeting: null, adoptedAt: by.now, outcome: 'explained' })
     return step
   }
 
   /** Put off to another meeting (缓议). */
-  defer({ meeting, words }: Resolved, by: Acting): Step {
-    const step = take(this, 'defer', by, { words, params: { meeting: meeting.number } })
+  defer({ words, ...resolved }: Resolved, by: Acting): Step {
+    const step = take(this, 'defer', by, { words, params: paramsOf(resolved) })
     Object.assign(this, { meeting: null, reason: words })
     return step
   }
 
   /** Not adopted (未通过). */
-  reject({ meeting, words }: Resolved, by: Acting): Step {
-    const step = take(this, 'reject', by, { words, params: { meeting: meeting.number } })
+  reject({ words, ...resolved }: Resolved, by: Acting): Step {
+    const step = take(this, 'reject', by, { words, params: paramsOf(resolved) })
     Object.assign(this, { meeting: null, reason: words, outcome: 'rejected' })
     return step
   }
