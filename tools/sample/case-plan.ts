@@ -33,6 +33,9 @@ export type PlannedStep = {
   [Action in keyof StepInputs]: { action: Action; at: Date; by: string | null; input: StepInputs[Action] }
 }[keyof StepInputs]
 
+/** Where planned cases come from; visits at the owners' committee become cases by themselves. */
+export type PlannedChannel = z.input<typeof registerInput>['channel'] | 'resident_page'
+
 /** A case to be played through the service's own procedures, each step with the clock at its `at`. */
 export interface PlannedCase {
   county: County
@@ -40,7 +43,7 @@ export interface PlannedCase {
     at: Date
     /** Who took it down; null where the resident sent it. */
     by: string | null
-    input: Omit<z.input<typeof registerInput>, 'channel'> & { channel: z.input<typeof registerInput>['channel'] | 'resident_page' }
+    input: Omit<z.input<typeof registerInput>, 'channel'> & { channel: PlannedChannel }
   }
   steps: PlannedStep[]
 }

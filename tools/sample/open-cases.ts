@@ -1,6 +1,6 @@
-import type { CaseState, Channel } from '@wuxin/feedback/case.schema'
+import type { CaseState } from '@wuxin/feedback/case.schema'
 import { dueSoonUntil, startOfDay, type Calendar } from '@wuxin/platform/working-day'
-import type { PlannedCase } from './case-plan.ts'
+import type { PlannedCase, PlannedChannel } from './case-plan.ts'
 import { castPlace, castStory, isCourtyard } from './cast.ts'
 import { isOfficeTime } from './office-time.ts'
 import { compoundNamed, type County } from './places.ts'
@@ -15,7 +15,7 @@ interface Wanted {
   until: CaseState
   standing: Standing
   category: string
-  channel?: Channel
+  channel?: PlannedChannel
   /** Where; anywhere in the county town where absent. */
   place?: string
   turn?: Plot['turn']
@@ -101,7 +101,7 @@ function openCase(county: County, seed: string, want: Wanted, asOf: Date, calend
 }
 
 /** Moments at which a report may have come in, the latest first, over two months. */
-function* momentsBefore(asOf: Date, channel: Channel, calendar: Calendar, random: Random): Generator<Date> {
+function* momentsBefore(asOf: Date, channel: PlannedChannel, calendar: Calendar, random: Random): Generator<Date> {
   for (let back = random.int(4, 20); back < 60 * 24 * 60; back += back < 120 ? random.int(11, 23) : random.int(60, 130)) {
     const moment = new Date(asOf.getTime() - back * MINUTE)
     const hour = (moment.getTime() - startOfDay(moment).getTime()) / (60 * MINUTE)

@@ -1,5 +1,4 @@
-import type { Channel } from '@wuxin/feedback/case.schema'
-import type { PlannedCase } from './case-plan.ts'
+import type { PlannedCase, PlannedChannel } from './case-plan.ts'
 import { madeUpPhone, reportWords } from './case-words.ts'
 import { holderOf, holdersOf, type SamplePerson } from './people.ts'
 import { personNames } from './person-names.ts'
@@ -18,7 +17,7 @@ export function plannedReport(plot: Plot, fill: (text: string) => string, random
 }
 
 /** The member of staff who takes a report down; null where the resident sends it alone. */
-function registrar(channel: Channel, area: string, random: Random): SamplePerson | null {
+function registrar(channel: PlannedChannel, area: string, random: Random): SamplePerson | null {
   if (channel === 'resident_page') return null
   if (channel === 'grid_worker' || channel === 'patrol') return holderOf('grid_worker', area)
   if (channel === 'wish_mailbox') return holderOf('branch_secretary', area)
@@ -26,7 +25,7 @@ function registrar(channel: Channel, area: string, random: Random): SamplePerson
 }
 
 /** A fifth of residents stay unnamed; who is found on patrol or at the window has a name. */
-function reporter(channel: Channel, seed: string, random: Random): { anonymous?: boolean; name?: string; phone?: string } {
+function reporter(channel: PlannedChannel, seed: string, random: Random): { anonymous?: boolean; name?: string; phone?: string } {
   if (channel === 'wish_mailbox' || (channel === 'resident_page' && random.chance(0.3))) return { anonymous: true }
   if (channel === 'patrol') return {}
   const phone = madeUpPhone(random)

@@ -1,5 +1,5 @@
-import type { CaseState, Channel, Outcome, Rating } from '@wuxin/feedback/case.schema'
-import type { PlannedCase } from './case-plan.ts'
+import type { CaseState, Outcome, Rating } from '@wuxin/feedback/case.schema'
+import type { PlannedCase, PlannedChannel } from './case-plan.ts'
 import type { County } from './places.ts'
 import type { Story } from './stories/story.ts'
 
@@ -10,7 +10,7 @@ export interface Plot {
   story: Story
   /** The compound or micro-grid where it happens. */
   area: string
-  channel: Channel
+  channel: PlannedChannel
   reportedAt: Date
   /** The state in which the telling stops; with `mended`, the handling after the first rating. */
   until: CaseState

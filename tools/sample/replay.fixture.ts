@@ -39,7 +39,7 @@ export function replay(planned: PlannedCase, asOf: Date): Replayed {
   const { report, steps } = planned
   const category = defaultCategories.find((each) => each.code === report.input.category)
   const facts: CaseFacts = {
-    state: 'discover', area: report.input.area, emergency: category?.emergency ?? false, leadUnit: null, whistles: [], extensionAsked: false, reopened: 0,
+    state: 'discover', area: report.input.area, emergency: category?.emergency ?? false, leadUnit: null, whistles: [], extensionAsked: false, tabled: false, reopened: 0,
   }
   const result: Replayed = { state: 'discover', due: null, outcome: null, rating: null, answered: false, faults: [], outOfHours: [] }
   const fault = (step: PlannedStep | null, what: string) => result.faults.push(`${report.input.words.slice(0, 12)} ${step?.action ?? 'report'} ${step?.at.toISOString() ?? ''}: ${what}`)

@@ -38,6 +38,7 @@ describe('a report', () => {
   it('taken down by staff names a channel that is not the resident’s own', () => {
     expect(registerInput.safeParse({ ...report, channel: 'window' }).success).toBe(true)
     expect(registerInput.safeParse({ ...report, channel: 'resident_page' }).success).toBe(false)
+    expect(registerInput.safeParse({ ...report, channel: 'reception' }).success).toBe(false)
   })
 })
 

@@ -42,9 +42,9 @@ const contactFault = { error: 'ANONYMOUS_WITH_CONTACT', path: ['anonymous'] }
 /** 请您反映: what a resident sends. */
 export const reportInput = reported.refine(contactFits, contactFault)
 
-/** A case that staff take down for a resident, by any channel but the resident's own page. */
+/** A case that staff take down for a resident, by any channel but the resident's own page and the owners' committee's reception, whose visits become cases by themselves. */
 export const registerInput = reported
-  .extend({ title: text(limits.title).optional(), channel: z.enum(channels).exclude(['resident_page']) })
+  .extend({ title: text(limits.title).optional(), channel: z.enum(channels).exclude(['resident_page', 'reception']) })
   .refine(contactFits, contactFault)
 
 /** The case, and the version that the caller saw. */
@@ -66,6 +66,8 @@ export const returnWhistleInput = step.extend({ unit: unitId, reason, should: un
 /** 会商: `due` is a working day; the settings' time to handle where absent. */
 export const deliberateInput = step.extend({ plan: words, lead: unitId, due: z.iso.date().optional() })
 export const askExtensionInput = step.extend({ until: z.iso.date(), reason })
+/** 提交议题: what the meeting is to talk about; numbers of people in it are masked, and so is the reporter's name. */
+export const tableInput = step.extend({ title: text(limits.title), words })
 export const grantExtensionInput = step.extend({ words: note })
 export const refuseExtensionInput = step.extend({ reason })
 export const finishInput = step.extend({ result: words, photos })

@@ -4,9 +4,9 @@ import { mayDo, type CaseFacts } from './case.rules.ts'
 
 describe('the views of a case', () => {
   it('give the page the facts that the rules look at', () => {
-    const record = caseRecord.pick({ state: true, area: true, emergency: true, leadUnit: true, whistles: true, extensionAsked: true, reopened: true })
+    const record = caseRecord.pick({ state: true, area: true, emergency: true, leadUnit: true, whistles: true, extensionAsked: true, tabled: true, reopened: true })
     const facts: CaseFacts = record.parse({
-      state: 'discover', area: '140226100019001', emergency: false, leadUnit: null, whistles: [], extensionAsked: false, reopened: 0,
+      state: 'discover', area: '140226100019001', emergency: false, leadUnit: null, whistles: [], extensionAsked: false, tabled: false, reopened: 0,
     })
     expect(mayDo('accept', facts, { grants: [{ role: 'branch_secretary', area: '140226100019001' }] })).toBe(true)
   })

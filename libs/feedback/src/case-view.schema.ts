@@ -5,7 +5,7 @@ import { roles } from '@wuxin/platform/role'
 import { clockSetting } from '@wuxin/platform/working-day'
 import { caseChips } from './case-input.schema.ts'
 import {
-  caseActions, caseStates, channels, escalationLevels, fiveOrders, outcomes, ratings, ratingSources, receiverRoles, whistleKinds,
+  caseActions, caseLines, caseStates, channels, escalationLevels, fiveOrders, outcomes, ratings, ratingSources, receiverRoles, whistleKinds,
   whistleStatuses,
 } from './case.schema.ts'
 import { category, categoryCode } from './category.schema.ts'
@@ -63,7 +63,7 @@ export const whistleView = z.object({
 export const stepView = z.object({
   id: z.string(),
   at: instant,
-  action: z.enum(['report', ...caseActions]),
+  action: z.enum(caseLines),
   actor: z.object({ name: z.string(), role: z.enum(roles).nullable(), unit: z.string().nullable() }),
   words: z.string().nullable(),
   photos: z.array(z.string()),
@@ -96,6 +96,8 @@ export const caseRecord = caseRow.omit({ leadUnit: true }).extend({
   whistles: z.array(whistleView),
   plan: z.string().nullable(),
   extensionAsked: z.boolean(),
+  /** Whether it was brought before a meeting (提交议题). */
+  tabled: z.boolean(),
   extension: z.object({ until: z.iso.date(), reason: z.string() }).nullable(),
   extensions: z.int(),
   reopened: z.int(),

@@ -3,7 +3,7 @@ import type { Grant } from '@wuxin/platform/caller'
 import { lifecycleFaults } from '@wuxin/platform/lifecycle'
 import type { Role } from '@wuxin/platform/role'
 import {
-  actionsFor, caseLifecycle, fiveOrderOf, involvedUnits, leadAmong, mayDo, nextAction, stateAfterRating, stateAfterWhistleAnswer, titleOf, unitsToReportIn,
+  actionsFor, caseLifecycle, fiveOrderOf, involvedUnits, leadAmong, mayDo, nextAction, stateAfterRating, stateAfterWhistleAnswer, titleOf, unitsToReportIn, withoutReporter,
   type CaseFacts,
 } from './case.rules.ts'
 import { caseActions, caseStates, fiveOrders } from './case.schema.ts'
@@ -13,7 +13,7 @@ import { feedbackSettings } from './settings.schema.ts'
 const compound = '140226100019001'
 const grid = `${compound}002`
 const caseOf = (overrides: Partial<CaseFacts> = {}): CaseFacts => ({
-  state: 'discover', area: grid, emergency: false, leadUnit: null, whistles: [], extensionAsked: false, reopened: 0, ...overrides,
+  state: 'discover', area: grid, emergency: false, leadUnit: null, whistles: [], extensionAsked: false, tabled: false, reopened: 0, ...overrides,
 })
 const holding = (role: Role, area: string, unit?: string) => ({ grants: [{ role, area, unit } satisfies Grant] })
 const worker = holding('community_worker', compound.slice(0, 12), 'residents-committee')
@@ -38,7 +38,7 @@ describe('the lifecycle of a case', () => {
       for (let size = -1; size !== reached.size; ) {
         size = reached.size
         for (const [action, row] of Object.entries(caseLifecycle.actions)) {
-          if (action === 'supervise' || action === 'escalate') continue
+          if (['supervise', 'escalate', 'table'].includes(action)) continue
           if (row.from.some((state) => reached.has(state))) row.to.filter((state) => state !== skipped).forEach((state) => reached.add(state))
         }
       }
@@ -46,8 +46,8 @@ describe('the lifecycle of a case', () => {
     }
   })
 
-  it('never moves a case by supervision or escalation', () => {
-    for (const action of ['supervise', 'escalate'] as const) {
+  it('never moves a case by supervision, escalation or bringing it before a meeting', () => {
+    for (const action of ['supervise', 'escalate', 'table'] as const) {
       const { from, to } = caseLifecycle.actions[action]
       expect(to).toEqual(from)
     }
@@ -98,6 +98,14 @@ describe('who may act on a case', () => {
     expect(nextAction(asked, township)).toBe('grantExtension')
     expect(actionsFor(asked, officer('street'))).toEqual(['finish'])
     expect(nextAction(caseOf({ ...asked, extensionAsked: false }), township)).toBeNull()
+  })
+
+  it('is brought before a meeting once, by the place’s own people, while it is talked over or handled', () => {
+    const handled = caseOf({ state: 'handle', leadUnit: 'street', whistles: [{ unit: 'street', status: 'reported' }] })
+    expect(mayDo('table', handled, worker)).toBe(true)
+    expect(mayDo('table', handled, officer('street'))).toBe(false)
+    expect(mayDo('table', { ...handled, tabled: true }, worker)).toBe(false)
+    expect(caseStates.filter((state) => mayDo('table', caseOf({ state }), worker))).toEqual(['deliberate', 'handle', 'answer'])
   })
 
   it('asks for a call back only after dissatisfaction', () => {
@@ -155,6 +163,12 @@ describe('a report without a title', () => {
     expect(titleOf(' ？！ ', 60)).toBe('？！')
     expect(titleOf('漏水请打13812345678找我', 60)).toBe('漏水请打138****5678找我')
   })
+})
+
+it('words for a meeting hold neither the name nor the number of who reported', () => {
+  expect(withoutReporter('王秀兰说北门灯不亮，电话13812345678', '王秀兰')).toBe('王**说北门灯不亮，电话138****5678')
+  expect(withoutReporter('王家巷的灯不亮', null)).toBe('王家巷的灯不亮')
+  expect(withoutReporter('王家巷的灯不亮', '王')).toBe('王家巷的灯不亮')
 })
 
 it('the lead is always one of the units called: the chosen one, the only one, or nobody yet', () => {

@@ -1,7 +1,7 @@
 import { isWithin } from '@wuxin/platform/area'
 import { mayAt, type Caller } from '@wuxin/platform/caller'
 import { allows, defineLifecycle } from '@wuxin/platform/lifecycle'
-import { maskWords } from '@wuxin/platform/mask'
+import { maskName, maskWords } from '@wuxin/platform/mask'
 import type { Role } from '@wuxin/platform/role'
 import {
   caseActions, caseStates,
@@ -11,11 +11,14 @@ import { permissions, type Permission } from './permissions.ts'
 import type { FeedbackSettings } from './settings.schema.ts'
 
 const waitingForStaff = ['discover', 'whistle', 'report_in', 'deliberate', 'handle', 'answer'] as const
+/** The steps in which what is to be done is talked over. */
+const mayBeTabled = ['deliberate', 'handle', 'answer'] as const
 const open = [...waitingForStaff, 'rate'] as const
 
 /**
  * The seven steps (发现、吹哨、报到、会商、办理、反馈、评价). None is skipped: a matter that the community settles itself is
- * whistled to the community's own unit. Supervision and escalation leave a case in its state.
+ * whistled to the community's own unit. Supervision, escalation and bringing it before a meeting (提交议题) leave a case in its
+ * state.
  */
 export const caseLifecycle = defineLifecycle({
   states: caseStates,
@@ -30,6 +33,7 @@ export const caseLifecycle = defineLifecycle({
       from: ['report_in'], to: ['report_in', 'deliberate', 'whistle'], by: 'case:report-in', requires: ['unit', 'reason', 'should'], clock: 'whistle',
     },
     deliberate: { from: ['deliberate'], to: ['handle'], by: 'case:deliberate', requires: ['plan', 'lead'], clock: 'handle' },
+    table: { from: mayBeTabled, to: mayBeTabled, by: 'case:table', requires: ['title', 'words'] },
     askExtension: { from: ['handle'], to: ['handle'], by: 'case:ask-extension', requires: ['until', 'reason'] },
     grantExtension: { from: ['handle'], to: ['handle'], by: 'case:grant-extension' },
     refuseExtension: { from: ['handle'], to: ['handle'], by: 'case:grant-extension', requires: ['reason'] },
@@ -52,6 +56,8 @@ export interface CaseFacts {
   leadUnit: string | null
   whistles: readonly { unit: string; status: WhistleStatus }[]
   extensionAsked: boolean
+  /** Whether it was brought before a meeting. */
+  tabled: boolean
   /** How often a dissatisfied resident reopened it. */
   reopened: number
 }
@@ -87,6 +93,7 @@ const guards: Partial<Record<CaseAction, (facts: CaseFacts, who: Who) => boolean
   reportIn: (facts, who) => unitsToReportIn(facts, who).length > 0,
   returnWhistle: (facts, who) => unitsToReportIn(facts, who).length > 0,
   deliberate: (facts, who) => mayAt(who, permissions['case:deliberate'], facts.area, facts.leadUnit ? [facts.leadUnit] : []),
+  table: (facts) => !facts.tabled,
   askExtension: (facts, who) => !facts.extensionAsked && actsForLead(facts, who, 'case:ask-extension'),
   grantExtension: (facts) => facts.extensionAsked,
   refuseExtension: (facts) => facts.extensionAsked,
@@ -147,6 +154,12 @@ export function titleOf(words: string, longest: number): string {
   const first = words.split(/[。！？!?；;\n]/).find((each) => each.trim() !== '') ?? words
   const sentence = [...maskWords(first.trim())]
   return sentence.length <= longest ? sentence.join('') : `${sentence.slice(0, longest - 1).join('')}…`
+}
+
+/** Words for people who need not know who reported: the name is masked wherever it stands, and so are numbers of people. */
+export function withoutReporter(words: string, name: string | null): string {
+  const masked = maskWords(words)
+  return name === null || [...name].length < 2 ? masked : masked.replaceAll(name, maskName(name))
 }
 
 function actsForLead(facts: CaseFacts, who: Who, permission: Permission): boolean {

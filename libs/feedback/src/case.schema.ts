@@ -9,17 +9,21 @@ export type CaseState = (typeof caseStates)[number]
 
 /** What moves a case or is noted on it; the rows of the lifecycle. */
 export const caseActions = [
-  'accept', 'handOver', 'whistle', 'reportIn', 'returnWhistle', 'deliberate', 'askExtension', 'grantExtension',
+  'accept', 'handOver', 'whistle', 'reportIn', 'returnWhistle', 'deliberate', 'table', 'askExtension', 'grantExtension',
   'refuseExtension', 'finish', 'sendBack', 'answer', 'rate', 'callBack', 'supervise', 'escalate', 'lapse',
 ] as const
 export type CaseAction = (typeof caseActions)[number]
+
+/** The lines of a case's history: its report, its steps, and how the topic went that it was brought before a meeting as. */
+export const caseLines = ['report', ...caseActions, 'topicMoved'] as const
+export type CaseLine = (typeof caseLines)[number]
 
 /** The five orders (五单) that a resident sees: 点单, 派单, 落单, 查单, 评单. */
 export const fiveOrders = ['order', 'dispatch', 'land', 'check', 'rate'] as const
 export type FiveOrder = (typeof fiveOrders)[number]
 
-/** Where a case came from: 请您反映, 窗口, 电话, 网格员, 巡查, 心愿邮箱. */
-export const channels = ['resident_page', 'window', 'phone', 'grid_worker', 'patrol', 'wish_mailbox'] as const
+/** Where a case came from: 请您反映, 窗口, 电话, 网格员, 巡查, 心愿邮箱, 业委会接待. */
+export const channels = ['resident_page', 'window', 'phone', 'grid_worker', 'patrol', 'wish_mailbox', 'reception'] as const
 export type Channel = (typeof channels)[number]
 
 /** Kinds of whistle (吹哨): 应急, 综合执法, 解难; each has its own clock to report in. */
@@ -78,6 +82,8 @@ export interface CaseErrors {
   EXTENSION_TOO_SHORT: { due: string }
   /** The case has had as many extensions as the settings allow. */
   EXTENSION_LIMIT: { limit: number }
+  /** A case is brought before a meeting once; how its topic went stands in the case's history. */
+  CASE_TABLED: { number: string }
   /** A call back (回访) belongs to a case that a resident was dissatisfied with. */
   NOT_REOPENED: Record<string, never>
   PHOTO_UNKNOWN: { photo: string }

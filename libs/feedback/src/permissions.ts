@@ -20,6 +20,7 @@ export const permissions = {
     'unit_contact',
   ],
   'case:deliberate': ['township_officer', 'community_worker', 'branch_secretary', 'grid_worker', 'department_officer'],
+  'case:table': ['township_officer', 'community_worker', 'branch_secretary', 'grid_worker'],
   'case:finish': [
     'department_officer', 'community_worker', 'grid_worker', 'property_manager', 'enforcement_officer', 'police_officer',
     'unit_contact',

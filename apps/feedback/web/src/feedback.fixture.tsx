@@ -44,7 +44,7 @@ export const caseRecord = (overrides: Partial<CaseRecord> = {}): CaseRecord => (
   outcome: null, rating: null, area: compound, spot: '北门东侧', words: '北门路灯坏了三盏，晚上看不清台阶。', photos: ['/files/one?until=1&sign=x'],
   reporter: { anonymous: false, name: '张*', phone: '138****5678', masked: true }, firstReceiver: null, receiver: { role: 'branch_secretary', area: compound },
   dispatch: { receiver: { role: 'branch_secretary', area: compound, because }, unit: { id: lights, because: { code: 'category', rule: id, params: { area: '140226', category: '0401' } } } },
-  leadUnit: null, whistles: [], plan: null, extensionAsked: false, extension: null, extensions: 0, reopened: 0, callBackDue: false, result: null, answer: null,
+  leadUnit: null, whistles: [], plan: null, tabled: false, extensionAsked: false, extension: null, extensions: 0, reopened: 0, callBackDue: false, result: null, answer: null,
   ratings: [], clock: { amount: 1, unit: 'workingDays' }, settingsVersion: 0,
   steps: [{ id: 'step-1', at: '2025-04-11T01:00:00.000Z', action: 'report', actor: { name: '居民', role: null, unit: null }, words: null, photos: [], params: { role: 'branch_secretary', area: compound, place: '云泰园小区', name: '王强' } }],
   ...overrides,

@@ -1,4 +1,4 @@
-import { caseActions, caseStates, type CaseErrors } from '@wuxin/feedback/case.schema'
+import { caseActions, caseLines, caseStates, type CaseErrors } from '@wuxin/feedback/case.schema'
 import { caseFigures } from '@wuxin/feedback/figure.rules'
 import { settingGroups } from '@wuxin/feedback/settings.schema'
 import { localeFaults } from '@wuxin/web/locale-faults'
@@ -12,7 +12,7 @@ import face from './module.tsx'
 const errors: Record<keyof CaseErrors, true> = {
   CATEGORY_UNKNOWN: true, RULE_EXISTS: true, HANDED_TO_SAME: true, RECEIVER_ELSEWHERE: true, POST_VACANT: true, PLACE_TOO_WIDE: true, UNIT_ALREADY_WHISTLED: true, LEAD_NOT_WHISTLED: true, RETURNED_TO_SAME: true,
   WHISTLE_NOT_PENDING: true, DEADLINE_TOO_FAR: true, EXTENSION_PENDING: true, EXTENSION_NOT_PENDING: true, EXTENSION_TOO_SHORT: true, EXTENSION_LIMIT: true,
-  NOT_REOPENED: true, PHOTO_UNKNOWN: true, TRACKING_CODE_UNKNOWN: true,
+  CASE_TABLED: true, NOT_REOPENED: true, PHOTO_UNKNOWN: true, TRACKING_CODE_UNKNOWN: true,
 }
 const byPeople = caseActions.filter((action) => action !== 'escalate' && action !== 'lapse')
 
@@ -24,7 +24,7 @@ describe('the face of the module', () => {
   it('has words for every state, step, figure, group of settings and error', () => {
     expect(Object.keys(zhCN.states)).toEqual([...caseStates])
     expect(Object.keys(zhCN.do).toSorted()).toEqual(byPeople.toSorted())
-    expect(Object.keys(zhCN.did).toSorted()).toEqual(['report', ...caseActions].toSorted())
+    expect(Object.keys(zhCN.did).toSorted()).toEqual([...caseLines].toSorted())
     expect(Object.keys(zhCN.waiting)).toEqual([...caseStates])
     expect(Object.keys(zhCN.figures)).toEqual([...caseFigures])
     expect(Object.keys(zhCN.settings)).toEqual(expect.arrayContaining([...settingGroups]))

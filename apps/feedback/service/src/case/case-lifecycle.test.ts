@@ -17,6 +17,7 @@ const steps: Record<Exclude<CaseAction, 'escalate' | 'lapse'>, (found: CaseRecor
   reportIn: (found, unit = 'power') => as(unit).reportIn({ ...seen(found), unit: 'power' }),
   returnWhistle: (found, unit = 'power') => as(unit).returnWhistle({ ...seen(found), unit: 'power', reason: '不属我司', should: 'street' }),
   deliberate: (found) => as('worker').deliberate({ ...seen(found), plan: '更换', lead: 'street' }),
+  table: (found) => as('secretary').table({ ...seen(found), title: '北门路灯', words: '更换控制器的费用怎么分摊' }),
   askExtension: (found, unit = 'power') => as(unit).askExtension({ ...seen(found), until: '2025-04-25', reason: '配件未到' }),
   grantExtension: (found) => as('township').grantExtension(seen(found)),
   refuseExtension: (found) => as('township').refuseExtension({ ...seen(found), reason: '时间充足' }),
@@ -47,7 +48,7 @@ describe('the lifecycle of a case', () => {
 })
 
 describe('the steps between states', () => {
-  it.each(['accept', 'handOver', 'whistle', 'reportIn', 'returnWhistle', 'deliberate', 'finish', 'sendBack', 'answer', 'rate', 'supervise'] as const)('lead by %s where the table says', async (action) => {
+  it.each(['accept', 'handOver', 'whistle', 'reportIn', 'returnWhistle', 'deliberate', 'table', 'finish', 'sendBack', 'answer', 'rate', 'supervise'] as const)('lead by %s where the table says', async (action) => {
     const row = caseLifecycle.actions[action]
     const found = await to(row.from[0] ?? 'discover')
     const after = await steps[action](found)

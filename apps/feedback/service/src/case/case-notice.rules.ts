@@ -1,9 +1,9 @@
 import type { Addressee } from '@wuxin/events/notice'
-import type { EscalationLevel } from '@wuxin/feedback/case.schema'
+import type { CaseLine, EscalationLevel } from '@wuxin/feedback/case.schema'
 import { countyOf, prefixAt } from '@wuxin/platform/area'
 import type { Directory } from '@wuxin/service/directory'
 import type { Case } from './case.entity.ts'
-import type { Step, StepAction } from './case.table.ts'
+import type { Step } from './case.table.ts'
 
 /** Who is told, with which text of the module, what it says. */
 export interface Notice {
@@ -30,7 +30,7 @@ function levelAbove(level: EscalationLevel | null, found: Case, directory: Direc
 }
 
 /** Whom each step hands responsibility to, or gives word of it. Nobody where the list is empty. */
-const told: Record<StepAction, (found: Case, directory: Directory) => Addressee[]> = {
+const told: Record<CaseLine, (found: Case, directory: Directory) => Addressee[]> = {
   report: receiver,
   accept: () => [],
   handOver: receiver,
@@ -38,6 +38,7 @@ const told: Record<StepAction, (found: Case, directory: Directory) => Addressee[
   reportIn: (found) => (found.state === 'deliberate' ? [...holder(found), ...lead(found)] : holder(found)),
   returnWhistle: holder,
   deliberate: lead,
+  table: () => [],
   askExtension: township,
   grantExtension: lead,
   refuseExtension: lead,
@@ -49,6 +50,7 @@ const told: Record<StepAction, (found: Case, directory: Directory) => Addressee[
   supervise: (found) => [...holder(found), ...(found.state === 'report_in' ? pending(found) : lead(found))],
   escalate: (found, directory) => [...levelAbove(found.escalatedTo, found, directory), ...holder(found)],
   lapse: () => [],
+  topicMoved: holder,
 }
 
 const isActor = (step: Step) => (each: Addressee) => 'user' in each && each.user === step.actorId

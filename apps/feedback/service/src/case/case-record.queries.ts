@@ -19,6 +19,7 @@ export type KeptCase = Pick<Case, 'id' | 'version' | 'number' | 'title' | 'state
   reportedAt: string
   dueAt: string | null
   answeredAt: string | null
+  tabled: boolean
   /** The county's own words for the category; null where it has none. */
   ownName: string | null
   ownNameEn: string | null
@@ -27,7 +28,7 @@ export type KeptCase = Pick<Case, 'id' | 'version' | 'number' | 'title' | 'state
 }
 
 const shown = sql`c.id, c.version, c.number, c.title, c.state, c.emergency, c.channel, c.supervised, c.area, c.spot, c.words, c.photos, c.anonymous, c.category, c.dispatch,
-  c.plan, c.extension, c.extensions, c.reopened, c.result, c.outcome, c.rating, c.clock, c.escalated_to as "escalatedTo", c.reporter_name as "reporterName", c.reporter_phone as "reporterPhone",
+  c.plan, c.tabled_at is not null as tabled, c.extension, c.extensions, c.reopened, c.result, c.outcome, c.rating, c.clock, c.escalated_to as "escalatedTo", c.reporter_name as "reporterName", c.reporter_phone as "reporterPhone",
   c.receiver_role as "receiverRole", c.receiver_area as "receiverArea", c.holder_name as "holderName", c.first_receiver_id as "firstReceiverId",
   c.first_receiver_name as "firstReceiverName", c.lead_unit as "leadUnit", c.call_back_due as "callBackDue", c.result_photos as "resultPhotos",
   c.answer_words as "answerWords", c.settings_version as "settingsVersion", c.reported_at as "reportedAt", c.due_at as "dueAt", c.answered_at as "answeredAt",

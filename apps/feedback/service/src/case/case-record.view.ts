@@ -37,7 +37,7 @@ export async function recordView(work: Work, found: KeptCase): Promise<CaseRecor
   const { place, unit } = await namesFor(work, found.area)
   const category = { code: found.category, name: categoryName(found.category, found.ownName) }
   const { id, version, number, title, state, emergency, channel, supervised, escalatedTo, outcome, rating, area, spot, words, anonymous } = found
-  const { reporterName: name, reporterPhone: phone, receiverRole, receiverArea, dispatch, leadUnit, plan, extension, extensions, reopened } = found
+  const { reporterName: name, reporterPhone: phone, receiverRole, receiverArea, dispatch, leadUnit, plan, tabled, extension, extensions, reopened } = found
   const { callBackDue, result, clock, settingsVersion, steps } = found
   return {
     id, version, number, title, state, emergency, place, category, channel, supervised, escalatedTo, outcome, rating, area, spot, words,
@@ -50,7 +50,7 @@ export async function recordView(work: Work, found: KeptCase): Promise<CaseRecor
       unit: each.unit, name: unit(each.unit)?.name ?? each.unit, kind: each.kind, status: each.status, blownAt: iso(each.blownAt),
       due: iso(each.due), answeredAt: isoOr(each.answeredAt), reason: each.reason, should: unit(each.should),
     })),
-    plan, extensionAsked: extension !== null, extension, extensions, reopened, callBackDue, result, answer: answerOf(work, found),
+    plan, extensionAsked: extension !== null, tabled, extension, extensions, reopened, callBackDue, result, answer: answerOf(work, found),
     ratings: ratingsOf(steps), steps: steps.map((each) => stepOf(work, each)), clock, settingsVersion,
   }
 }
@@ -60,7 +60,7 @@ export const ownerName = ({ state, holderName }: Pick<KeptCase, 'state' | 'holde
   (state === 'deliberate' || state === 'handle' ? leadUnit : null) ?? holderName
 
 /** The steps that concern who reported; the others are between offices. */
-const shownToResident = new Set<StepShown['action']>(['report', 'accept', 'whistle', 'reportIn', 'deliberate', 'finish', 'answer', 'rate', 'lapse'])
+const shownToResident = new Set<StepShown['action']>(['report', 'accept', 'whistle', 'reportIn', 'deliberate', 'table', 'finish', 'answer', 'rate', 'lapse'])
 
 /** A case as the holder of its tracking code sees it. */
 export async function residentView(work: Work, found: KeptCase): Promise<z.output<typeof residentCase>> {

@@ -1,6 +1,6 @@
 import { clockFor, dueOf, escalationTarget, reportInClock } from '@wuxin/feedback/case-clock.rules'
 import { caseLifecycle, mayDo, unitsToReportIn, type CaseFacts } from '@wuxin/feedback/case.rules'
-import { caseError, type CaseAction, type CaseState, type EscalationLevel } from '@wuxin/feedback/case.schema'
+import { caseError, type CaseAction, type CaseLine, type CaseState, type EscalationLevel, type WhistleKind } from '@wuxin/feedback/case.schema'
 import type { FeedbackSettings } from '@wuxin/feedback/settings.schema'
 import { prefixAt } from '@wuxin/platform/area'
 import type { Caller, Grant } from '@wuxin/platform/caller'
@@ -8,7 +8,7 @@ import { DomainError } from '@wuxin/platform/error'
 import { advance } from '@wuxin/platform/lifecycle'
 import { dayOf, deadline, endOfDay, type Day } from '@wuxin/platform/working-day'
 import type { Directory } from '@wuxin/service/directory'
-import { Step, type CaseSchema, type StepAction, type StepParams, type Whistle } from './case.table.ts'
+import { Step, Whistle, type CaseSchema, type StepParams } from './case.table.ts'
 
 /** Who takes a step, when, and what the case's county knows and says. */
 export interface Acting {
@@ -31,12 +31,21 @@ interface Trace {
   due?: Date
 }
 
+/** How the topic went that a case was brought before a meeting as; `step` is where it stands now. */
+export interface TopicNews {
+  topic: string
+  number: string
+  title: string
+  step: string
+  words: string | null
+}
+
 /** What is kept of a case, which every step reads and changes. */
 type Kept = InstanceType<typeof CaseSchema.class>
 
 /** The case as the rules of the words look at it. */
-export function factsOf({ state, area, emergency, leadUnit, reopened, extension, whistles }: Kept): CaseFacts {
-  return { state, area, emergency, leadUnit, reopened, extensionAsked: extension !== null, whistles: whistles.getItems() }
+export function factsOf({ state, area, emergency, leadUnit, reopened, extension, tabledAt, whistles }: Kept): CaseFacts {
+  return { state, area, emergency, leadUnit, reopened, extensionAsked: extension !== null, tabled: tabledAt !== null, whistles: whistles.getItems() }
 }
 
 /** The level to which the case is handed up next, passing over those above which it lies; null once the county has it. */
@@ -57,6 +66,15 @@ export function allow(found: Kept, action: CaseAction, by: Acting): void {
   if (!mayDo(action, factsOf(found), by.caller)) throw new DomainError('FORBIDDEN', { action })
 }
 
+/** Calls units, each with a clock of its own that begins now. */
+export function callUnits(found: Kept, units: readonly string[], kind: WhistleKind, { now, settings, directory }: Acting): void {
+  const due = deadline(now, settings[reportInClock[kind]], directory.calendar)
+  for (const unit of units) {
+    const whistle = { area: found.area, unit, kind, status: 'pending', blownAt: now, due, answeredAt: null, reason: null, should: null } as const
+    found.whistles.add(Object.assign(new Whistle(), whistle))
+  }
+}
+
 /** The whistle that a unit has yet to answer. Throws WHISTLE_NOT_PENDING, and FORBIDDEN to whoever does not act for the unit. */
 export function pendingWhistle(found: Kept, action: 'reportIn' | 'returnWhistle', unit: string, by: Acting): Whistle {
   reach(found, action)
@@ -64,6 +82,18 @@ export function pendingWhistle(found: Kept, action: 'reportIn' | 'returnWhistle'
   if (!whistle) throw caseError('WHISTLE_NOT_PENDING', { unit })
   if (!unitsToReportIn(factsOf(found), by.caller).includes(unit)) throw new DomainError('FORBIDDEN', { action, unit })
   return whistle
+}
+
+/** Whether the deadline may still be moved to this day. Throws EXTENSION_PENDING, EXTENSION_LIMIT, EXTENSION_TOO_SHORT and DEADLINE_TOO_FAR. */
+export function assertExtensible(found: Kept, until: Day, by: Acting): void {
+  reach(found, 'askExtension')
+  if (found.extension) throw caseError('EXTENSION_PENDING', { until: found.extension.until })
+  allow(found, 'askExtension', by)
+  const { extensionLimit: limit, extensionLongest: longest } = by.settings
+  if (found.extensions >= limit) throw caseError('EXTENSION_LIMIT', { limit })
+  const due = found.dueAt ?? by.now
+  if (until <= dayOf(due)) throw caseError('EXTENSION_TOO_SHORT', { due: dayOf(due) })
+  deadlineOn(until, deadline(due, longest, by.directory.calendar), by.now)
 }
 
 /** The extension that is asked for. Throws EXTENSION_NOT_PENDING. */
@@ -82,9 +112,9 @@ export function deadlineOn(day: Day, latest: Date, now: Date): Date {
 }
 
 /** Moves the case, restarts its clock and writes the line of the timeline. */
-export function take(found: Kept, action: StepAction, by: Acting, { to = found.state, words = null, photos = [], params = {}, due }: Trace): Step {
+export function take(found: Kept, action: CaseLine, by: Acting, { to = found.state, words = null, photos = [], params = {}, due }: Trace): Step {
   const from = found.state
-  if (action !== 'report') found.state = advance(caseLifecycle, from, action, to)
+  if (action !== 'report' && action !== 'topicMoved') found.state = advance(caseLifecycle, from, action, to)
   startClock(found, by, to !== from || action === 'report' || action === 'handOver', due)
   if (to === 'closed') found.closedAt = by.now
   found.updatedAt = by.now

@@ -1,6 +1,6 @@
 import {
   acceptInput, answerInput, askExtensionInput, callBackInput, deliberateInput, finishInput, grantExtensionInput, handOverInput, rateInput,
-  refuseExtensionInput, reportInInput, returnWhistleInput, sendBackInput, superviseInput, whistleInput,
+  refuseExtensionInput, reportInInput, returnWhistleInput, sendBackInput, superviseInput, tableInput, whistleInput,
 } from '@wuxin/feedback/case-input.schema'
 import { caseRecord } from '@wuxin/feedback/case-view.schema'
 import { permissions } from '@wuxin/feedback/permissions'
@@ -24,6 +24,8 @@ export const caseSteps = {
     .mutation(({ ctx: { work }, input }) => stepBeside(work, input, (found, by) => found.returnWhistle(input, by))),
   deliberate: permitted('case:deliberate').input(deliberateInput).output(caseRecord)
     .mutation(({ ctx: { work }, input }) => step(work, input, (found, by) => found.deliberate(input, by))),
+  table: permitted('case:table').input(tableInput).output(caseRecord)
+    .mutation(({ ctx: { work }, input }) => step(work, input, (found, by) => found.table(input, by))),
   askExtension: permitted('case:ask-extension').input(askExtensionInput).output(caseRecord)
     .mutation(({ ctx: { work }, input }) => step(work, input, (found, by) => found.askExtension(input, by))),
   grantExtension: permitted('case:grant-extension').input(grantExtensionInput).output(caseRecord)

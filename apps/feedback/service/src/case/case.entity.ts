@@ -1,16 +1,16 @@
-import { escalationStep, reportInClock } from '@wuxin/feedback/case-clock.rules'
+import { escalationStep } from '@wuxin/feedback/case-clock.rules'
 import type {
   answerInput, askExtensionInput, callBackInput, deliberateInput, finishInput, grantExtensionInput, handOverInput, rateInput, refuseExtensionInput,
-  reportInInput, returnWhistleInput, sendBackInput, superviseInput, whistleInput,
+  reportInInput, returnWhistleInput, sendBackInput, superviseInput, tableInput, whistleInput,
 } from '@wuxin/feedback/case-input.schema'
-import { involvedUnits, stateAfterRating, stateAfterWhistleAnswer } from '@wuxin/feedback/case.rules'
+import { involvedUnits, stateAfterRating, stateAfterWhistleAnswer, withoutReporter } from '@wuxin/feedback/case.rules'
 import { caseError } from '@wuxin/feedback/case.schema'
 import { isWithin } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
-import { dayOf, deadline, endOfDay } from '@wuxin/platform/working-day'
+import { deadline, endOfDay } from '@wuxin/platform/working-day'
 import type { z } from 'zod'
-import { allow, deadlineOn, factsOf, nextLevel, pendingExtension, pendingWhistle, reach, recountDeadline, take, type Acting } from './case-step.entity.ts'
-import { CaseSchema, Whistle, type Step } from './case.table.ts'
+import { allow, assertExtensible, callUnits, deadlineOn, factsOf, nextLevel, pendingExtension, pendingWhistle, reach, recountDeadline, take, type Acting, type TopicNews } from './case-step.entity.ts'
+import { CaseSchema, type Step } from './case.table.ts'
 
 /** What a step is told beside the case and the version that the caller saw. */
 type Told<Input extends z.ZodType> = Omit<z.output<Input>, 'id' | 'version'>
@@ -56,11 +56,7 @@ export class Case extends CaseSchema.class {
     const twice = units.find((unit) => called.includes(unit))
     if (twice) throw caseError('UNIT_ALREADY_WHISTLED', { unit: twice })
     if (![...called, ...units].includes(lead)) throw caseError('LEAD_NOT_WHISTLED', { unit: lead })
-    const due = deadline(by.now, by.settings[reportInClock[kind]], by.directory.calendar)
-    for (const unit of units) {
-      const whistle = { area: this.area, unit, kind, status: 'pending', blownAt: by.now, due, answeredAt: null, reason: null, should: null } as const
-      this.whistles.add(Object.assign(new Whistle(), whistle))
-    }
+    callUnits(this, units, kind, by)
     this.leadUnit = lead
     this.units = [...new Set([...this.units, ...units])]
     return take(this, 'whistle', by, { to: 'report_in', words, params: { kind, units: names, lead: by.directory.unit(lead).name } })
@@ -94,15 +90,22 @@ export class Case extends CaseSchema.class {
     return take(this, 'deliberate', by, { to: 'handle', words: plan, params: { lead: by.directory.unit(lead).name, ...(day ? { due: day } : {}) }, due })
   }
 
+  /** Brings it before a meeting (提交议题), which hears of the matter and not of who reported it. */
+  table({ title, words }: Told<typeof tableInput>, by: Acting): Step {
+    reach(this, 'table')
+    if (this.tabledAt) throw caseError('CASE_TABLED', { number: this.number })
+    allow(this, 'table', by)
+    this.tabledAt = by.now
+    return take(this, 'table', by, { words: withoutReporter(words, this.reporterName), params: { title: withoutReporter(title, this.reporterName) } })
+  }
+
+  /** How the topic went that it was brought before a meeting as. */
+  hearOfTopic({ words, ...params }: TopicNews, by: Acting): Step {
+    return take(this, 'topicMoved', by, { words, params })
+  }
+
   askExtension({ until, reason }: Told<typeof askExtensionInput>, by: Acting): Step {
-    reach(this, 'askExtension')
-    if (this.extension) throw caseError('EXTENSION_PENDING', { until: this.extension.until })
-    allow(this, 'askExtension', by)
-    const { extensionLimit: limit, extensionLongest: longest } = by.settings
-    if (this.extensions >= limit) throw caseError('EXTENSION_LIMIT', { limit })
-    const due = this.dueAt ?? by.now
-    if (until <= dayOf(due)) throw caseError('EXTENSION_TOO_SHORT', { due: dayOf(due) })
-    deadlineOn(until, deadline(due, longest, by.directory.calendar), by.now)
+    assertExtensible(this, until, by)
     this.extension = { until, reason }
     return take(this, 'askExtension', by, { words: reason, params: { until } })
   }

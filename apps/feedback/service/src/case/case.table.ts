@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import type {
-  CaseAction, CaseState, Channel, EscalationLevel, Outcome, Rating, ReceiverRole, WhistleKind, WhistleStatus,
+  CaseLine, CaseState, Channel, EscalationLevel, Outcome, Rating, ReceiverRole, WhistleKind, WhistleStatus,
 } from '@wuxin/feedback/case.schema'
 import type { DispatchDecision } from '@wuxin/feedback/dispatch.schema'
 import type { Role } from '@wuxin/platform/role'
@@ -58,6 +58,8 @@ export const CaseSchema = defineEntity({
     whistles: () => p.oneToMany(Whistle).mappedBy('case').eager().strategy('select-in').orderBy({ blownAt: 'asc', unit: 'asc' }),
     leadUnit: p.text().strictNullable(),
     plan: p.text().strictNullable(),
+    /** When it was brought before a meeting (提交议题). */
+    tabledAt: p.datetime().strictNullable(),
     extension: p.json<{ until: string; reason: string }>().strictNullable(),
     /** Extensions granted so far. */
     extensions: p.integer(),
@@ -120,7 +122,7 @@ const StepSchema = defineEntity({
     case: () => p.manyToOne(CaseSchema),
     /** Counts from 1 within the case. */
     seq: p.integer(),
-    action: p.text().$type<'report' | CaseAction>(),
+    action: p.text().$type<CaseLine>(),
     fromState: p.text().$type<CaseState>(),
     toState: p.text().$type<CaseState>(),
     at: p.datetime(),
@@ -141,4 +143,3 @@ export class Step extends StepSchema.class implements PartOf {
   }
 }
 StepSchema.setClass(Step)
-export type StepAction = Step['action']

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { LockMode } from '@mikro-orm/core'
-import { caseClosed, caseReported } from '@wuxin/events/feedback'
+import { caseClosed, caseReported, caseTabled } from '@wuxin/events/feedback'
 import { filesAttached } from '@wuxin/events/file'
 import { noticeSent } from '@wuxin/events/notice'
 import { limits, type reportInput } from '@wuxin/feedback/case-input.schema'
@@ -74,7 +74,13 @@ export async function announce(work: Work, found: Case, taken: Step): Promise<vo
   const photos = taken.action === 'report' ? found.photos : taken.photos
   if (photos.length > 0) await work.publish(filesAttached, { ids: photos })
   if (taken.action === 'report') await work.publish(caseReported, { id, number, area, category, channel: found.channel })
-  if (taken.toState === 'closed') await work.publish(caseClosed, { id, number, area, category, outcome: outcome ?? '', rating, units })
+  if (taken.action === 'table') await work.publish(caseTabled, tabled(found, taken))
+  if (taken.toState === 'closed' && taken.fromState !== 'closed') await work.publish(caseClosed, { id, number, area, category, outcome: outcome ?? '', rating, units })
+}
+
+/** What a meeting hears of a case that is brought before it. */
+function tabled({ id, number, area, category, title }: Case, { words, params, actorId, actorName }: Step): z.input<typeof caseTabled.payload> {
+  return { id, number, area, category, title: typeof params.title === 'string' ? params.title : title, words: words ?? '', by: { id: actorId, name: actorName } }
 }
 
 /** The one who holds a tracking code is about to rate its case: nobody else changes it until then. Throws TRACKING_CODE_UNKNOWN. */
@@ -87,7 +93,7 @@ export async function byTrackingCode(work: Work, code: string): Promise<Case> {
 /** A case that nothing has happened to yet. */
 const untouched = {
   state: 'discover', firstReceiverId: null, firstReceiverName: null, clock: null, clockSince: null, dueAt: null, wakeAt: null, escalatedTo: null, supervised: false,
-  leadUnit: null, plan: null, extension: null, extensions: 0, result: null, outcome: null, answerWords: null, answeredAt: null,
+  leadUnit: null, plan: null, tabledAt: null, extension: null, extensions: 0, result: null, outcome: null, answerWords: null, answeredAt: null,
   rating: null, ratedAt: null, reopened: 0, callBackDue: false, closedAt: null, stepCount: 0,
 } as const
 

@@ -140,6 +140,34 @@ describe('the page of a case', () => {
     expect((within(screen.getByRole('dialog')).getByLabelText('办理结果') as HTMLTextAreaElement).value).toBe('换好三盏')
   })
 
+  it('brings a case before a meeting from behind 更多, with its plan as what is to be talked over', async () => {
+    const record = caseRecord(inHand)
+    const network = open(record, staff.secretary, { 'feedback.cases.table': () => caseRecord({ ...inHand, tabled: true }) })
+    await press(/更\s?多/)
+    await userEvent.click(await screen.findByRole('menuitem', { name: '提交议题' }))
+    const drawer = await screen.findByRole('dialog')
+    expect((within(drawer).getByLabelText('要会议商量什么') as HTMLTextAreaElement).value).toBe('更换灯头')
+    await userEvent.click(within(drawer).getByRole('button', { name: '提交议题' }))
+    await waitFor(() => expect(network.inputsOf('feedback.cases.table')).toEqual([{ id: record.id, version: 3, title: '北门路灯不亮', words: '更换灯头' }]))
+  })
+
+  it('offers no second meeting for a case that was before one', async () => {
+    open(caseRecord({ ...inHand, tabled: true }), staff.township)
+    await press(/更\s?多/)
+    expect(await screen.findByRole('menuitem', { name: /督\s?办/ })).toBeDefined()
+    expect(screen.queryByRole('menuitem', { name: '提交议题' })).toBeNull()
+  })
+
+  it('tells in the history how its topic went, and leads to it', async () => {
+    const params = { topic: 'topic-7', number: 'YT-2025-0001', title: '北门路灯费用', step: 'assign' }
+    const moved = { ...caseRecord().steps[0], id: 'moved', action: 'topicMoved', at: '2025-04-12T01:00:00.000Z', words: '由物业垫付', params }
+    const unheard = { ...moved, id: 'unheard', at: '2025-04-12T01:30:00.000Z', words: null, params: { ...params, step: 'something-new' } }
+    open(caseRecord({ ...inHand, steps: [...caseRecord().steps, moved, unheard] as never }))
+    expect(await screen.findByText(/议题 YT-2025-0001「北门路灯费用」已有决议，正在交办/)).toBeDefined()
+    expect(screen.getByText(/议题 YT-2025-0001「北门路灯费用」有了进展/)).toBeDefined()
+    expect(screen.getAllByRole('link', { name: '打开议题' })[0]?.getAttribute('href')).toBe('/m/meetings/topics/topic-7')
+  })
+
   it('keeps the reporter masked until a reason is given', async () => {
     const network = open(caseRecord(), staff.secretary, { 'feedback.cases.unmask': () => ({ anonymous: false, name: '张伟', phone: '13812345678', masked: false }) })
     expect(await screen.findByText(/138\*{4}5678/)).toBeDefined()

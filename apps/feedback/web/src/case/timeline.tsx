@@ -1,7 +1,8 @@
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
-import type { CaseAction } from '@wuxin/feedback/case.schema'
+import type { CaseLine } from '@wuxin/feedback/case.schema'
 import { words, type Translate } from '@wuxin/web/i18n'
 import { PhotoList } from '@wuxin/web/photo-list'
+import { Link } from '@wuxin/web/router'
 import type { TimelineEntry } from '@wuxin/web/timeline'
 import type { StateTone } from '@wuxin/web/tokens'
 import { postName } from '../post-name.ts'
@@ -9,14 +10,17 @@ import { postName } from '../post-name.ts'
 type Done = CaseRecord['steps'][number]
 
 /** Steps that stand out in a history; the rest are under way. */
-const tones: Partial<Record<CaseAction | 'report', StateTone>> = {
+const tones: Partial<Record<CaseLine, StateTone>> = {
   report: 'waiting', handOver: 'outOfRemit', returnWhistle: 'outOfRemit', sendBack: 'outOfRemit', supervise: 'dueSoon', escalate: 'overdue', answer: 'done', lapse: 'waiting',
 }
+
+/** Lines that nobody wrote: a clock ran out, or another module told of its part. */
+const byItself = new Set<CaseLine>(['escalate', 'lapse', 'topicMoved'])
 
 /** Who took a step; without a post it was the resident, or the system where a clock ran out. */
 const whoOf = ({ action, actor }: Done, t: Translate): string => {
   if (actor.role) return [actor.name, actor.unit ?? words('web')(`roles.${actor.role}`)].join(' · ')
-  return t(action === 'escalate' || action === 'lapse' ? 'case.system' : 'case.reporter')
+  return t(byItself.has(action) ? 'case.system' : 'case.reporter')
 }
 
 /** What the values of a step are called; the rest are names and dates already. */
@@ -27,6 +31,7 @@ const read: Record<string, (value: string, t: Translate) => string> = {
   source: (source, t) => t(`ratingSources.${source}`),
   level: (level, t) => t(`levels.${level}`),
   channel: (channel, t) => t(`channels.${channel}`),
+  step: (step, t) => t([`topicSteps.${step}`, 'topicSteps.other']),
   role: (role) => words('web')(`roles.${role}`),
 }
 
@@ -50,9 +55,10 @@ export function timelineOf({ steps }: Pick<CaseRecord, 'steps'>, t: Translate): 
       who: whoOf(step, t),
       what: textOf(step, t),
       tone: tones[step.action] ?? 'underWay',
-      detail: (step.words || step.photos.length > 0) && (
+      detail: (step.words || step.photos.length > 0 || step.params['topic']) && (
         <>
           {step.words}
+          {step.params['topic'] && <Link to={`/m/meetings/topics/${String(step.params['topic'])}`}>{t('case.openTopic')}</Link>}
           {step.photos.length > 0 && <PhotoList links={step.photos} label={t('fact.photos')} />}
         </>
       ),

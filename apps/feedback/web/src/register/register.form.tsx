@@ -1,5 +1,4 @@
-import { limits } from '@wuxin/feedback/case-input.schema'
-import { channels } from '@wuxin/feedback/case.schema'
+import { limits, registerInput } from '@wuxin/feedback/case-input.schema'
 import { AreaPicker } from '@wuxin/web/area-picker'
 import { Field } from '@wuxin/web/field'
 import { PhotoUpload } from '@wuxin/web/photo-upload'
@@ -9,7 +8,7 @@ import { useTexts } from '../texts.ts'
 import { CategoryGuess } from './category-guess.tsx'
 import { RegisterHints } from './register-hints.tsx'
 
-const taken = channels.filter((channel) => channel !== 'resident_page')
+const taken = registerInput.shape.channel.options
 
 /** What a clerk asks: what it is about, where, and whom to answer. */
 export function RegisterForm() {

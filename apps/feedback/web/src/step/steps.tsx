@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { z } from 'zod'
 import {
   answerInput, askExtensionInput, callBackInput, deliberateInput, finishInput, grantExtensionInput, handOverInput, rateInput,
-  refuseExtensionInput, reportInInput, returnWhistleInput, sendBackInput, superviseInput, whistleInput,
+  refuseExtensionInput, reportInInput, returnWhistleInput, sendBackInput, superviseInput, tableInput, whistleInput,
 } from '@wuxin/feedback/case-input.schema'
 import { unitsToReportIn } from '@wuxin/feedback/case.rules'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
@@ -18,6 +18,7 @@ import { HandOverForm } from './hand-over.form.tsx'
 import { RateForm } from './rate.form.tsx'
 import { ReportInForm } from './report-in.form.tsx'
 import { ReturnWhistleForm } from './return-whistle.form.tsx'
+import { TableForm } from './table.form.tsx'
 import { WhistleForm } from './whistle.form.tsx'
 import { WordsForm } from './words.form.tsx'
 
@@ -61,6 +62,7 @@ export const steps = {
     submit: client.cases.deliberate.mutate,
     initial: ({ leadUnit, plan }) => ({ lead: leadUnit ?? undefined, plan: plan ?? undefined }),
   }),
+  table: step({ schema: tableInput, Fields: TableForm, submit: client.cases.table.mutate, initial: ({ title, words, plan }) => ({ title, words: plan ?? words }) }),
   askExtension: step({ schema: askExtensionInput, Fields: AskExtensionForm, submit: client.cases.askExtension.mutate }),
   grantExtension: step({
     schema: grantExtensionInput,

@@ -1,0 +1,15 @@
+import { LockMode } from '@mikro-orm/core'
+import { topicMoved } from '@wuxin/events/meetings'
+import { on } from '@wuxin/service/events'
+import { z } from 'zod'
+import { Case } from './case.entity.ts'
+import { actingOn, announce } from './case.work.ts'
+
+/** Writes into a case's history how its topic went. What came from another record than a case is passed over. */
+export const keepTopicNews = on(topicMoved, async ({ module, id, topic, step, words }, work) => {
+  if (module !== 'feedback' || !z.uuid().safeParse(id).success) return
+  const found = await work.em.findOne(Case, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  if (!found) return
+  const news = { topic: topic.id, number: topic.number, title: topic.title, step, words }
+  await announce(work, found, found.hearOfTopic(news, await actingOn(work, found)))
+})
