@@ -47,17 +47,19 @@ export const amendBodyInput = step.extend({ name: text(limits.title), recurrence
 export const closeBodyInput = step.extend({ reason: text(limits.reason) })
 
 /** `party` where the body has parties; `user` where the member has an account; both days of the term are included. */
-export const addMemberInput = step.extend({
-  name: text(limits.name),
-  position: z.enum(positions).default('member'),
-  party: partyId.nullable().default(null),
-  user: z.string().min(1).max(64).nullable().default(null),
-  unit: unitId.nullable().default(null),
-  /** 两代表一委员, 律师, 楼长 … where it says why this person. */
-  standing: text(limits.name).nullable().default(null),
-  from: recordDay,
-  to: recordDay.nullable().default(null),
-})
+export const addMemberInput = step
+  .extend({
+    name: text(limits.name),
+    position: z.enum(positions).default('member'),
+    party: partyId.nullable().default(null),
+    user: z.string().min(1).max(64).nullable().default(null),
+    unit: unitId.nullable().default(null),
+    /** 两代表一委员, 律师, 楼长 … where it says why this person. */
+    standing: text(limits.name).nullable().default(null),
+    from: recordDay,
+    to: recordDay.nullable().default(null),
+  })
+  .refine(({ from, to }) => to === null || from <= to, { error: 'TERM_ORDER', path: ['to'] })
 export const endMemberInput = step.extend({ member: z.uuid(), to: recordDay, reason: text(limits.reason) })
 
 export const bodyListInput = listQuery(['name', 'area', 'metAt']).extend({
@@ -101,6 +103,9 @@ export const bodyRow = z.object({
 })
 export type BodyRow = z.infer<typeof bodyRow>
 export const bodyList = listOf(bodyRow)
+
+/** A body as whoever screens a topic chooses it. */
+export const bodyChoice = bodyRow.pick({ id: true, kind: true, name: true, place: true })
 
 /** A body with its people: those of its parties as they hold their posts today, and its own members. */
 export const bodyRecord = bodyRow.omit({ members: true }).extend({

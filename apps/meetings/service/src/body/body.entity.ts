@@ -3,23 +3,12 @@ import { meetingError } from '@wuxin/meetings/meetings.schema'
 import type { MeetingSettings } from '@wuxin/meetings/settings.schema'
 import { levelOf } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
-import { doTermsOverlap, isHeldOn } from '@wuxin/platform/post.rules'
-import type { Role } from '@wuxin/platform/role'
+import { doTermsOverlap } from '@wuxin/platform/post.rules'
 import { dayOf, type Day } from '@wuxin/platform/working-day'
 import type { z } from 'zod'
 import type { Acting } from '../meetings.work.ts'
+import { sittingOf, type Sitting } from './body.rules.ts'
 import { BodySchema, Member } from './body.table.ts'
-
-/** Somebody who sits in a body on a day: for a party by the post that they hold, or by their own term. */
-export interface Sitting {
-  party: string | null
-  name: string
-  user: string | null
-  role: Role | null
-  unit: string | null
-  /** The term by which they sit; null for those of a party who sit by their post. */
-  member: string | null
-}
 
 /** What a step is told beside the body and the version that the caller saw. */
 type Told<Input extends z.ZodType> = Omit<z.output<Input>, 'id' | 'version'>
@@ -73,23 +62,9 @@ export class Body extends BodySchema.class {
     this.seat(by)
   }
 
-  /** Members whose term runs on a day. */
-  currentMembers(day: Day): Member[] {
-    return this.members.getItems().filter((term) => isHeldOn(term, day))
-  }
-
-  /**
-   * Who sits in the body on a day: for each party everybody who holds its role at the place or nearest above it, in the order
-   * of the parties, then the body's own members. Nobody sits twice.
-   */
+  /** Who sits here on a day, by their posts and by their terms. */
   sitting({ directory, settings }: Pick<Acting, 'directory'> & { settings: Pick<MeetingSettings, 'parties'> }, day: Day): Sitting[] {
-    const parties = hasParties(this.kind) ? settings.parties : []
-    const byPost = parties.flatMap(({ id, role }) =>
-      directory.holders(this.area, role).map((post): Sitting => ({ party: id, name: post.name, user: post.user, role, unit: post.unit ?? null, member: null })),
-    )
-    const byTerm = this.currentMembers(day).map(({ id, party, name, user, unit }): Sitting => ({ party, name, user, role: null, unit, member: id }))
-    const isNew = ({ party, user }: Sitting, index: number, all: Sitting[]) => user === null || all.findIndex((each) => each.user === user && each.party === party) === index
-    return [...byPost, ...byTerm].filter(isNew)
+    return sittingOf({ kind: this.kind, area: this.area, members: this.members.getItems() }, settings, directory, day)
   }
 
   /** The units of those who sit here now have business in the body; the directory may have changed since. */
