@@ -1,27 +1,20 @@
 import { meetingError } from '@wuxin/meetings/meetings.schema'
 import type { askExtensionInput, finishInput, grantExtensionInput, handBackInput, reassignInput, refuseExtensionInput, superviseInput } from '@wuxin/meetings/task-input.schema'
-import { mayDo, taskLifecycle, type TaskFacts } from '@wuxin/meetings/task.rules'
-import type { TaskAction } from '@wuxin/meetings/task.schema'
+import { taskLifecycle } from '@wuxin/meetings/task.rules'
 import { DomainError } from '@wuxin/platform/error'
 import { advance } from '@wuxin/platform/lifecycle'
 import { dayOf, deadline, endOfDay } from '@wuxin/platform/working-day'
 import type { z } from 'zod'
 import type { Acting } from '../meetings.work.ts'
-import type { Step, StepParams } from '../step/step.table.ts'
+import type { Step } from '../step/step.table.ts'
 import { lineOf, startClock } from '../step/step.work.ts'
 import { nextLevel } from '../topic/topic-step.entity.ts'
 import { ownerName, ownerUnits } from './task-owner.work.ts'
+import { allow, pendingExtension, take } from './task-step.entity.ts'
 import { TaskSchema } from './task.table.ts'
 
 /** What a step is told beside the task and the version that the caller saw. */
 type Told<Input extends z.ZodType> = Omit<z.output<Input>, 'id' | 'version'>
-
-/** What a step leaves in the history. */
-interface Said {
-  words?: string | null
-  photos?: string[]
-  params?: StepParams
-}
 
 /**
  * A task (交办). Every method is one step: it asks the lifecycle and the rules of the words, and throws
@@ -36,28 +29,28 @@ export class Task extends TaskSchema.class {
 
   /** 办结, with evidence. */
   finish({ result, photos }: Told<typeof finishInput>, by: Acting): Step {
-    this.#allow('finish', by)
+    allow(this, 'finish', by)
     Object.assign(this, { result, photos, doneAt: by.now, extension: null })
-    const step = this.#take('finish', by, { words: result, photos })
+    const step = take(this, 'finish', by, { words: result, photos })
     startClock(this, by, null)
     return step
   }
 
   /** It is not theirs (退回): whoever convened finds another owner, while the clock runs on. */
   handBack({ reason }: Told<typeof handBackInput>, by: Acting): Step {
-    this.#allow('handBack', by)
+    allow(this, 'handBack', by)
     this.extension = null
-    return this.#take('handBack', by, { words: reason, params: { owner: ownerName(this, by.directory) } })
+    return take(this, 'handBack', by, { words: reason, params: { owner: ownerName(this, by.directory) } })
   }
 
   /** Another unit's, or that of another post; its clock begins anew. Throws UNIT_UNKNOWN and POST_VACANT. */
   reassign({ ownerUnit, ownerRole, reason }: Told<typeof reassignInput>, by: Acting): Step {
-    this.#allow('reassign', by)
+    allow(this, 'reassign', by)
     const before = ownerName(this, by.directory)
     const to = { area: this.area, ownerUnit, ownerRole }
     const units = ownerUnits(to, by.directory)
     Object.assign(this, { ownerUnit, ownerRole, extension: null, units: [...new Set([...this.units, ...units])] })
-    const step = this.#take('reassign', by, { words: reason, params: { from: before, owner: ownerName(to, by.directory) } })
+    const step = take(this, 'reassign', by, { words: reason, params: { from: before, owner: ownerName(to, by.directory) } })
     startClock(this, by, this.clock ?? by.settings.task)
     return step
   }
@@ -66,7 +59,7 @@ export class Task extends TaskSchema.class {
   askExtension({ until, reason }: Told<typeof askExtensionInput>, by: Acting): Step {
     advance(taskLifecycle, this.state, 'askExtension')
     if (this.extension) throw meetingError('EXTENSION_PENDING', { until: this.extension.until })
-    this.#allow('askExtension', by)
+    allow(this, 'askExtension', by)
     const { extensionLimit: limit, extensionLongest: longest } = by.settings
     if (this.extensions >= limit) throw meetingError('EXTENSION_LIMIT', { limit })
     const due = this.dueAt ?? by.now
@@ -75,71 +68,46 @@ export class Task extends TaskSchema.class {
     if (until <= dayOf(due)) throw meetingError('EXTENSION_TOO_SHORT', { due: dayOf(due) })
     if (until > latest) throw meetingError('DEADLINE_TOO_FAR', { latest })
     this.extension = { until, reason }
-    return this.#take('askExtension', by, { words: reason, params: { until } })
+    return take(this, 'askExtension', by, { words: reason, params: { until } })
   }
 
   grantExtension({ words }: Told<typeof grantExtensionInput>, by: Acting): Step {
-    const { until } = this.#asked('grantExtension', by)
+    const { until } = pendingExtension(this, 'grantExtension', by)
     this.extensions += 1
     this.extension = null
-    const step = this.#take('grantExtension', by, { words, params: { until } })
+    const step = take(this, 'grantExtension', by, { words, params: { until } })
     startClock(this, by, null, endOfDay(new Date(`${until}T00:00:00+08:00`)))
     return step
   }
 
   refuseExtension({ reason }: Told<typeof refuseExtensionInput>, by: Acting): Step {
-    const { until } = this.#asked('refuseExtension', by)
+    const { until } = pendingExtension(this, 'refuseExtension', by)
     this.extension = null
-    return this.#take('refuseExtension', by, { words: reason, params: { until } })
+    return take(this, 'refuseExtension', by, { words: reason, params: { until } })
   }
 
   /** What was called done is disputed by who proposed it: once more, with the result that was given kept in the history. */
   reopen(reason: string, by: Acting): Step {
     Object.assign(this, { result: null, photos: [], doneAt: null })
-    const step = this.#take('reopen', by, { words: reason })
+    const step = take(this, 'reopen', by, { words: reason })
     startClock(this, by, by.settings.task)
     return step
   }
 
   supervise({ words }: Told<typeof superviseInput>, by: Acting): Step {
-    this.#allow('supervise', by)
+    allow(this, 'supervise', by)
     this.supervised = true
-    return this.#take('supervise', by, { words }, this.state)
+    return take(this, 'supervise', by, { words, to: this.state })
   }
 
   /** The clock ran out: up one level. */
   escalate(by: Acting): Step {
     const level = nextLevel(this)
     if (level === null) throw new DomainError('TRANSITION_NOT_ALLOWED', { state: this.state, action: 'escalate' }, 'conflict')
-    const step = this.#take('escalate', by, { params: { level, due: this.dueAt?.toISOString() ?? '' } }, this.state)
+    const step = take(this, 'escalate', by, { params: { level, due: this.dueAt?.toISOString() ?? '' }, to: this.state })
     this.escalatedTo = level
     this.wakeAt = nextLevel(this) && deadline(by.now, by.settings.escalationStep, by.directory.calendar)
     return step
-  }
-
-  /** The task as the rules of the words look at it. */
-  facts(): TaskFacts {
-    const { state, area, units, ownerUnit, ownerRole, extension } = this
-    return { state, area, units, ownerUnit, ownerRole, extensionAsked: extension !== null }
-  }
-
-  #allow(action: TaskAction, by: Acting): void {
-    advance(taskLifecycle, this.state, action)
-    if (!mayDo(action, this.facts(), by.caller)) throw new DomainError('FORBIDDEN', { action })
-  }
-
-  /** The extension that is asked for. Throws EXTENSION_NOT_PENDING. */
-  #asked(action: 'grantExtension' | 'refuseExtension', by: Acting): { until: string } {
-    advance(taskLifecycle, this.state, action)
-    if (!this.extension) throw meetingError('EXTENSION_NOT_PENDING', {})
-    this.#allow(action, by)
-    return this.extension
-  }
-
-  #take(action: TaskAction, by: Acting, said: Said, to?: Task['state']): Step {
-    const from = this.state
-    this.state = advance(taskLifecycle, from, action, to)
-    return lineOf('Task', this, by, { action, from, ...said })
   }
 }
 TaskSchema.setClass(Task)
