@@ -27,6 +27,12 @@ describe('the directory', () => {
     expect(users(directory.holders('140226100003', 'grid_worker'))).toEqual([])
   })
 
+  it('names each place at which a role is held, once', () => {
+    expect(directory.placesOf('grid_worker')).toEqual(['140226100003001001'])
+    expect(directory.placesOf('community_worker')).toEqual(['140226100003', '140226100005'])
+    expect(directory.placesOf('branch_secretary')).toEqual([])
+  })
+
   it('names everybody who acts for a unit', () => {
     expect(users(directory.members('heating'))).toEqual(['sun'])
     expect(users(directory.members('water'))).toEqual([])

@@ -66,6 +66,11 @@ export class Directory {
     return held.find((posts) => posts.length > 0) ?? []
   }
 
+  /** The places at which somebody holds the role. */
+  placesOf(role: Role): string[] {
+    return [...this.#posts].flatMap(([area, posts]) => (posts.some((post) => post.role === role) ? [area] : []))
+  }
+
   /** Every post that is held for a unit. */
   members(unit: string): DirectoryPost[] {
     return [...this.#posts.values()].flat().filter((post) => post.unit === unit)

@@ -1,0 +1,124 @@
+import type { TopicFigure } from '@wuxin/meetings/figure.rules'
+import { isOpen } from '@wuxin/meetings/topic.rules'
+import type { TopicChip, TopicListInput } from '@wuxin/meetings/topic-input.schema'
+import { countyOf, levelOf, prefixAt, upperBound } from '@wuxin/platform/area'
+import { queryBigrams, queryPatterns } from '@wuxin/platform/bigram'
+import { narrow, type Caller, type Grant, type ScopePart } from '@wuxin/platform/caller'
+import type { Role } from '@wuxin/platform/role'
+import { dueSoonUntil, endOfDay, startOfDay } from '@wuxin/platform/working-day'
+import type { Directory } from '@wuxin/service/directory'
+import type { Work } from '@wuxin/service/work'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+
+/** A condition on the table `topic`, which all queries of topics call `t`. */
+export type Condition = RawBuilder<SqlBool>
+
+/** An instant as the database spells it, as ISO. */
+export const iso = (instant: string): string => new Date(instant).toISOString()
+
+/** A condition in SQL. */
+export const is = (strings: TemplateStringsArray, ...values: unknown[]): Condition => sql<SqlBool>(strings, ...values)
+export const all = (conditions: readonly Condition[]): Condition => (conditions.length === 0 ? is`true` : is`(${sql.join(conditions, sql` and `)})`)
+const any = (conditions: readonly Condition[]): Condition => (conditions.length === 0 ? is`false` : is`(${sql.join(conditions, sql` or `)})`)
+
+/** How a query says that a topic lies at a place or below it. */
+type Placing = (area: string) => Condition
+
+/** Equality on the level's own prefix, whose index ends in the order of the list and holds what lists and figures count by. */
+export const byLevel: Placing = (area) => {
+  if (area === '') return is`true`
+  const level = levelOf(area)
+  if (level === 'county' || level === 'township' || level === 'community') return is`t.${sql.ref(level)} = ${area}`
+  return is`(t.community = ${prefixAt(area, 'community')} and t.area >= ${area} and t.area < ${upperBound(area)})`
+}
+
+/** A range of the index of open topics, which are few wherever one looks. */
+export const amongOpen: Placing = (area) => is`(t.closed_at is null and t.area >= ${area} and t.area < ${upperBound(area)})`
+
+/** How a list finds its topics: the open ones among the open, all others by the level of the place. */
+export const placingFor = ({ chip, state }: Pick<Partial<TopicListInput>, 'chip' | 'state'>): Placing =>
+  (chip !== undefined && chip !== 'closed') || (state !== undefined && isOpen(state)) ? amongOpen : byLevel
+
+/** The scope of the work, by place and unit. */
+export const inScope = (parts: readonly ScopePart[], placing: Placing): Condition =>
+  any(parts.map(({ area, unit }) => (unit === null ? placing(area) : is`(${placing(area)} and t.units @> array[${unit}]::text[])`)))
+
+/** Topics that the search finds in the scope's counties (terms begin with their county's code); the words are re-checked. */
+function matching(q: string, parts: readonly ScopePart[]): Condition {
+  const terms = queryBigrams(q)
+  const below = (area: string) => is`area >= ${area} and area < ${upperBound(area)}`
+  const found = (area: string) => is`left(area, ${area.length}::int) = ${area} and terms @> ${terms.map((term) => countyOf(area) + term)}::text[]`
+  const ranges = parts.map(({ area }) => is`(${terms.length > 0 ? found(area) : below(area)})`)
+  const words = all(queryPatterns(q).map((pattern) => is`text like ${pattern}`))
+  return is`t.id in (with found as materialized (select id, text from meeting_search where kind = 'topic' and ${any(ranges)}) select id from found where ${words})`
+}
+
+/** Every filter of the list but its chip. */
+export function filtered(filter: Partial<Omit<TopicListInput, 'chip'>>, scope: readonly ScopePart[], placing: Placing = placingFor(filter)): Condition {
+  const { q, state, area, body, bodyKind, source, from, to, figure } = filter
+  const day = (text: string) => new Date(`${text}T00:00:00+08:00`)
+  // One place, not two: no index holds the place of the scope beside that of the filter.
+  const places = narrow([...scope], area ?? null)
+  return all([
+    inScope(places, placing),
+    ...(state ? [is`t.state = ${state}`] : []),
+    ...(body ? [is`t.body = ${body}`] : []),
+    ...(bodyKind ? [is`t.body_kind = ${bodyKind}`] : []),
+    ...(source ? [is`t.source = ${source}`] : []),
+    ...(from ? [is`t.proposed_at >= ${startOfDay(day(from))}`] : []),
+    ...(to ? [is`t.proposed_at <= ${endOfDay(day(to))}`] : []),
+    ...(figure ? [counted[figure]] : []),
+    ...(q ? [matching(q, places)] : []),
+  ])
+}
+
+/** An open topic whose clock ran out; one that waits for its proposer is never overdue. */
+export const isOverdue = (now: Date): Condition => is`(t.closed_at is null and t.state <> 'verify' and t.due_at < ${now})`
+
+/** What each chip over the list shows. */
+export async function chipConditions(work: Work): Promise<Record<TopicChip, Condition>> {
+  const county = work.caller.county ?? countyOf(work.scope[0]?.area ?? '')
+  const directory = county ? await work.directory(county) : null
+  const soon = directory ? dueSoonUntil(work.now, directory.calendar) : work.now
+  return {
+    mine: waitsFor(work.caller, directory),
+    to_screen: is`t.state = 'screen'`,
+    queued: is`t.state in ('queue', 'convene')`,
+    under_way: is`t.state in ('minute', 'assign', 'answer')`,
+    to_verify: is`t.state = 'verify'`,
+    due_soon: is`(t.closed_at is null and t.state <> 'verify' and t.due_at between ${work.now} and ${soon})`,
+    overdue: isOverdue(work.now),
+    closed: is`t.state = 'closed'`,
+  }
+}
+
+/** What each figure counts of the topics proposed in a place and time. */
+export const counted: Record<TopicFigure, Condition> = {
+  proposed: is`true`,
+  tabled: is`t.tabled_at is not null`,
+  adopted: is`t.adopted_at is not null`,
+  confirmed: is`t.confirmed`,
+  closed: is`t.state = 'closed'`,
+}
+
+/** What waits for somebody to act: proposed by them and to be confirmed, to be screened, called back or answered by their post, handed up to their level. */
+export function waitsFor({ id, grants }: Pick<Caller, 'id' | 'grants'>, directory: Directory | null): Condition {
+  return any([is`(t.closed_at is null and t.state = 'verify' and t.proposer_id = ${id})`, ...grants.flatMap((each) => waitsForPost(each, directory))])
+}
+
+/** Whose work an overdue topic becomes at each level. */
+const handedUpTo: Partial<Record<Role, string>> = { community_worker: 'community', township_officer: 'township', county_leader: 'county' }
+
+/** Those who convene, the nearest first, with the digits of their places. */
+const conveners = [['branch_secretary', 15], ['community_worker', 12], ['township_officer', 9]] as const
+
+function waitsForPost({ role, area }: Grant, directory: Directory | null): Condition[] {
+  const here = amongOpen(area)
+  const rank = conveners.findIndex(([each]) => each === role)
+  const nearer = conveners.slice(0, Math.max(rank, 0)).map(([each, digits]) => ({ digits, places: (directory?.placesOf(each) ?? []).filter((place) => place.startsWith(area)) }))
+  const nobodyNearer = nearer.filter(({ places }) => places.length > 0).map(({ digits, places }) => is`left(t.area, ${digits}::int) <> all (${places}::text[])`)
+  return [
+    ...(rank >= 0 ? [all([here, is`(t.state in ('screen', 'answer') or (t.state = 'verify' and t.proposer_id is null))`, ...nobodyNearer])] : []),
+    ...(handedUpTo[role] ? [is`(t.escalated_to = ${handedUpTo[role]} and ${here})`] : []),
+  ]
+}
