@@ -1,0 +1,31 @@
+import './task.css'
+import { taskChips, taskListInput } from '@wuxin/meetings/task-input.schema'
+import { taskStates } from '@wuxin/meetings/task.schema'
+import type { TaskRow } from '@wuxin/meetings/task-view.schema'
+import { ListPage } from '@wuxin/web/list-page'
+import { modulePath } from '@wuxin/web/module-path'
+import { trpc } from '../api.ts'
+import { useTexts } from '../texts.ts'
+import { taskColumns } from './task-columns.tsx'
+
+/** All tasks (交办) that meetings of one's place gave, and those of one's unit: what waits, what is late, with whom. */
+export default function TaskListPage() {
+  const t = useTexts()
+  return (
+    <ListPage
+      title={t('tasks.title')}
+      schema={taskListInput}
+      query={(input) => trpc.tasks.list.queryOptions(input)}
+      columns={taskColumns(t)}
+      rowKey={(row: TaskRow) => row.id}
+      rowHref={(row) => modulePath('meetings', `tasks/${row.id}`)}
+      chips={{ key: 'chip', choices: taskChips.map((value) => ({ value, label: t(`tasks.chips.${value}`) })) }}
+      filters={[
+        { kind: 'choice', key: 'state', label: t('tasks.column.state'), choices: taskStates.map((value) => ({ value, label: t(`tasks.states.${value}`) })) },
+        { kind: 'area', key: 'area', label: t('tasks.column.place') },
+        { kind: 'unit', key: 'unit', label: t('tasks.column.unit') },
+      ]}
+      emptyText={t('tasks.none')}
+    />
+  )
+}
