@@ -5,6 +5,7 @@ import { roles } from '@wuxin/platform/role'
 import { bodyKinds, placeView } from './body.schema.ts'
 import { decisions, guestKinds, meetingStates, seatStatuses, signInMeans, votes } from './meeting.schema.ts'
 import { meetingChips } from './meeting-input.schema.ts'
+import { reservedMatters } from './reserved.rules.ts'
 import { partyId } from './settings.schema.ts'
 import { serviceChanges, topicSources, topicStates } from './topic.schema.ts'
 
@@ -64,7 +65,7 @@ export const itemView = z.object({
   votes: z.array(z.object({ seat: z.string(), name: z.string(), vote: z.enum(votes) })),
   resolution: z
     .object({
-      decision: z.enum(decisions), words: z.string(), change: z.enum(serviceChanges).nullable(),
+      decision: z.enum(decisions), words: z.string(), change: z.enum(serviceChanges).nullable(), matter: z.enum(reservedMatters).nullable(),
       count: z.object({ for: z.int(), against: z.int(), abstain: z.int(), present: z.int() }),
       tasks: z.array(z.object({ title: z.string(), words: z.string().nullable(), ownerUnit: z.string().nullable(), ownerRole: z.enum(roles).nullable(), owner: z.string(), days: z.int().nullable() })),
     })

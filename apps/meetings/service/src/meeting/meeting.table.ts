@@ -13,6 +13,7 @@ import type { z } from 'zod'
 /** What residents read of one item, once the minutes are published. */
 export interface PublishedItem {
   item: string
+  title: string
   words: string
   resolution: string | null
 }

@@ -1,0 +1,35 @@
+import type { MeetingChip, MeetingListInput } from '@wuxin/meetings/meeting-input.schema'
+import { narrow, type Caller, type ScopePart } from '@wuxin/platform/caller'
+import { endOfDay, startOfDay } from '@wuxin/platform/working-day'
+import { sql } from 'kysely'
+import { all, found, is, within, type Condition } from '../list.queries.ts'
+
+/** The table, as every query of meetings calls it. */
+export const meetings = sql`meeting m`
+
+const midnight = (day: string) => new Date(`${day}T00:00:00+08:00`)
+
+/** Every filter of the list but its chip. */
+export function filtered({ q, state, area, body, bodyKind, from, to }: Partial<Omit<MeetingListInput, 'chip'>>, scope: readonly ScopePart[]): Condition {
+  // One place, not two: no index holds the place of the scope beside that of the filter.
+  const places = narrow([...scope], area ?? null)
+  return all([
+    within(places, 'm'),
+    ...(state ? [is`m.state = ${state}`] : []),
+    ...(body ? [is`m.body = ${body}`] : []),
+    ...(bodyKind ? [is`m.body_kind = ${bodyKind}`] : []),
+    ...(from ? [is`m.starts_at >= ${startOfDay(midnight(from))}`] : []),
+    ...(to ? [is`m.starts_at <= ${endOfDay(midnight(to))}`] : []),
+    ...(q ? [is`m.id in ${found(q, places)}`] : []),
+  ])
+}
+
+/** What each chip over the list shows; `mine` are those at whose table the caller sits, until they have ended. */
+export const chipConditions = ({ id }: Pick<Caller, 'id'>): Record<MeetingChip, Condition> => ({
+  upcoming: is`m.state in ('draft', 'notified')`,
+  mine: is`(m.state in ('notified', 'in_session') and m.id in (select meeting_id from seat where "user" = ${id}))`,
+  in_session: is`m.state = 'in_session'`,
+  to_confirm: is`m.state = 'minutes'`,
+  to_publish: is`m.state = 'confirmed'`,
+  past: is`m.state in ('minutes', 'confirmed', 'published')`,
+})
