@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { listOf, listQuery } from '@wuxin/platform/list'
+import { roles } from '@wuxin/platform/role'
 import { recordDay } from '@wuxin/platform/working-day'
 import { placeView } from './body.schema.ts'
 import { limits } from './meetings.schema.ts'
@@ -35,3 +36,9 @@ export const visitRow = z.object({
   answer: z.string().nullable(), into: z.object({ kind: z.enum(['topic', 'case']), id: z.string().nullable(), number: z.string().nullable() }).nullable(),
 })
 export const visitList = listOf(visitRow)
+/** A visit that was turned; `code` is what the visitor follows the topic by, shown once and kept nowhere. */
+export const turnedVisit = visitRow.extend({ code: z.string().nullable() })
+
+/** Who may be put on the rota of a place. */
+export const receptionistsInput = z.object({ area: areaCode })
+export const receptionist = z.object({ user: z.string(), name: z.string(), role: z.enum(roles) })

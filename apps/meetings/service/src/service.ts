@@ -9,6 +9,7 @@ import { Member } from './body/body.table.ts'
 import { Meeting } from './meeting/meeting.entity.ts'
 import { Ballot, Guest, Item, Seat, Variant } from './meeting/meeting.table.ts'
 import { CreateMeetings } from './migrations/202611231000-meetings.migration.ts'
+import { noteOpenedCase } from './reception/case-opened.events.ts'
 import { Duty } from './reception/duty.entity.ts'
 import { Visit } from './reception/visit.entity.ts'
 import { meetingsRouter } from './router.ts'
@@ -24,5 +25,6 @@ export const service = defineService({
   router: meetingsRouter,
   permissions,
   publishes: [topicMoved, caseWanted, filesAttached, noticeSent],
+  subscribes: [noteOpenedCase],
   routes: (app, running) => auditExport(app, running, permissions['audit:view']),
 })
