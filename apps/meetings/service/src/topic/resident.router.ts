@@ -1,4 +1,50 @@
-import { router } from '@wuxin/service/procedure'
+import { permissions } from '@wuxin/meetings/permissions'
+import { residentConfirmInput, residentDisputeInput, residentProposeInput, residentTrackInput } from '@wuxin/meetings/topic-input.schema'
+import { placeView } from '@wuxin/meetings/body.schema'
+import { residentTopic, topicReceipt } from '@wuxin/meetings/topic-view.schema'
+import { areaCode, countyOf } from '@wuxin/platform/area'
+import { procedures, router } from '@wuxin/service/procedure'
+import { z } from 'zod'
+import { reopenTasks } from '../task/task.work.ts'
+import { proposedByResident } from './topic-propose.work.ts'
+import { readTracked } from './topic-record.queries.ts'
+import { residentView } from './topic-record.view.ts'
+import { stepByCode } from './topic-step.work.ts'
 
-/** Residents' topics: propose, track, confirm. */
-export const residentTopicRouter = router({})
+const { resident } = procedures(permissions)
+
+/** Residents' topics: propose, follow by the tracking code, confirm or dispute the result. */
+export const residentTopicRouter = router({
+  /** The place of a QR code. */
+  place: resident
+    .input(z.object({ code: areaCode }))
+    .output(placeView)
+    .query(async ({ ctx: { work }, input: { code } }) => {
+      const directory = await work.directory(countyOf(code))
+      return { code, name: directory.area(code).name, path: directory.path(code) }
+    }),
+  propose: resident
+    .input(residentProposeInput)
+    .output(topicReceipt)
+    .mutation(async ({ ctx: { work }, input }) => {
+      const { topic, code } = await proposedByResident(work, input)
+      return { number: topic.number, code: code ?? '' }
+    }),
+  track: resident
+    .input(residentTrackInput)
+    .output(residentTopic)
+    .query(async ({ ctx: { work }, input }) => residentView(work, await readTracked(work, input.code))),
+  confirm: resident
+    .input(residentConfirmInput)
+    .output(residentTopic)
+    .mutation(({ ctx: { work }, input: { code, words } }) => stepByCode(work, code, (found, by) => found.confirm({ words }, by))),
+  dispute: resident
+    .input(residentDisputeInput)
+    .output(residentTopic)
+    .mutation(({ ctx: { work }, input: { code, reason } }) =>
+      stepByCode(work, code, async (found, by) => {
+        const taken = found.dispute({ reason }, by)
+        await reopenTasks(work, found, reason, by)
+        return taken
+      })),
+})

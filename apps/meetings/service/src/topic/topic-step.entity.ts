@@ -1,7 +1,7 @@
 import type { Count } from '@wuxin/meetings/meeting.rules'
 import type { ClockName } from '@wuxin/meetings/settings.schema'
 import { mayDo, topicLifecycle, type TopicFacts } from '@wuxin/meetings/topic.rules'
-import type { TopicAction } from '@wuxin/meetings/topic.schema'
+import type { ServiceChange, TopicAction } from '@wuxin/meetings/topic.schema'
 import { prefixAt } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { advance } from '@wuxin/platform/lifecycle'
@@ -30,7 +30,15 @@ export interface Resolved {
 }
 
 /** A resolution as the history keeps it: whoever sees the topic reads it, also where the meeting lies above their scope. */
-export const paramsOf = ({ meeting, count }: Omit<Resolved, 'words'>): StepParams => ({
+export interface ResolvedParams extends Count {
+  meeting: string
+  meetingId: string
+  meetingAt: string
+  change?: ServiceChange
+}
+
+/** What the line of a resolution says beside its words. */
+export const paramsOf = ({ meeting, count }: Omit<Resolved, 'words'>): ResolvedParams & StepParams => ({
   meeting: meeting.number, meetingId: meeting.id, meetingAt: meeting.startsAt.toISOString(), for: count.for, against: count.against, abstain: count.abstain, present: count.present,
 })
 

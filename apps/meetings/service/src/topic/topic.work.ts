@@ -6,7 +6,7 @@ import { noticeSent } from '@wuxin/events/notice'
 import { meetingError } from '@wuxin/meetings/meetings.schema'
 import { reservedMatterIn } from '@wuxin/meetings/reserved.rules'
 import { sourceModule, type TopicAction, type TopicSource } from '@wuxin/meetings/topic.schema'
-import { countyOf } from '@wuxin/platform/area'
+import { countyOf, levelOf } from '@wuxin/platform/area'
 import { makeTrackingCode, showTrackingCode } from '@wuxin/platform/tracking-code.rules'
 import type { Work } from '@wuxin/service/work'
 import { actingOn, nextNumber, settings, type Acting } from '../meetings.work.ts'
@@ -52,12 +52,13 @@ export const hashOf = (code: string): string => createHash('sha256').update(code
 
 /**
  * Takes a topic into the pool (征题) and numbers it. Whoever calls this has asked whether the caller may, and whether the
- * photos are there. Throws PLACE_UNKNOWN, and TOPIC_EXISTS where the record that it comes from is a topic already.
+ * photos are there. Throws PLACE_UNKNOWN, BODY_MISSING for a whole county, and TOPIC_EXISTS where the record that it comes from is a topic already.
  */
 export async function propose(work: Work, proposal: Proposal): Promise<Proposed> {
   const { area, title, words, photos = [], body = null, source, from = null, proposer, units = [] } = proposal
   const directory = await work.directory(countyOf(area))
   directory.area(area)
+  if (levelOf(area) === 'county') throw meetingError('BODY_MISSING', { area })
   const [{ version: settingsVersion }, number] = await Promise.all([settings.current(work, area), nextNumber(work, 'topic', area)])
   // Behind the number's lock: of two that arrive at once, the second one sees the first.
   const before = from && (await work.em.findOne(Topic, { source, sourceId: from.id }, { filters: false }))
@@ -95,8 +96,14 @@ export async function announce(work: Work, topic: Topic, step: Step): Promise<vo
   }
   if (step.action === 'propose' && photos.length > 0) await work.publish(filesAttached, { ids: photos })
   if (!heard.some((action) => action === step.action)) return
-  const merged = step.action === 'answer' ? await work.em.find(Topic, { mergedInto: id }, { filters: false }) : []
+  const merged = step.action === 'answer' ? await mergedInto(work, [id]) : []
   for (const each of [topic, ...merged]) await tellSource(work, each, topic, step)
+}
+
+/** Topics that went on as these, or as one that did. */
+async function mergedInto(work: Work, ids: string[]): Promise<Topic[]> {
+  const found = await work.em.find(Topic, { mergedInto: { $in: ids } }, { filters: false })
+  return found.length === 0 ? [] : [...found, ...(await mergedInto(work, found.map((each) => each.id)))]
 }
 
 /** Tells the module of a topic's source how `answered` moved on: the topic itself, or the one that it was merged into. */

@@ -1,0 +1,40 @@
+import type { TopicTally } from '@wuxin/meetings/figure.rules'
+import type { TopicListInput } from '@wuxin/meetings/topic-input.schema'
+import type { topicPlace, topicTallies } from '@wuxin/meetings/topic-view.schema'
+import type { Work } from '@wuxin/service/work'
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import { namesOf } from '../names.queries.ts'
+import { countBy } from './topic-list.queries.ts'
+import { amongOpen, counted, filtered, is, isOverdue } from './topic.queries.ts'
+
+/** The topics over which figures are counted: of a place, a body or a kind of body, proposed in a time. */
+type Counted = Pick<TopicListInput, 'area' | 'body' | 'bodyKind' | 'from' | 'to'>
+
+/** The figures of the topics proposed in a place and time; the coordination rate (协调解决率) is made of them. */
+export async function tallyOf(work: Work, over: Counted): Promise<TopicTally> {
+  const { all: _, ...tally } = await countBy(work, filtered(over, work.scope), counted)
+  return tally
+}
+
+/** The same, parted by body, by compound (or the place itself where it lies above), or by the month of the proposal in Asia/Shanghai. Topics that no body has yet are in no body's row. */
+export async function talliesBy(work: Work, { by, ...over }: Counted & { by: 'body' | 'place' | 'month' }): Promise<z.output<typeof topicTallies>> {
+  const key = { body: sql`t.body::text`, place: sql`left(t.area, 15)`, month: sql`to_char(t.proposed_at at time zone 'Asia/Shanghai', 'YYYY-MM')` }[by]
+  const figures = Object.entries(counted).map(([name, condition]) => sql`${sql.lit(name)}, count(*) filter (where ${condition})`)
+  const { rows } = await sql<{ key: string; area: string; tally: TopicTally; body: string | null }>`
+    select counted.*, b.name as body from (select ${key} as key, min(t.area) as area, json_build_object(${sql.join(figures)}) as tally from topic t
+      where ${filtered(over, work.scope)} and ${by === 'body' ? is`t.body is not null` : is`true`} group by 1) counted
+    left join body b on b.id::text = counted.key order by counted.key`.execute(work.db)
+  const names = await namesOf(work, rows)
+  const labelOf = { body: ({ key, body }: (typeof rows)[number]) => body ?? key, place: ({ key }: { key: string }) => names.place(key).name, month: ({ key }: { key: string }) => key }[by]
+  return rows.map((row) => ({ key: row.key, label: labelOf(row), tally: row.tally }))
+}
+
+/** Open topics by compound (or the place itself where it lies above), for the map. */
+export async function openByPlace(work: Work, area: string | undefined): Promise<z.output<typeof topicPlace>[]> {
+  const { rows } = await sql<{ area: string; open: number; overdue: number }>`
+    select left(t.area, 15) as area, count(*)::int as open, count(*) filter (where ${isOverdue(work.now)})::int as overdue
+    from topic t where ${filtered({ area }, work.scope, amongOpen)} group by 1 order by 1`.execute(work.db)
+  const names = await namesOf(work, rows)
+  return rows.map((row) => ({ ...row, name: names.place(row.area).name }))
+}

@@ -1,0 +1,71 @@
+import { meetingError } from '@wuxin/meetings/meetings.schema'
+import { DomainError } from '@wuxin/platform/error'
+import type { Work } from '@wuxin/service/work'
+import { sql } from 'kysely'
+import type { Body } from '../body/body.entity.ts'
+import type { Step } from '../step/step.table.ts'
+import type { Task } from '../task/task.entity.ts'
+import type { Topic } from './topic.entity.ts'
+import { byLevel, inScope, is, type Condition } from './topic.queries.ts'
+import { hashOf } from './topic.work.ts'
+
+export type StepShown = Pick<Step, 'id' | 'action' | 'fromState' | 'actorName' | 'actorRole' | 'actorUnit' | 'words' | 'params'> & { at: string }
+export type TaskShown = Pick<Task, 'id' | 'number' | 'title' | 'state' | 'ownerUnit' | 'ownerRole' | 'result' | 'photos'> & { dueAt: string | null; doneAt: string | null }
+type Reference = Pick<Topic, 'id' | 'number' | 'title'>
+
+/** A topic with all that its page shows; instants as the database spells them. */
+export type KeptTopic = Pick<Topic, 'id' | 'version' | 'number' | 'title' | 'state' | 'area' | 'units' | 'source' | 'sourceId' | 'sourceLabel' | 'supervised' | 'outcome' | 'confirmed' | 'words' | 'photos'
+  | 'proposerId' | 'proposerName' | 'proposerPhone' | 'reserved' | 'reason' | 'mergedInto' | 'verifiedBy' | 'verifyWords' | 'answerWords' | 'settingsVersion'> & {
+  proposedAt: string
+  dueAt: string | null
+  verifiedAt: string | null
+  answeredAt: string | null
+  body: Pick<Body, 'id' | 'name' | 'kind'> | null
+  /** The agenda that it stands on now. */
+  meeting: { id: string; number: string; startsAt: string; notified: boolean } | null
+  mergedWith: Reference | null
+  merged: Reference[]
+  tasks: TaskShown[]
+  steps: StepShown[]
+}
+
+const body = sql`select json_build_object('id', b.id, 'name', b.name, 'kind', b.kind) from body b where b.id = t.body`
+const meeting = sql`select json_build_object('id', m.id, 'number', m.number, 'startsAt', m.starts_at, 'notified', m.notified_at is not null) from meeting m where m.id = t.meeting`
+const reference = (alias: string) => sql`json_build_object('id', ${sql.ref(`${alias}.id`)}, 'number', ${sql.ref(`${alias}.number`)}, 'title', ${sql.ref(`${alias}.title`)})`
+const into = sql`select ${reference('o')} from topic o where o.id = t.merged_into`
+const merged = sql`select coalesce(json_agg(${reference('o')} order by o.proposed_at, o.id), '[]') from topic o where o.merged_into = t.id`
+const tasks = sql`select coalesce(json_agg(json_build_object('id', k.id, 'number', k.number, 'title', k.title, 'state', k.state, 'ownerUnit', k.owner_unit, 'ownerRole', k.owner_role,
+  'result', k.result, 'photos', k.photos, 'dueAt', k.due_at, 'doneAt', k.done_at) order by k.given_at, k.id), '[]') from task k where k.topic = t.id`
+const steps = sql`select coalesce(json_agg(json_build_object('id', s.id, 'at', s.at, 'action', s.action, 'fromState', s.from_state, 'actorName', s.actor_name, 'actorRole', s.actor_role,
+  'actorUnit', s.actor_unit, 'words', s.words, 'params', s.params) order by s.seq), '[]') from step s where s.record_id = t.id`
+
+const shown = sql`t.id, t.version, t.number, t.title, t.state, t.area, t.units, t.source, t.source_id as "sourceId", t.source_label as "sourceLabel", t.supervised, t.outcome, t.confirmed, t.words, t.photos,
+  t.proposer_id as "proposerId", t.proposer_name as "proposerName", t.proposer_phone as "proposerPhone", t.reserved, t.reason, t.merged_into as "mergedInto",
+  t.verified_by as "verifiedBy", t.verify_words as "verifyWords", t.answer_words as "answerWords", t.settings_version as "settingsVersion", t.proposed_at as "proposedAt", t.due_at as "dueAt",
+  t.verified_at as "verifiedAt", t.answered_at as "answeredAt", (${body}) as body, (${meeting}) as meeting, (${into}) as "mergedWith", (${merged}) as merged, (${tasks}) as tasks, (${steps}) as steps`
+
+/** One look: whatever a topic is read for, its page shows all of it. */
+async function readWhere(work: Work, condition: Condition): Promise<KeptTopic | null> {
+  const { rows } = await sql<KeptTopic>`select ${shown} from topic t where ${condition}`.execute(work.db)
+  return rows[0] ?? null
+}
+
+/** A topic of the caller's scope. Throws NOT_FOUND where there is none or it lies outside: the two are not told apart. */
+export async function readTopic(work: Work, id: string): Promise<KeptTopic> {
+  const found = await readWhere(work, is`t.id = ${id} and ${inScope(work.scope, byLevel)}`)
+  if (!found) throw new DomainError('NOT_FOUND', { id })
+  return found
+}
+
+/** The topic of a tracking code, and the one that it became part of, however often it was merged. Throws TRACKING_CODE_UNKNOWN. */
+export async function readTracked(work: Work, code: string): Promise<{ own: KeptTopic; whole: KeptTopic }> {
+  const own = await readWhere(work, is`t.tracking_hash = ${hashOf(code)}`)
+  if (!own) throw meetingError('TRACKING_CODE_UNKNOWN', {})
+  let whole = own
+  const passed = new Set<string>()
+  while (whole.mergedInto !== null && !passed.has(whole.id)) {
+    passed.add(whole.id)
+    whole = (await readWhere(work, is`t.id = ${whole.mergedInto}`)) ?? own
+  }
+  return { own, whole }
+}
