@@ -1,12 +1,14 @@
-import { permissions, type Permission } from '@wuxin/meetings/permissions'
+import { permissions } from '@wuxin/meetings/permissions'
 import type { TaskChip, TaskListInput } from '@wuxin/meetings/task-input.schema'
 import { countyOf } from '@wuxin/platform/area'
+import { queryPatterns } from '@wuxin/platform/bigram'
 import { narrow, type Caller, type Grant, type ScopePart } from '@wuxin/platform/caller'
 import type { Role } from '@wuxin/platform/role'
 import { dueSoonUntil } from '@wuxin/platform/working-day'
+import type { Directory } from '@wuxin/service/directory'
 import type { Work } from '@wuxin/service/work'
-import { queryPatterns } from '@wuxin/platform/bigram'
 import { sql } from 'kysely'
+import { convenedBy } from '../convener.queries.ts'
 import { all, any, is, placed, within, type Condition } from '../list.queries.ts'
 
 /** The table, as every query of tasks calls it. */
@@ -28,9 +30,10 @@ const open = is`t.done_at is null`
 /** What each chip over the list shows. */
 export async function chipConditions(work: Work): Promise<Record<TaskChip, Condition>> {
   const county = work.caller.county ?? countyOf(work.scope[0]?.area ?? '')
-  const soon = county ? dueSoonUntil(work.now, (await work.directory(county)).calendar) : work.now
+  const directory = county ? await work.directory(county) : null
+  const soon = directory ? dueSoonUntil(work.now, directory.calendar) : work.now
   return {
-    mine: waitsFor(work.caller),
+    mine: waitsFor(work.caller, directory),
     under_way: open,
     due_soon: is`(${open} and t.due_at between ${work.now} and ${soon})`,
     overdue: isOverdue(work.now),
@@ -43,18 +46,20 @@ export async function chipConditions(work: Work): Promise<Record<TaskChip, Condi
 export const isOverdue = (now: Date): Condition => is`(t.done_at is null and t.due_at < ${now})`
 
 /** What waits for somebody to act: their unit's or their post's, handed back or asked of them where they convene, handed up to their level. */
-export const waitsFor = ({ grants }: Pick<Caller, 'grants'>): Condition => is`(t.done_at is null and ${any(grants.flatMap(waitsForPost))})`
+export const waitsFor = ({ grants }: Pick<Caller, 'grants'>, directory: Directory | null): Condition =>
+  is`(t.done_at is null and ${any(grants.flatMap((each) => waitsForPost(each, directory)))})`
 
 /** Whose work an overdue record becomes at each level. */
 export const handedUpTo: Partial<Record<Role, string>> = { community_worker: 'community', township_officer: 'township', county_leader: 'county' }
 
-function waitsForPost({ role, area, unit }: Grant): Condition[] {
-  const may = (permission: Permission) => (permissions[permission] as readonly Role[]).includes(role)
+function waitsForPost(grant: Grant, directory: Directory | null): Condition[] {
+  const { role, area, unit } = grant
   const here = placed('t', area)
+  const mayHandle = (permissions['task:handle'] as readonly Role[]).includes(role)
   return [
-    ...(may('task:handle') ? [is`(t.state = 'handle' and ${here} and t.owner_role = ${role})`] : []),
-    ...(may('task:handle') && unit ? [is`(t.state = 'handle' and ${here} and t.owner_unit = ${unit})`] : []),
-    ...(may('task:reassign') ? [is`((t.state = 'returned' or t.extension is not null) and ${here})`] : []),
+    is`((t.state = 'returned' or t.extension is not null) and ${convenedBy('t', grant, directory)})`,
+    ...(mayHandle ? [is`(t.state = 'handle' and ${here} and t.owner_role = ${role})`] : []),
+    ...(mayHandle && unit ? [is`(t.state = 'handle' and ${here} and t.owner_unit = ${unit})`] : []),
     ...(handedUpTo[role] ? [is`(t.escalated_to = ${handedUpTo[role]} and ${here})`] : []),
   ]
 }
