@@ -24,8 +24,8 @@ function whoOf({ action, actor }: Done, t: Translate): string {
 }
 
 function textOf({ action, params }: Done, t: Translate): string {
-  const values = Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value.join(t('comma')) : (read[key]?.(String(value)) ?? String(value))] as const)
-  return t(`tasks.did.${action}`, { ...Object.fromEntries(values) })
+  const values = Object.entries(params).map(([key, value]): [string, string] => [key, Array.isArray(value) ? value.join(t('comma')) : (read[key]?.(String(value)) ?? String(value))])
+  return t(`tasks.did.${action}`, Object.fromEntries(values))
 }
 
 /** A task's history, the newest step first. */
