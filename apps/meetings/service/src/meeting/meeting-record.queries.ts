@@ -24,7 +24,7 @@ export async function readMeeting(work: Work, id: string): Promise<KeptMeeting> 
   const found = await work.em.findOne(Meeting, { id }, { populate: ['seats', 'items'] })
   if (!found) throw new DomainError('NOT_FOUND', { id })
   const [guests, variants, ballots, topics, steps] = await Promise.all([
-    work.em.find(Guest, { meeting: id }, { orderBy: { id: 'asc' } }),
+    work.em.find(Guest, { meeting: id }, { orderBy: { name: 'asc', id: 'asc' } }),
     work.em.find(Variant, { meeting: id }, { orderBy: { at: 'asc', id: 'asc' } }),
     work.em.find(Ballot, { meeting: id }, { orderBy: { at: 'asc', id: 'asc' } }),
     // Whoever sees the meeting reads its agenda, also a topic in which their unit has no business.

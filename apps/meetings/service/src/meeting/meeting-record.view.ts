@@ -83,8 +83,8 @@ export async function writtenItem(work: Work, id: string, item: string): Promise
   return itemOf(found, kept, { directory: await work.directory(countyOf(kept.found.area)) })
 }
 
-/** The parties in the county's order, members as they were asked. */
+/** The parties in the county's order, people by their names. */
 function seatOrder(seats: readonly Seat[], { settings: { parties } }: Acting): Seat[] {
   const place = ({ party }: Seat) => (party === null ? parties.length : parties.findIndex(({ id }) => id === party))
-  return seats.toSorted((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1))
+  return seats.toSorted((a, b) => place(a) - place(b) || (a.name < b.name ? -1 : 1))
 }

@@ -36,7 +36,7 @@ const signInCode = (): string => [...randomBytes(8)].map((byte) => letters.charA
 export class Meeting extends MeetingSchema.class {
   /** The first line of the history. Throws MEETING_IN_PAST. */
   arrange({ title, startsAt, length, place }: When, by: Acting): Step {
-    this.#set({ title, startsAt, length, place }, by)
+    setWhen(this, { title, startsAt, length, place }, by)
     return lineOf('Meeting', this, by, { action: 'arrange', from: this.state, params: { at: this.startsAt.toISOString(), place } })
   }
 
@@ -48,8 +48,8 @@ export class Meeting extends MeetingSchema.class {
     allow(this, 'amend', by)
     const before = { at: this.startsAt.toISOString(), place: this.venue }
     const isOut = this.state === 'notified'
-    if (isOut && new Date(startsAt) < this.startsAt) this.#assertNotice(new Date(startsAt), by)
-    this.#set({ title, startsAt, length, place }, by)
+    if (isOut && new Date(startsAt) < this.startsAt) assertNotice(new Date(startsAt), by)
+    setWhen(this, { title, startsAt, length, place }, by)
     const isElsewhere = before.at !== this.startsAt.toISOString() || before.place !== place
     for (const seat of isOut && isElsewhere ? this.seats.getItems() : []) {
       if (seat.status === 'received') Object.assign(seat, { status: 'invited', receivedAt: null })
@@ -80,7 +80,7 @@ export class Meeting extends MeetingSchema.class {
     allow(this, 'notify', by)
     if (this.items.length === 0) throw meetingError('AGENDA_EMPTY', {})
     if (this.startsAt <= by.now) throw meetingError('MEETING_IN_PAST', { at: this.startsAt.toISOString() })
-    this.#assertNotice(this.startsAt, by)
+    assertNotice(this.startsAt, by)
     const { present, needed, missing, isMet } = quorumOf(sitting.map(({ party }) => ({ party, status: 'present' })), by.settings)
     if (!isMet) throw meetingError('QUORUM_MISSING', { present, needed, party: missing })
     for (const seat of sitting) this.seats.add(Object.assign(new Seat(), { ...seat, ...asked, area: this.area }))
@@ -149,17 +149,6 @@ export class Meeting extends MeetingSchema.class {
     if (this.state === 'notified') this.assertQuorum(by)
     reach(this, 'write')
   }
-
-  #set({ title, startsAt, length, place }: When, by: Acting): void {
-    const start = new Date(startsAt)
-    if (start <= by.now) throw meetingError('MEETING_IN_PAST', { at: start.toISOString() })
-    Object.assign(this, { title, startsAt: start, endsAt: new Date(start.getTime() + length * MINUTE), venue: place })
-  }
-
-  /** Whole days lie between the day of the notice and that of the meeting. */
-  #assertNotice(start: Date, { now, settings: { noticeDays: days } }: Acting): void {
-    if (dayOf(start) < dayOf(new Date(startOfDay(now).getTime() + days * DAY))) throw meetingError('NOTICE_TOO_LATE', { days })
-  }
 }
 MeetingSchema.setClass(Meeting)
 
@@ -170,3 +159,15 @@ const asked = { status: 'invited', receivedAt: null, reason: null, delegate: nul
 const blank = {
   paragraph: '', edition: 0, writtenById: null, writtenBy: null, writtenAt: null, decision: null, resolution: null, change: null, matter: null, count: null,
 } as const
+
+/** Throws MEETING_IN_PAST. */
+function setWhen(meeting: Meeting, { title, startsAt, length, place }: When, by: Acting): void {
+  const start = new Date(startsAt)
+  if (start <= by.now) throw meetingError('MEETING_IN_PAST', { at: start.toISOString() })
+  Object.assign(meeting, { title, startsAt: start, endsAt: new Date(start.getTime() + length * MINUTE), venue: place })
+}
+
+/** Whole days lie between the day of the notice and that of the meeting. Throws NOTICE_TOO_LATE. */
+function assertNotice(start: Date, { now, settings: { noticeDays: days } }: Acting): void {
+  if (dayOf(start) < dayOf(new Date(startOfDay(now).getTime() + days * DAY))) throw meetingError('NOTICE_TOO_LATE', { days })
+}
