@@ -6,6 +6,7 @@ import { auditExport } from '@wuxin/service/audit-export'
 import { defineService } from '@wuxin/service/define'
 import { Body } from './body/body.entity.ts'
 import { Member } from './body/body.table.ts'
+import { calendarFeed } from './calendar/calendar.routes.ts'
 import { Meeting } from './meeting/meeting.entity.ts'
 import { Ballot, Guest, Item, Seat, Variant } from './meeting/meeting.table.ts'
 import { CreateMeetings } from './migrations/202611231000-meetings.migration.ts'
@@ -26,5 +27,8 @@ export const service = defineService({
   permissions,
   publishes: [topicMoved, caseWanted, filesAttached, noticeSent],
   subscribes: [noteOpenedCase],
-  routes: (app, running) => auditExport(app, running, permissions['audit:view']),
+  routes: (app, running) => {
+    calendarFeed(app, running)
+    auditExport(app, running, permissions['audit:view'])
+  },
 })
