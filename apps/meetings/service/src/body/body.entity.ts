@@ -13,6 +13,10 @@ import { BodySchema, Member } from './body.table.ts'
 /** What a step is told beside the body and the version that the caller saw. */
 type Told<Input extends z.ZodType> = Omit<z.output<Input>, 'id' | 'version'>
 
+function assertOpen({ closedAt, name }: { closedAt: Date | null; name: string }): void {
+  if (closedAt !== null) throw meetingError('BODY_CLOSED', { name })
+}
+
 /** A body (议事机构): its methods throw an error of `MeetingErrors` before they change anything. */
 export class Body extends BodySchema.class {
   /** Throws BODY_LEVEL_WRONG: each kind stands at its own levels of the tree. */
@@ -23,7 +27,7 @@ export class Body extends BodySchema.class {
 
   /** Throws BODY_CLOSED. */
   amend({ name, recurrence }: Told<typeof amendBodyInput>, by: Acting): void {
-    this.#assertOpen()
+    assertOpen(this)
     this.name = name
     this.recurrence = recurrence
     this.updatedAt = by.now
@@ -31,7 +35,7 @@ export class Body extends BodySchema.class {
 
   /** Meets no more; its records stay. Throws BODY_CLOSED. */
   close({ reason }: Told<typeof closeBodyInput>, by: Acting): void {
-    this.#assertOpen()
+    assertOpen(this)
     this.closedAt = by.now
     this.closedReason = reason
     this.recurrence = null
@@ -40,7 +44,7 @@ export class Body extends BodySchema.class {
 
   /** Throws PARTY_UNKNOWN where the party is none of the body's, and MEMBER_TWICE where the same person's terms overlap. */
   addMember({ name, position, party, user, unit, standing, from, to }: Told<typeof addMemberInput>, by: Acting): Member {
-    this.#assertOpen()
+    assertOpen(this)
     const isParty = hasParties(this.kind) ? by.settings.parties.some(({ id }) => id === party) : party === null
     if (!isParty) throw meetingError('PARTY_UNKNOWN', { party: party ?? '' })
     if (unit !== null) by.directory.unit(unit)
@@ -71,11 +75,8 @@ export class Body extends BodySchema.class {
   seat(by: Acting): void {
     const units = this.sitting(by, dayOf(by.now)).flatMap(({ unit }) => (unit === null ? [] : [unit]))
     this.units = [...new Set(units)]
-    this.updatedAt = by.now
-  }
-
-  #assertOpen(): void {
-    if (this.closedAt !== null) throw meetingError('BODY_CLOSED', { name: this.name })
+    // A new term changes no column of the body: the version moves on all the same, also within one millisecond.
+    this.updatedAt = new Date(Math.max(by.now.getTime(), this.updatedAt.getTime() + 1))
   }
 }
 BodySchema.setClass(Body)

@@ -1,7 +1,7 @@
 import type { Count } from '@wuxin/meetings/meeting.rules'
 import type { ClockName } from '@wuxin/meetings/settings.schema'
 import { mayDo, topicLifecycle, type TopicFacts } from '@wuxin/meetings/topic.rules'
-import type { ServiceChange, TopicAction } from '@wuxin/meetings/topic.schema'
+import type { ServiceChange, TopicAction, VerificationSource } from '@wuxin/meetings/topic.schema'
 import { prefixAt } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { advance } from '@wuxin/platform/lifecycle'
@@ -57,6 +57,13 @@ export function factsOf({ state, area, units, proposerId, meeting, hasTasks }: K
 export function allow(found: Kept, action: TopicAction, by: Acting): void {
   advance(topicLifecycle, found.state, action)
   if (!mayDo(action, factsOf(found), by.caller)) throw new DomainError('FORBIDDEN', { action })
+}
+
+/** Who verifies; the holder of the tracking code needs no post. Throws TRANSITION_NOT_ALLOWED and FORBIDDEN. */
+export function verifierOf(found: Kept, action: 'confirm' | 'dispute', by: Acting): VerificationSource {
+  if (by.caller.kind !== 'staff') return by.caller.kind === 'resident' ? 'resident' : 'module'
+  allow(found, action, by)
+  return found.proposerId === by.caller.id ? 'member' : 'call_back'
 }
 
 /** Moves the topic, starts the clock of the state that it enters, and writes the line of its history. Throws TRANSITION_NOT_ALLOWED. */

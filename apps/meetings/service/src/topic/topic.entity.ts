@@ -1,7 +1,7 @@
 import { meetingError } from '@wuxin/meetings/meetings.schema'
 import { reservedMatterIn, type ReservedMatter } from '@wuxin/meetings/reserved.rules'
 import { isOpen } from '@wuxin/meetings/topic.rules'
-import type { ServiceChange, VerificationSource } from '@wuxin/meetings/topic.schema'
+import type { ServiceChange } from '@wuxin/meetings/topic.schema'
 import { isWithin } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { dayOf, deadline } from '@wuxin/platform/working-day'
@@ -9,7 +9,7 @@ import type { Body } from '../body/body.entity.ts'
 import type { Acting } from '../meetings.work.ts'
 import type { Step } from '../step/step.table.ts'
 import { lineOf, startClock } from '../step/step.work.ts'
-import { allow, nextLevel, paramsOf, take, type Resolved, type Session } from './topic-step.entity.ts'
+import { allow, nextLevel, paramsOf, take, verifierOf, type Resolved, type Session } from './topic-step.entity.ts'
 import { TopicSchema } from './topic.table.ts'
 
 /**
@@ -137,7 +137,7 @@ export class Topic extends TopicSchema.class {
 
   /** The proposer agrees (核验): with the tracking code, as the member who proposed it, or on the phone (回访). */
   confirm({ words }: { words?: string }, by: Acting): Step {
-    const source = this.#verifier('confirm', by)
+    const source = verifierOf(this, 'confirm', by)
     const step = take(this, 'confirm', by, { words, params: { source } })
     Object.assign(this, { confirmed: true, verifiedAt: by.now, verifiedBy: source, verifyWords: words ?? null })
     return step
@@ -146,7 +146,7 @@ export class Topic extends TopicSchema.class {
   /** The proposer does not agree: back to its tasks, which whoever calls this opens again. Throws TRANSITION_NOT_ALLOWED where it has none. */
   dispute({ reason }: { reason: string }, by: Acting): Step {
     if (this.state === 'verify' && !this.hasTasks) throw new DomainError('TRANSITION_NOT_ALLOWED', { state: this.state, action: 'dispute' }, 'conflict')
-    const source = this.#verifier('dispute', by)
+    const source = verifierOf(this, 'dispute', by)
     const step = take(this, 'dispute', by, { words: reason, params: { source } })
     Object.assign(this, { reason, outcome: null })
     return step
@@ -184,13 +184,6 @@ export class Topic extends TopicSchema.class {
   /** These units have business in it from now on. */
   involve(units: readonly string[]): void {
     this.units = [...new Set([...this.units, ...units])]
-  }
-
-  /** Who verifies here; the holder of the tracking code needs no post. Throws FORBIDDEN. */
-  #verifier(action: 'confirm' | 'dispute', by: Acting): VerificationSource {
-    if (by.caller.kind !== 'staff') return by.caller.kind === 'resident' ? 'resident' : 'module'
-    allow(this, action, by)
-    return this.proposerId === by.caller.id ? 'member' : 'call_back'
   }
 }
 TopicSchema.setClass(Topic)
