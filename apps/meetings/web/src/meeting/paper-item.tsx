@@ -1,0 +1,33 @@
+import type { ItemView } from '@wuxin/meetings/meeting-view.schema'
+import { useTexts } from '../texts.ts'
+import { titleOf } from './item.rules.ts'
+
+/** One item of the minutes on paper: what was said, what was decided with which votes, and who does what. */
+export function PaperItem({ item, place }: {
+  item: ItemView
+  /** Counts from 1. */
+  place: number
+}) {
+  const t = useTexts()
+  const { paragraph, resolution } = item
+  return (
+    <section>
+      <h4>{t('meetings.paper.item', { place, title: titleOf(item) })}</h4>
+      {paragraph.words.split('\n').filter(Boolean).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {resolution && (
+        <>
+          <p>
+            <strong>{t('meetings.paper.resolution', { decision: t(`decisions.${resolution.decision}`) })}</strong>
+            {resolution.words}
+            {t('meetings.paper.count', { ...resolution.count })}
+          </p>
+          {resolution.tasks.map(({ title, owner, days }, index) => (
+            <p key={title}>{t(days === null ? 'meetings.paper.task' : 'meetings.paper.taskDays', { place: index + 1, title, owner, count: days ?? 0 })}</p>
+          ))}
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import './meeting.css'
+import './print.css'
+import { LoadFailed } from '@wuxin/web/load-failed'
+import { PageHeader } from '@wuxin/web/page-header'
+import { Link, useParams } from '@wuxin/web/router'
+import { dateTimeText } from '@wuxin/web/time'
+import { Skeleton } from '@wuxin/web/ui'
+import { useTexts } from '../texts.ts'
+import { meetingPath } from './meeting-path.ts'
+import { PrintButton } from './print-button.tsx'
+import { QrCode } from './qr-code.tsx'
+import { QuorumBar } from './quorum-bar.tsx'
+import { useMeeting } from './use-meeting.ts'
+
+/** 签到海报: on the screen at the door or on paper; whoever scans it signs in with their own account. */
+export default function PosterPage() {
+  const t = useTexts()
+  const { id } = useParams()
+  const { data: record, error, refetch } = useMeeting(id)
+  if (error && !record) return <LoadFailed error={error} retry={() => void refetch()} />
+  if (!record) return <Skeleton active paragraph={{ rows: 8 }} />
+  const { title, startsAt, venue, signInCode } = record
+  const address = `${location.origin}${meetingPath(record.id, 'sign-in')}?code=${signInCode ?? ''}`
+  return (
+    <section className="wx-page">
+      <PageHeader title={t('meetings.poster.title')} action={signInCode !== null && <PrintButton />}>
+        <Link to={meetingPath(record.id)}>{t('meetings.back')}</Link>
+      </PageHeader>
+      {signInCode === null ? (
+        <p className="wx-panel">{t('meetings.poster.closed')}</p>
+      ) : (
+        <>
+          <article className="mt-poster">
+            <h2>{title}</h2>
+            <p>
+              {dateTimeText(startsAt)} · {venue}
+            </p>
+            <QrCode text={address} label={t('meetings.poster.qr')} />
+            <p>{t('meetings.poster.scan')}</p>
+            <p className="mt-poster__code">{signInCode}</p>
+            <p className="wx-quiet">{t('meetings.poster.orType')}</p>
+          </article>
+          <QuorumBar record={record} />
+        </>
+      )}
+    </section>
+  )
+}

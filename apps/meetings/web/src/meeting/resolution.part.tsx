@@ -1,0 +1,30 @@
+import type { ItemView } from '@wuxin/meetings/meeting-view.schema'
+import { StateTag } from '@wuxin/web/state-tag'
+import { useTexts } from '../texts.ts'
+import { toneOfDecision } from './meeting-tone.ts'
+
+/** 决议: what was decided, how the vote went, and what is given to whom. */
+export function Resolution({ resolution }: { resolution: NonNullable<ItemView['resolution']> }) {
+  const t = useTexts()
+  const { decision, words, change, count, tasks } = resolution
+  return (
+    <div className="mt-resolution">
+      <p>
+        <strong>{t('meetings.resolution.title')}</strong> <StateTag tone={toneOfDecision[decision]}>{t(`decisions.${decision}`)}</StateTag>{' '}
+        <span className="wx-quiet">{t('meetings.resolution.count', { ...count })}</span>
+      </p>
+      <p className="mt-words">{words}</p>
+      {change && <p>{t(`changes.${change}`)}</p>}
+      {tasks.length > 0 && (
+        <ul>
+          {tasks.map(({ title, owner, days, words: detail }) => (
+            <li key={`${title} ${owner}`}>
+              {t('meetings.resolution.task', { title, owner })} <span className="wx-quiet">{days === null ? t('meetings.resolution.usualDays') : t('meetings.resolution.days', { count: days })}</span>
+              {detail && <p className="wx-quiet">{detail}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

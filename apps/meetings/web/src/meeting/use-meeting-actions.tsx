@@ -1,0 +1,74 @@
+import { actionsFor, nextAction } from '@wuxin/meetings/meeting.rules'
+import type { MeetingAction } from '@wuxin/meetings/meeting.schema'
+import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
+import { useCan } from '@wuxin/web/module-context'
+import type { MoreAction } from '@wuxin/web/record-page'
+import { Link, useNavigate } from '@wuxin/web/router'
+import { useSession } from '@wuxin/web/session'
+import { Button } from '@wuxin/web/ui'
+import type { ReactNode } from 'react'
+import { client } from '../api.ts'
+import { useTexts } from '../texts.ts'
+import { meetingPath, minutesFile } from './meeting-path.ts'
+import type { StepName } from './steps.tsx'
+import { useMeetingStep } from './use-meeting-step.ts'
+
+/** What a page offers for a meeting. */
+export interface MeetingActions {
+  /** The one main action; null where the meeting waits for somebody else. */
+  main: ReactNode
+  more: MoreAction[]
+  /** Why a step of one click was refused. */
+  error: unknown
+}
+
+/** Without an agenda there is nothing to give notice of: it comes first. */
+const mainOf = (action: MeetingAction | null, { agenda }: MeetingRecord): MeetingAction | null => (action === 'notify' && agenda.length === 0 ? 'setAgenda' : action)
+
+/** What the caller may do to a meeting now, by the words' own rules: the one main action, and the rest behind 更多. */
+export function useMeetingActions(record: MeetingRecord | undefined, open: (step: StepName) => void): MeetingActions {
+  const t = useTexts()
+  const can = useCan()
+  const navigate = useNavigate()
+  const { caller } = useSession()
+  const begin = useMeetingStep()
+  if (!record) return { main: null, more: [], error: null }
+  const { id, version, state, quorum, signInCode } = record
+  const main = mainOf(nextAction(record, caller), record)
+  const hasMinutes = ['minutes', 'confirmed', 'published'].includes(state)
+  const go = (page: Parameters<typeof meetingPath>[1]) => () => void navigate(meetingPath(id, page))
+  const drawers = actionsFor(record, caller).filter((action): action is MeetingAction & StepName => action !== main && ['amend', 'setAgenda', 'notify', 'cancel', 'withdraw'].includes(action))
+  const buttons: Partial<Record<MeetingAction, ReactNode>> = {
+    open: (
+      <Button type="primary" disabled={!quorum.isMet} loading={begin.isPending} onClick={() => begin.mutate({ step: () => client.meetings.open.mutate({ id, version }), said: t('meetings.next.open') })}>
+        {t('meetings.do.open')}
+      </Button>
+    ),
+    publish: (
+      <Link className="wx-button wx-button--main" to={meetingPath(id, 'publish')}>
+        {t('meetings.do.publish')}
+      </Link>
+    ),
+  }
+  const step = main as StepName // the main actions but `open` and `publish`, which stand above, open a drawer
+  return {
+    main: main && (
+      buttons[main] ?? (
+        <Button type="primary" onClick={() => open(step)}>
+          {t(`meetings.do.${main}`)}
+        </Button>
+      )
+    ),
+    more: [
+      ...drawers.map((key) => ({ key, label: t(`meetings.do.${key}`), onClick: () => open(key), danger: key === 'cancel' })),
+      ...(signInCode !== null && can('meeting:arrange', record) ? [{ key: 'poster', label: t('meetings.do.poster'), onClick: go('poster') }] : []),
+      ...(hasMinutes
+        ? [
+            { key: 'print', label: t('meetings.do.print'), onClick: go('print') },
+            { key: 'docx', label: t('meetings.do.docx'), onClick: () => location.assign(minutesFile(id)) },
+          ]
+        : []),
+    ],
+    error: begin.error,
+  }
+}

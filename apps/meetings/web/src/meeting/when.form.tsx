@@ -1,0 +1,29 @@
+import { limits } from '@wuxin/meetings/meetings.schema'
+import { Field } from '@wuxin/web/field'
+import { useNow } from '@wuxin/web/now'
+import { dateText } from '@wuxin/web/time'
+import { Input, InputNumber } from '@wuxin/web/ui-form'
+import { useTexts } from '../texts.ts'
+import { StartInput } from './start-input.tsx'
+
+/** What is asked of every meeting: its title, when, how long, where. */
+export function WhenForm() {
+  const t = useTexts()
+  const now = useNow()
+  return (
+    <>
+      <Field name="title" label={t('meetings.label.title')}>
+        <Input maxLength={limits.title} />
+      </Field>
+      <Field name="startsAt" label={t('meetings.label.startsAt')} hint={t('meetings.hint.startsAt')}>
+        <StartInput min={dateText(now)} />
+      </Field>
+      <Field name="length" label={t('meetings.label.length')}>
+        <InputNumber min={15} max={480} step={15} precision={0} />
+      </Field>
+      <Field name="place" label={t('meetings.label.place')} hint={t('meetings.hint.place')}>
+        <Input maxLength={limits.place} />
+      </Field>
+    </>
+  )
+}
