@@ -55,8 +55,8 @@ export const residentTrackInput = z.object({ code: trackingCode })
 export const residentConfirmInput = z.object({ code: trackingCode, words: reason.optional() })
 export const residentDisputeInput = z.object({ code: trackingCode, reason })
 
-/** The chips over the list: what waits for me, 待审题, 待上会, 办理中, 待核验, 即将到期, 已超期, 已销号. */
-export const topicChips = ['mine', 'to_screen', 'queued', 'under_way', 'to_verify', 'due_soon', 'overdue', 'closed'] as const
+/** The chips over the list: what waits for me, 在议, 待审题, 待上会, 办理中, 待核验, 即将到期, 已超期, 已销号. */
+export const topicChips = ['mine', 'open', 'to_screen', 'queued', 'under_way', 'to_verify', 'due_soon', 'overdue', 'closed'] as const
 export type TopicChip = (typeof topicChips)[number]
 
 export const topicListInput = listQuery(['proposedAt', 'dueAt', 'number']).extend({

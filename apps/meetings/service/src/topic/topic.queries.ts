@@ -82,6 +82,7 @@ export async function chipConditions(work: Work): Promise<Record<TopicChip, Cond
   const soon = directory ? dueSoonUntil(work.now, directory.calendar) : work.now
   return {
     mine: waitsFor(work.caller, directory),
+    open: is`t.closed_at is null`,
     to_screen: is`t.state = 'screen'`,
     queued: is`t.state in ('queue', 'convene')`,
     under_way: is`t.state in ('minute', 'assign', 'answer')`,
