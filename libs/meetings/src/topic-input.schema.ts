@@ -77,6 +77,9 @@ export type TopicListInput = z.output<typeof topicListInput>
 /** The list's own question without its pages, as an address spells it. */
 export const topicExportInput = topicListInput.omit({ page: true, size: true }).extend({ lang: z.enum(['zh-CN', 'en-US']).default('zh-CN') })
 
+/** Rows of one export; whoever wants more narrows the days. */
+export const topicExportLongest = 10_000
+
 /** Open topics like these words at the same place: a hint at a duplicate. */
 export const similarInput = z.object({ area: areaCode, words: z.string().trim().min(2).max(limits.words), but: z.uuid().optional() })
 /** Topics that came from a record of another module. */

@@ -7,15 +7,19 @@ import { defineService } from '@wuxin/service/define'
 import { Body } from './body/body.entity.ts'
 import { Member } from './body/body.table.ts'
 import { calendarFeed } from './calendar/calendar.routes.ts'
+import { escalation } from './escalation.job.ts'
 import { Meeting } from './meeting/meeting.entity.ts'
 import { Ballot, Guest, Item, Seat, Variant } from './meeting/meeting.table.ts'
 import { CreateMeetings } from './migrations/202611231000-meetings.migration.ts'
+import { recount } from './recount.job.ts'
 import { noteOpenedCase } from './reception/case-opened.events.ts'
 import { Duty } from './reception/duty.entity.ts'
 import { Visit } from './reception/visit.entity.ts'
 import { meetingsRouter } from './router.ts'
 import { Step } from './step/step.table.ts'
 import { Task } from './task/task.entity.ts'
+import { takeTabledCase } from './topic/case-tabled.events.ts'
+import { topicExport } from './topic/topic-export.routes.ts'
 import { Topic } from './topic/topic.entity.ts'
 
 /** MEETINGS 会商: topics from where they are raised to where they are confirmed. */
@@ -26,9 +30,11 @@ export const service = defineService({
   router: meetingsRouter,
   permissions,
   publishes: [topicMoved, caseWanted, filesAttached, noticeSent],
-  subscribes: [noteOpenedCase],
+  subscribes: [noteOpenedCase, takeTabledCase],
+  jobs: [escalation, recount],
   routes: (app, running) => {
     calendarFeed(app, running)
     auditExport(app, running, permissions['audit:view'])
+    topicExport(app, running)
   },
 })
