@@ -71,3 +71,20 @@ it('who may not change them reads them', async () => {
   expect(screen.getByText('1 次')).toBeDefined()
   expect(screen.queryByRole('button', { name: /保\s?存/ })).toBeNull()
 })
+
+it('a setting that the module draws itself takes its own control, and is said in its own words where it cannot be changed', async () => {
+  const own = {
+    hotline: {
+      Control: ({ value, onChange }: { value?: string; onChange?: (next: string) => void }) => <button type="button" onClick={() => onChange?.(`${value}0`)}>再加一位</button>,
+      say: (value: string) => `电话 ${value}`,
+    },
+  }
+  const save = vi.fn<Save>(async () => view)
+  const page = (mayEdit: boolean) => <SettingsPage title="设置" groups={[{ key: 'rating', title: '评价' }]} query={{ queryKey: ['own'], queryFn: async () => view }} save={save} mayEdit={mayEdit} own={own} />
+  const { rerender } = render(<StaffProvider>{page(true)}</StaffProvider>)
+  await userEvent.click(await screen.findByRole('button', { name: '再加一位' }))
+  await userEvent.click(screen.getByRole('button', { name: /保\s?存/ }))
+  await waitFor(() => expect(save.mock.lastCall?.[0].values).toMatchObject({ hotline: '123450' }))
+  rerender(<StaffProvider>{page(false)}</StaffProvider>)
+  expect(await screen.findByText('电话 12345')).toBeDefined()
+})

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, type UseQueryOptions } from '@tanstack/react-query'
 import { Skeleton } from 'antd'
-import { useState } from 'react'
+import { useState, type ComponentType } from 'react'
 import { z } from 'zod'
 import { fromJSONSchema } from 'zod/v4' // pages share what is in `zod` without its converters
 import { announce } from './announce.tsx'
@@ -20,6 +20,14 @@ export interface SettingsView {
   schema: Record<string, unknown>
 }
 
+/** How a module draws a setting that no common control fits: a list of records, a choice among the values of another setting. */
+export interface OwnSetting {
+  /** Inside the form; value and onChange come from it. */
+  Control: ComponentType<{ id?: string; value?: never; onChange?: (value: unknown) => void }>
+  /** The value where it cannot be changed, as people say it. */
+  say: (value: never, values: Record<string, unknown>) => string
+}
+
 /** What a settings page is made of. */
 export interface SettingsPageProps {
   title: string
@@ -34,6 +42,8 @@ export interface SettingsPageProps {
   mayEdit: boolean
   /** What a reader must know before changing anything. */
   hint?: string
+  /** The settings that the module draws itself, by their keys; each takes the page's whole width. */
+  own?: Readonly<Record<string, OwnSetting>>
 }
 
 const describe = (setting: SettingSchema, key: string) => (setting.label ? say(setting.label) : key)
@@ -52,7 +62,7 @@ function useShown(): (setting: SettingSchema, value: unknown) => string {
 }
 
 /** A county's settings of a module, generated from their JSON Schema: group by group, saved together as a new version. */
-export function SettingsPage({ title, groups, query, save, mayEdit, hint }: SettingsPageProps) {
+export function SettingsPage({ title, groups, query, save, mayEdit, hint, own = {} }: SettingsPageProps) {
   const t = useWords('web')
   const shown = useShown()
   const cache = useQueryClient()
@@ -64,22 +74,28 @@ export function SettingsPage({ title, groups, query, save, mayEdit, hint }: Sett
   const settings = Object.entries((data.schema['properties'] ?? {}) as Record<string, SettingSchema>) // an object schema's properties, by settingsSteps
   const sections = groups.map(({ key, title: name }) => ({ key, name, settings: settings.filter(([, setting]) => setting.group === key) }))
   const schema = z.object({ county: z.string(), version: z.int(), values: fromJSONSchema(data.schema) })
-  const drawn = sections.map(({ key, name, settings: own }) => (
+  const control = (field: string, setting: SettingSchema) => {
+    const Own = own[field]?.Control
+    return Own ? <Own /> : <SettingControl setting={setting} unit={setting.unit && say(setting.unit)} />
+  }
+  const drawn = sections.map(({ key, name, settings: ofGroup }) => (
     <section key={key} className="wx-panel">
       <h2>{name}</h2>
       <div className="wx-settings">
-        {own.map(([field, setting]) =>
-          mayEdit ? (
-            <Field key={field} name={['values', field]} label={describe(setting, field)}>
-              <SettingControl setting={setting} unit={setting.unit && say(setting.unit)} />
-            </Field>
-          ) : (
-            <dl key={field}>
-              <dt className="wx-quiet">{describe(setting, field)}</dt>
-              <dd>{shown(setting, values[field])}</dd>
-            </dl>
-          ),
-        )}
+        {ofGroup.map(([field, setting]) => (
+          <div key={field} data-wide={field in own || undefined}>
+            {mayEdit ? (
+              <Field name={['values', field]} label={describe(setting, field)}>
+                {control(field, setting)}
+              </Field>
+            ) : (
+              <dl>
+                <dt className="wx-quiet">{describe(setting, field)}</dt>
+                <dd>{own[field] ? own[field].say(values[field] as never, values) : shown(setting, values[field])}</dd>
+              </dl>
+            )}
+          </div>
+        ))}
       </div>
     </section>
   ))

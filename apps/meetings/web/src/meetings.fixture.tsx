@@ -61,7 +61,7 @@ export const topicRow = (overrides: Partial<TopicRow> = {}): TopicRow => {
 
 export const topicList = (rows: TopicRow[]) => ({
   rows, total: rows.length, asOf: present.toISOString(), empty: rows.length ? null : ('nothing-yet' as const),
-  chips: { mine: 1, to_screen: 2, queued: 3, under_way: 4, to_verify: 1, due_soon: 0, overdue: 2, closed: 9 },
+  chips: { mine: 1, open: 7, to_screen: 2, queued: 3, under_way: 4, to_verify: 1, due_soon: 0, overdue: 2, closed: 9 },
 })
 
 /** The six-party meeting of the compound. */

@@ -30,6 +30,7 @@ export default defineModule({
     { path: 'tasks/:id', permission: 'task:list', load: () => import('./task/task.page.tsx') },
     { path: 'rates', permission: 'topic:list', load: () => import('./figure/rates.page.tsx') },
     { path: 'reception', permission: 'reception:list', load: () => import('./reception/reception.page.tsx') },
+    { path: ':kind/:id/trace', permission: 'topic:list', load: () => import('./trace/trace.page.tsx') },
     { path: 'settings', permission: 'settings:edit', load: () => import('./settings/settings.page.tsx') },
     { path: 'audit', permission: 'audit:view', load: () => import('./trace/audit-list.page.tsx') },
   ],

@@ -1,0 +1,28 @@
+import { Picker, type PickerProps } from '@wuxin/web/picker'
+import { searchPeople } from '@wuxin/web/platform-api'
+import { Form } from '@wuxin/web/ui-form'
+import { useRef } from 'react'
+
+/** Chooses somebody's account near a place, and fills in the name beside it. Its value is the id. */
+export function AccountPicker({ within, onChange, ...props }: PickerProps & { within: string }) {
+  const form = Form.useFormInstance()
+  const names = useRef(new Map<string, string>())
+  return (
+    <Picker
+      {...props}
+      name={`account ${within}`}
+      onChange={(id) => {
+        const name = id && names.current.get(id)
+        if (name) form.setFieldValue('name', name)
+        onChange?.(id)
+      }}
+      search={async (q, signal) => {
+        const found = await searchPeople({ q: q || undefined, within }, signal)
+        return found.map(({ id, name, path }) => {
+          names.current.set(id, name)
+          return { value: id, name, path }
+        })
+      }}
+    />
+  )
+}

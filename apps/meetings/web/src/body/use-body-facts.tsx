@@ -1,0 +1,42 @@
+import { skipToken, useQuery } from '@tanstack/react-query'
+import { hasParties, type BodyRecord } from '@wuxin/meetings/body.schema'
+import { coordinationRate } from '@wuxin/meetings/figure.rules'
+import type { Fact } from '@wuxin/web/facts'
+import type { Translate } from '@wuxin/web/i18n'
+import { Moment } from '@wuxin/web/moment'
+import { Link } from '@wuxin/web/router'
+import { dateText } from '@wuxin/web/time'
+import { trpc } from '../api.ts'
+import { RateText } from '../figure/rate-text.tsx'
+import { listHref } from '../list-href.ts'
+import { useTexts } from '../texts.ts'
+
+/** How many must be there, and which party among them. */
+function quorumText({ kind, quorum, parties }: BodyRecord, t: Translate): string {
+  const text = t(hasParties(kind) ? 'bodies.quorumParties' : 'bodies.quorumMembers', { count: quorum.needed })
+  const party = quorum.party && parties.find(({ id }) => id === quorum.party)?.name
+  return party ? t('bodies.quorumWith', { quorum: text, party }) : text
+}
+
+/** The facts of a body: what it is, when it meets, its quorum, its topics, and how many of this year's were confirmed. */
+export function useBodyFacts(record: BodyRecord | undefined): Fact[] {
+  const t = useTexts()
+  const within = { from: `${dateText(Date.now()).slice(0, 4)}-01-01` }
+  const { data: tally } = useQuery(trpc.topics.figures.queryOptions(record ? { body: record.id, ...within } : skipToken))
+  if (!record) return []
+  const { recurrence, id } = record
+  return [
+    { label: t('bodies.fact.kind'), value: t(`kinds.${record.kind}`) },
+    { label: t('bodies.fact.place'), value: record.place.path },
+    { label: t('bodies.fact.quorum'), value: quorumText(record, t) },
+    { label: t('bodies.fact.recurrence'), value: recurrence ? t('bodies.meets', { ...recurrence, every: t(`every.${recurrence.every}`) }) : t('bodies.meetsNot') },
+    { label: t('bodies.fact.next'), value: record.nextMeeting && <Link to={listHref('meetings', { body: id, chip: 'upcoming' })}><Moment at={record.nextMeeting} /></Link> },
+    { label: t('bodies.fact.met'), value: record.metAt && <Link to={listHref('meetings', { body: id, chip: 'past' })}><Moment at={record.metAt} as="day" /></Link> },
+    { label: t('bodies.fact.topics'), value: <Link to={listHref('topics', { body: id })}>{t('bodies.topics', { count: record.openTopics })}</Link> },
+    {
+      label: `${t('bodies.thisYear')} ${t('bodies.fact.rate')}`,
+      value: tally && <Link to={listHref('topics', { body: id, ...within, figure: 'tabled' })}><RateText share={coordinationRate(tally)} count={tally.confirmed} of={tally.tabled} /></Link>,
+    },
+    { label: t('bodies.fact.closed'), value: record.closedReason, wide: true },
+  ]
+}
