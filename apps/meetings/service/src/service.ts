@@ -10,6 +10,8 @@ import { calendarFeed } from './calendar/calendar.routes.ts'
 import { escalation } from './escalation.job.ts'
 import { Meeting } from './meeting/meeting.entity.ts'
 import { Ballot, Guest, Item, Seat, Variant } from './meeting/meeting.table.ts'
+import { minutesExport } from './meeting/minutes-export.routes.ts'
+import { series } from './meeting/series.job.ts'
 import { CreateMeetings } from './migrations/202611231000-meetings.migration.ts'
 import { recount } from './recount.job.ts'
 import { noteOpenedCase } from './reception/case-opened.events.ts'
@@ -31,10 +33,11 @@ export const service = defineService({
   permissions,
   publishes: [topicMoved, caseWanted, filesAttached, noticeSent],
   subscribes: [noteOpenedCase, takeTabledCase],
-  jobs: [escalation, recount],
+  jobs: [escalation, recount, series],
   routes: (app, running) => {
     calendarFeed(app, running)
     auditExport(app, running, permissions['audit:view'])
     topicExport(app, running)
+    minutesExport(app, running)
   },
 })
