@@ -1,9 +1,8 @@
 import type { Addressee } from '@wuxin/events/notice'
 import type { TaskAction } from '@wuxin/meetings/task.schema'
-import { countyOf, prefixAt } from '@wuxin/platform/area'
 import type { Directory } from '@wuxin/service/directory'
+import { convenerAt, levelAbove } from '../step/addressee.rules.ts'
 import type { Step } from '../step/step.table.ts'
-import type { EscalationLevel } from '../topic/topic.table.ts'
 import type { Task } from './task.entity.ts'
 
 /** Who is told, with which text of the module. */
@@ -21,19 +20,7 @@ const owner: Told = ({ area, ownerUnit, ownerRole }, directory) => {
   return ownerRole === null ? [] : directory.holders(area, ownerRole).map(({ user }) => ({ user }))
 }
 
-/** Those who convene at the place: the branch where there is one, else the community or the township. */
-export const convener: Told = ({ area }, directory) => {
-  const found = directory.nearest(area, ['branch_secretary', 'community_worker', 'township_officer'])
-  return found ? [{ user: found.user }] : []
-}
-
-/** Those who see to what is overdue at a level; a county without a leader for the place has its administrator told. */
-export function levelAbove(level: EscalationLevel | null, area: string, directory: Directory): Addressee[] {
-  if (level === 'community') return [{ role: 'community_worker', area: prefixAt(area, 'community') ?? area }]
-  if (level === 'township') return [{ role: 'township_officer', area: prefixAt(area, 'township') ?? area }]
-  const leader = directory.nearest(area, ['county_leader'])
-  return [leader ? { user: leader.user } : { role: 'county_admin', area: countyOf(area) }]
-}
+const convener: Told = ({ area }, directory) => convenerAt(area, directory)
 
 /** Whom each step hands responsibility to, or gives word of it. Whether a topic's last task is done the topic tells. */
 const told: Record<TaskAction | 'give', Told> = {
