@@ -1,0 +1,70 @@
+import { visitListInput, visitOutcomes } from '@wuxin/meetings/reception.schema'
+import { Icon } from '@wuxin/web/icon'
+import { ListPage } from '@wuxin/web/list-page'
+import { useCan } from '@wuxin/web/module-context'
+import { Button } from '@wuxin/web/ui'
+import { lazy, Suspense, useState } from 'react'
+import { trpc } from '../api.ts'
+import { useTexts } from '../texts.ts'
+import { OnDuty } from './on-duty.tsx'
+import { useReceptionArea } from './use-reception-area.ts'
+import type { TurnInto } from './visit-actions.tsx'
+import { VisitCode } from './visit-code.tsx'
+import { visitColumns, type VisitRow } from './visit-columns.tsx'
+
+const LogDrawer = lazy(() => import('./log-drawer.tsx'))
+const TurnDrawer = lazy(() => import('./turn-drawer.tsx'))
+
+/** 接待日志: who came, with what, and what became of it. */
+export function VisitLog() {
+  const t = useTexts()
+  const can = useCan()
+  const { area } = useReceptionArea()
+  const [isLogging, setLogging] = useState(false)
+  const [turning, setTurning] = useState<{ visit: VisitRow; into: TurnInto } | null>(null)
+  const [told, setTold] = useState<{ number: string; code: string } | null>(null)
+  const columns = visitColumns(t, {
+    mayWrite: (visit) => can('reception:write', { area: visit.place.code }),
+    onTurn: (visit, into) => setTurning({ visit, into }),
+  })
+  return (
+    <>
+      <OnDuty area={area} />
+      <ListPage
+        title={t('reception.title')}
+        schema={visitListInput}
+        query={(input) => trpc.reception.visits.queryOptions(input)}
+        columns={columns}
+        rowKey={(row: VisitRow) => row.id}
+        filters={[
+          { kind: 'choice', key: 'outcome', label: t('reception.column.outcome'), choices: visitOutcomes.map((value) => ({ value, label: t(`reception.outcomes.${value}`) })) },
+          { kind: 'area', key: 'area', label: t('reception.column.place') },
+          { kind: 'day', key: 'from', label: t('reception.filter.from') },
+          { kind: 'day', key: 'to', label: t('reception.filter.to') },
+        ]}
+        action={
+          can('reception:write') && (
+            <Button type="primary" onClick={() => setLogging(true)}>
+              <Icon name="plus" /> {t('reception.do.log')}
+            </Button>
+          )
+        }
+        emptyText={t('reception.none')}
+      />
+      <Suspense>
+        {isLogging && <LogDrawer onClose={() => setLogging(false)} />}
+        {turning && (
+          <TurnDrawer
+            key={`${turning.visit.id} ${turning.into}`}
+            {...turning}
+            onTurned={({ into, code }) => {
+              if (code && into?.number) setTold({ number: into.number, code })
+            }}
+            onClose={() => setTurning(null)}
+          />
+        )}
+      </Suspense>
+      {told && <VisitCode {...told} onClose={() => setTold(null)} />}
+    </>
+  )
+}
