@@ -1,5 +1,6 @@
 import { feedbackRouter } from '@wuxin/feedback-service/router'
 import { satisfactionRate } from '@wuxin/feedback/figure.rules'
+import { meetingsRouter } from '@wuxin/meetings-service/router'
 import { platformRouter } from '@wuxin/platform-service/router'
 import type { Caller } from '@wuxin/platform/caller'
 import type { Running } from '@wuxin/service/runtime'
@@ -19,10 +20,14 @@ export interface Figure {
 export interface Counting {
   platform: ReturnType<typeof platformRouter.createCaller>
   feedback: ReturnType<typeof feedbackRouter.createCaller>
+  meetings: ReturnType<typeof meetingsRouter.createCaller>
 }
 
+const hunyuan = '140225'
 const zuoyun = '140226'
 const yunxing = '140226100'
+/** 凯德世家三号院. */
+const kaide = '140225100010005'
 
 /** Somebody with a county in view. */
 const viewer = (county: string): Caller => ({ id: 'figures', name: '统计', userName: null, kind: 'staff', county, grants: [{ role: 'township_officer', area: county }] })
@@ -34,10 +39,13 @@ export const countingIn = (services: Map<string, Running>, county: string, now: 
     if (!service) throw new Error(`the service ${id} does not run here`)
     return callAt(service, viewer(county), now)
   }
-  return { platform: platformRouter.createCaller(call('platform')), feedback: feedbackRouter.createCaller(call('feedback')) }
+  return { platform: platformRouter.createCaller(call('platform')), feedback: feedbackRouter.createCaller(call('feedback')), meetings: meetingsRouter.createCaller(call('meetings')) }
 }
 
 const communities = async ({ platform }: Counting) => (await platform.areas.tree({ code: yunxing })).nodes.filter((node) => node.compounds > 0)
+/** The topics of 凯德世家三号院's six-party meeting that were proposed in 2024. */
+const kaideTopics = ({ meetings }: Counting) => meetings.topics.figures({ area: kaide, bodyKind: 'six_party', from: '2024-01-01', to: '2024-12-31' })
+const councils = ({ meetings }: Counting) => meetings.bodies.list({ kind: 'joint_council', area: yunxing, size: 100 })
 const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0)
 
 /** The figures that the modules of today can count; each further module adds its own. */
@@ -52,5 +60,17 @@ export const figures: (Figure & { county: string })[] = [
     expected: { percent: 98 },
     formula: '(satisfied + basically satisfied) ÷ rated',
     count: async ({ feedback }) => satisfactionRate(await feedback.cases.figures({ area: zuoyun })),
+  },
+  { id: 'hunyuan.kaide.tabled', county: hunyuan, expected: { exactly: 25 }, formula: 'topics of the six-party meeting of 凯德世家三号院 that a meeting took up', count: async (from) => (await kaideTopics(from)).tabled },
+  { id: 'hunyuan.kaide.confirmed', county: hunyuan, expected: { exactly: 24 }, formula: 'of them, those whose proposer confirmed the result', count: async (from) => (await kaideTopics(from)).confirmed },
+  { id: 'hunyuan.kaide.rate', county: hunyuan, expected: { percent: 96 }, formula: 'confirmed ÷ tabled', count: async (from) => kaideTopics(from).then(({ confirmed, tabled }) => ({ count: confirmed, of: tabled })) },
+  { id: 'zuoyun.councils', county: zuoyun, expected: { exactly: 7 }, formula: 'joint councils of the communities of 云兴镇', count: async (from) => (await councils(from)).total },
+  { id: 'zuoyun.councillors', county: zuoyun, expected: { fewAbove: 120 }, formula: 'members whose term runs', count: async (from) => sum((await councils(from)).rows.map(({ members }) => members)) },
+  {
+    id: 'zuoyun.participants',
+    county: zuoyun,
+    expected: { fewAbove: 2000 },
+    formula: 'different people at or beside the table of their meetings',
+    count: async ({ meetings }) => (await meetings.meetings.participants({ area: yunxing, bodyKind: 'joint_council' })).people,
   },
 ]

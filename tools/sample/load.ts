@@ -1,11 +1,14 @@
 import type { Running } from '@wuxin/service/runtime'
 import { platformRouter } from '@wuxin/platform-service/router'
+import { sampleAsOf } from './cases.ts'
 import { callAt, callersOf } from './load/caller.ts'
 import { loadCases, loadDispatchRules } from './load/cases.ts'
 import { inHaste } from './load/haste.ts'
+import { meetingDeeds, type MeetingLoad } from './load/meetings.ts'
 import { beginSample, endSample } from './load/mark.ts'
 import { loadRegister } from './load/register.ts'
 import { acknowledgeRules } from './load/rules.ts'
+import { planMeetings } from './meetings/all-meetings.ts'
 import { people } from './people.ts'
 import { counties } from './places.ts'
 
@@ -13,6 +16,14 @@ import { counties } from './places.ts'
 export interface SampleTarget {
   services: Map<string, Running>
   database: { ownerUrl: string; embedded: boolean } | null
+}
+
+interface Parts {
+  platform: Running
+  feedback: Running
+  meetings: Running
+  services: Map<string, Running>
+  now: Date
 }
 
 /** The day on which both counties began to work with the suite. */
@@ -27,15 +38,15 @@ const unreadFor = 3 * 86_400_000
  * loaded. The suite does not listen yet, and its relays do not run.
  */
 export async function loadSample({ services, database }: SampleTarget, remark: (text: string) => void, now = new Date()): Promise<void> {
-  const [platform, feedback] = [services.get('platform'), services.get('feedback')]
-  if (!platform || !feedback || !database || !(await beginSample(database.ownerUrl))) return
-  const cases = await inHaste(database, () => loadAll({ platform, feedback, services, now }))
+  const [platform, feedback, meetings] = [services.get('platform'), services.get('feedback'), services.get('meetings')]
+  if (!platform || !feedback || !meetings || !database || !(await beginSample(database.ownerUrl))) return
+  const { cases, held } = await inHaste(database, () => loadAll({ platform, feedback, meetings, services, now }))
   await endSample(database.ownerUrl)
-  remark(`${people.length} people, ${cases} cases`)
+  remark(`${people.length} people with posts, ${cases} cases, ${held} meetings`)
 }
 
-/** Answers the number of cases. */
-async function loadAll({ platform, feedback, services, now }: { platform: Running; feedback: Running; services: Map<string, Running>; now: Date }): Promise<number> {
+/** Answers the numbers of cases and meetings. */
+async function loadAll({ platform, feedback, meetings, services, now }: Parts): Promise<{ cases: number; held: number }> {
   const ids = await loadRegister(platform, begin, now)
   const callerOf = callersOf(ids)
   const { calendar } = await feedback.directories.get(counties.zuoyun)
@@ -49,7 +60,10 @@ async function loadAll({ platform, feedback, services, now }: { platform: Runnin
   }
   for (const { userName, label } of people) if (label) await acknowledgeRules(platform, callerOf(userName), new Date(begin.getTime() + readRulesAfter))
   await loadDispatchRules(load)
-  const cases = await loadCases(load, [{ at: new Date(now.getTime() - unreadFor), of: 'notices', after: 'all', run: readNotices }])
+  const plan = planMeetings(sampleAsOf(now), calendar)
+  const told: MeetingLoad['told'] = { bodies: new Map(), topics: new Map(), meetings: new Map() }
+  const others = [...meetingDeeds(plan, { meetings, ids, callerOf, told }, now), { at: new Date(now.getTime() - unreadFor), of: 'notices', after: 'all' as const, run: readNotices }]
+  const cases = await loadCases(load, others)
   await relay()
-  return cases
+  return { cases, held: told.meetings.size }
 }

@@ -4,14 +4,13 @@ import type { Caller } from '@wuxin/platform/caller'
 import { countyOf } from '@wuxin/platform/area'
 import type { Calendar } from '@wuxin/platform/working-day'
 import type { Running } from '@wuxin/service/runtime'
-import { everywhere } from '@wuxin/service/scope'
-import { inWork } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import { withUnitIds, type PlannedCase, type PlannedStep, type StepInputs } from '../case-plan.ts'
 import { planCases, sampleAsOf } from '../cases.ts'
 import { dispatchRules } from '../dispatch-rules.ts'
-import { callAt, loader, type SampleIds } from './caller.ts'
+import { callAt, type SampleIds } from './caller.ts'
 import { inOrder, type Deed } from './order.ts'
+import { seenIn } from './seen.ts'
 
 /** What loading cases needs to know. */
 export interface CaseLoad {
@@ -81,19 +80,10 @@ async function taken({ county, number, code }: Played, planned: PlannedStep, { f
   if (action === 'escalate' || action === 'lapse') return escalation.run({ ...feedback, now: () => at })
   const caller = feedbackRouter.createCaller(callAt(feedback, by === null ? null : callerOf(by), at))
   if (by === null) return void (await caller.resident.rate({ ...ratingOf(input), code }))
-  const seen = await seenNow(feedback, county, number)
+  const seen = await seenIn(feedback, 'case', sql`county = ${county} and number = ${number}`)
   // The plan pairs each action with the input of its own procedure.
   const step = caller.cases[action] as (input: object) => Promise<unknown>
   await step({ ...input, ...seen })
 }
 
 const ratingOf = (input: object) => input as StepInputs['rate'] // residents do nothing else
-
-/** The case as the person who takes the next step would see it. */
-const seenNow = (feedback: Running, county: string, number: string): Promise<{ id: string; version: number }> =>
-  inWork(feedback, { caller: loader, now: feedback.now(), procedure: 'sample.look', requestId: 'sample' }, everywhere, async (work) => {
-    const { rows } = await sql<{ id: string; version: number }>`select id, version from "case" where county = ${county} and number = ${number}`.execute(work.db)
-    const [row] = rows
-    if (!row) throw new Error(`the sample has no case ${number}`)
-    return row
-  })

@@ -7,6 +7,7 @@ import { dayOf } from '@wuxin/platform/working-day'
 import type { Running } from '@wuxin/service/runtime'
 import { everywhere } from '@wuxin/service/scope'
 import { inWork, type Work } from '@wuxin/service/work'
+import { townspeople, type Townsperson } from '../meetings/townspeople.ts'
 import { people } from '../people.ts'
 import { compounds, counties, grids, places, type County } from '../places.ts'
 import { propertyOf, responsibleUnitOf, units as sampleUnits } from '../units.ts'
@@ -39,7 +40,7 @@ function registerOf(county: County, today: Date): NewRegister {
     county: counties[county],
     areas: places.filter((each) => each.code.startsWith(counties[county])).map((each) => placeOf(each, today)),
     units: sampleUnits.filter((each) => each.county === county).map((unit) => ({ ...unit, contactName: null })),
-    people: people.filter((each) => each.county === county).map(personOf),
+    people: [...people.filter((each) => each.county === county).map(personOf), ...(county === 'zuoyun' ? [...townspeople.values()].flat().map(residentOf) : [])],
   }
 }
 
@@ -81,6 +82,9 @@ function personOf({ userName, county, name, grants, profession, chosen, since }:
     posts: grants.map((held) => ({ ...held, from: since, to: null, chosen, profession })),
   }
 }
+
+/** Somebody who took part in meetings and holds no post. */
+const residentOf = ({ key, name, area, tags }: Townsperson): NewRegister['people'][number] => ({ key, name, area, tags, posts: [] })
 
 function found(ids: ReadonlyMap<string, string>, key: string): string {
   const id = ids.get(key)
