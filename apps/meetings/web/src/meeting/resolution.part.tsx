@@ -6,7 +6,7 @@ import { toneOfDecision } from './meeting-tone.ts'
 /** 决议: what was decided, how the vote went, and what is given to whom. */
 export function Resolution({ resolution }: { resolution: NonNullable<ItemView['resolution']> }) {
   const t = useTexts()
-  const { decision, words, change, count, tasks } = resolution
+  const { decision, words, change, matter, count, tasks } = resolution
   return (
     <div className="mt-resolution">
       <p>
@@ -15,6 +15,7 @@ export function Resolution({ resolution }: { resolution: NonNullable<ItemView['r
       </p>
       <p className="mt-words">{words}</p>
       {change && <p>{t(`changes.${change}`)}</p>}
+      {matter && <p>{t(`matters.${matter}`)}</p>}
       {tasks.length > 0 && (
         <ul>
           {tasks.map(({ title, owner, days, words: detail }) => (

@@ -58,7 +58,7 @@ export function resolutionDraft(item: ItemView, voters: readonly Voter[]): objec
   const tasks = resolution.tasks.map(({ title: of, words, ownerUnit: unit, ownerRole: role, days }): TaskDraft => ({ title: of, words: words ?? undefined, ownerUnit: { unit, role }, days }))
   const { for: inFavour, against, abstain } = resolution.count
   return {
-    decision: resolution.decision, words: resolution.words, change: resolution.change, matter, tasks: tasks.length > 0 ? tasks : blank,
+    decision: resolution.decision, words: resolution.words, change: resolution.change, matter: resolution.matter ?? matter, tasks: tasks.length > 0 ? tasks : blank,
     ...(item.votes.length === 0 && { show: { for: inFavour, against, abstain } }),
   }
 }
