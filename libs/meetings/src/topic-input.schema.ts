@@ -15,7 +15,7 @@ const differs = (ids: readonly string[]) => new Set(ids).size === ids.length
 const photos = z.array(z.uuid()).max(limits.photos).refine(differs, { error: 'PHOTO_TWICE' }).default([])
 
 /** A mobile number, or a landline with its area code; spaces are dropped. */
-const phone = z
+export const topicPhone = z
   .string()
   .transform((typed) => typed.replace(/\s/g, ''))
   .pipe(z.string().regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/))
@@ -32,7 +32,7 @@ export const proposeInput = z.object({
 })
 
 /** What a resident raises; neither name nor number is needed. */
-export const residentProposeInput = z.object({ area: areaCode, words, photos, name: text(limits.name).optional(), phone: phone.optional() })
+export const residentProposeInput = z.object({ area: areaCode, words, photos, name: text(limits.name).optional(), phone: topicPhone.optional() })
 
 /** The topic, and the version that the caller saw. */
 const step = z.object({ id: z.uuid(), version: z.int().min(1) })

@@ -33,6 +33,11 @@ describe('the directory', () => {
     expect(directory.placesOf('branch_secretary')).toEqual([])
   })
 
+  it('finds places by their name', () => {
+    expect(directory.named('左云县')).toEqual(['140226'])
+    expect(directory.named('右玉县')).toEqual([])
+  })
+
   it('names everybody who acts for a unit', () => {
     expect(users(directory.members('heating'))).toEqual(['sun'])
     expect(users(directory.members('water'))).toEqual([])

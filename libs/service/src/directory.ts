@@ -26,6 +26,11 @@ export class Directory {
     return found
   }
 
+  /** The codes of all places of this name. */
+  named(name: string): string[] {
+    return [...this.#areas.values()].flatMap((area) => (area.name === name ? [area.code] : []))
+  }
+
   /** The names from the county's child down to the place, such as 云兴镇 · 云泰园社区 · 云泰园小区. */
   path(code: string): string {
     const names = selfAndAncestors(code).toReversed().slice(1).map((each) => this.#areas.get(each)?.name ?? each)

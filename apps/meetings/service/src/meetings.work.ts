@@ -31,15 +31,22 @@ export async function actingOn(work: Work, { area, settingsVersion }: { area: st
 }
 
 /**
- * The next number of a county's year, without gaps: whoever comes second waits until the first has committed or given it
+ * The next numbers of a county's year, without gaps: whoever comes second waits until the first has committed or given them
  * back, in a queue that the advisory lock makes.
  */
-export async function nextNumber(work: Work, kind: Numbered, area: string): Promise<string> {
+export async function nextNumbers(work: Work, kind: Numbered, area: string, count: number): Promise<string[]> {
   const county = countyOf(area)
   const year = Number(dayOf(work.now).slice(0, 4))
   const { rows } = await sql<{ last: number }>`
     insert into counter (kind, county, year, last)
-    select ${kind}, ${county}, ${year}, 1 from pg_advisory_xact_lock(hashtext(${`meetings-${kind}-${county}`}))
-    on conflict (kind, county, year) do update set last = counter.last + 1 returning last`.execute(work.db)
-  return recordNumber(kind, year, rows[0]?.last ?? 1)
+    select ${kind}, ${county}, ${year}, ${count} from pg_advisory_xact_lock(hashtext(${`meetings-${kind}-${county}`}))
+    on conflict (kind, county, year) do update set last = counter.last + ${count} returning last`.execute(work.db)
+  const last = rows[0]?.last ?? count
+  return Array.from({ length: count }, (_, index) => recordNumber(kind, year, last - count + 1 + index))
+}
+
+/** The next number of a county's year. */
+export async function nextNumber(work: Work, kind: Numbered, area: string): Promise<string> {
+  const [number] = await nextNumbers(work, kind, area, 1)
+  return number ?? recordNumber(kind, Number(dayOf(work.now).slice(0, 4)), 1)
 }

@@ -1,9 +1,8 @@
 import type { Addressee } from '@wuxin/events/notice'
 import type { TopicAction } from '@wuxin/meetings/topic.schema'
-import { countyOf, prefixAt } from '@wuxin/platform/area'
 import type { Directory } from '@wuxin/service/directory'
+import { convenerAt, levelAbove } from '../step/addressee.rules.ts'
 import type { Step } from '../step/step.table.ts'
-import type { EscalationLevel } from './topic.table.ts'
 import type { Topic } from './topic.entity.ts'
 
 /** Who is told, with which text of the module. */
@@ -19,19 +18,7 @@ type Told = (topic: Kept, directory: Directory) => Addressee[]
 const nobody: Told = () => []
 const proposer: Told = ({ proposerId }) => (proposerId === null ? [] : [{ user: proposerId }])
 
-/** Those who convene at the place: the branch where there is one, else the community or the township. */
-const convener: Told = ({ area }, directory) => {
-  const post = directory.nearest(area, ['branch_secretary', 'community_worker', 'township_officer'])
-  return post ? [{ user: post.user }] : [{ role: 'county_admin', area: countyOf(area) }]
-}
-
-/** Those who see to what is overdue at a level; a county without a leader for the place has its administrator told. */
-function levelAbove(level: EscalationLevel | null, area: string, directory: Directory): Addressee[] {
-  if (level === 'community') return [{ role: 'community_worker', area: prefixAt(area, 'community') ?? area }]
-  if (level === 'township') return [{ role: 'township_officer', area: prefixAt(area, 'township') ?? area }]
-  const leader = directory.nearest(area, ['county_leader'])
-  return [leader ? { user: leader.user } : { role: 'county_admin', area: countyOf(area) }]
-}
+const convener: Told = ({ area }, directory) => convenerAt(area, directory)
 
 /** Whom each step hands responsibility to, or gives word of it. Seats hear of a meeting from the meeting, owners of tasks from the task. */
 const told: Record<TopicAction | 'propose', Told> = {

@@ -1,10 +1,12 @@
 import { permissions } from '@wuxin/meetings/permissions'
 import { bySourceInput, figuresByInput, figuresInput, proposeInput, similarInput, topicListInput, unmaskInput } from '@wuxin/meetings/topic-input.schema'
 import { proposerView, similarTopic, topicList, topicReceipt, topicRecord, topicRow, topicTallies, topicTally } from '@wuxin/meetings/topic-view.schema'
+import { importTopicsInput, topicImport } from '@wuxin/meetings/topic-sheet.schema'
 import { loadLocked } from '@wuxin/service/load'
 import { procedures, router } from '@wuxin/service/procedure'
 import { assertInScope } from '@wuxin/service/work'
 import { z } from 'zod'
+import { importTopics } from './topic-import.work.ts'
 import { talliesBy, tallyOf } from './topic-figure.queries.ts'
 import { listTopics, similarTopics, topicsBySource } from './topic-list.queries.ts'
 import { proposedByStaff } from './topic-propose.work.ts'
@@ -50,6 +52,11 @@ export const topicRouter = router({
       const { id, number } = await proposedByStaff(work, input)
       return { id, number }
     }),
+  /** Topics that were kept elsewhere until now; with wrong cells none comes in, and the answer names each. */
+  import: permitted('topic:screen')
+    .input(importTopicsInput)
+    .output(topicImport)
+    .mutation(({ ctx: { work }, input }) => importTopics(work, input.rows)),
   ...topicSteps,
   figures: permitted('topic:list')
     .input(figuresInput)

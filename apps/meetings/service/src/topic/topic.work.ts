@@ -41,7 +41,7 @@ export interface Proposed {
 }
 
 /** A topic that nothing has happened to yet. */
-const untouched = {
+export const untouched = {
   state: 'screen', clock: null, clockSince: null, dueAt: null, wakeAt: null, escalatedTo: null, supervised: false, bodyKind: null, reason: null, mergedInto: null, meeting: null,
   tabledAt: null, adoptedAt: null, change: null, hasTasks: false, outcome: null, confirmed: false, verifiedAt: null, verifiedBy: null, verifyWords: null, answerWords: null,
   answeredAt: null, closedAt: null, stepCount: 0,
