@@ -1,7 +1,6 @@
 import { countyOf, levelOf, prefixAt, upperBound } from '@wuxin/platform/area'
 import { queryBigrams, queryPatterns } from '@wuxin/platform/bigram'
 import type { ScopePart } from '@wuxin/platform/caller'
-import type { Directory } from '@wuxin/service/directory'
 import type { Work } from '@wuxin/service/work'
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 
@@ -56,15 +55,4 @@ export async function whyEmpty(work: Work, from: RawBuilder<unknown>, inScope: C
   if (work.scope.length === 0) return 'scope'
   const { rows } = await sql<{ any: boolean }>`select exists (select from ${from} where ${inScope}) as any`.execute(work.db)
   return rows[0]?.any ? 'filter' : 'nothing-yet'
-}
-
-/** Names for rows of however many counties. */
-export async function namesOf(work: Work, rows: readonly { area: string }[]) {
-  const known = new Map<string, Directory>()
-  for (const county of new Set(rows.map(({ area }) => countyOf(area)))) known.set(county, await work.directory(county))
-  const of = (area: string) => known.get(countyOf(area))
-  return {
-    directory: of,
-    place: (code: string) => ({ code, name: of(code)?.areaName(code) ?? code, path: of(code)?.path(code) ?? code }),
-  }
 }

@@ -3,7 +3,8 @@ import type { meetingList, MeetingRow, participantsView } from '@wuxin/meetings/
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { all, countBy, is, iso, isoOr, namesOf, whyEmpty, within } from '../list.queries.ts'
+import { all, countBy, is, iso, isoOr, whyEmpty, within } from '../list.queries.ts'
+import { namesOf } from '../names.queries.ts'
 import type { Meeting } from './meeting.entity.ts'
 import { chipConditions, filtered, meetings } from './meeting.queries.ts'
 

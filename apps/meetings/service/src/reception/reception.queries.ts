@@ -10,7 +10,8 @@ import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { all, countBy, is, iso, namesOf, whyEmpty, type Condition } from '../list.queries.ts'
+import { all, countBy, is, iso, whyEmpty, type Condition } from '../list.queries.ts'
+import { namesOf } from '../names.queries.ts'
 import type { Visit } from './visit.entity.ts'
 
 type DutyView = z.output<typeof dutyView>

@@ -9,10 +9,12 @@ import { taskPage } from './task-record.queries.ts'
 import { Task } from './task.entity.ts'
 import { announceTask } from './task.work.ts'
 
-/** Takes one step on the version of a task that the caller saw, tells whom it concerns, and answers the task as it is now. */
+/** Takes one step on the version of a task that the caller saw, tells whom it concerns, and answers the task as it is now. A new owner sees the topic too. */
 export async function step(work: Work, { id, version }: { id: string; version: number }, take: (task: Task, by: Acting) => Step): Promise<TaskRecord> {
   const task = await loadLocked(work, Task, id, version)
+  const units = task.units
   await announceTask(work, task, take(task, await actingOn(work, task)))
+  if (task.units !== units) (await loadLocked(work, Topic, task.topic)).involve(task.units)
   if (task.state === 'done') await finishTopic(work, task.topic)
   await work.em.flush()
   return taskPage(work, id)

@@ -43,9 +43,11 @@ describe('a task that a meeting gives', () => {
     await expect(adopted(at, [given({ ownerUnit: 'nobody' })])).rejects.toMatchObject({ code: 'UNIT_UNKNOWN' })
   })
 
-  it('lets its unit see the topic', async () => {
-    const { topic } = await one({ ownerUnit: 'power' })
+  it('lets its unit see the topic, and the one that it is given to later', async () => {
+    const { topic, task } = await one({ ownerUnit: 'power' })
     expect((await topicOf(at, topic)).units).toContain('power')
+    await as('secretary').tasks.reassign({ ...seen(task), ownerUnit: 'water', reason: '管道归自来水公司' })
+    expect((await topicOf(at, topic)).units).toContain('water')
   })
 })
 
