@@ -36,8 +36,8 @@ export const MeetingSchema = defineEntity({
     /** The occurrence of its body's rule that it was made for; null where it was arranged by hand. */
     occurrence: p.datetime().strictNullable(),
     settingsVersion: p.integer(),
-    /** On the poster; null until the notice goes out and after the end. */
-    signInCode: p.text().strictNullable(),
+    /** On the poster; null until the notice goes out and after the end. No history tells it to those who are not there. */
+    signInCode: p.text().strictNullable().comment(personal),
     notifiedAt: p.datetime().strictNullable(),
     openedAt: p.datetime().strictNullable(),
     endedAt: p.datetime().strictNullable(),

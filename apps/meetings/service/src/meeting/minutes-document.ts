@@ -49,7 +49,7 @@ const pageNumber = (alignment: 'left' | 'right') =>
 /** Minutes as a document of a word processor, in the layout of GB/T 9704-2012. */
 export function minutesDocument(text: MinutesText): Promise<Buffer> {
   const body = text.sections.flatMap(({ title, paragraphs }) => [indented(title, 'strong'), ...paragraphs.map(({ words, isHeading }) => indented(words, isHeading ? 'kai' : 'body'))])
-  const titled = paragraph([run(text.title, 'heading', { size: size.title })], { alignment: AlignmentType.CENTER, spacing: { line: linePitch * 1.2, lineRule: LineRuleType.AT_LEAST } })
+  const titled = paragraph([run(text.title, 'heading', { size: size.title })], { alignment: AlignmentType.CENTER, spacing: { line: Math.round(linePitch * 1.2), lineRule: LineRuleType.AT_LEAST } })
   const document = new Document({
     title: text.title,
     creator: text.heading,

@@ -1,20 +1,21 @@
-import { convertMillimetersToTwip } from 'docx'
+/** Twentieths of a point, as word processors measure. */
+const twips = (millimetres: number): number => Math.round((millimetres * 1_440) / 25.4)
 
 /**
  * The page of an official document (GB/T 9704-2012, 5): A4, type area 156 mm × 225 mm, its upper edge 37 mm and its left edge
  * 28 mm from the paper's; 22 lines a page, 28 characters a line, in characters of size 3 (16 pt).
  */
 export const page = {
-  width: convertMillimetersToTwip(210),
-  height: convertMillimetersToTwip(297),
-  top: convertMillimetersToTwip(37),
-  bottom: convertMillimetersToTwip(35),
-  left: convertMillimetersToTwip(28),
-  right: convertMillimetersToTwip(26),
+  width: twips(210),
+  height: twips(297),
+  top: twips(37),
+  bottom: twips(35),
+  left: twips(28),
+  right: twips(26),
   /** The upper edge of the heading below that of the type area (10.3). */
-  heading: convertMillimetersToTwip(35),
+  heading: twips(35),
   /** The dashes of the page number stand 7 mm below the type area (7.5). */
-  footer: convertMillimetersToTwip(25),
+  footer: twips(25),
 } as const
 
 export const lines = 22
@@ -30,8 +31,8 @@ export const characterPitch = Math.round(width / characters)
 /** Half points: size 3 (三号), size 2 (二号), size 4 (四号). */
 export const size = { body: 32, title: 44, pageNumber: 28 } as const
 
-/** By how much a character's place on the grid differs from its size, in 4096ths of a point; rounded down, so that the last one still fits. */
-export const characterSpace = Math.floor((width / characters / 20 - size.body / 2) * 4_096)
+/** By how much a character's place on the grid differs from its size, in 4096ths of a point; a twip less, so that the last one still fits. */
+export const characterSpace = Math.floor(((width - 1) / characters / 20 - size.body / 2) * 4_096)
 
 /** Largest size of the heading at which it stays on one line; half points, never smaller than a title. */
 export const headingSize = (text: string): number => Math.max(size.title, Math.min(88, Math.floor(width / 10 / [...text].length)))

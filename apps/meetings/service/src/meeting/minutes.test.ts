@@ -40,11 +40,13 @@ describe('minutes are written', () => {
     expect(on.item.paragraph.variants).toHaveLength(2)
   })
 
-  it('and a writer whose last save was not answered yet writes on without a variant', async () => {
+  it('and a writer whose last save was never answered writes on without a variant, as long as nothing of it is lost', async () => {
     const meeting = await opened([await queued()])
     await write('secretary', meeting, itemOf(meeting), 0, '一')
     const { item } = await write('secretary', meeting, itemOf(meeting), 0, '一二')
     expect(item.paragraph).toMatchObject({ words: '一二', edition: 2, variants: [] })
+    const elsewhere = await write('secretary', meeting, itemOf(meeting), 1, '在另一个窗口写的')
+    expect(elsewhere.item.paragraph).toMatchObject({ words: '一二', variants: [{ words: '在另一个窗口写的' }] })
   })
 
   it('and settled into one text, of words that the one who settles has seen', async () => {
