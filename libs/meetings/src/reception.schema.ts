@@ -5,6 +5,7 @@ import { roles } from '@wuxin/platform/role'
 import { recordDay } from '@wuxin/platform/working-day'
 import { placeView } from './body.schema.ts'
 import { limits } from './meetings.schema.ts'
+import { topicPhone } from './topic-input.schema.ts'
 
 const text = (longest: number) => z.string().trim().min(1).max(longest)
 const instant = z.iso.datetime()
@@ -21,7 +22,7 @@ export const dutiesInput = z.object({ area: areaCode, from: recordDay, to: recor
 export const dutyView = z.object({ id: z.uuid(), version: z.int(), area: areaCode, day: z.iso.date(), from: time, to: time, user: z.string(), name: z.string(), place: z.string(), visits: z.int() })
 
 /** 接待日志: who came is personal data. */
-export const logVisitInput = z.object({ area: areaCode, name: text(limits.name).optional(), phone: z.string().trim().max(20).optional(), words: text(limits.words) })
+export const logVisitInput = z.object({ area: areaCode, name: text(limits.name).optional(), phone: topicPhone.optional(), words: text(limits.words) })
 /** Each visit turns into a topic or a case, or was answered on the spot. */
 export const turnVisitInput = z.discriminatedUnion('into', [
   z.object({ id: z.uuid(), version: z.int().min(1), into: z.literal('topic'), title: text(limits.title) }),
