@@ -4,7 +4,7 @@ import type { RsbuildPlugin } from '@rsbuild/core'
 import { pagesName, type PageFiles } from '@wuxin/platform/pages.schema'
 import { z } from 'zod'
 import { loadFace } from './use-face.ts'
-import { chunksOf, filesOf, texts, type Chunk } from './sizes.ts'
+import { chunksOf, filesOf, textsOf, type Chunk } from './sizes.ts'
 
 const listed = z.array(z.object({ path: z.string(), load: z.custom<() => unknown>((load) => typeof load === 'function') })).default([])
 const faceWithPages = z.object({ pages: listed, residentPages: listed })
@@ -21,9 +21,9 @@ export function pageFiles(chunks: readonly Chunk[], face: unknown): PageFiles {
   const { pages, residentPages } = faceWithPages.parse(face)
   const exposed = chunks.filter(({ names = [], initial }) => initial || names.some((name) => name.startsWith('__federation_expose_'))).flatMap(({ files = [] }) => files)
   const faceFiles = ['mf-manifest.json', ...new Set(exposed)]
-  const filesIn = (of: z.infer<typeof listed>) =>
+  const filesIn = (of: z.infer<typeof listed>, texts: string) =>
     Object.fromEntries(of.map(({ path, load }) => [path, filesOf(chunks, { from: [importedBy(load), texts] }).filter((file) => !faceFiles.includes(file))]))
-  return { face: faceFiles, pages: filesIn(pages), residentPages: filesIn(residentPages) }
+  return { face: faceFiles, pages: filesIn(pages, textsOf(chunks, false)), residentPages: filesIn(residentPages, textsOf(chunks, true)) }
 }
 
 /** Writes it beside the manifest after a production build, before that is compressed: the gateway names a page's files before the browser could know of them. */

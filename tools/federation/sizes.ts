@@ -42,12 +42,20 @@ export function filesOf(chunks: readonly Chunk[], { from, takes = [] }: Pick<Bud
 }
 
 /** The module's texts in the default language, which come with every part. */
-export const texts = './locales/zh-CN.json'
+const texts = './locales/zh-CN.json'
+const residentTexts = './locales/resident/zh-CN.json'
+
+/** The texts that come with a part of this build: a module may have fewer for residents. */
+export const textsOf = (chunks: readonly Chunk[], isResident: boolean): string =>
+  isResident && loadedBy(chunks, ({ request }) => request === residentTexts).length > 0 ? residentTexts : texts
 
 /** The parts of a module that its face loads lazily, each with what it may weigh: pages for residents count in a tighter whole. */
 export const moduleBudgets = (chunks: readonly Chunk[]): Budget[] => {
   const parts = chunks.flatMap((chunk) => (chunk.origins ?? []).filter(({ moduleName = '' }) => moduleName.endsWith('src/module.tsx')).flatMap(({ request }) => request ?? []))
-  return [...new Set(parts)].filter((part) => !part.endsWith('.json')).map((part) => ({ page: part, from: [part, texts], kilobytes: part.includes('resident') ? 22 : 40 }))
+  return [...new Set(parts)].filter((part) => !part.endsWith('.json')).map((part) => {
+    const isResident = part.includes('resident')
+    return { page: part, from: [part, textsOf(chunks, isResident)], kilobytes: isResident ? 22 : 40 }
+  })
 }
 
 /** A build's chunks with what is in them and what asks for them. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pruneSchema } from '@wuxin/platform/contract-prune.rules'
@@ -71,7 +72,12 @@ async function usesOf(id: string, own: Reading): Promise<WebContract['uses']> {
 const textKeys = (words: JsonSchema, prefix = ''): string[] =>
   Object.entries(words).flatMap(([key, value]) => (typeof value === 'string' ? [`${prefix}${key}`] : textKeys(value as JsonSchema, `${prefix}${key}.`))) // texts nest, nothing else
 
-const wordsOf = async (folder: string, language: string): Promise<string[]> => textKeys(JSON.parse(await readFile(join(folder, 'src/locales', `${language}.json`), 'utf8'))).sort()
+/** The keys of a module's texts, with those that it has for residents alone. */
+async function wordsOf(folder: string, language: string): Promise<string[]> {
+  const files = [join(folder, 'src/locales', `${language}.json`), join(folder, 'src/locales/resident', `${language}.json`)]
+  const texts = await Promise.all(files.filter((file) => existsSync(file)).map(async (file) => textKeys(JSON.parse(await readFile(file, 'utf8')))))
+  return [...new Set(texts.flat())].sort()
+}
 
 /** The contract of a web: calls and fields from its built code, the rest from its face and its texts. */
 export async function webContractOf(built: Built): Promise<WebContract> {

@@ -34,7 +34,7 @@ function Pages({ module, path }: { module: string; path: string }) {
   if (!found) return <Missing />
   return (
     <WithParams params={found.params}>
-      <LazyPart key={found.page.path} isPage face={face} load={found.page.load} props={{}} loading={<Waiting />} />
+      <LazyPart key={found.page.path} isPage face={face} load={found.page.load} words={face.residentLocales} props={{}} loading={<Waiting />} />
     </WithParams>
   )
 }

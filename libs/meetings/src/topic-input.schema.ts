@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { listQuery } from '@wuxin/platform/list'
-import { trackingCode } from '@wuxin/platform/tracking-code.rules'
+import { trackingCode } from '@wuxin/platform/tracking-code.schema'
 import { bodyKinds } from './body.schema.ts'
 import { topicFigures } from './figure.rules.ts'
 import { limits } from './meetings.schema.ts'

@@ -107,6 +107,8 @@ export interface ModuleFace {
   heart: Heart | null
   /** The texts of its namespace, which bears the module's id. */
   locales: Record<Language, () => Promise<{ default: Words }>>
+  /** What its pages for residents say, in files of their own: a phone does without what is said to staff. Without it they take `locales`. */
+  residentLocales?: Record<Language, () => Promise<{ default: Words }>>
   permissions: PermissionTable
   /** The version of the kit that it was built for, checked when it is published. */
   requires?: { kit?: string }
@@ -132,6 +134,7 @@ const faceShape = withParts({
   icon: oneOf(iconNames),
   heart: oneOf([...hearts, null]),
   locales: withParts({ 'zh-CN': aFunction, 'en-US': aFunction }),
+  residentLocales: maybe(withParts({ 'zh-CN': aFunction, 'en-US': aFunction })),
   permissions: eachOf(several(aText)),
   pages: maybe(several(withParts({ path: aPath, ...part }))),
   nav: maybe(several(withParts({ path: aPath, permission, label: text }))),

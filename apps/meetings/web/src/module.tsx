@@ -3,6 +3,7 @@ import { addWords } from '@wuxin/web/i18n'
 import { defineModule } from '@wuxin/web/module'
 
 const locales = { 'zh-CN': () => import('./locales/zh-CN.json'), 'en-US': () => import('./locales/en-US.json') }
+const residentLocales = { 'zh-CN': () => import('./locales/resident/zh-CN.json'), 'en-US': () => import('./locales/resident/en-US.json') }
 
 /** MEETINGS 会商: topics from where they are raised to where they are confirmed. */
 export default defineModule({
@@ -11,6 +12,7 @@ export default defineModule({
   icon: 'people',
   heart: 'sincerity',
   locales,
+  residentLocales,
   permissions,
   pages: [
     { path: 'topics', permission: 'topic:list', load: () => import('./topic/topic-list.page.tsx') },
@@ -47,7 +49,7 @@ export default defineModule({
   residentPages: [
     { path: 'propose', label: { 'zh-CN': '提个议题', 'en-US': 'Propose a topic' }, load: () => import('./resident/propose.page.tsx') },
     { path: 'topic', label: { 'zh-CN': '议题进度', 'en-US': 'Follow a topic' }, load: () => import('./resident/topic.page.tsx') },
-    { path: 'minutes', label: { 'zh-CN': '会议公开', 'en-US': 'Published minutes' }, load: () => import('./resident/minutes.page.tsx') },
+    { path: 'minutes', label: { 'zh-CN': '会议公开', 'en-US': 'Published minutes' }, news: true, load: () => import('./resident/minutes.page.tsx') },
   ],
   tiles: [
     { id: 'topics', label: { 'zh-CN': '会商议题', 'en-US': 'Topics' }, heart: 'sincerity', permission: 'topic:list', load: () => import('./figure/topics.tile.tsx') },

@@ -1,7 +1,8 @@
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { compound, draw, fakeNetwork, freshPage, meetingId, present, Refused, resident, type Answers } from '../meetings.fixture.tsx'
+import { compound, draw, fakeNetwork, meetingId, present, Refused, resident, type Answers } from '../meetings.fixture.tsx'
+import { freshPhone } from './resident.fixture.ts'
 import MinutesPage from './minutes.page.tsx'
 
 const places = [{ code: compound, name: '云泰园小区', level: 'compound', path: '云兴镇 · 云泰园社区 · 云泰园小区', buildings: [] }]
@@ -23,7 +24,7 @@ const open = (answers: Answers = {}, at = '/r') => {
 }
 
 beforeEach(async () => {
-  await freshPage()
+  await freshPhone()
   vi.setSystemTime(present)
 })
 afterEach(() => {

@@ -2,7 +2,8 @@ import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { keptCodes } from '@wuxin/web/resident/kept-codes'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { compound, draw, fakeNetwork, freshPage, present, Refused, resident, type Answers } from '../meetings.fixture.tsx'
+import { compound, draw, fakeNetwork, present, Refused, resident, type Answers } from '../meetings.fixture.tsx'
+import { freshPhone } from './resident.fixture.ts'
 import ProposePage from './propose.page.tsx'
 
 const code = '7K4M-9QPT-3WXH5'
@@ -25,7 +26,7 @@ const send = async () => userEvent.click(await screen.findByRole('button', { nam
 const sent = (network: ReturnType<typeof fakeNetwork>) => network.inputsOf('meetings.residentTopics.propose')
 
 beforeEach(async () => {
-  await freshPage()
+  await freshPhone()
   vi.setSystemTime(present)
 })
 afterEach(() => {

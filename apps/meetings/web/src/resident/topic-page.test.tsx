@@ -3,9 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { makeTrackingCode, readTrackingCode, showTrackingCode } from '@wuxin/platform/tracking-code.rules'
 import { keepCode } from '@wuxin/web/resident/kept-codes'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { draw, fakeNetwork, freshPage, present, Refused, resident, type Answers } from '../meetings.fixture.tsx'
+import { draw, fakeNetwork, present, Refused, resident, type Answers } from '../meetings.fixture.tsx'
 import { keptAs } from './kept-as.ts'
 import type { ResidentTopic } from './topic-steps.ts'
+import { freshPhone } from './resident.fixture.ts'
 import TopicPage from './topic.page.tsx'
 
 const code = showTrackingCode(makeTrackingCode(new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])))
@@ -30,7 +31,7 @@ const open = (answers: Answers = {}, at = `/r?code=${code}`) => {
 }
 
 beforeEach(async () => {
-  await freshPage()
+  await freshPhone()
   vi.setSystemTime(present)
 })
 afterEach(() => {
@@ -63,7 +64,7 @@ describe('following a topic', () => {
 
   it('says why a topic did not go before a meeting', async () => {
     open({ 'meetings.residentTopics.track': () => tracked({ state: 'declined', step: 'screen', meetingAt: null, reason: '已由物业当天处理。', steps: tracked().steps.slice(0, 1) }) })
-    expect(await screen.findByRole('heading', { name: '不予上会' })).toBeDefined()
+    expect(await screen.findByRole('heading', { name: '没有上会' })).toBeDefined()
     expect(screen.getByText('已由物业当天处理。')).toBeDefined()
     expect(screen.getAllByRole('listitem').map((each) => each.dataset['standing'])).toEqual(['done', ...Array.from({ length: 7 }, () => 'waiting')])
   })

@@ -14,7 +14,7 @@ export function TopicTasks({ tasks }: { tasks: ResidentTopic['tasks'] }) {
       {tasks.map(({ title, owner, state, dueAt, result, photos }) => (
         <div key={`${title} ${owner}`} className="wx-card">
           <p>
-            <strong>{title}</strong> <StateTag tone={state === 'done' ? 'done' : 'underWay'}>{t(state === 'done' ? 'tasks.states.done' : 'tasks.states.handle')}</StateTag>
+            <strong>{title}</strong> <StateTag tone={state === 'done' ? 'done' : 'underWay'}>{t(state === 'done' ? 'taskStates.done' : 'taskStates.handle')}</StateTag>
           </p>
           <p className="wx-quiet">
             {owner}
