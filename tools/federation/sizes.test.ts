@@ -28,6 +28,12 @@ it('what the page takes later but before it can be used counts', () => {
   expect(filesOf(chunks, { from: ['./main.tsx'], takes: ['@wuxin/web/ui-table'] })).toContain('table.js')
 })
 
+it('where a module has texts for residents alone, their pages come with these', () => {
+  const from = (request: string) => chunk('x.js', { from: [{ moduleName: './src/module.tsx', request }] })
+  const parts = ['./list.page.tsx', './resident/report.page.tsx', './locales/zh-CN.json', './locales/resident/zh-CN.json'].map(from)
+  expect(moduleBudgets(parts).map(({ from: [, texts] }) => texts)).toEqual(['./locales/zh-CN.json', './locales/resident/zh-CN.json'])
+})
+
 it("each part of a module's face has a budget, those for residents a tighter one", () => {
   const parts = ['./case/case-list.page.tsx', './resident/report.page.tsx'].map((request) => chunk('x.js', { from: [{ moduleName: './src/module.tsx', request }] }))
   expect(moduleBudgets(parts).map(({ from, kilobytes }) => [from, kilobytes])).toEqual([[['./case/case-list.page.tsx', './locales/zh-CN.json'], 40], [['./resident/report.page.tsx', './locales/zh-CN.json'], 22]])
