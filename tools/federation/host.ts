@@ -1,11 +1,9 @@
-import { pluginModuleFederation } from '@module-federation/rsbuild-plugin'
 import { defineConfig, mergeRsbuildConfig } from '@rsbuild/core'
 import { browsers, commonConfig } from './common.ts'
 import { firstPage } from './first-page.ts'
-import { orderly } from './orderly.ts'
 import { preloaded } from './preload.ts'
-import { leanRuntime, leaveRuntime, wholeRuntime } from './runtime.ts'
-import { provided, providedBy, reachable } from './shared.ts'
+import { leaveShared } from './runtime.ts'
+import { inPlaceOf, providedBy } from './shared.ts'
 import { sizes, type Budget } from './sizes.ts'
 
 /** A host: its name, the address that it is served below, and what it may weigh. */
@@ -29,16 +27,7 @@ export const hostConfig = ({ name, base, title, browsers: audience, budgets }: H
   defineConfig(
     mergeRsbuildConfig(
       commonConfig(browsers[audience], [
-        pluginModuleFederation({
-          name,
-          manifest: true,
-          dts: false,
-          shareStrategy: 'loaded-first',
-          shared: provided(name),
-          experiments: { optimization: { target: 'web' } },
-        }),
         firstPage(budgets),
-        orderly(),
         preloaded(base, budgets),
         sizes(() => budgets),
       ]),
@@ -47,12 +36,9 @@ export const hostConfig = ({ name, base, title, browsers: audience, budgets }: H
         html: { title, template: './src/index.html', scriptLoading: 'defer' },
         output: { assetPrefix: base },
         dev: { assetPrefix: base },
+        resolve: { alias: Object.fromEntries(Object.entries(inPlaceOf[name]).map(([asked, given]) => [`${asked}$`, given])) },
         tools: {
-          rspack: (_, { rspack, appendPlugins }) =>
-            appendPlugins([
-              new rspack.experiments.VirtualModulesPlugin({ [sharedScript]: leaveRuntime + reachable(providedBy[name]) }),
-              new rspack.NormalModuleReplacementPlugin(wholeRuntime, leanRuntime),
-            ]),
+          rspack: (_, { rspack, appendPlugins }) => appendPlugins(new rspack.experiments.VirtualModulesPlugin({ [sharedScript]: leaveShared(providedBy[name]) })),
         },
         splitChunks: { cacheGroups: { kit } },
         security: { nonce: '__NONCE__' },
