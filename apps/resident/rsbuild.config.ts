@@ -9,8 +9,7 @@ export default hostConfig({
   budgets: [
     {
       page: "residents' page with a form",
-      from: ['./main.tsx'],
-      takes: ['@wuxin/web/api', '@wuxin/web/module', '@wuxin/web/photo-upload', '@wuxin/web/resident/use-resident-form', '@wuxin/web/resident/big-field', '@tanstack/react-query'],
+      from: ['@wuxin/web/api', '@wuxin/web/module', '@wuxin/web/photo-upload', '@wuxin/web/resident/use-resident-form', '@wuxin/web/resident/big-field', '@tanstack/react-query'],
       kilobytes: 168,
     },
   ],

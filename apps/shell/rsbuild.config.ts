@@ -9,8 +9,7 @@ export default hostConfig({
   budgets: [
     {
       page: 'shell with a list page',
-      from: ['./main.tsx'],
-      takes: ['@wuxin/web/list-page', '@wuxin/web/module', '@wuxin/web/api', '@wuxin/web/clock-badge', '@wuxin/web/state-tag', '@wuxin/web/module-context', '@wuxin/web/place'],
+      from: ['@wuxin/web/list-page', '@wuxin/web/module', '@wuxin/web/api', '@wuxin/web/clock-badge', '@wuxin/web/state-tag', '@wuxin/web/module-context', '@wuxin/web/place'],
       kilobytes: 290,
     },
   ],

@@ -33,16 +33,17 @@ export const firstPage = (pages: readonly Budget[]): RsbuildPlugin => ({
   name: 'wuxin:first-page',
   setup(api) {
     if (api.context.action === 'dev') return // nothing is left out of what is only named there
-    const starts = pages.flatMap(({ from, takes = [] }) => [...from, ...takes])
+    const imports = pages.flatMap(({ from }) => from)
     let first = new Set<string>()
-    const group = { test: (module: Rspack.Module) => first.has(module.identifier()) && isLibrary(module), name: 'libraries', chunks: 'async', enforce: true, priority: -5 } as const
+    const group = { test: (module: Rspack.Module) => first.has(module.identifier()) && isLibrary(module), name: 'libraries', chunks: 'all', enforce: true, priority: -5 } as const
     api.modifyRsbuildConfig((config, { mergeRsbuildConfig }) => mergeRsbuildConfig(config, { splitChunks: { cacheGroups: { first: group } } }))
     api.modifyRspackConfig((_, { appendPlugins }) =>
       appendPlugins({
         apply(compiler: Rspack.Compiler) {
-          compiler.hooks.thisCompilation.tap('wuxin:first-page', ({ hooks, moduleGraph }) =>
+          compiler.hooks.thisCompilation.tap('wuxin:first-page', ({ entries, hooks, moduleGraph }) =>
             hooks.optimizeModules.tap('wuxin:first-page', (modules) => {
-              first = takenAtOnce(moduleGraph, importedLater(moduleGraph, modules, starts))
+              const entered = [...entries.values()].flatMap(({ dependencies }) => dependencies.flatMap((each) => moduleGraph.getModule(each) ?? []))
+              first = takenAtOnce(moduleGraph, [...entered, ...importedLater(moduleGraph, modules, imports)])
             }),
           )
         },

@@ -17,7 +17,7 @@ export interface HostOptions {
 }
 
 /** The kit's own code is small and every page needs some of it: one file, rather than a copy in each of its entry points. Its English comes when it is chosen. */
-const kit = { test: /[\\/]libs[\\/](web|platform)[\\/]src[\\/](?!.*[\\/]en-US\.json$)/, name: 'kit', chunks: 'async', enforce: true } as const
+const kit = { test: /[\\/]libs[\\/](web|platform)[\\/]src[\\/](?!.*[\\/]en-US\.json$)/, name: 'kit', chunks: 'all', enforce: true } as const
 
 /** Where the list of everything shared stands; it exists in the build's memory alone. */
 const sharedScript = './src/shared.virtual.js'
@@ -32,7 +32,7 @@ export const hostConfig = ({ name, base, title, browsers: audience, budgets }: H
         sizes(() => budgets),
       ]),
       {
-        source: { entry: { index: './src/index.ts' }, preEntry: sharedScript },
+        source: { entry: { index: './src/main.tsx' }, preEntry: sharedScript },
         html: { title, template: './src/index.html', scriptLoading: 'defer' },
         output: { assetPrefix: base },
         dev: { assetPrefix: base },

@@ -8,18 +8,18 @@ const chunk = (file: string, facts: { initial?: boolean; from?: { request?: stri
 
 const chunks = [
   chunk('index.js', { initial: true }),
-  chunk('main.js', { from: [{ request: './main.tsx' }] }),
-  chunk('kit.js', { from: [{ request: './main.tsx' }, { request: '@wuxin/web/ui' }] }),
+  chunk('kit.js', { from: [{ request: './list.page.tsx' }, { request: '@wuxin/web/ui' }] }),
+  chunk('list.js', { from: [{ request: './list.page.tsx' }] }),
   chunk('ui.js', { from: [{ request: '@wuxin/web/ui' }] }),
   chunk('table.js', { from: [{ request: '@wuxin/web/ui-table' }] }),
 ]
 
-it('a page weighs what begins it, and all that this loads', () => {
-  expect(filesOf(chunks, { from: ['./main.tsx'] })).toEqual(['index.js', 'main.js', 'kit.js'])
+it('a page weighs the first scripts, and all that its imports load', () => {
+  expect(filesOf(chunks, { from: ['./list.page.tsx'] })).toEqual(['index.js', 'kit.js', 'list.js'])
 })
 
-it('what modules take before the page can be used counts, and no name that begins alike', () => {
-  expect(filesOf(chunks, { from: ['./main.tsx'], takes: ['@wuxin/web/ui'] })).toEqual(['index.js', 'main.js', 'kit.js', 'ui.js'])
+it('an import is known by its whole name', () => {
+  expect(filesOf(chunks, { from: ['@wuxin/web/ui'] })).toEqual(['index.js', 'kit.js', 'ui.js'])
 })
 
 it("each part of a module's face has a budget, those for residents a tighter one", () => {

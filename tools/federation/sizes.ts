@@ -6,19 +6,16 @@ import type { RsbuildPlugin, Rspack } from '@rsbuild/core'
 export interface Budget {
   /** What it is called where it is printed. */
   page: string
-  /** The imports that begin it, as their sources say them: `./main.tsx`. */
+  /** What it imports later than its first scripts, but before it can be used, as the sources say it: `./case/case-list.page.tsx`, `@wuxin/web/api`. */
   from: readonly string[]
-  /** What is shared and taken by modules before the page can be used. */
-  takes?: readonly string[]
   kilobytes: number
 }
 
 export type Chunk = Rspack.StatsChunk
 
 /** The files that a page loads: the first ones, and those of every chunk that one of its imports loads. */
-export function filesOf(chunks: readonly Chunk[], { from, takes = [] }: Pick<Budget, 'from' | 'takes'>): string[] {
-  const asked = [...from, ...takes]
-  const loaded = chunks.filter(({ initial, origins = [] }) => initial || origins.some(({ request = '' }) => asked.includes(request)))
+export function filesOf(chunks: readonly Chunk[], { from }: Pick<Budget, 'from'>): string[] {
+  const loaded = chunks.filter(({ initial, origins = [] }) => initial || origins.some(({ request = '' }) => from.includes(request)))
   return [...new Set(loaded.flatMap(({ files = [] }) => files))]
 }
 
