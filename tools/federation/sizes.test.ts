@@ -24,5 +24,5 @@ it('an import is known by its whole name', () => {
 
 it("each part of a module's face has a budget, those for residents a tighter one", () => {
   const parts = ['./case/case-list.page.tsx', './resident/report.page.tsx'].map((request) => chunk('x.js', { from: [{ moduleName: './src/module.tsx', request }] }))
-  expect(moduleBudgets(parts).map(({ from, kilobytes }) => [from, kilobytes])).toEqual([[['./case/case-list.page.tsx', './locales/zh-CN.json'], 40], [['./resident/report.page.tsx', './locales/zh-CN.json'], 22]])
+  expect(moduleBudgets(parts).map(({ from, kilobytes }) => [from, kilobytes])).toEqual([[['./case/case-list.page.tsx', './locales/zh-CN.json'], 30], [['./resident/report.page.tsx', './locales/zh-CN.json'], 18]])
 })

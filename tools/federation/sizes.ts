@@ -25,7 +25,7 @@ export const texts = './locales/zh-CN.json'
 /** The parts of a module that its face loads lazily, each with what it may weigh: pages for residents count in a tighter whole. */
 export const moduleBudgets = (chunks: readonly Chunk[]): Budget[] => {
   const parts = chunks.flatMap((chunk) => (chunk.origins ?? []).filter(({ moduleName = '' }) => moduleName.endsWith('src/module.tsx')).flatMap(({ request }) => request ?? []))
-  return [...new Set(parts)].filter((part) => !part.endsWith('.json')).map((part) => ({ page: part, from: [part, texts], kilobytes: part.includes('resident') ? 22 : 40 }))
+  return [...new Set(parts)].filter((part) => !part.endsWith('.json')).map((part) => ({ page: part, from: [part, texts], kilobytes: part.includes('resident') ? 18 : 30 }))
 }
 
 /** A build's chunks with what is in them and what asks for them. */
