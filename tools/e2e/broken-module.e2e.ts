@@ -30,7 +30,6 @@ afterEach(async () => {
 describe('a module whose files were changed after publishing', () => {
   it.each([
     ['entry', /^remoteEntry\.js(\.br)?$/],
-    ['manifest', /^mf-manifest\.json(\.br)?$/],
     ['chunks', /^static\/.*\.js(\.br)?$/],
   ])('does not run (%s), says in a panel that they are not those that were published, and takes nothing else with it', async (_, files) => {
     const page = await browser.open('desktop')

@@ -11,7 +11,7 @@ export const browsers = { staff: ['chrome >= 100', 'firefox >= 110', 'safari >= 
  */
 const split = { type: /^(javascript|json|css)/, minChunks: 2, priority: -20, reuseExistingChunk: true } as const
 
-/** What the builds of hosts and modules have in common; nothing that is shared may be aliased here, an alias bypasses sharing. */
+/** What the builds of hosts and modules have in common. */
 export const commonConfig = (targets: string[], plugins: RsbuildPlugin[]): RsbuildConfig => ({
   plugins: [pluginReact(), compressed(), ...plugins],
   // Libraries are written for newer browsers than a resident's phone: they are translated too.

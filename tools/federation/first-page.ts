@@ -4,12 +4,6 @@ import type { Budget } from './sizes.ts'
 /** What a module takes at once: not what it takes when it comes to it, nor what it only names. */
 const isTakenAtOnce = (connection: Rspack.ModuleGraphConnection) => connection.dependency.type !== 'import()' && connection.getActiveState(undefined) !== false
 
-/** The shared thing that a module stands for: `@wuxin/web/ui`, `react`. */
-const sharedBy = (module: Rspack.Module): string => /^consume shared module \(\S+\) (\S+)@/.exec(module.readableIdentifier())?.[1] ?? ''
-
-/** The words by which a module was first asked for, where it is a file. */
-const requestOf = (module: Rspack.Module): string => (module as { rawRequest?: string }).rawRequest ?? ''
-
 const isLibrary = (module: Rspack.Module) => /[\\/]node_modules[\\/]/.test(module.nameForCondition() ?? '')
 
 /** Everything that some modules take at once, and what those take, by identifiers. */
@@ -24,6 +18,12 @@ export function takenAtOnce(graph: Pick<Rspack.ModuleGraph, 'getOutgoingConnecti
   return taken
 }
 
+/** The modules that an `import()` asks for by one of these words. */
+const importedLater = (graph: Rspack.ModuleGraph, modules: Iterable<Rspack.Module>, requests: readonly string[]): Rspack.Module[] =>
+  [...modules]
+    .flatMap((module) => graph.getOutgoingConnections(module))
+    .flatMap(({ module, dependency }) => (module && dependency.type === 'import()' && requests.includes(dependency.request ?? '') ? module : []))
+
 /**
  * Puts all libraries that the first page takes into one file: each shared thing has a file of its own otherwise, and what
  * some of them have in common has more. A file costs a request and its head, and is compressed by itself. Our own code
@@ -33,16 +33,17 @@ export const firstPage = (pages: readonly Budget[]): RsbuildPlugin => ({
   name: 'wuxin:first-page',
   setup(api) {
     if (api.context.action === 'dev') return // nothing is left out of what is only named there
-    const [starts, takes] = [pages.flatMap(({ from }) => from), pages.flatMap((page) => page.takes ?? [])]
+    const imports = pages.flatMap(({ from }) => from)
     let first = new Set<string>()
-    const group = { test: (module: Rspack.Module) => first.has(module.identifier()) && isLibrary(module), name: 'libraries', chunks: 'async', enforce: true, priority: -5 } as const
+    const group = { test: (module: Rspack.Module) => first.has(module.identifier()) && isLibrary(module), name: 'libraries', chunks: 'all', enforce: true, priority: -5 } as const
     api.modifyRsbuildConfig((config, { mergeRsbuildConfig }) => mergeRsbuildConfig(config, { splitChunks: { cacheGroups: { first: group } } }))
     api.modifyRspackConfig((_, { appendPlugins }) =>
       appendPlugins({
         apply(compiler: Rspack.Compiler) {
-          compiler.hooks.thisCompilation.tap('wuxin:first-page', ({ hooks, moduleGraph }) =>
+          compiler.hooks.thisCompilation.tap('wuxin:first-page', ({ entries, hooks, moduleGraph }) =>
             hooks.optimizeModules.tap('wuxin:first-page', (modules) => {
-              first = takenAtOnce(moduleGraph, [...modules].filter((module) => starts.includes(requestOf(module)) || takes.includes(sharedBy(module))))
+              const entered = [...entries.values()].flatMap(({ dependencies }) => dependencies.flatMap((each) => moduleGraph.getModule(each) ?? []))
+              first = takenAtOnce(moduleGraph, [...entered, ...importedLater(moduleGraph, modules, imports)])
             }),
           )
         },

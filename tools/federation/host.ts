@@ -1,11 +1,9 @@
-import { pluginModuleFederation } from '@module-federation/rsbuild-plugin'
 import { defineConfig, mergeRsbuildConfig } from '@rsbuild/core'
 import { browsers, commonConfig } from './common.ts'
 import { firstPage } from './first-page.ts'
-import { orderly } from './orderly.ts'
 import { preloaded } from './preload.ts'
-import { leanRuntime, leaveRuntime, wholeRuntime } from './runtime.ts'
-import { provided, providedBy, reachable } from './shared.ts'
+import { leaveShared } from './runtime.ts'
+import { inPlaceOf, providedBy } from './shared.ts'
 import { sizes, type Budget } from './sizes.ts'
 
 /** A host: its name, the address that it is served below, and what it may weigh. */
@@ -19,7 +17,7 @@ export interface HostOptions {
 }
 
 /** The kit's own code is small and every page needs some of it: one file, rather than a copy in each of its entry points. Its English comes when it is chosen. */
-const kit = { test: /[\\/]libs[\\/](web|platform)[\\/]src[\\/](?!.*[\\/]en-US\.json$)/, name: 'kit', chunks: 'async', enforce: true } as const
+const kit = { test: /[\\/]libs[\\/](web|platform)[\\/]src[\\/](?!.*[\\/]en-US\.json$)/, name: 'kit', chunks: 'all', enforce: true } as const
 
 /** Where the list of everything shared stands; it exists in the build's memory alone. */
 const sharedScript = './src/shared.virtual.js'
@@ -29,30 +27,18 @@ export const hostConfig = ({ name, base, title, browsers: audience, budgets }: H
   defineConfig(
     mergeRsbuildConfig(
       commonConfig(browsers[audience], [
-        pluginModuleFederation({
-          name,
-          manifest: true,
-          dts: false,
-          shareStrategy: 'loaded-first',
-          shared: provided(name),
-          experiments: { optimization: { target: 'web' } },
-        }),
         firstPage(budgets),
-        orderly(),
         preloaded(base, budgets),
         sizes(() => budgets),
       ]),
       {
-        source: { entry: { index: './src/index.ts' }, preEntry: sharedScript },
+        source: { entry: { index: './src/main.tsx' }, preEntry: sharedScript },
         html: { title, template: './src/index.html', scriptLoading: 'defer' },
         output: { assetPrefix: base },
         dev: { assetPrefix: base },
+        resolve: { alias: Object.fromEntries(Object.entries(inPlaceOf[name]).map(([asked, given]) => [`${asked}$`, given])) },
         tools: {
-          rspack: (_, { rspack, appendPlugins }) =>
-            appendPlugins([
-              new rspack.experiments.VirtualModulesPlugin({ [sharedScript]: leaveRuntime + reachable(providedBy[name]) }),
-              new rspack.NormalModuleReplacementPlugin(wholeRuntime, leanRuntime),
-            ]),
+          rspack: (_, { rspack, appendPlugins }) => appendPlugins(new rspack.experiments.VirtualModulesPlugin({ [sharedScript]: leaveShared(providedBy[name]) })),
         },
         splitChunks: { cacheGroups: { kit } },
         security: { nonce: '__NONCE__' },

@@ -17,7 +17,7 @@ it('a build says what its face takes, and what each page takes beside that', () 
   const load = (request: string) => ({ load: (0, eval)(`() => import('${request}')`) as () => unknown })
   const face = { pages: [{ path: 'rows', ...load('./list.page.tsx') }], residentPages: [{ path: 'report', ...load('./form.page.tsx') }] }
   expect(pageFiles(chunks, face)).toEqual({
-    face: ['mf-manifest.json', 'remoteEntry.js', 'static/js/expose.js'],
+    face: ['remoteEntry.js', 'static/js/expose.js'],
     pages: { rows: ['static/js/list.js', 'static/css/list.css', 'static/js/zh.js'] },
     residentPages: { report: ['static/js/form.js', 'static/js/zh.js'] },
   })

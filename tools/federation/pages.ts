@@ -20,7 +20,7 @@ export function importedBy(load: () => unknown): string {
 export function pageFiles(chunks: readonly Chunk[], face: unknown): PageFiles {
   const { pages, residentPages } = faceWithPages.parse(face)
   const exposed = chunks.filter(({ names = [], initial }) => initial || names.some((name) => name.startsWith('__federation_expose_'))).flatMap(({ files = [] }) => files)
-  const faceFiles = ['mf-manifest.json', ...new Set(exposed)]
+  const faceFiles = [...new Set(exposed)]
   const filesIn = (of: z.infer<typeof listed>, texts: string) =>
     Object.fromEntries(of.map(({ path, load }) => [path, filesOf(chunks, { from: [importedBy(load), texts] }).filter((file) => !faceFiles.includes(file))]))
   return { face: faceFiles, pages: filesIn(pages, textsOf(chunks, false)), residentPages: filesIn(residentPages, textsOf(chunks, true)) }

@@ -10,7 +10,7 @@ import { contracted } from './use.ts'
 
 /** The whole build configuration of a module's web: one exposed file, `src/module.tsx`; everything shared comes from the host. */
 export const remoteConfig = (id: string) =>
-  defineConfig(({ command }) =>
+  defineConfig(
     mergeRsbuildConfig(
       commonConfig(browsers.resident, [
         pluginModuleFederation({
@@ -31,7 +31,7 @@ export const remoteConfig = (id: string) =>
       ]),
       {
         source: { entry: {} },
-        output: { assetPrefix: 'auto', externals: command === 'build' ? [takeRuntime, refuseCopies] : [refuseCopies] },
+        output: { assetPrefix: 'auto', externals: [takeRuntime, refuseCopies] },
         tools: {
           htmlPlugin: false,
           rspack: (_, { rspack, appendPlugins }) => appendPlugins(new rspack.NormalModuleReplacementPlugin(runtimeScript, nameRuntime)),

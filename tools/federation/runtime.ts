@@ -1,42 +1,22 @@
-import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Rspack } from '@rsbuild/core'
 
-/** The file that the bundler puts into every host and module by itself, found the way it finds it. */
-const bundlerRuntime = createRequire(import.meta.url).resolve('@module-federation/webpack-bundler-runtime')
-const initContainerEntry = join(dirname(bundlerRuntime), 'initContainerEntry.cjs')
-
-/** The name under which a host leaves the federation runtime for the modules that it loads. */
+/** The name under which a host leaves modules what they share, and the way to take it. */
 const left = 'wuxinFederation'
 
+const sharing = join(import.meta.dirname, 'browser', 'sharing.ts')
+
 /**
- * The first lines of a host: modules take the runtime from it instead of carrying 11 KB (brotli) of it each. Every
- * module gets objects of its own, for its build writes state into them, and starts an instance of its own: `init` would
- * look for one by the identity of the build, which is the host's. A host without exposes lacks their entry point.
+ * The first script of a host: it loads nothing, and makes everything shared part of the host's build. Modules take it
+ * by these names instead of carrying it, and the federation runtime too.
  */
-export const leaveRuntime = `import federation from ${JSON.stringify(bundlerRuntime)}
-import { initContainerEntry } from ${JSON.stringify(initContainerEntry)}
-const runtime = { ...federation.runtime, init: federation.runtime.createInstance }
-Object.defineProperty(globalThis, '${left}', {
-  get: () => ({ ...federation, runtime, bundlerRuntime: { ...federation.bundlerRuntime, initContainerEntry, S: {} }, bundlerRuntimeOptions: {} }),
-})
-`
+export const leaveShared = (names: readonly string[]): string =>
+  `import { sharing } from ${JSON.stringify(sharing)}
+globalThis.${left}=sharing({${names.map((name) => `${JSON.stringify(name)}:()=>import(${JSON.stringify(name)})`).join()}})`
 
-/** The runtime's own files as CommonJS, which the bundler's plugin names. */
-export const wholeRuntime = /[\\/]@module-federation[\\/](enhanced|error-codes|runtime|runtime-core|runtime-tools|sdk|webpack-bundler-runtime)[\\/]dist[\\/].*\.cjs$/
-
-/** The same file as a module, of which a build keeps what is used; as it is where there is none. */
-const lean = (file: string) => ['.js', '.mjs'].map((ends) => file.replace(/\.cjs$/, ends)).find((each) => existsSync(each)) ?? file
-
-/** Takes it in place of those files, whether they are asked for by where they lie or by a name. */
-export function leanRuntime(asked: { request: string; createData?: { resource?: string } }): void {
-  const { createData } = asked
-  if (createData?.resource) createData.resource = lean(createData.resource)
-  else asked.request = lean(asked.request)
-}
-
-/** What a module's build calls the runtime. */
+/** The file that the bundler puts into every module by itself, found the way it finds it, and what a module's build calls it. */
+const bundlerRuntime = createRequire(import.meta.url).resolve('@module-federation/webpack-bundler-runtime')
 const taken = '@module-federation/webpack-bundler-runtime'
 
 /**
@@ -51,7 +31,7 @@ export function nameRuntime(asked: { request: string }): void {
 /** The scripts that `nameRuntime` is for. */
 export const runtimeScript = /rspack\.js!=!data:/
 
-/** The other half of `leaveRuntime`, for a module's build. (The plugin's own `externalRuntime` leaves out the core alone.) */
+/** The other half of `leaveShared`, for a module's build. (The plugin's own `externalRuntime` leaves out the core alone.) */
 export function takeRuntime({ request }: Rspack.ExternalItemFunctionData, callback: (error?: Error, external?: string) => void): void {
   callback(undefined, request === taken ? `var ${left}` : undefined)
 }

@@ -3,29 +3,23 @@ import { filesOf, moduleBudgets } from './sizes.ts'
 
 type Chunk = Parameters<typeof filesOf>[0][number]
 
-const consume = (name: string) => `consume shared module (default) ${name}@* (singleton)`
-const chunk = (file: string, facts: { initial?: boolean; takes?: string[]; from?: { request?: string; moduleName?: string }[] }): Chunk =>
-  ({ files: [file], initial: facts.initial ?? false, modules: (facts.takes ?? []).map((name) => ({ name: consume(name) })), origins: facts.from ?? [] }) as unknown as Chunk // only these are read
+const chunk = (file: string, facts: { initial?: boolean; from?: { request?: string; moduleName?: string }[] }): Chunk =>
+  ({ files: [file], initial: facts.initial ?? false, origins: facts.from ?? [] }) as unknown as Chunk // only these are read
 
 const chunks = [
   chunk('index.js', { initial: true }),
-  chunk('main.js', { from: [{ request: './main.tsx' }], takes: ['react', '@wuxin/web/ui'] }),
-  chunk('react.js', { from: [{ moduleName: consume('react') }] }),
-  chunk('ui.js', { from: [{ moduleName: consume('@wuxin/web/ui') }], takes: ['react-dom'] }),
-  chunk('dom.js', { from: [{ moduleName: consume('react-dom') }] }),
-  chunk('table.js', { from: [{ moduleName: consume('@wuxin/web/ui-table') }] }),
+  chunk('kit.js', { from: [{ request: './list.page.tsx' }, { request: '@wuxin/web/ui' }] }),
+  chunk('list.js', { from: [{ request: './list.page.tsx' }] }),
+  chunk('ui.js', { from: [{ request: '@wuxin/web/ui' }] }),
+  chunk('table.js', { from: [{ request: '@wuxin/web/ui-table' }] }),
 ]
 
-it('a page weighs what begins it, what that takes of what is shared, and what those take', () => {
-  expect(filesOf(chunks, { from: ['./main.tsx'] }).sort()).toEqual(['dom.js', 'index.js', 'main.js', 'react.js', 'ui.js'])
+it('a page weighs the first scripts, and all that its imports load', () => {
+  expect(filesOf(chunks, { from: ['./list.page.tsx'] })).toEqual(['index.js', 'kit.js', 'list.js'])
 })
 
-it('a name that another begins with is not taken for it', () => {
-  expect(filesOf(chunks, { from: ['./main.tsx'], takes: ['@wuxin/web/ui'] })).not.toContain('table.js')
-})
-
-it('what the page takes later but before it can be used counts', () => {
-  expect(filesOf(chunks, { from: ['./main.tsx'], takes: ['@wuxin/web/ui-table'] })).toContain('table.js')
+it('an import is known by its whole name', () => {
+  expect(filesOf(chunks, { from: ['@wuxin/web/ui'] })).toEqual(['index.js', 'kit.js', 'ui.js'])
 })
 
 it('where a module has texts for residents alone, their pages come with these', () => {
@@ -36,5 +30,5 @@ it('where a module has texts for residents alone, their pages come with these', 
 
 it("each part of a module's face has a budget, those for residents a tighter one", () => {
   const parts = ['./case/case-list.page.tsx', './resident/report.page.tsx'].map((request) => chunk('x.js', { from: [{ moduleName: './src/module.tsx', request }] }))
-  expect(moduleBudgets(parts).map(({ from, kilobytes }) => [from, kilobytes])).toEqual([[['./case/case-list.page.tsx', './locales/zh-CN.json'], 40], [['./resident/report.page.tsx', './locales/zh-CN.json'], 22]])
+  expect(moduleBudgets(parts).map(({ from, kilobytes }) => [from, kilobytes])).toEqual([[['./case/case-list.page.tsx', './locales/zh-CN.json'], 30], [['./resident/report.page.tsx', './locales/zh-CN.json'], 18]])
 })

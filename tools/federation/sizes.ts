@@ -6,39 +6,17 @@ import type { RsbuildPlugin, Rspack } from '@rsbuild/core'
 export interface Budget {
   /** What it is called where it is printed. */
   page: string
-  /** The imports that begin it, as their sources say them: `./main.tsx`. */
+  /** What it imports later than its first scripts, but before it can be used, as the sources say it: `./case/case-list.page.tsx`, `@wuxin/web/api`. */
   from: readonly string[]
-  /** What is shared and taken later, but before the page can be used. */
-  takes?: readonly string[]
   kilobytes: number
 }
 
 export type Chunk = Rspack.StatsChunk
 
-/** Chunks that one import loads together; an import of something shared is known by its module, not by its words. */
-const loadedBy = (chunks: readonly Chunk[], isIt: (origin: { request?: string; moduleName?: string }) => boolean) =>
-  chunks.filter((chunk) => chunk.origins?.some((origin) => isIt(origin)))
-
-/** What a chunk takes from what is shared: `@wuxin/web/ui`, `react`. */
-const takenBy = (chunk: Chunk): string[] =>
-  (chunk.modules ?? []).flatMap(({ name = '' }) => /^consume shared module \(\S+\) (\S+)@/.exec(name)?.[1] ?? [])
-
-/** The files that a page loads: its own chunks, and those of everything shared that these take, and so on. */
-export function filesOf(chunks: readonly Chunk[], { from, takes = [] }: Pick<Budget, 'from' | 'takes'>): string[] {
-  const loaded = new Set(loadedBy(chunks, ({ request = '' }) => from.includes(request)))
-  const known = new Set<string>()
-  const waiting = [...takes, ...[...loaded].flatMap(takenBy)]
-  for (let shared = waiting.pop(); shared !== undefined; shared = waiting.pop()) {
-    if (known.has(shared)) continue
-    known.add(shared)
-    const isShared = new RegExp(`^consume shared module \\(\\S+\\) ${shared.replace(/[/.-]/g, '\\$&')}@`)
-    for (const chunk of loadedBy(chunks, ({ moduleName = '' }) => isShared.test(moduleName))) {
-      loaded.add(chunk)
-      waiting.push(...takenBy(chunk))
-    }
-  }
-  const first = chunks.filter((chunk) => chunk.initial)
-  return [...new Set([...first, ...loaded].flatMap((chunk) => chunk.files ?? []))]
+/** The files that a page loads: the first ones, and those of every chunk that one of its imports loads. */
+export function filesOf(chunks: readonly Chunk[], { from }: Pick<Budget, 'from'>): string[] {
+  const loaded = chunks.filter(({ initial, origins = [] }) => initial || origins.some(({ request = '' }) => from.includes(request)))
+  return [...new Set(loaded.flatMap(({ files = [] }) => files))]
 }
 
 /** The module's texts in the default language, which come with every part. */
@@ -47,20 +25,20 @@ const residentTexts = './locales/resident/zh-CN.json'
 
 /** The texts that come with a part of this build: a module may have fewer for residents. */
 export const textsOf = (chunks: readonly Chunk[], isResident: boolean): string =>
-  isResident && loadedBy(chunks, ({ request }) => request === residentTexts).length > 0 ? residentTexts : texts
+  isResident && chunks.some(({ origins = [] }) => origins.some(({ request }) => request === residentTexts)) ? residentTexts : texts
 
 /** The parts of a module that its face loads lazily, each with what it may weigh: pages for residents count in a tighter whole. */
 export const moduleBudgets = (chunks: readonly Chunk[]): Budget[] => {
   const parts = chunks.flatMap((chunk) => (chunk.origins ?? []).filter(({ moduleName = '' }) => moduleName.endsWith('src/module.tsx')).flatMap(({ request }) => request ?? []))
   return [...new Set(parts)].filter((part) => !part.endsWith('.json')).map((part) => {
     const isResident = part.includes('resident')
-    return { page: part, from: [part, textsOf(chunks, isResident)], kilobytes: isResident ? 22 : 40 }
+    return { page: part, from: [part, textsOf(chunks, isResident)], kilobytes: isResident ? 18 : 30 }
   })
 }
 
 /** A build's chunks with what is in them and what asks for them. */
 export const chunksOf = (stats: Rspack.Stats | Rspack.MultiStats): readonly Chunk[] =>
-  stats.toJson({ all: false, chunks: true, chunkModules: true, chunkOrigins: true, chunkModulesSpace: Infinity, dependentModules: true }).chunks ?? []
+  stats.toJson({ all: false, chunks: true, chunkOrigins: true }).chunks ?? []
 
 async function weigh(folder: string, files: readonly string[]): Promise<number> {
   const scripts = files.filter((file) => file.endsWith('.js'))

@@ -1,7 +1,8 @@
 import { loadModule } from '@wuxin/web/federation'
 import { useWords } from '@wuxin/web/i18n'
-import { LazyPart } from '@wuxin/web/lazy-part'
+import { LazyPart, partOf } from '@wuxin/web/lazy-part'
 import { ModuleBoundary } from '@wuxin/web/module-boundary'
+import type { ModuleFace } from '@wuxin/web/module'
 import { Link, matchPath, WithParams } from '@wuxin/web/resident/light-router'
 import { Suspense, use } from 'react'
 
@@ -24,13 +25,25 @@ function Missing() {
   )
 }
 
-function Pages({ module, path }: { module: string; path: string }) {
-  const face = use(loadModule(module))
+/** The page of a face that an address means, with the parts that it names. */
+function pageAt(face: ModuleFace, path: string) {
   const fitting = face.residentPages?.flatMap((page) => {
     const params = matchPath(page.path, path)
     return params ? [{ page, params }] : []
   })
-  const found = fitting?.[0]
+  return fitting?.[0]
+}
+
+/** Loads all that the page of an address is drawn of. */
+export async function loadPage(module: string, path: string): Promise<void> {
+  const face = await loadModule(module)
+  const found = pageAt(face, path)
+  if (found) await partOf(face, found.page.load, face.residentLocales)
+}
+
+function Pages({ module, path }: { module: string; path: string }) {
+  const face = use(loadModule(module))
+  const found = pageAt(face, path)
   if (!found) return <Missing />
   return (
     <WithParams params={found.params}>

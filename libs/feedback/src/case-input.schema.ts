@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { listQuery } from '@wuxin/platform/list'
+import { limits } from './case-limit.rules.ts'
 import { categoryCode } from './category.schema.ts'
 import { caseFigures } from './figure.rules.ts'
 import { caseStates, channels, outcomes, ratings, receiverRoles, whistleKinds } from './case.schema.ts'
-import { trackingCode } from '@wuxin/platform/tracking-code.rules'
+import { trackingCode } from '@wuxin/platform/tracking-code.schema'
 
-/** Longest texts in characters, and the most photos of one step. */
-export const limits = { title: 60, words: 2000, reason: 500, spot: 60, name: 20, photos: 9, units: 10 } as const
+export { limits }
 
 const text = (longest: number) => z.string().trim().min(1).max(longest)
 const words = text(limits.words)

@@ -28,8 +28,7 @@ export type CountyCategory = z.infer<typeof countyCategory>
 export const countyInput = z.object({ county: areaCode.length(6) })
 export const editCategoryInput = category.extend({ ...countyInput.shape, version: z.int().min(1).nullable() })
 
-export const isGroup = (code: string): boolean => code.length === 2
-export const groupOf = (code: string): string => code.slice(0, 2)
+export { groupOf, isGroup } from './category.rules.ts'
 
 const workingDays = (amount: number): ClockSetting => ({ amount, unit: 'workingDays' })
 const hours = (amount: number): ClockSetting => ({ amount, unit: 'hours' })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { makeTrackingCode, readTrackingCode, showTrackingCode, trackingCode } from './tracking-code.rules.ts'
+import { makeTrackingCode, readTrackingCode, showTrackingCode } from './tracking-code.rules.ts'
+import { trackingCode } from './tracking-code.schema.ts'
 
 const bytes = Uint8Array.from([7, 201, 33, 90, 14, 255, 128, 3, 77, 64, 19, 250])
 const code = makeTrackingCode(bytes)

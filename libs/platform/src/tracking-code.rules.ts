@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /**
  * Tracking code (查询码): the only key that a resident holds to a case or topic. Twelve random characters of a 32-letter alphabet
  * (60 bits: with 10⁷ cases and a thousand guesses a second one hit in some four years, so lookups need no phone number
@@ -30,17 +28,6 @@ export function readTrackingCode(typed: string): string | null {
 export function showTrackingCode(code: string): string {
   return [code.slice(0, 4), code.slice(4, 8), code.slice(8)].join('-')
 }
-
-/** Input that is a tracking code; a mistyped one is the fault TRACKING_CODE_MISTYPED of its field. */
-export const trackingCode = z
-  .string()
-  .max(40)
-  .transform((typed, context) => {
-    const code = readTrackingCode(typed)
-    if (code !== null) return code
-    context.addIssue({ code: 'custom', message: 'TRACKING_CODE_MISTYPED' })
-    return z.NEVER
-  })
 
 /** A weighted sum over GF(32), each weight twice the next: no wrong character and no swap of two goes unseen. */
 function checkValue(values: readonly number[]): number {

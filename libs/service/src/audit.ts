@@ -28,9 +28,13 @@ const actions: Partial<Record<ChangeSetType, Change['action']>> = {
 /** Collects what the ORM writes, so that no change can leave the audit out. */
 export class AuditCollector implements EventSubscriber {
   afterFlush({ em, uow }: FlushEventArgs): void {
-    const list = changes.get(em) ?? []
-    changes.set(em, [...list, ...uow.getChangeSets().map(toChange)])
+    collect(em, uow.getChangeSets())
   }
+}
+
+/** Has what was written to a work's data stand in its audit. */
+export function collect(em: EntityManager, sets: readonly ChangeSet<object>[]): void {
+  changes.set(em, [...(changes.get(em) ?? []), ...sets.map(toChange)])
 }
 
 function toChange(set: ChangeSet<Partial<PartOf> & { area?: string }>): Change {

@@ -10,6 +10,7 @@ import { auditSteps } from './audit-view.ts'
 import { personal } from './audit.ts'
 import { defineService } from './define.ts'
 import { on } from './events.ts'
+import { insertNew } from './insert-new.ts'
 import { load, loadLocked } from './load.ts'
 import { procedures, router } from './procedure.ts'
 import { record, scoped } from './record.ts'
@@ -46,14 +47,30 @@ const auditors: readonly Role[] = ['audit_admin']
 const permissions = { 'note:write': ['community_worker', 'department_officer'], 'audit:view': auditors } as const
 const { permitted, countywide, resident } = procedures(permissions)
 
+const written = z.object({ area: areaCode, text: z.string().min(1).max(20), units: z.array(z.string()).default([]), failAfter: z.boolean().default(false) })
+const receipt = z.object({ id: z.uuid(), at: z.iso.datetime() })
+const phone = '13900000000'
+
 const notesRouter = router({
   write: permitted('note:write')
-    .input(z.object({ area: areaCode, text: z.string().min(1).max(20), units: z.array(z.string()).default([]), failAfter: z.boolean().default(false) }))
-    .output(z.object({ id: z.uuid(), at: z.iso.datetime() }))
+    .input(written)
+    .output(receipt)
     .mutation(async ({ ctx: { work }, input: { failAfter, ...input } }) => {
-      const note = work.em.create(Note, { ...input, phone: '13900000000', createdAt: work.now, updatedAt: work.now })
+      const note = work.em.create(Note, { ...input, phone, createdAt: work.now, updatedAt: work.now })
       await work.publish(noteWritten, { id: note.id, text: note.text })
       await work.em.flush()
+      if (failAfter) throw new Error('the disk is on fire')
+      return { id: note.id, at: work.now.toISOString() }
+    }),
+  /** The same with everything in the commit. */
+  jot: permitted('note:write')
+    .meta({ keyTakenLast: true })
+    .input(written)
+    .output(receipt)
+    .mutation(async ({ ctx: { work }, input: { failAfter, ...input } }) => {
+      const note = work.em.create(Note, { ...input, phone, createdAt: work.now, updatedAt: work.now }, { persist: false })
+      await insertNew(work, [note])
+      await work.publish(noteWritten, { id: note.id, text: note.text })
       if (failAfter) throw new Error('the disk is on fire')
       return { id: note.id, at: work.now.toISOString() }
     }),

@@ -110,36 +110,56 @@ describe('a schema', () => {
   })
 })
 
-describe('a mutation', () => {
+describe.each(['write', 'jot'] as const)('a mutation by %s', (means) => {
   it('needs a key', async () => {
-    await expect(at.as(worker, { key: null }).write({ area: yuntai, text: '无钥匙' })).rejects.toMatchObject({ message: 'KEY_MISSING' })
+    await expect(at.as(worker, { key: null })[means]({ area: yuntai, text: '无钥匙' })).rejects.toMatchObject({ message: 'KEY_MISSING' })
   })
 
   it('makes one record however often it is sent, also at the same time', async () => {
     const key = randomUUID()
-    const send = () => at.as(worker, { key, now }).write({ area: yuntai, text: '点了两次' })
+    const send = () => at.as(worker, { key, now })[means]({ area: yuntai, text: `点了两次${means}` })
     const answers = await Promise.all([send(), send(), send()])
     expect(new Set(answers.map((answer) => answer.id)).size).toBe(1)
     expect(await send()).toEqual(answers[0])
-    expect(Number((await rows(`select count(*) as n from audit where after->>'text' = '点了两次'`))[0]?.n)).toBe(1)
+    expect(Number((await rows(`select count(*) as n from audit where after->>'text' = '点了两次${means}'`))[0]?.n)).toBe(1)
   })
 
   it('refuses a key that came with another input or another caller', async () => {
     const key = randomUUID()
-    await at.as(worker, { key }).write({ area: yuntai, text: '原文' })
-    await expect(at.as(worker, { key }).write({ area: yuntai, text: '改文' })).rejects.toMatchObject({ message: 'KEY_REUSED' })
-    await expect(at.as(neighbour, { key }).write({ area: yuntai, text: '原文' })).rejects.toMatchObject({ message: 'KEY_REUSED' })
+    await at.as(worker, { key })[means]({ area: yuntai, text: '原文' })
+    await expect(at.as(worker, { key })[means]({ area: yuntai, text: '改文' })).rejects.toMatchObject({ message: 'KEY_REUSED' })
+    await expect(at.as(neighbour, { key })[means]({ area: yuntai, text: '原文' })).rejects.toMatchObject({ message: 'KEY_REUSED' })
   })
 
   it('keeps of its input what nobody can try guesses against without the suite’s secret', async () => {
     const key = randomUUID()
     const input = { area: yuntai, text: '口令' }
-    await at.as(worker, { key }).write(input)
+    await at.as(worker, { key })[means](input)
     const [kept] = await rows(`select digest from request where key = '${key}'`)
     expect(kept?.digest).toMatch(/^[0-9a-f]{64}$/)
-    expect(kept?.digest).not.toBe(createHash('sha256').update(canonical([worker.id, 'write', input])).digest('hex'))
+    expect(kept?.digest).not.toBe(createHash('sha256').update(canonical([worker.id, means, input])).digest('hex'))
   })
 
+  it('leaves neither row nor audit nor event nor key when it fails', async () => {
+    const before = await Promise.all(['audit', 'request', 'notes_jobs.job'].map(count))
+    await expect(at.as(worker)[means]({ area: yuntai, text: '写了一半', failAfter: true })).rejects.toThrow()
+    await expect(at.as(worker).list()).resolves.not.toContain('写了一半')
+    expect(await Promise.all(['audit', 'request', 'notes_jobs.job'].map(count))).toEqual(before)
+  })
+
+  it('stands in the audit with what it wrote, personal data left out', async () => {
+    const { id } = await at.as(worker)[means]({ area: yuntai, text: '留痕' })
+    const [kept] = await rows(`select action, before, after, area from audit where record = 'Note' and record_id = '${id}'`)
+    expect(kept).toMatchObject({ action: 'create', before: null, area: yuntai, after: { id, text: '留痕', phone: '***', units: [] } })
+  })
+
+  it('writes nothing out of scope', async () => {
+    await expect(at.as(worker)[means]({ area: xijie, text: '隔壁' })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    expect(Number((await rows(`select count(*) as n from audit where after->>'text' = '隔壁'`))[0]?.n)).toBe(0)
+  })
+})
+
+describe('an edit', () => {
   it('refuses an edit over somebody else’s and says which version stands', async () => {
     const { id } = await at.as(worker).write({ area: yuntai, text: '初稿' })
     await at.as(worker).rename({ id, version: 1, text: '甲改' })
@@ -161,13 +181,6 @@ describe('a mutation', () => {
     const edits = await Promise.all(['甲', '乙'].map((text) => at.as(worker).append({ id, text })))
     expect(edits.map((text) => text.length).sort()).toEqual([2, 3])
     await expect(at.as(neighbour).append({ id, text: '丙' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
-  })
-
-  it('leaves neither row nor audit nor event nor key when it fails', async () => {
-    const before = await Promise.all(['audit', 'request', 'notes_jobs.job'].map(count))
-    await expect(at.as(worker).write({ area: yuntai, text: '写了一半', failAfter: true })).rejects.toThrow()
-    await expect(at.as(worker).list()).resolves.not.toContain('写了一半')
-    expect(await Promise.all(['audit', 'request', 'notes_jobs.job'].map(count))).toEqual(before)
   })
 })
 

@@ -5,11 +5,11 @@ import { narrow, scopeFor, type Caller, type ScopePart } from '@wuxin/platform/c
 import { DomainError } from '@wuxin/platform/error'
 import { roles, type Role } from '@wuxin/platform/role'
 import { describeError, toTrpcError } from './error-shape.ts'
-import { keepAnswer, takeKey } from './idempotency.ts'
+import { keepAnswer, keptAnswer, takeKey, takeKeyLast, type Replay } from './idempotency.ts'
 import { assertReadable } from './readable.ts'
 import type { Running } from './runtime.ts'
 import { everywhere } from './scope.ts'
-import { inReading, inWork } from './work.ts'
+import { inReading, inWork, type Work } from './work.ts'
 
 /** What every call brings along, before any permission is asked. */
 export interface CallContext {
@@ -31,6 +31,8 @@ const sse = { ping: { enabled: true, intervalMs: 15_000 }, maxDurationMs: 5 * 60
 export interface ProcedureMeta {
   /** Its answer holds personal data: it is not kept with the idempotency key, and a repetition is a look of its own. */
   answerNotKept?: true
+  /** All that it does is undone with its transaction: so its key is taken with the commit, and a repetition is noticed there, two round trips sooner for all others. */
+  keyTakenLast?: true
 }
 
 /** A schema that is asked without waiting: only then zod runs the parser that it compiles. None of ours waits for anything. */
@@ -76,20 +78,40 @@ const working = (standingOf: (ctx: CallContext) => Standing) =>
       const input = await getRawInput()
       assertReadable(input)
       if (type !== 'mutation') return await inReading(ctx.service, call, scope, async (work) => settled(await next({ ctx: { work } })))
+      const run = async (work: Work) => settled(await next({ ctx: { work } }))
+      if (meta?.answerNotKept) return await inWork(ctx.service, call, scope, run)
+      const { key } = ctx
+      if (!key) throw new DomainError('KEY_MISSING')
+      if (meta?.keyTakenLast) {
+        try {
+          return await inWork(ctx.service, call, scope, async (work) => {
+            const result = await run(work)
+            await work.em.flush()
+            await takeKeyLast(work, key, input, result.data)
+            return result
+          })
+        } catch (error) {
+          return await inReading(ctx.service, call, scope, async (work) => {
+            const replay = await keptAnswer(work, key, input)
+            if (replay) return repeated(replay, work)
+            throw error
+          })
+        }
+      }
       return await inWork(ctx.service, call, scope, async (work) => {
-        if (meta?.answerNotKept) return settled(await next({ ctx: { work } }))
-        if (!ctx.key) throw new DomainError('KEY_MISSING')
-        const replay = await takeKey(work, ctx.key, input)
-        if (replay) return { ok: true as const, marker: middlewareMarker, data: replay.answer, ctx: { work } }
-        const result = settled(await next({ ctx: { work } }))
+        const replay = await takeKey(work, key, input)
+        if (replay) return repeated(replay, work)
+        const result = await run(work)
         await work.em.flush()
-        await keepAnswer(work, ctx.key, result.data)
+        await keepAnswer(work, key, result.data)
         return result
       })
     } catch (error) {
       throw toTrpcError(error)
     }
   })
+
+const repeated = (replay: Replay, work: Work) => ({ ok: true as const, marker: middlewareMarker, data: replay.answer, ctx: { work } })
 
 /** Lets a failed step end the transaction: tRPC hands errors on as values. */
 function settled<Result extends { ok: boolean }>(result: Result): Extract<Result, { ok: true }> {

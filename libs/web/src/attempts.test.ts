@@ -1,3 +1,5 @@
+import { render } from '@testing-library/react'
+import { createElement, Suspense, use } from 'react'
 import { expect, it, vi } from 'vitest'
 import { attempt, forgetFailures } from './attempts.ts'
 
@@ -24,4 +26,13 @@ it("forgetting a module's failures keeps what worked, and other modules", async 
   await attempt('three', 'page', start)
   expect(start).toHaveBeenCalledTimes(1)
   await expect(attempt('four', 'page', start)).rejects.toThrow('gone')
+})
+
+it('what has come is drawn at once, without a fallback before it', async () => {
+  const face = () => attempt('five', 'face', async () => 'face')
+  await face()
+  const fallback = vi.fn<() => null>(() => null)
+  const { container } = render(createElement(Suspense, { fallback: createElement(fallback) }, createElement(() => use(face()))))
+  expect(container.textContent).toBe('face')
+  expect(fallback).not.toHaveBeenCalled()
 })

@@ -1,4 +1,3 @@
-import { init } from '@module-federation/enhanced/runtime'
 import { vi } from 'vitest'
 import type { ListedModule } from './registry.ts'
 
@@ -11,13 +10,6 @@ export const listing = (id: string, version: string, facts: Partial<ListedModule
   return { id, title: { 'zh-CN': '民情', 'en-US': 'Cases' }, channel: 'live', isOff: false, service: 'up', ...(before ? { previous: versionOf(id, before) } : {}), ...versionOf(id, version), ...more }
 }
 
-const manifestOf = (id: string) => ({
-  id, name: id, exposes: [], remotes: [], shared: [],
-  metaData: { name: id, globalName: id, type: 'app', buildInfo: { buildVersion: '1', buildName: id }, remoteEntry: { name: 'remoteEntry.js', path: '', type: 'global' }, pluginVersion: '2', publicPath: 'auto' },
-})
-
-let pages = 0
-
 /** What a suite of published modules answered and was told. */
 export interface Published {
   /** The entries that were started, by their paths. */
@@ -28,7 +20,7 @@ export interface Published {
   give: (...modules: ListedModule[]) => void
 }
 
-/** Publishes modules to this page: the network and the entries' code are made up, the federation runtime is the real one. */
+/** Publishes modules to this page: the network and what the entries leave are made up. */
 export function publish(modules: readonly ListedModule[], faceOf: (id: string) => unknown): Published {
   const started: string[] = []
   const told: Record<string, unknown>[] = []
@@ -36,21 +28,15 @@ export function publish(modules: readonly ListedModule[], faceOf: (id: string) =
   vi.stubGlobal('fetch', async (url: string, request?: RequestInit) => {
     const { pathname } = new URL(url, location.href)
     if (pathname === '/registry/outcomes') told.push(JSON.parse(String(request?.body)))
-    if (pathname.startsWith('/registry/')) return Response.json({ revision: '1', modules: given })
-    return Response.json(manifestOf(pathname.split('/')[2] ?? ''))
+    return pathname.startsWith('/registry/') ? Response.json({ revision: '1', modules: given }) : new Response('')
   })
-  init({
-    name: `page-${++pages}`,
-    remotes: [],
-    plugins: [
-      {
-        name: 'made-up-entries',
-        loadEntry: async ({ remoteInfo }) => {
-          started.push(new URL(remoteInfo.entry).pathname)
-          return { init: () => undefined, get: async () => () => ({ default: faceOf(remoteInfo.name) }) } as never // what of an entry is used
-        },
-      },
-    ],
+  vi.spyOn(document.head, 'append').mockImplementation((script) => {
+    if (!(script instanceof HTMLScriptElement)) throw new Error('only entries are put into this page')
+    const { pathname } = new URL(script.src)
+    const [, , id = ''] = pathname.split('/')
+    started.push(pathname)
+    vi.stubGlobal(`wuxin_${id}`, { get: async () => () => ({ default: faceOf(id) }) })
+    script.dispatchEvent(new Event('load'))
   })
   return { started, told, give: (...next) => (given = next) }
 }

@@ -3,7 +3,6 @@ import { listing, publish } from './federation.fixture.ts'
 import { defineModule } from './module.ts'
 
 const words = async () => ({ default: {} })
-// The runtime keeps what it started for as long as the window stands: a test that starts an entry takes a module of its own.
 const face = (id: string) => defineModule({ id, title: { 'zh-CN': '民情', 'en-US': 'Cases' }, icon: 'message', heart: null, locales: { 'zh-CN': words, 'en-US': words }, permissions: {} })
 
 beforeEach(() => {
@@ -11,7 +10,10 @@ beforeEach(() => {
   sessionStorage.clear()
   vi.resetModules() // a page of its own for each test
 })
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 /** The page's own federation, after its modules were published to it. */
 const page = () => import('./federation.ts')

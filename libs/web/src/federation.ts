@@ -1,19 +1,15 @@
-import { getInstance } from '@module-federation/enhanced/runtime'
 import { attempt, forgetFailures } from './attempts.ts'
-import { integrityPlugin, promisedFiles } from './integrity.ts'
+import { startEntry } from './entry.ts'
+import { integrityOf, promisedFiles } from './integrity.ts'
 import { ModuleFailure, type FailureKind } from './module-failure.ts'
 import { faceFaults, type ModuleFace } from './module.ts'
 import { tellFailed, tellOpened } from './outcome.ts'
-import { broughtRegistry, fetchRegistry, runsOf, timeoutSignal, versionToLoad, type ListedModule, type Registry } from './registry.ts'
+import { broughtRegistry, entryOf, fetchRegistry, runsOf, timeoutSignal, versionToLoad, type ListedModule, type Registry } from './registry.ts'
 import { freshen, markStale } from './stale-files.ts'
-
-/** The host's own instance, taken before any module is loaded: modules share this runtime and start instances of theirs. */
-const host = getInstance()
 
 let current: Registry | null = null
 let knowsAllFiles = false
 let placeOf = (): string | null => null
-const attempted = new Set<string>()
 const promised = promisedFiles(() => (current?.modules ?? []).map(versionToLoad))
 
 /** Asks the registry for the versions of a place from now on; residents have no county before they name a place. */
@@ -26,8 +22,6 @@ async function start(): Promise<Registry> {
   const registry = brought ?? (await fetchRegistry(placeOf()))
   current = registry
   knowsAllFiles = !brought
-  host?.registerPlugins([integrityPlugin(promised, (url) => attempted.add(url))])
-  host?.registerRemotes(registry.modules.filter((each) => !each.isOff).map((each) => ({ name: each.id, entry: new URL(versionToLoad(each).manifest, location.href).href })))
   return registry
 }
 
@@ -91,19 +85,26 @@ async function failureOver(id: string, urls: readonly string[], error: unknown):
 /** Says why a part of a loaded module could not be had; an error that is none of loading is given back. */
 export const explain = async (id: string, error: unknown): Promise<unknown> => (chunkIn(error).length ? failureOver(id, chunkIn(error), error) : error)
 
+/** The one part that a module's build exposes. */
+async function partOf(id: string, entry: string): Promise<{ default?: unknown }> {
+  const container = await startEntry(id, entry, integrityOf(promised, entry))
+  const run = await container.get('./module')
+  return run() as { default?: unknown } // a module of the bundler's, whose default is checked by who asks
+}
+
 async function load(id: string): Promise<ModuleFace> {
   await startFederation()
   await freshen(id)
   const listed = listedModule(id)
   if (!listed) throw new ModuleFailure('unlisted', id)
   if (listed.isOff) throw new ModuleFailure('switched-off', id)
-  const exposed = await host?.loadRemote<{ default?: unknown }>(`${id}/module`).catch(async (error: unknown) => {
-    const mine = [...attempted].filter((url) => new URL(url, location.href).pathname.startsWith(`/modules/${id}/`))
-    throw await failureOver(id, [...mine, ...chunkIn(error)], error)
+  const entry = entryOf(versionToLoad(listed))
+  const exposed = await partOf(id, entry).catch(async (error: unknown) => {
+    throw await failureOver(id, [entry, ...chunkIn(error)], error)
   })
-  const faults = faceFaults(exposed?.default, id)
+  const faults = faceFaults(exposed.default, id)
   if (faults.length) throw new ModuleFailure('faulty', id, faults)
-  return exposed?.default as ModuleFace // faceFaults read the whole shape
+  return exposed.default as ModuleFace // faceFaults read the whole shape
 }
 
 /** A module's face, loaded once; after a failure `forgetFailures` lets it be tried again. */

@@ -8,8 +8,8 @@ import type { ModuleFace } from './module.ts'
 
 type Load<Props> = () => Promise<{ default: ComponentType<Props> }>
 
-/** A part's component, with the texts that it says. */
-const partOf = <Props,>(face: ModuleFace, load: Load<Props>, words: LoadWords): Promise<ComponentType<Props>> =>
+/** A part's component, with the texts that it says; loaded once, and drawn at once where it is there already. */
+export const partOf = <Props,>(face: ModuleFace, load: Load<Props>, words: LoadWords = face.locales): Promise<ComponentType<Props>> =>
   attempt(face.id, load, async () => {
     const [part] = await Promise.all([load(), addWords(face.id, words)]).catch(async (error: unknown) => {
       throw await explain(face.id, error)

@@ -42,7 +42,7 @@ export function problemOf(error: unknown): DomainProblem {
   const data = shown?.data
   const status = data?.httpStatus ?? shown?.meta?.response?.status ?? 0
   if (data?.domain) return new DomainProblem({ ...data.domain, fields: data.fields, status, requestId: data.requestId ?? null })
-  if (shown?.name === 'TRPCClientError' || shown?.name === 'TypeError') {
+  if (shown?.name === 'TRPCClientError' || shown?.name === 'TypeError' || shown?.name === 'ChunkLoadError') {
     const code = status === 0 ? 'OFFLINE' : status === 401 ? 'UNAUTHENTICATED' : status === 413 ? 'TOO_LARGE' : status >= 500 ? 'UNAVAILABLE' : 'FAULT'
     return new DomainProblem({ code, level: 'fault', status, requestId: data?.requestId ?? null })
   }

@@ -5,11 +5,14 @@ import { aFlag, aText, eachOf, matching, maybe, oneOf, several, withParts } from
 /** One published version of a module. */
 export interface ModuleVersion {
   version: string
-  /** Address of the federation manifest, below `/modules/<id>/<version>/`. */
+  /** Address of the manifest that registries read; browsers know its folder by it, below `/modules/<id>/<version>/`. */
   manifest: string
   /** SHA-384 of every file of the version, by its path below the manifest's folder. */
   files: Readonly<Record<string, string>>
 }
+
+/** The script that begins a version, which lies beside its manifest; it bears the hashes of all other scripts and styles. */
+export const entryOf = ({ manifest }: ModuleVersion): string => new URL('remoteEntry.js', new URL(manifest, location.href)).href
 
 /** What this user is given of a module. */
 export interface ListedModule extends ModuleVersion {

@@ -12,7 +12,7 @@ import { ensureCases, takeOutNew, type Cases } from './rows.ts'
 /** A county of the smallest has as many cases as one of a million: with three each there would be no list of 20 to compare. */
 const small = { rows: 10_000, counties: 30, words: '10 thousand' }
 const middle = { rows: 1_000_000, counties: 3_000, words: '1 million' }
-const large = { rows: 10_000_000, counties: 3_000, words: '10 million' }
+const large = { rows: 10_000_000, counties: 3_000, words: '10 million', timelines: 4 }
 
 const [warmUp, seconds, rounds] = [2, 4, 3]
 const most = 12
@@ -83,8 +83,8 @@ const growthOf = (to: string, before: Speeds, after: Speeds): Figure[] =>
 async function measure({ folder, isLarge, step }: Bench): Promise<Figure[]> {
   const postgres = await startPostgres({ dataDir: join(folder, 'postgres') })
   try {
-    const at = async ({ rows, counties, words }: typeof small) => {
-      const cases = await step(`${words} cases of ${counties} counties`, () => ensureCases({ url: postgres.url, rows, counties }))
+    const at = async ({ rows, counties, words, timelines }: typeof small & { timelines?: number }) => {
+      const cases = await step(`${words} cases of ${counties} counties`, () => ensureCases({ url: postgres.url, rows, counties, timelines }))
       // Of a few thousand rows a table is rightly read through.
       if (rows > small.rows) await step('  plans of every hot query', () => assertPlans(cases, countiesAround(cases.counties, 3).map(({ code }) => code)))
       await takeOutNew(cases)

@@ -14,6 +14,8 @@ export interface WantedCases {
   url: string
   rows: number
   counties?: number
+  /** Of older cases one in so many has its timeline, where the disk would not hold all. */
+  timelines?: number
   /** Of the roles' passwords. */
   secret?: string
 }
@@ -42,11 +44,11 @@ const order = ['step', 'case_search', 'case', 'whistle'] as const satisfies read
  * A database `bench_<rows>` of the feedback service on the server, filled as it would have filled it. It is kept between
  * runs; one that an interrupted run or other sources have left is made anew.
  */
-export async function ensureCases({ url, rows, counties: count = 3_000, secret = 'bench' }: WantedCases): Promise<Cases> {
+export async function ensureCases({ url, rows, counties: count = 3_000, timelines, secret = 'bench' }: WantedCases): Promise<Cases> {
   const name = `bench_${rows}`
   const ownerUrl = Object.assign(new URL(url), { pathname: `/${name}` }).href
   const counties = bulkCounties({ rows, counties: count })
-  const statements = bulkSql({ rows, counties, texts: rowTexts(), until: reportedUntil })
+  const statements = bulkSql({ rows, counties, texts: rowTexts(), until: reportedUntil, timelines })
   const mark = createHash('sha256').update(JSON.stringify([statements, service.migrations.map((each) => each.name)])).digest('hex')
   const isWhole = await asAdmin(url, async (admin) => {
     const { rows: [known] } = await admin.query(`select shobj_description(oid, 'pg_database') as mark from pg_database where datname = $1`, [name])
@@ -86,7 +88,7 @@ async function fill(url: string, { plan, tables, rest }: BulkSql): Promise<void>
   const run = (statements: readonly string[]) => asAdmin(url, async (owner) => {
     for (const statement of [...inHaste, ...statements]) await owner.query(statement)
   })
-  await run([`alter system set max_wal_size = '8GB'`, 'select pg_reload_conf()', ...plan])
+  await run([`alter system set max_wal_size = '4GB'`, 'select pg_reload_conf()', ...plan])
   const { indexes, references } = await asAdmin(url, async (owner) => {
     await owner.query('set search_path = feedback')
     return takeOff(owner, bulkTables)

@@ -6,12 +6,4 @@ import { isFromSources } from '../sources-address.ts'
 
 export const { promisedFiles } = published
 
-export function integrityPlugin(...given: Parameters<typeof published.integrityPlugin>): ReturnType<typeof published.integrityPlugin> {
-  const strict = published.integrityPlugin(...given)
-  return {
-    ...strict,
-    fetch: (url, init, ...rest) => (isFromSources(url) ? fetch(url, init) : strict.fetch?.(url, init, ...rest)),
-    createScript: (asked) => (isFromSources(asked.url) ? undefined : strict.createScript?.(asked)),
-    createLink: (asked) => (isFromSources(asked.url) ? undefined : strict.createLink?.(asked)),
-  }
-}
+export const integrityOf: typeof published.integrityOf = (promised, url) => (isFromSources(url) ? '' : published.integrityOf(promised, url))

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { serialize } from 'pg-protocol'
 
 /** The driver's own way of writing a value on the wire, which its types leave out. */
 const { prepareValue } = (pg as unknown as { utils: { prepareValue: (value: unknown) => unknown } }).utils
@@ -21,13 +22,7 @@ export interface Answer {
 
 /** What a connection of `pg` offers below its queries. */
 interface Wire {
-  stream: { cork(): void; uncork(): void }
-  parse(message: { text: string; name: string }): void
-  bind(message: { portal: string; statement: string; values: readonly unknown[]; binary: false }): void
-  describe(message: { type: 'P'; name: string }): void
-  execute(message: { portal: string }): void
-  close(message: { type: 'S'; name: string }): void
-  sync(): void
+  stream: { write(bytes: Buffer): void }
 }
 
 /** How the rows of a statement are read: column by column. */
@@ -76,18 +71,18 @@ class Batch implements pg.Submittable {
     const to = connection as Wire // what `pg` passes
     const { columns, doubtful } = preparedOn(this.#client)
     const parsed = new Set<string | null>()
-    to.stream.cork()
+    const messages: Buffer[] = []
     for (const { text, values, name } of this.#statements) {
       const isKnown = name !== null && columns.has(name)
-      if (name !== null && doubtful.delete(name)) to.close({ type: 'S', name })
-      if (name === null || !(isKnown || parsed.has(name))) to.parse({ text, name: name ?? '' })
+      if (name !== null && doubtful.delete(name)) messages.push(serialize.close({ type: 'S', name }))
+      if (name === null || !(isKnown || parsed.has(name))) messages.push(serialize.parse({ text, name: name ?? '' }))
       parsed.add(name)
-      to.bind({ portal: '', statement: name ?? '', values, binary: false })
-      if (!isKnown) to.describe({ type: 'P', name: '' })
-      to.execute({ portal: '' })
+      messages.push(serialize.bind({ statement: name ?? '', values: [...values] }))
+      if (!isKnown) messages.push(serialize.describe({ type: 'P', name: '' }))
+      messages.push(serialize.execute())
     }
-    to.sync()
-    to.stream.uncork()
+    // In one piece: a list of small ones costs the socket more than their copy.
+    to.stream.write(Buffer.concat([...messages, serialize.sync()]))
   }
 
   handleRowDescription({ fields }: { fields: pg.FieldDef[] }): void {

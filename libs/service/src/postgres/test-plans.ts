@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { serialize } from 'pg-protocol'
 import type { Running } from '../runtime.ts'
 
 /** A statement as it went to the database. */
@@ -6,13 +7,6 @@ interface Sent {
   text: string
   values: readonly unknown[]
   isPrepared: boolean
-}
-
-/** What the driver hands to the wire, whoever hands it to the driver. */
-interface Wire {
-  parse(message: { text: string; name?: string }, more?: boolean): void
-  bind(message: { statement?: string; values?: readonly unknown[]; valueMapper?: (value: unknown) => unknown }, more?: boolean): void
-  query(text: string): void
 }
 
 /** One node of what `explain (format json)` answers; rows and loops as they were, not as they were estimated. */
@@ -42,24 +36,22 @@ const explained = /^\s*(select|with)\b|on conflict/i
 
 let recorded: Sent[] | null = null
 
-/** Texts are prepared once and run long after: whoever wants to know them listens from the first connection on. */
+/** Listens to what any connection writes. Texts are prepared once and run long after: whoever wants to know them listens from the first connection on. */
 function listen(): void {
-  const driver = pg.Connection.prototype as unknown as Wire // its methods that are not typed
-  const { parse, bind, query } = driver
-  const texts = new WeakMap<Wire, Map<string, string>>()
-  driver.parse = function (message, more) {
-    const known = texts.get(this) ?? new Map<string, string>()
-    texts.set(this, known.set(message.name ?? '', message.text))
-    parse.call(this, message, more)
+  const { parse, bind, query } = serialize
+  const texts = new Map<string, string>()
+  serialize.parse = (message) => {
+    texts.set(message.name ?? '', message.text)
+    return parse(message)
   }
-  driver.bind = function (message, more) {
+  serialize.bind = (message = {}) => {
     const { statement = '', values = [], valueMapper = (value: unknown) => value } = message
-    recorded?.push({ text: texts.get(this)?.get(statement) ?? '', values: values.map(valueMapper), isPrepared: statement !== '' })
-    bind.call(this, message, more)
+    recorded?.push({ text: texts.get(statement) ?? '', values: values.map(valueMapper), isPrepared: statement !== '' })
+    return bind(message)
   }
-  driver.query = function (text) {
+  serialize.query = (text) => {
     recorded?.push({ text, values: [], isPrepared: false })
-    query.call(this, text)
+    return query(text)
   }
 }
 listen()

@@ -62,11 +62,11 @@ const kinds = [
 ] as const
 
 /** One kind after the other, so that the lines of a case lie apart as they do where they were written over days. */
-const stepsSql = kinds.map(({ action, from: left, to, by, words, params }, kind) => `
+const stepsSql = (having: string) => kinds.map(({ action, from: left, to, by, words, params }, kind) => `
   insert into step (id, area, case_id, seq, action, from_state, to_state, at, actor_id, actor_name, actor_role, actor_unit, words, photos, params)
   select bulk.id_of(p.ms, '9', p.n * 16 + ${kind}), ${area}, ${id}, ${kind > 3 ? `case when p.two then ${kind + 1} else ${kind} end` : kind + 1}, ${action}, '${left}', '${to}', ${after(String(kind))},
     ${by.id}, ${by.name}, ${by.role}, ${by.unit}, ${words}, '{}', ${params}
-  ${from} where p.last >= ${kind} ${kind === 3 ? 'and p.two' : ''}`)
+  ${from} where p.last >= ${kind} ${kind === 3 ? 'and p.two' : ''}${having}`)
 
 const year = 'p.year::text'
 const sequence = `lpad(p.seq::text, greatest(4, length(p.seq::text)), '0')`
@@ -99,7 +99,7 @@ export interface BulkSql {
 /** Cases as the service itself would have written them, but for their audit and what it keeps of requests. */
 export const bulkSql = (bulk: Bulk): BulkSql => ({
   plan: planSql(bulk),
-  tables: { case: [casesSql(bulk.until.toISOString())], whistle: whistlesSql, step: stepsSql, case_search: [searchSql] },
+  tables: { case: [casesSql(bulk.until.toISOString())], whistle: whistlesSql, step: stepsSql(bulk.timelines ? ` and (p.lately or p.n % ${bulk.timelines} = 0)` : ''), case_search: [searchSql] },
   rest: [...restSql, 'drop schema bulk cascade'],
 })
 

@@ -8,6 +8,8 @@ export interface Bulk {
   counties: readonly BulkCounty[]
   texts: readonly BulkText[]
   until: Date
+  /** Of older cases one in so many has its timeline; every one where it is left out. */
+  timelines?: number
 }
 
 const threeYears = 3 * 365 * 86_400_000

@@ -37,6 +37,7 @@ export const caseRouter = router({
       return { anonymous, name, phone, masked: false }
     }),
   register: permitted('case:register')
+    .meta({ keyTakenLast: true })
     .input(registerInput)
     .output(reportReceipt.extend({ id: z.uuid() }))
     .mutation(({ ctx: { work }, input }) => {

@@ -13,6 +13,7 @@ import { feedbackSettings, type FeedbackSettings } from '@wuxin/feedback/setting
 import { makeTrackingCode, showTrackingCode } from '@wuxin/platform/tracking-code.rules'
 import { countyOf, isWithin, prefixAt } from '@wuxin/platform/area'
 import { dayOf } from '@wuxin/platform/working-day'
+import { insertNew } from '@wuxin/service/insert-new'
 import { loadLocked } from '@wuxin/service/load'
 import { SettingsOf } from '@wuxin/service/settings'
 import type { Work } from '@wuxin/service/work'
@@ -123,8 +124,10 @@ export async function takeDown(work: Work, report: z.output<typeof reportInput> 
     receiverRole: receiverRoles.find((role) => role === post?.role) ?? 'township_officer',
     receiverArea: post?.area ?? township,
     holderId: post?.user ?? null, holderName: post?.name ?? null,
-  })
-  await announce(work, found, found.report(await acting(work, area, values)))
+  }, { persist: false })
+  const reported = found.report(await acting(work, area, values))
+  await insertNew(work, [found, reported])
+  await announce(work, found, reported)
   await indexCase(work, found, directory.path(area))
   return { id: found.id, number, code: showTrackingCode(code), dueAt: found.dueAt?.toISOString() ?? null }
 }

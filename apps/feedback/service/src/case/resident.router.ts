@@ -33,6 +33,7 @@ export const residentRouter = router({
       return { code, name: directory.area(code).name, path: directory.path(code) }
     }),
   report: resident
+    .meta({ keyTakenLast: true })
     .input(reportInput)
     .output(reportReceipt)
     .mutation(({ ctx: { work }, input }) => takeDown(work, input, 'resident_page')),

@@ -1,4 +1,4 @@
-import { groupOf, isGroup } from '@wuxin/feedback/category.schema'
+import { groupOf, isGroup } from '@wuxin/feedback/category.rules'
 import { Icon } from '@wuxin/web/icon'
 import { BigButton } from '@wuxin/web/resident/big-button'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-import { limits } from '@wuxin/feedback/case-input.schema'
+import { limits } from '@wuxin/feedback/case-limit.rules'
 import { BigField } from '@wuxin/web/resident/big-field'
 import type { ResidentForm } from '@wuxin/web/resident/use-resident-form'
 import { useTexts } from '../texts.ts'

@@ -1,4 +1,4 @@
-import { limits } from '@wuxin/feedback/case-input.schema'
+import { limits } from '@wuxin/feedback/case-limit.rules'
 import { BigField } from '@wuxin/web/resident/big-field'
 import { useTexts } from '../texts.ts'
 import { PartRow } from './part-row.tsx'

@@ -1,4 +1,4 @@
-import { levelOf, prefixAt } from '@wuxin/platform/area'
+import { levelOf, prefixAt } from '@wuxin/platform/area-tree'
 import { problemText } from '@wuxin/web/problem'
 import type { PublicPlace } from '@wuxin/web/resident/public-places'
 import { useState } from 'react'

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { limits, residentRateInput } from '@wuxin/feedback/case-input.schema'
+import { limits } from '@wuxin/feedback/case-limit.rules'
 import { ratings, type Rating } from '@wuxin/feedback/case.schema'
 import { residentPath } from '@wuxin/web/module-path'
 import { problemOf, unsentText } from '@wuxin/web/problem'
@@ -9,9 +9,9 @@ import { BigField } from '@wuxin/web/resident/big-field'
 import { useResidentForm } from '@wuxin/web/resident/use-resident-form'
 import { Link } from '@wuxin/web/router'
 import { dateTimeText } from '@wuxin/web/time'
-import type { z } from 'zod'
 import { client, trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
+import { expectInputs, inputs } from './inputs.ts'
 import type { ResidentCase } from './tracked-case.tsx'
 
 /** The rating that was given, if one was; the form while one can be. */
@@ -20,8 +20,13 @@ export function RateForm({ code, tracked }: { code: string; tracked: ResidentCas
   const queryClient = useQueryClient()
   const form = useResidentForm<{ rating: Rating | null; words: string }>(`feedback.rate.${tracked.number}`, { rating: null, words: '' })
   const { mutate, error, isPending } = useMutation({
-    mutationFn: (given: z.output<typeof residentRateInput>) => client.resident.rate.mutate(given),
+    mutationFn: async () => {
+      const { residentRateInput } = await inputs()
+      const given = form.check(residentRateInput, { code, rating: form.values.rating ?? undefined, words: form.values.words.trim() || undefined })
+      return given && client.resident.rate.mutate(given)
+    },
     onSuccess: (after) => {
+      if (!after) return
       form.clear()
       queryClient.setQueryData(trpc.resident.track.queryKey({ code }), after)
     },
@@ -45,15 +50,12 @@ export function RateForm({ code, tracked }: { code: string; tracked: ResidentCas
       )
     )
   }
-  const send = () => {
-    const given = form.check(residentRateInput, { code, rating: form.values.rating ?? undefined, words: form.values.words.trim() || undefined })
-    if (given) mutate(given)
-  }
   return (
     <form
+      onInput={expectInputs}
       onSubmit={(event) => {
         event.preventDefault()
-        send()
+        mutate()
       }}
     >
       <BigChoice

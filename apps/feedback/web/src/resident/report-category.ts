@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { guessCategories } from '@wuxin/feedback/category-guess.rules'
-import { isGroup, type Category } from '@wuxin/feedback/category.schema'
+import { isGroup } from '@wuxin/feedback/category.rules'
+import type { Category } from '@wuxin/feedback/category.schema'
 import type { ResidentForm } from '@wuxin/web/resident/use-resident-form'
 import { trpc } from '../api.ts'
 import type { Written } from './report-draft.ts'

@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
-import { areaCode } from '@wuxin/platform/area'
+import { isAreaCode } from '@wuxin/platform/area-tree'
 import { dropDraft, keepDraft, readDraft } from '@wuxin/web/draft'
 import { keepKnownPlace } from '@wuxin/web/resident/known-place'
 import { useSearchParams } from '@wuxin/web/router'
@@ -27,7 +27,8 @@ const keptAs = 'feedback.place'
 /** The place that a QR names, else the one chosen before on this phone; another can be chosen. */
 export function useReportPlace(): PlaceChoice {
   const [params, setParams] = useSearchParams()
-  const scanned = areaCode.safeParse(params.get('place')).data
+  const asked = params.get('place')
+  const scanned = asked !== null && isAreaCode(asked) ? asked : undefined
   const [kept, setKept] = useState(() => readDraft<ReportPlace>(keptAs))
   const { data: named, isLoading } = useQuery({ ...trpc.resident.place.queryOptions(scanned ? { code: scanned } : skipToken), retry: 1 })
   const leaveScanned = () => setParams((now) => new URLSearchParams([...now].filter(([key]) => key !== 'place')), { replace: true })

@@ -1,12 +1,10 @@
 import '../resident.css'
 import { useMutation } from '@tanstack/react-query'
-import { reportInput } from '@wuxin/feedback/case-input.schema'
 import { unsentText } from '@wuxin/web/problem'
 import { BigButton } from '@wuxin/web/resident/big-button'
 import { useOnline } from '@wuxin/web/resident/offline-banner'
 import { useResidentForm } from '@wuxin/web/resident/use-resident-form'
 import { useState } from 'react'
-import type { z } from 'zod'
 import { client } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { CategoryPart } from './category-part.tsx'
@@ -14,6 +12,7 @@ import { ContactPart } from './contact-part.tsx'
 import { PlacePart } from './place-part.tsx'
 import { blankReport, toReport, type Written } from './report-draft.ts'
 import { keepReport } from './my-reports.ts'
+import { expectInputs, inputs } from './inputs.ts'
 import { Sent, type Answered } from './sent.tsx'
 import { useReportCategory } from './report-category.ts'
 import { useReportPlace } from './report-place.ts'
@@ -28,9 +27,14 @@ export default function ReportPage() {
   const category = useReportCategory(form, place.chosen?.code)
   const [answered, setAnswered] = useState<Answered | null>(null)
   const { mutate, error, isPending } = useMutation({
-    mutationFn: (report: z.output<typeof reportInput>) => client.resident.report.mutate(report),
-    onSuccess: (receipt, sent) => {
-      keepReport({ code: receipt.code, number: receipt.number, words: sent.words.slice(0, 40), at: Date.now() })
+    mutationFn: async () => {
+      const { reportInput } = await inputs()
+      const report = form.check(reportInput, toReport(form.values, { area: place.chosen?.code, category: category.shown?.code, photoOnly: t('resident.photoOnly') }))
+      return report && { words: report.words, ...(await client.resident.report.mutate(report)) }
+    },
+    onSuccess: (receipt) => {
+      if (!receipt) return
+      keepReport({ code: receipt.code, number: receipt.number, words: receipt.words.slice(0, 40), at: Date.now() })
       setAnswered(receipt)
       form.clear()
       scrollTo(0, 0)
@@ -38,15 +42,12 @@ export default function ReportPage() {
     onError: (refusal) => void form.refuse(refusal),
   })
   if (answered) return <Sent answered={answered} again={() => setAnswered(null)} />
-  const send = () => {
-    const report = form.check(reportInput, toReport(form.values, { area: place.chosen?.code, category: category.shown?.code, photoOnly: t('resident.photoOnly') }))
-    if (report) mutate(report)
-  }
   return (
     <form
+      onInput={expectInputs}
       onSubmit={(event) => {
         event.preventDefault()
-        send()
+        mutate()
       }}
     >
       <h1>{t('resident.report')}</h1>

@@ -1,4 +1,4 @@
-import { levelOf } from '@wuxin/platform/area'
+import { levelOf } from '@wuxin/platform/area-tree'
 import { Icon } from '@wuxin/web/icon'
 import { problemText } from '@wuxin/web/problem'
 import { BigButton } from '@wuxin/web/resident/big-button'

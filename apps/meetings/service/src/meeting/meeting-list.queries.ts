@@ -33,19 +33,24 @@ const orders = {
 } as const satisfies Record<NonNullable<MeetingListInput['sort']>, unknown>
 
 /** A page of the list, with the counts behind its chips. */
-export async function listMeetings(work: Work, { page, size, sort = '-startsAt', chip, ...filter }: MeetingListInput): Promise<z.output<typeof meetingList>> {
-  const chosen = filtered(filter, work.scope)
-  const conditions = chipConditions(work.caller)
-  const shown = chip ? all([chosen, conditions[chip]]) : chosen
-  const [{ all: every, ...chips }, { rows }] = await Promise.all([
-    countBy(work, meetings, chosen, conditions),
-    // Which rows they are the index of the place says alone; only those are read and counted over.
-    sql<Listed>`select ${columns} from ${meetings}
-      where m.id = any (array(select m.id from ${meetings} where ${shown} order by ${orders[sort]} limit ${size} offset ${(page - 1) * size})) order by ${orders[sort]}`.execute(work.db),
+export async function listMeetings(work: Work, { page, size, ...question }: MeetingListInput): Promise<z.output<typeof meetingList>> {
+  const { sort: _, chip, ...filter } = question
+  const [{ all: every, ...chips }, rows] = await Promise.all([
+    countBy(work, meetings, filtered(filter, work.scope), chipConditions(work.caller)),
+    rowsOf(work, question, { limit: size, offset: (page - 1) * size }),
   ])
   const total = chip ? chips[chip] : every
-  const empty = total > 0 ? null : await whyEmpty(work, meetings, within(work.scope, 'm'))
-  return { rows: await meetingRows(work, rows), total, chips, asOf: work.now.toISOString(), empty }
+  return { rows, total, chips, asOf: work.now.toISOString(), empty: total > 0 ? null : await whyEmpty(work, meetings, within(work.scope, 'm')) }
+}
+
+/** Rows of the list in its order: which ones they are the index of the place says alone; only those are read and counted over. */
+export async function rowsOf(
+  work: Work, { sort = '-startsAt', chip, ...filter }: Omit<MeetingListInput, 'page' | 'size'>, { limit, offset }: { limit: number; offset: number },
+): Promise<MeetingRow[]> {
+  const shown = all([filtered(filter, work.scope), ...(chip ? [chipConditions(work.caller)[chip]] : [])])
+  const { rows } = await sql<Listed>`select ${columns} from ${meetings}
+    where m.id = any (array(select m.id from ${meetings} where ${shown} order by ${orders[sort]} limit ${limit} offset ${offset})) order by ${orders[sort]}`.execute(work.db)
+  return meetingRows(work, rows)
 }
 
 async function meetingRows(work: Work, rows: readonly Listed[]): Promise<MeetingRow[]> {

@@ -4,6 +4,7 @@ import type { MemberView } from '@wuxin/meetings/body.schema'
 import { LoadFailed } from '@wuxin/web/load-failed'
 import { useCan } from '@wuxin/web/module-context'
 import { modulePath } from '@wuxin/web/module-path'
+import { useNow } from '@wuxin/web/now'
 import { RecordPage } from '@wuxin/web/record-page'
 import { Link, useParams } from '@wuxin/web/router'
 import { StateTag } from '@wuxin/web/state-tag'
@@ -33,7 +34,8 @@ export default function BodyPage() {
   const facts = useBodyFacts(record)
   const history = useQuery(trpc.audit.history.queryOptions(id ? { record: 'Body', recordId: id } : skipToken))
   const trace = useTrace('bodies', id)
-  const rule = useRule('meetings.meeting', record && { area: record.area, began: new Date().toISOString() })
+  const now = useNow()
+  const rule = useRule('meetings.meeting', record && { area: record.area, began: new Date(now).toISOString() })
   if (!record) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Skeleton active paragraph={{ rows: 12 }} />
   const here = { area: record.area, units: record.units }
   const mayEdit = !record.closed && can('body:edit', here)

@@ -4,6 +4,7 @@ import { coordinationRate } from '@wuxin/meetings/figure.rules'
 import type { Fact } from '@wuxin/web/facts'
 import type { Translate } from '@wuxin/web/i18n'
 import { Moment } from '@wuxin/web/moment'
+import { useNow } from '@wuxin/web/now'
 import { Link } from '@wuxin/web/router'
 import { dateText } from '@wuxin/web/time'
 import { trpc } from '../api.ts'
@@ -21,7 +22,7 @@ function quorumText({ kind, quorum, parties }: BodyRecord, t: Translate): string
 /** The facts of a body: what it is, when it meets, its quorum, its topics, and how many of this year's were confirmed. */
 export function useBodyFacts(record: BodyRecord | undefined): Fact[] {
   const t = useTexts()
-  const within = { from: `${dateText(Date.now()).slice(0, 4)}-01-01` }
+  const within = { from: `${dateText(useNow()).slice(0, 4)}-01-01` }
   const { data: tally } = useQuery(trpc.topics.figures.queryOptions(record ? { body: record.id, ...within } : skipToken))
   if (!record) return []
   const { recurrence, id } = record

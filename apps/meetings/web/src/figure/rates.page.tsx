@@ -1,7 +1,7 @@
 import '../staff.css'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { bodyKinds } from '@wuxin/meetings/body.schema'
-import { coordinationRate } from '@wuxin/meetings/figure.rules'
+import type { TopicTally } from '@wuxin/meetings/figure.rules'
 import { figuresByInput } from '@wuxin/meetings/topic-input.schema'
 import { EmptyState } from '@wuxin/web/empty-state'
 import { useListAddress } from '@wuxin/web/list-address'
@@ -67,6 +67,6 @@ export default function RatesPage() {
 }
 
 /** Months as they passed, the latest first; bodies and places by how many topics they tabled. No rate orders anything: this is no contest. */
-function rateOrder(one: { key: string; tally: Parameters<typeof coordinationRate>[0] }, other: typeof one, by: (typeof parts)[number]): number {
+function rateOrder(one: { key: string; tally: Pick<TopicTally, 'tabled'> }, other: typeof one, by: (typeof parts)[number]): number {
   return by === 'month' ? other.key.localeCompare(one.key) : other.tally.tabled - one.tally.tabled || one.key.localeCompare(other.key)
 }

@@ -14,7 +14,7 @@ export function Resolutions({ resolutions }: { resolutions: TopicRecord['resolut
   const t = useTexts()
   return (
     <ul className="mt-lines">
-      {[...resolutions].reverse().map(({ meeting, decision, words, votes, change }) => (
+      {resolutions.toReversed().map(({ meeting, decision, words, votes, change }) => (
         <li key={meeting.id}>
           <span>
             <StateTag tone={tones[decision]}>{t(`decisions.${decision}`)}</StateTag> {change && <StateTag tone="underWay">{t(`changes.${change}`)}</StateTag>}{' '}

@@ -7,7 +7,7 @@ import { DomainError } from '@wuxin/platform/error'
 import { largestRelease } from '@wuxin/platform/release.schema'
 import { z } from 'zod'
 
-/** The manifest that a module's build must have: what the federation runtime asks for first. */
+/** The manifest that a module's build must have; it names the module and its entry. */
 export const manifestName = 'mf-manifest.json'
 
 /** Where a build says what it offers and needs. */

@@ -1,0 +1,46 @@
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { bodyId, draw, fakeNetwork, freshPage, listed, staff, topicId } from '../meetings.fixture.tsx'
+import type { TraceRow } from './change.rules.ts'
+import AuditListPage from './audit-list.page.tsx'
+import TracePage from './trace.page.tsx'
+
+const row = (overrides: Partial<TraceRow> = {}): TraceRow => ({
+  record: 'Topic', recordId: topicId, seq: 2, entity: 'Topic', entityId: topicId, action: 'update', at: '2025-04-12T01:00:00.000Z', actor: 'secretary', actorName: '王强', role: 'branch_secretary',
+  area: '140226', procedure: 'topics.accept', reason: null, before: { state: 'screen', body: null }, after: { state: 'queue', body: bodyId }, ...overrides,
+})
+const looked = row({ seq: 3, action: 'look', procedure: 'topics.unmask', reason: '回访核验', before: null, after: null, at: '2025-04-12T02:00:00.000Z' })
+
+beforeEach(freshPage)
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+describe('the trace of a record', () => {
+  it('says who did what, from which value to which, in words; and that its chain holds', async () => {
+    const network = fakeNetwork({ 'meetings.audit.history': () => [looked, row()], 'meetings.bodies.get': () => ({ name: '六方联席会议' }) })
+    draw(TracePage, { as: staff.secretary, path: '/m/meetings/:kind/:id/trace', at: `/m/meetings/topics/${topicId}/trace` })
+    await screen.findByText('27 条变更首尾相连，校验通过。')
+    const lines = screen.getAllByRole('listitem')
+    expect(lines[0]?.textContent).toContain('查看提出人')
+    expect(lines[0]?.textContent).toContain('事由：回访核验')
+    expect(lines[1]?.textContent).toContain('王强 · 小区党支部书记 准予上会')
+    expect(within(lines[1] as HTMLElement).getByText('待审题')).toBeDefined()
+    expect(await within(lines[1] as HTMLElement).findByText('六方联席会议')).toBeDefined()
+    expect(network.inputsOf('meetings.audit.history')).toEqual([{ record: 'Topic', recordId: topicId }])
+  })
+
+  it('says at which change it was altered', async () => {
+    fakeNetwork({ 'meetings.audit.history': () => [row()], 'meetings.audit.verify': () => ({ entries: 2, fault: { seq: 2, kind: 'hash' } }), 'meetings.bodies.get': () => ({ name: '六方联席会议' }) })
+    draw(TracePage, { as: staff.secretary, path: '/m/meetings/:kind/:id/trace', at: `/m/meetings/topics/${topicId}/trace` })
+    expect(await screen.findByText(/第 2 条与当时写下的不一致/)).toBeDefined()
+  })
+
+  it('lies open to who audits the county, over all records', async () => {
+    fakeNetwork({ 'meetings.audit.list': () => listed([row({ entity: 'Meeting', procedure: 'meetings.open', before: { state: 'notified' }, after: { state: 'in_session' } })]) })
+    draw(AuditListPage, { as: staff.auditor })
+    const line = (await screen.findByText(/召开中/)).closest('tr') as HTMLElement
+    expect(within(line).getByText('会议')).toBeDefined()
+  })
+})

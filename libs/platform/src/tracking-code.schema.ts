@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { readTrackingCode } from './tracking-code.rules.ts'
+
+/** Input that is a tracking code; a mistyped one is the fault TRACKING_CODE_MISTYPED of its field. */
+export const trackingCode = z
+  .string()
+  .max(40)
+  .transform((typed, context) => {
+    const code = readTrackingCode(typed)
+    if (code !== null) return code
+    context.addIssue({ code: 'custom', message: 'TRACKING_CODE_MISTYPED' })
+    return z.NEVER
+  })
