@@ -101,6 +101,11 @@ export const meetingListInput = listQuery(['startsAt', 'number']).extend({
 })
 export type MeetingListInput = z.output<typeof meetingListInput>
 
+/** The list's own question without its pages, as an address spells it. */
+export const meetingExportInput = meetingListInput.omit({ page: true, size: true }).extend({ lang: z.enum(['zh-CN', 'en-US']).default('zh-CN') })
+/** Rows of one exported sheet. */
+export const meetingExportLongest = 10_000
+
 /** Which meetings' participants are counted: those that were opened, by the day they began. */
 export const participantsInput = meetingListInput.pick({ area: true, body: true, bodyKind: true, from: true, to: true })
 

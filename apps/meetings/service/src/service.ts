@@ -8,6 +8,7 @@ import { Body } from './body/body.entity.ts'
 import { Member } from './body/body.table.ts'
 import { calendarFeed } from './calendar/calendar.routes.ts'
 import { escalation } from './escalation.job.ts'
+import { meetingExport } from './meeting/meeting-export.routes.ts'
 import { Meeting } from './meeting/meeting.entity.ts'
 import { Ballot, Guest, Item, Seat, Variant } from './meeting/meeting.table.ts'
 import { minutesExport } from './meeting/minutes-export.routes.ts'
@@ -38,6 +39,7 @@ export const service = defineService({
     calendarFeed(app, running)
     auditExport(app, running, permissions['audit:view'])
     topicExport(app, running)
+    meetingExport(app, running)
     minutesExport(app, running)
   },
 })
