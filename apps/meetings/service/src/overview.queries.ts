@@ -6,8 +6,7 @@ import type { z } from 'zod'
 import { all, countBy, is, within } from './list.queries.ts'
 import { meetings } from './meeting/meeting.queries.ts'
 import { tallyOf } from './topic/topic-figure.queries.ts'
-import { countBy as countTopics } from './topic/topic-list.queries.ts'
-import { amongOpen, filtered, is as isTopic, isOverdue } from './topic/topic.queries.ts'
+import { amongOpen, filtered, isOverdue, topics } from './topic/topic.queries.ts'
 
 /** What the one screen shows: topics open now, the meetings of this month, and the figures of the year to date. */
 export async function tileOf(work: Work, area: string | undefined): Promise<z.output<typeof topicTile>> {
@@ -16,7 +15,7 @@ export async function tileOf(work: Work, area: string | undefined): Promise<z.ou
   const month = is`(m.starts_at >= ${first} and m.starts_at < ${first}::timestamptz + interval '1 month')`
   const called = all([within(narrow(work.scope, area ?? null), 'm'), is`m.notified_at is not null and m.state <> 'cancelled'`, month])
   const [{ all: open, overdue, toVerify }, { all: meetingsThisMonth }, year] = await Promise.all([
-    countTopics(work, filtered({ area }, work.scope, amongOpen), { overdue: isOverdue(work.now), toVerify: isTopic`t.state = 'verify'` }),
+    countBy(work, topics, filtered({ area }, work.scope, amongOpen), { overdue: isOverdue(work.now), toVerify: is`t.state = 'verify'` }),
     countBy(work, meetings, called, {}),
     tallyOf(work, { area, from: `${to.slice(0, 4)}-01-01`, to }),
   ])

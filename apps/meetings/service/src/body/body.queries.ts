@@ -7,8 +7,9 @@ import { isHeldOn } from '@wuxin/platform/post.rules'
 import { dayOf } from '@wuxin/platform/working-day'
 import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
-import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { sql } from 'kysely'
 import type { z } from 'zod'
+import { all, is, isoOr } from '../list.queries.ts'
 import { namesOf, type Names } from '../names.queries.ts'
 import { settings } from '../meetings.work.ts'
 import type { Body } from './body.entity.ts'
@@ -45,15 +46,13 @@ const orders = {
   '-metAt': sql`"metAt" desc nulls last, id desc`,
 } as const satisfies Record<NonNullable<BodyListInput['sort']>, unknown>
 
-const all = (conditions: readonly RawBuilder<SqlBool>[]) => sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
-
 /** A page of the bodies, those that meet or those that were closed. */
 export async function listBodies(work: Work, { q, kind, area, closed, sort = 'area', page, size }: BodyListInput): Promise<z.output<typeof bodyList>> {
   const condition = all([
-    sql`${inScope(narrow(work.scope, area ?? null), 'b')}`,
-    sql`(b.closed_at is not null) = ${closed}`,
-    ...(kind ? [sql<SqlBool>`b.kind = ${kind}`] : []),
-    ...queryPatterns(q ?? '').map((pattern) => sql<SqlBool>`lower(normalize(b.name, NFKC)) like ${pattern}`),
+    is`${inScope(narrow(work.scope, area ?? null), 'b')}`,
+    is`(b.closed_at is not null) = ${closed}`,
+    ...(kind ? [is`b.kind = ${kind}`] : []),
+    ...queryPatterns(q ?? '').map((pattern) => is`lower(normalize(b.name, NFKC)) like ${pattern}`),
   ])
   const [{ rows }, { rows: counts }] = await Promise.all([
     sql<Kept>`select * from (select ${columns(work.now)} from body b where ${condition}) body order by ${orders[sort]} limit ${size} offset ${(page - 1) * size}`.execute(work.db),
@@ -100,6 +99,5 @@ async function rowOf(work: Work, found: Kept, names: Names): Promise<BodyRow> {
   const { id, version, kind, name, area, closed, openTopics, nextMeeting, metAt } = found
   const { values } = await settings.at(work, area, found.settingsVersion)
   const sitting = sittingOf(found, values, await work.directory(area.slice(0, 6)), dayOf(work.now))
-  const iso = (instant: string | null) => instant && new Date(instant).toISOString()
-  return { id, version, kind, name, place: names.place(area), members: sitting.length, openTopics, nextMeeting: iso(nextMeeting), metAt: iso(metAt), closed }
+  return { id, version, kind, name, place: names.place(area), members: sitting.length, openTopics, nextMeeting: isoOr(nextMeeting), metAt: isoOr(metAt), closed }
 }

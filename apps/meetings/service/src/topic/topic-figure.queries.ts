@@ -4,16 +4,16 @@ import type { topicPlace, topicTallies } from '@wuxin/meetings/topic-view.schema
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { countBy, is } from '../list.queries.ts'
 import { namesOf } from '../names.queries.ts'
-import { countBy } from './topic-list.queries.ts'
-import { amongOpen, counted, filtered, is, isOverdue } from './topic.queries.ts'
+import { amongOpen, counted, filtered, isOverdue, topics } from './topic.queries.ts'
 
 /** The topics over which figures are counted: of a place, a body or a kind of body, proposed in a time. */
 type Counted = Pick<TopicListInput, 'area' | 'body' | 'bodyKind' | 'from' | 'to'>
 
 /** The figures of the topics proposed in a place and time; the coordination rate (协调解决率) is made of them. */
 export async function tallyOf(work: Work, over: Counted): Promise<TopicTally> {
-  const { all: _, ...tally } = await countBy(work, filtered(over, work.scope), counted)
+  const { all: _, ...tally } = await countBy(work, topics, filtered(over, work.scope), counted)
   return tally
 }
 

@@ -7,9 +7,10 @@ import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Body } from '../body/body.entity.ts'
+import { all, countBy, is, iso, isoOr, whyEmpty, type Condition } from '../list.queries.ts'
 import { namesOf } from '../names.queries.ts'
 import type { Topic } from './topic.entity.ts'
-import { all, amongOpen, byLevel, chipConditions, filtered, inScope, is, iso, placingFor, type Condition } from './topic.queries.ts'
+import { amongOpen, byLevel, chipConditions, filtered, inScope, placingFor, topics } from './topic.queries.ts'
 
 /** What the list reads of a topic; instants come as the database spells them. */
 type Listed = Pick<Topic, 'id' | 'version' | 'number' | 'title' | 'state' | 'area' | 'source' | 'supervised' | 'outcome' | 'confirmed'> & {
@@ -37,13 +38,13 @@ export async function listTopics(work: Work, input: TopicListInput): Promise<z.o
   const { page, size, sort, chip, ...filter } = input
   const { closed, ...open } = await chipConditions(work)
   const [every, { all: _, ...waiting }, rows] = await Promise.all([
-    countBy(work, filtered(filter, work.scope), { closed }),
-    countBy(work, filtered(filter, work.scope, amongOpen), open),
+    countBy(work, topics, filtered(filter, work.scope), { closed }),
+    countBy(work, topics, filtered(filter, work.scope, amongOpen), open),
     rowsOf(work, { ...filter, sort, chip }, { limit: size, offset: (page - 1) * size }),
   ])
   const chips: Record<TopicChip, number> = { ...waiting, closed: every.closed }
   const total = chip ? chips[chip] : every.all
-  return { rows, total, chips, asOf: work.now.toISOString(), empty: total > 0 ? null : await whyEmpty(work) }
+  return { rows, total, chips, asOf: work.now.toISOString(), empty: total > 0 ? null : await whyEmpty(work, topics, inScope(work.scope, byLevel)) }
 }
 
 /** Rows of the list in its order: which ones they are, the index of the place's level mostly says alone; only those are read. */
@@ -57,24 +58,8 @@ async function listed(work: Work, condition: Condition, sort: keyof typeof order
   const { rows } = await sql<Listed>`select ${columns} from topic t left join body b on b.id = t.body where ${condition} order by ${orders[sort]}`.execute(work.db)
   const names = await namesOf(work, rows)
   return rows.map(({ area, bodyId: id, bodyName: name, kind, proposedAt, dueAt, ...row }) => ({
-    ...row, place: names.place(area), body: id && name && kind ? { id, name, kind } : null, proposedAt: iso(proposedAt), dueAt: dueAt && iso(dueAt),
+    ...row, place: names.place(area), body: id && name && kind ? { id, name, kind } : null, proposedAt: iso(proposedAt), dueAt: isoOr(dueAt),
   }))
-}
-
-/** All topics that a condition holds for, and how many of them each other condition holds for. */
-export async function countBy<Name extends string>(work: Work, condition: Condition, parts: Record<Name, Condition>): Promise<Record<Name | 'all', number>> {
-  const each = Object.entries<Condition>(parts).map(([name, part]) => sql`count(*) filter (where ${part})::int as ${sql.ref(name)}`)
-  const { rows } = await sql<Record<Name | 'all', number>>`select ${sql.join([sql`count(*)::int as "all"`, ...each])} from topic t where ${condition}`.execute(work.db)
-  const [row] = rows
-  if (!row) throw new Error('a count answers one row')
-  return row
-}
-
-/** The scope holds nothing at all, nothing yet, or only what the filter leaves out. */
-async function whyEmpty(work: Work): Promise<'scope' | 'nothing-yet' | 'filter'> {
-  if (work.scope.length === 0) return 'scope'
-  const { rows } = await sql<{ any: boolean }>`select exists (select from topic t where ${inScope(work.scope, byLevel)}) as any`.execute(work.db)
-  return rows[0]?.any ? 'filter' : 'nothing-yet'
 }
 
 /** Topics that came from a record of another module, the newest first. */

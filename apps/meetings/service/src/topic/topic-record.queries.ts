@@ -3,10 +3,11 @@ import { DomainError } from '@wuxin/platform/error'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { Body } from '../body/body.entity.ts'
+import { is, type Condition } from '../list.queries.ts'
 import type { Step } from '../step/step.table.ts'
 import type { Task } from '../task/task.entity.ts'
 import type { Topic } from './topic.entity.ts'
-import { byLevel, inScope, is, type Condition } from './topic.queries.ts'
+import { byLevel, inScope } from './topic.queries.ts'
 import { hashOf } from './topic.work.ts'
 
 export type StepShown = Pick<Step, 'id' | 'action' | 'fromState' | 'actorName' | 'actorRole' | 'actorUnit' | 'words' | 'params'> & { at: string }

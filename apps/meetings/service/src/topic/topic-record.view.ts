@@ -9,13 +9,12 @@ import { maskName, maskPhone } from '@wuxin/platform/mask'
 import { fileLink } from '@wuxin/service/token'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
+import { iso, isoOr } from '../list.queries.ts'
 import { settings } from '../meetings.work.ts'
 import { ownerName } from '../task/task-owner.work.ts'
 import type { KeptTopic, StepShown, TaskShown } from './topic-record.queries.ts'
 import type { ResolvedParams } from './topic-step.entity.ts'
-import { iso } from './topic.queries.ts'
 
-const isoOr = (instant: string | null): string | null => (instant === null ? null : iso(instant))
 const links = (work: Work, photos: readonly string[]): string[] => photos.map((photo) => fileLink(work.service.keys, photo, work.now))
 
 const stepShown = ({ id, at, action, actorName: name, actorRole: role, actorUnit: unit, words, params }: StepShown): z.output<typeof stepView> => ({

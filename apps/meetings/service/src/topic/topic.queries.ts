@@ -1,36 +1,24 @@
 import type { TopicFigure } from '@wuxin/meetings/figure.rules'
 import { isOpen } from '@wuxin/meetings/topic.rules'
 import type { TopicChip, TopicListInput } from '@wuxin/meetings/topic-input.schema'
-import { countyOf, levelOf, prefixAt, upperBound } from '@wuxin/platform/area'
-import { queryBigrams, queryPatterns } from '@wuxin/platform/bigram'
+import { countyOf, upperBound } from '@wuxin/platform/area'
 import { narrow, type Caller, type Grant, type ScopePart } from '@wuxin/platform/caller'
-import type { Role } from '@wuxin/platform/role'
 import { dueSoonUntil, endOfDay, startOfDay } from '@wuxin/platform/working-day'
 import type { Directory } from '@wuxin/service/directory'
 import type { Work } from '@wuxin/service/work'
-import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { sql } from 'kysely'
+import { convenedBy } from '../convener.queries.ts'
+import { all, any, found, is, placed, type Condition } from '../list.queries.ts'
+import { handedUpTo } from '../task/task.queries.ts'
 
-/** A condition on the table `topic`, which all queries of topics call `t`. */
-export type Condition = RawBuilder<SqlBool>
-
-/** An instant as the database spells it, as ISO. */
-export const iso = (instant: string): string => new Date(instant).toISOString()
-
-/** A condition in SQL. */
-export const is = (strings: TemplateStringsArray, ...values: unknown[]): Condition => sql<SqlBool>(strings, ...values)
-export const all = (conditions: readonly Condition[]): Condition => (conditions.length === 0 ? is`true` : is`(${sql.join(conditions, sql` and `)})`)
-const any = (conditions: readonly Condition[]): Condition => (conditions.length === 0 ? is`false` : is`(${sql.join(conditions, sql` or `)})`)
+/** The table, as every query of topics calls it. */
+export const topics = sql`topic t`
 
 /** How a query says that a topic lies at a place or below it. */
 type Placing = (area: string) => Condition
 
-/** Equality on the level's own prefix, whose index ends in the order of the list and holds what lists and figures count by. */
-export const byLevel: Placing = (area) => {
-  if (area === '') return is`true`
-  const level = levelOf(area)
-  if (level === 'county' || level === 'township' || level === 'community') return is`t.${sql.ref(level)} = ${area}`
-  return is`(t.community = ${prefixAt(area, 'community')} and t.area >= ${area} and t.area < ${upperBound(area)})`
-}
+/** By the level of the place, whose index ends in the order of the list and holds what lists and figures count by. */
+export const byLevel: Placing = (area) => placed('t', area)
 
 /** A range of the index of open topics, which are few wherever one looks. */
 export const amongOpen: Placing = (area) => is`(t.closed_at is null and t.area >= ${area} and t.area < ${upperBound(area)})`
@@ -42,16 +30,6 @@ export const placingFor = ({ chip, state }: Pick<Partial<TopicListInput>, 'chip'
 /** The scope of the work, by place and unit. */
 export const inScope = (parts: readonly ScopePart[], placing: Placing): Condition =>
   any(parts.map(({ area, unit }) => (unit === null ? placing(area) : is`(${placing(area)} and t.units @> array[${unit}]::text[])`)))
-
-/** Topics that the search finds in the scope's counties (terms begin with their county's code); the words are re-checked. */
-function matching(q: string, parts: readonly ScopePart[]): Condition {
-  const terms = queryBigrams(q)
-  const below = (area: string) => is`area >= ${area} and area < ${upperBound(area)}`
-  const found = (area: string) => is`left(area, ${area.length}::int) = ${area} and terms @> ${terms.map((term) => countyOf(area) + term)}::text[]`
-  const ranges = parts.map(({ area }) => is`(${terms.length > 0 ? found(area) : below(area)})`)
-  const words = all(queryPatterns(q).map((pattern) => is`text like ${pattern}`))
-  return is`t.id in (with found as materialized (select id, text from meeting_search where kind = 'topic' and ${any(ranges)}) select id from found where ${words})`
-}
 
 /** Every filter of the list but its chip. */
 export function filtered(filter: Partial<Omit<TopicListInput, 'chip'>>, scope: readonly ScopePart[], placing: Placing = placingFor(filter)): Condition {
@@ -68,7 +46,7 @@ export function filtered(filter: Partial<Omit<TopicListInput, 'chip'>>, scope: r
     ...(from ? [is`t.proposed_at >= ${startOfDay(day(from))}`] : []),
     ...(to ? [is`t.proposed_at <= ${endOfDay(day(to))}`] : []),
     ...(figure ? [counted[figure]] : []),
-    ...(q ? [matching(q, places)] : []),
+    ...(q ? [is`t.id in ${found(q, places)}`] : []),
   ])
 }
 
@@ -107,19 +85,10 @@ export function waitsFor({ id, grants }: Pick<Caller, 'id' | 'grants'>, director
   return any([is`(t.closed_at is null and t.state = 'verify' and t.proposer_id = ${id})`, ...grants.flatMap((each) => waitsForPost(each, directory))])
 }
 
-/** Whose work an overdue topic becomes at each level. */
-const handedUpTo: Partial<Record<Role, string>> = { community_worker: 'community', township_officer: 'township', county_leader: 'county' }
-
-/** Those who convene, the nearest first, with the digits of their places. */
-const conveners = [['branch_secretary', 15], ['community_worker', 12], ['township_officer', 9]] as const
-
-function waitsForPost({ role, area }: Grant, directory: Directory | null): Condition[] {
-  const here = amongOpen(area)
-  const rank = conveners.findIndex(([each]) => each === role)
-  const nearer = conveners.slice(0, Math.max(rank, 0)).map(([each, digits]) => ({ digits, places: (directory?.placesOf(each) ?? []).filter((place) => place.startsWith(area)) }))
-  const nobodyNearer = nearer.filter(({ places }) => places.length > 0).map(({ digits, places }) => is`left(t.area, ${digits}::int) <> all (${places}::text[])`)
+function waitsForPost(grant: Grant, directory: Directory | null): Condition[] {
+  const { role, area } = grant
   return [
-    ...(rank >= 0 ? [all([here, is`(t.state in ('screen', 'answer') or (t.state = 'verify' and t.proposer_id is null))`, ...nobodyNearer])] : []),
-    ...(handedUpTo[role] ? [is`(t.escalated_to = ${handedUpTo[role]} and ${here})`] : []),
+    is`(t.closed_at is null and (t.state in ('screen', 'answer') or (t.state = 'verify' and t.proposer_id is null)) and ${convenedBy('t', grant, directory)})`,
+    ...(handedUpTo[role] ? [is`(t.escalated_to = ${handedUpTo[role]} and ${amongOpen(area)})`] : []),
   ]
 }
