@@ -60,7 +60,7 @@ describe('the face of the module', () => {
     expect(Object.keys(zhCN.meetings.do)).toEqual(expect.arrayContaining(meetingActions.filter((action) => action !== 'write')))
     expect(Object.keys(zhCN.tasks.do)).toEqual(expect.arrayContaining(taskActions.filter((action) => action !== 'reopen' && action !== 'escalate')))
     expect(Object.keys(zhCN.tasks.did)).toEqual(expect.arrayContaining(['give', ...taskActions]))
-    expect(Object.keys(zhCN.notice.topic).toSorted()).toEqual(['propose', ...topicActions].toSorted())
+    expect(Object.keys(zhCN.notice.topic).toSorted()).toEqual(['import', 'propose', ...topicActions].toSorted())
     expect(Object.keys(zhCN.notice.task).toSorted()).toEqual(['give', ...taskActions].toSorted())
   })
 

@@ -43,4 +43,24 @@ describe('raising a topic', () => {
     await waitFor(() => expect(screen.getAllByText('必填')).toHaveLength(2))
     expect(network.inputsOf('meetings.topics.propose')).toEqual([])
   })
+
+  it('takes many at once from a table for those who screen, and refuses all where cells are wrong, naming each', async () => {
+    let wrong = [{ row: 2, column: 'place', expected: 'place', params: {}, got: '东苑' }]
+    const network = fakeNetwork({ 'meetings.bodies.taking': () => [], 'meetings.topics.import': () => ({ added: wrong.length ? 0 : 1, wrong }) })
+    draw(ProposePage, { as: staff.secretary })
+    await userEvent.click(await screen.findByRole('button', { name: '从表格导入' }))
+    const table = await screen.findByLabelText('表格')
+    await userEvent.click(table)
+    await userEvent.paste('地点\t议题\t内容\n云泰园小区\t充电棚\t没处充电\n东苑\t路灯\t不亮')
+    expect(screen.getByText('读到 2 行')).toBeDefined()
+    await userEvent.click(screen.getByRole('button', { name: /^导\s?入$/ }))
+    expect(await screen.findByText('1 处不对，没有导入任何议题。')).toBeDefined()
+    expect(screen.getByText('您召集的地方的名称、全称或编码')).toBeDefined()
+    wrong = []
+    await userEvent.clear(table)
+    await userEvent.paste('云泰园小区\t充电棚\t没处充电')
+    await userEvent.click(screen.getByRole('button', { name: /^导\s?入$/ }))
+    expect(await screen.findByText('已导入 1 个议题，等待审题。')).toBeDefined()
+    expect(network.inputsOf('meetings.topics.import').at(-1)).toEqual({ rows: [{ place: '云泰园小区', title: '充电棚', words: '没处充电', name: '', phone: '', day: '' }] })
+  })
 })

@@ -2,6 +2,7 @@ import '../staff.css'
 import { proposeInput } from '@wuxin/meetings/topic-input.schema'
 import { levelOf } from '@wuxin/platform/area'
 import { announce } from '@wuxin/web/announce'
+import { useCan } from '@wuxin/web/module-context'
 import { modulePath } from '@wuxin/web/module-path'
 import { PageHeader } from '@wuxin/web/page-header'
 import { useActivePlace } from '@wuxin/web/place'
@@ -9,20 +10,26 @@ import { renewModule } from '@wuxin/web/query-client'
 import { useNavigate } from '@wuxin/web/router'
 import { SchemaForm } from '@wuxin/web/schema-form'
 import { useSession } from '@wuxin/web/session'
+import { Button } from '@wuxin/web/ui'
+import { lazy, Suspense, useState } from 'react'
 import { client } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { ProposeForm } from './propose.form.tsx'
 
-/** 征题: a member raises a topic; then its page. */
+const ImportDrawer = lazy(() => import('./import-drawer.tsx'))
+
+/** 征题: a member raises a topic; then its page. Who screens may bring in many at once. */
 export default function ProposePage() {
   const t = useTexts()
   const { caller } = useSession()
   const navigate = useNavigate()
+  const mayImport = useCan()('topic:screen')
+  const [isImporting, setImporting] = useState(false)
   const place = useActivePlace() ?? caller.grants[0]?.area ?? null
   const isExact = place !== null && levelOf(place) !== 'county'
   return (
     <section className="wx-page">
-      <PageHeader title={t('topics.propose')} />
+      <PageHeader title={t('topics.propose')} action={mayImport && <Button onClick={() => setImporting(true)}>{t('import.title')}</Button>} />
       <div className="wx-panel mt-form">
         <SchemaForm
           schema={proposeInput}
@@ -39,6 +46,11 @@ export default function ProposePage() {
           <ProposeForm />
         </SchemaForm>
       </div>
+      {isImporting && (
+        <Suspense>
+          <ImportDrawer onClose={() => setImporting(false)} />
+        </Suspense>
+      )}
     </section>
   )
 }
