@@ -1,7 +1,6 @@
 import './resident.css'
 import { useMutation } from '@tanstack/react-query'
 import { limits } from '@wuxin/meetings/meetings.schema'
-import { residentProposeInput } from '@wuxin/meetings/topic-input.schema'
 import { PhotoUpload } from '@wuxin/web/photo-upload'
 import { unsentText } from '@wuxin/web/problem'
 import { BigButton } from '@wuxin/web/resident/big-button'
@@ -13,9 +12,9 @@ import { PlaceChoice } from '@wuxin/web/resident/place-choice'
 import { useResidentForm } from '@wuxin/web/resident/use-resident-form'
 import { useResidentPlace } from '@wuxin/web/resident/use-resident-place'
 import { useState } from 'react'
-import type { z } from 'zod'
 import { client } from '../api.ts'
 import { useTexts } from '../texts.ts'
+import { expectInputs, inputs } from './inputs.ts'
 import { keptAs } from './kept-as.ts'
 import { Proposed } from './proposed.tsx'
 import { blankTopic, toTopic, type Written } from './topic-draft.ts'
@@ -28,9 +27,14 @@ export default function ProposePage() {
   const form = useResidentForm<Written>('meetings.propose', blankTopic)
   const [code, setCode] = useState<string | null>(null)
   const { mutate, error, isPending } = useMutation({
-    mutationFn: (topic: z.output<typeof residentProposeInput>) => client.residentTopics.propose.mutate(topic),
-    onSuccess: (receipt, sent) => {
-      keepCode(keptAs, { code: receipt.code, number: receipt.number, words: sent.words.slice(0, 40), at: Date.now() })
+    mutationFn: async () => {
+      const { residentProposeInput } = await inputs()
+      const topic = form.check(residentProposeInput, toTopic(form.values, { area: place.chosen?.code, photoOnly: t('resident.photoOnly') }))
+      return topic && { words: topic.words, ...(await client.residentTopics.propose.mutate(topic)) }
+    },
+    onSuccess: (receipt) => {
+      if (!receipt) return
+      keepCode(keptAs, { code: receipt.code, number: receipt.number, words: receipt.words.slice(0, 40), at: Date.now() })
       setCode(receipt.code)
       form.clear()
       scrollTo(0, 0)
@@ -38,15 +42,12 @@ export default function ProposePage() {
     onError: (refusal) => void form.refuse(refusal),
   })
   if (code) return <Proposed code={code} again={() => setCode(null)} />
-  const send = () => {
-    const topic = form.check(residentProposeInput, toTopic(form.values, { area: place.chosen?.code, photoOnly: t('resident.photoOnly') }))
-    if (topic) mutate(topic)
-  }
   return (
     <form
+      onInput={expectInputs}
       onSubmit={(event) => {
         event.preventDefault()
-        send()
+        mutate()
       }}
     >
       <h1>{t('resident.propose')}</h1>

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { limits } from '@wuxin/meetings/meetings.schema'
-import { residentConfirmInput, residentDisputeInput } from '@wuxin/meetings/topic-input.schema'
 import { problemOf, unsentText } from '@wuxin/web/problem'
 import { BigButton } from '@wuxin/web/resident/big-button'
 import { BigChoice } from '@wuxin/web/resident/big-choice'
@@ -8,6 +7,7 @@ import { BigField } from '@wuxin/web/resident/big-field'
 import { useResidentForm } from '@wuxin/web/resident/use-resident-form'
 import { client, trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
+import { expectInputs, inputs } from './inputs.ts'
 import type { ResidentTopic } from './topic-steps.ts'
 
 interface Verdict {
@@ -21,9 +21,20 @@ export function VerifyForm({ code, topic }: { code: string; topic: ResidentTopic
   const queryClient = useQueryClient()
   const form = useResidentForm<Verdict>(`meetings.verify.${topic.number}`, { isDone: null, words: '' })
   const { isDone, words } = form.values
+  const mayDispute = topic.tasks.length > 0
   const { mutate, error, isPending } = useMutation({
-    mutationFn: (send: () => Promise<ResidentTopic>) => send(),
+    mutationFn: async () => {
+      const { residentConfirmInput, residentDisputeInput } = await inputs()
+      const said = words.trim() || undefined
+      if (isDone === 'no') {
+        const given = form.check(residentDisputeInput, { code, reason: said ?? '' })
+        return given && client.residentTopics.dispute.mutate(given)
+      }
+      const given = form.check(residentConfirmInput.refine(() => isDone === 'yes' || !mayDispute, { error: 'required', path: ['isDone'] }), { code, words: said })
+      return given && client.residentTopics.confirm.mutate(given)
+    },
     onSuccess: (after) => {
+      if (!after) return
       form.clear()
       queryClient.setQueryData(trpc.residentTopics.track.queryKey({ code }), after)
     },
@@ -32,22 +43,12 @@ export function VerifyForm({ code, topic }: { code: string; topic: ResidentTopic
       if (problemOf(refusal).code === 'TRANSITION_NOT_ALLOWED') void queryClient.invalidateQueries(trpc.residentTopics.pathFilter())
     },
   })
-  const mayDispute = topic.tasks.length > 0
-  const send = () => {
-    const said = words.trim() || undefined
-    if (isDone === 'no') {
-      const given = form.check(residentDisputeInput, { code, reason: said ?? '' })
-      if (given) mutate(() => client.residentTopics.dispute.mutate(given))
-      return
-    }
-    const given = form.check(residentConfirmInput.refine(() => isDone === 'yes' || !mayDispute, { error: 'required', path: ['isDone'] }), { code, words: said })
-    if (given) mutate(() => client.residentTopics.confirm.mutate(given))
-  }
   return (
     <form
+      onInput={expectInputs}
       onSubmit={(event) => {
         event.preventDefault()
-        send()
+        mutate()
       }}
     >
       {mayDispute && (
