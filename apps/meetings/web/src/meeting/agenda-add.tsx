@@ -29,7 +29,7 @@ export function AgendaAdd({ record, taken, onAdd }: {
     setWords('')
   }
   return (
-    <div className="mt-pool">
+    <div className="mg-pool">
       <h3>{t('meetings.agenda.pool', { count: waiting.length })}</h3>
       {error && <p role="alert">{problemText(error, 'meetings')}</p>}
       {data && waiting.length === 0 && <p className="wx-quiet">{t('meetings.agenda.poolEmpty')}</p>}

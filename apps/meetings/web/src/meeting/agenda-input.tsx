@@ -28,7 +28,7 @@ export function AgendaInput({ record, value = [], onChange, id }: {
     if (over && active.id !== over.id) onChange?.(moved(value, indexOf(active.id), indexOf(over.id)))
   }
   return (
-    <div className="mt-agenda" id={id}>
+    <div className="mg-agenda" id={id}>
       <DndContext sensors={sensors} collisionDetection={closestCenter} accessibility={accessibility} onDragEnd={drop}>
         <SortableContext items={value.map(keyOf)} strategy={verticalListSortingStrategy}>
           <ol>

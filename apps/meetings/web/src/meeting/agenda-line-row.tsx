@@ -20,17 +20,17 @@ export function AgendaLineRow({ line, title, place, of, onMove, onMinutes, onRem
   const shift = transform ? `translate3d(0, ${Math.round(transform.y)}px, 0)` : undefined
   return (
     <li ref={setNodeRef} style={{ transform: shift, transition }} data-dragging={isDragging || undefined}>
-      <button type="button" className="mt-agenda__handle" ref={setActivatorNodeRef} {...attributes} {...listeners} aria-label={t('meetings.agenda.handle', { title, place, of })}>
+      <button type="button" className="mg-agenda__handle" ref={setActivatorNodeRef} {...attributes} {...listeners} aria-label={t('meetings.agenda.handle', { title, place, of })}>
         <span aria-hidden>⠿</span>
       </button>
-      <span className="mt-agenda__title">
+      <span className="mg-agenda__title">
         {place}. {title}
       </span>
-      <span className="mt-agenda__length">
+      <span className="mg-agenda__length">
         <InputNumber aria-label={t('meetings.agenda.minutesOf', { title })} min={1} max={240} precision={0} value={lengthOf(line)} onChange={(minutes) => minutes && onMinutes(minutes)} />
         <span className="wx-quiet">{t('meetings.agenda.minutes')}</span>
       </span>
-      <span className="mt-agenda__moves">
+      <span className="mg-agenda__moves">
         <button type="button" className="wx-button wx-button--quiet" disabled={place === 1} aria-label={t('meetings.agenda.up', { title })} onClick={() => onMove(place - 1)}>
           <span aria-hidden>↑</span>
         </button>

@@ -15,10 +15,10 @@ export function Agenda({ record, onEdit }: { record: MeetingRecord; onEdit: () =
     <section className="wx-panel">
       <h2>{t('meetings.agenda.title')}</h2>
       {agenda.length === 0 && <p className="wx-quiet">{t('meetings.agenda.none')}</p>}
-      <ol className="mt-items">
+      <ol className="mg-items">
         {agenda.map(({ id, topic, words, minutes }, index) => (
           <li key={id}>
-            <span className="mt-items__title">
+            <span className="mg-items__title">
               {index + 1}. {topic ? <Link to={modulePath('meetings', `topics/${topic.id}`)}>{topic.title}</Link> : words}
             </span>
             <span className="wx-quiet">

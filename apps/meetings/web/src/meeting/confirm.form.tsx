@@ -11,7 +11,7 @@ export function ConfirmForm({ record }: { record: MeetingRecord }) {
   const unsettled = unsettledItems(record)
   const counts = decisions.map((decision) => ({ decision, count: record.agenda.filter(({ resolution }) => resolution?.decision === decision).length }))
   return (
-    <div className="mt-given">
+    <div className="mg-given">
       {undecided.length > 0 && <Alert type="warning" showIcon title={t('meetings.confirm.undecided', { titles: undecided.map(titleOf).join(t('comma')) })} />}
       {unsettled.length > 0 && <Alert type="warning" showIcon title={t('meetings.confirm.unsettled', { titles: unsettled.map(titleOf).join(t('comma')) })} />}
       <ul>

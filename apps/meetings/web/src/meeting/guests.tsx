@@ -17,7 +17,7 @@ export function Guests({ record, mayRemove }: { record: MeetingRecord; mayRemove
   if (guests.length === 0) return null
   const shown = isAll ? guests : guests.slice(0, first)
   return (
-    <div className="mt-guests">
+    <div className="mg-guests">
       <h3>{t('meetings.guest.title', { count: guests.length })}</h3>
       <ul>
         {shown.map((guest) => (

@@ -17,12 +17,12 @@ export function MeetingNotices({ record, error }: { record: MeetingRecord; error
   const named = (items: typeof unsettled) => items.map(titleOf).join(t('comma'))
   const isMine = nextAction(record, caller) !== null
   return (
-    <div className="mt-notices">
+    <div className="mg-notices">
       {error !== null && <Alert type="error" showIcon role="alert" title={problemText(error, 'meetings')} />}
       {state === 'cancelled' && <Alert type="info" showIcon role="note" title={t('meetings.notice.cancelled', { reason: reason ?? '' })} />}
       {unsettled.length > 0 && <Alert type="warning" showIcon role="note" title={t('meetings.notice.unsettled', { titles: named(unsettled) })} />}
       {undecided.length > 0 && <Alert type="warning" showIcon role="note" title={t('meetings.notice.undecided', { titles: named(undecided) })} />}
-      {!isMine && t(`meetings.waiting.${state}`) && <p className="wx-quiet">{t(`meetings.waiting.${state}`)}</p>}
+      {!isMine && <p className="wx-quiet">{t(`meetings.waiting.${state}`)}</p>}
     </div>
   )
 }

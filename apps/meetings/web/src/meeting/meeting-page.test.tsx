@@ -129,7 +129,7 @@ describe('the agenda', () => {
     await choose(/编排议程/)
     return { network, drawer: await screen.findByRole('dialog') }
   }
-  const titles = (drawer: HTMLElement) => [...drawer.querySelectorAll('.mt-agenda__title')].map((each) => each.textContent)
+  const titles = (drawer: HTMLElement) => [...drawer.querySelectorAll('.mg-agenda__title')].map((each) => each.textContent)
 
   it('is put in order by buttons', async () => {
     const { drawer } = await edit()
@@ -169,7 +169,7 @@ describe('the seats', () => {
 
   it('are only looked at by the others', async () => {
     open(notified(1), staff.committee)
-    await screen.findByRole('heading', { name: '出席与列席' })
+    await screen.findByRole('heading', { name: /出席与列席/ })
     expect(screen.queryByRole('button', { name: /签到/ })).toBeNull()
   })
 

@@ -22,11 +22,11 @@ export function MinutesItem({ record, item, place, onResolve }: {
   const { topic, words, paragraph, resolution } = item
   const mayWrite = mayDo('write', record, caller)
   return (
-    <article className="wx-panel mt-item">
+    <article className="wx-panel mg-item">
       <h3>
         {place}. {topic ? <Link to={modulePath('meetings', `topics/${topic.id}`)}>{topic.title}</Link> : words} {topic && <small className="wx-quiet">{topic.number}</small>}
       </h3>
-      {mayWrite ? <ParagraphEditor meeting={record.id} item={item} /> : paragraph.words ? <p className="mt-words">{paragraph.words}</p> : <p className="wx-quiet">{t('meetings.minutes.none')}</p>}
+      {mayWrite ? <ParagraphEditor meeting={record.id} item={item} /> : paragraph.words ? <p className="mg-words">{paragraph.words}</p> : <p className="wx-quiet">{t('meetings.minutes.none')}</p>}
       {topic && <Votes record={record} item={item} />}
       {resolution && <Resolution resolution={resolution} />}
       {topic && mayWrite && <Button onClick={onResolve}>{t(resolution ? 'meetings.resolution.change' : 'meetings.resolution.make')}</Button>}

@@ -19,12 +19,12 @@ export function MinutesPaper({ record }: { record: MeetingRecord }) {
     { label: t('meetings.paper.guests'), names: guests.map(({ name, kind, unit }) => t('meetings.paper.guest', { name, as: unit?.name ?? t(`meetings.guestKinds.${kind}`) })) },
   ]
   return (
-    <article className="mt-paper" aria-label={t('meetings.print.title')}>
-      <h2 className="mt-paper__red">{t('meetings.paper.heading', { body: body.name })}</h2>
-      <p className="mt-paper__number">{number}</p>
+    <article className="mg-paper" aria-label={t('meetings.print.title')}>
+      <h2 className="mg-paper__red">{t('meetings.paper.heading', { body: body.name })}</h2>
+      <p className="mg-paper__number">{number}</p>
       <hr />
       <h3>{title}</h3>
-      {state === 'minutes' && <p className="mt-paper__draft">{t('meetings.paper.draft')}</p>}
+      {state === 'minutes' && <p className="mg-paper__draft">{t('meetings.paper.draft')}</p>}
       <p>
         {t('meetings.paper.when', { at: dateTimeText(openedAt ?? startsAt), to: clockText(endedAt ?? endsAt) })}
       </p>
@@ -33,7 +33,7 @@ export function MinutesPaper({ record }: { record: MeetingRecord }) {
         <PaperItem key={item.id} item={item} place={index + 1} />
       ))}
       {lists.filter(({ names }) => names.length > 0).map(({ label, names }) => (
-        <p key={label} className="mt-paper__list">
+        <p key={label} className="mg-paper__list">
           <strong>{label}</strong>
           {names.join(t('meetings.paper.semicolon'))}
         </p>

@@ -6,7 +6,7 @@ import { MinutesItem } from './minutes-item.tsx'
 export function Minutes({ record, onResolve }: { record: MeetingRecord; onResolve: (item: string) => void }) {
   const t = useTexts()
   return (
-    <section className="mt-minutes" aria-label={t('meetings.minutes.title')}>
+    <section className="mg-minutes" aria-label={t('meetings.minutes.title')}>
       <h2>{t('meetings.minutes.title')}</h2>
       {record.agenda.map((item, index) => (
         <MinutesItem key={item.id} record={record} item={item} place={index + 1} onResolve={() => onResolve(item.id)} />

@@ -20,12 +20,12 @@ export function MySeat({ record, onExcuse }: { record: MeetingRecord; onExcuse: 
   const isAway = mine.every(({ status }) => status === 'excused')
   const isHere = mine.some(({ status }) => status === 'present')
   return (
-    <section className="wx-panel mt-mine">
+    <section className="wx-panel mg-mine">
       <h2>{t('meetings.mine.title')}</h2>
       {receive.error && <Alert type="error" showIcon role="alert" title={problemText(receive.error, 'meetings')} />}
       <p>
         {mine.map((seat) => (
-          <span key={seat.id} className="mt-mine__seat">
+          <span key={seat.id} className="mg-mine__seat">
             {seat.party?.name ?? seat.name} <StateTag tone={toneOfSeat[seat.status]}>{t(`meetings.seats.${seat.status}`)}</StateTag>
           </span>
         ))}

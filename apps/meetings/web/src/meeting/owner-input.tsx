@@ -16,7 +16,7 @@ export function OwnerInput({ area, value, onChange, id }: { area: string; value?
   const roles = useWords('web')
   const [kind, setKind] = useState<'unit' | 'post'>(value?.unit ? 'unit' : 'post')
   return (
-    <div className="mt-owner">
+    <div className="mg-owner">
       <Radio.Group
         aria-label={t('meetings.task.ownerKind')}
         optionType="button"

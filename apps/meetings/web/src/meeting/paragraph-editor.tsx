@@ -29,7 +29,7 @@ export function ParagraphEditor({ meeting, item }: { meeting: string; item: Item
     />
   )
   return (
-    <div className="mt-paragraph">
+    <div className="mg-paragraph">
       {isDiverged ? <Settle meeting={meeting} item={item} own={isOwnBeside || own.standing !== 'sent' ? { variant: own.variant, words: own.words, field } : null} onSettled={own.forget} /> : field}
       {own.error ? (
         <p role="alert">

@@ -30,14 +30,14 @@ export default function PosterPage() {
         <p className="wx-panel">{t('meetings.poster.closed')}</p>
       ) : (
         <>
-          <article className="mt-poster">
+          <article className="mg-poster">
             <h2>{title}</h2>
             <p>
               {dateTimeText(startsAt)} · {venue}
             </p>
             <QrCode text={address} label={t('meetings.poster.qr')} />
             <p>{t('meetings.poster.scan')}</p>
-            <p className="mt-poster__code">{signInCode}</p>
+            <p className="mg-poster__code">{signInCode}</p>
             <p className="wx-quiet">{t('meetings.poster.orType')}</p>
           </article>
           <QuorumBar record={record} />

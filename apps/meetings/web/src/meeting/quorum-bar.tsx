@@ -9,10 +9,10 @@ export function QuorumBar({ record: { quorum, seats } }: { record: Pick<MeetingR
   const unit = seats.some(({ party }) => party !== null) ? 'parties' : 'members'
   const text = t(`meetings.quorum.${unit}`, { present, needed })
   return (
-    <section className="wx-panel mt-quorum" data-tone={isMet ? 'done' : 'dueSoon'} aria-label={t('meetings.quorum.label')}>
+    <section className="wx-panel mg-quorum" data-tone={isMet ? 'done' : 'dueSoon'} aria-label={t('meetings.quorum.label')}>
       <p>
         <strong>{text}</strong>{' '}
-        <span className="mt-quorum__word">
+        <span className="mg-quorum__word">
           <Icon name={isMet ? 'check' : 'warning'} /> {isMet ? t('meetings.quorum.met') : missing ? t('meetings.quorum.missing', { party: missing.name }) : t('meetings.quorum.tooFew')}
         </span>
       </p>

@@ -17,24 +17,24 @@ export function RedactedItem({ redaction, place }: {
   const at = place - 1
   const each = [...new Map(removed.map((one) => [`${one.kind} ${one.shown}`, one])).values()]
   return (
-    <section className="wx-panel mt-redacted">
+    <section className="wx-panel mg-redacted">
       <h2>
         {place}. {title}
       </h2>
-      <div className="mt-redacted__sides">
+      <div className="mg-redacted__sides">
         <div>
           <h3>{t('meetings.publish.original')}</h3>
-          <p className="mt-words">
+          <p className="mg-words">
             <MarkedWords words={words} marked={removed.map(({ shown }) => shown)} />
           </p>
           {resolution && (
-            <p className="mt-words">
+            <p className="mg-words">
               <strong>{t('meetings.resolution.title')}</strong> <MarkedWords words={resolution} marked={removed.map(({ shown }) => shown)} />
             </p>
           )}
           <h3>{t('meetings.publish.taken', { count: each.length })}</h3>
           {each.length === 0 && <p className="wx-quiet">{t('meetings.publish.nothing')}</p>}
-          <ul className="mt-removed">
+          <ul className="mg-removed">
             {each.map(({ kind, shown, instead }) => (
               <li key={`${kind} ${shown}`}>
                 <span className="wx-quiet">{t(`meetings.publish.kinds.${kind}`)}</span> <del>{shown}</del> → <ins>{instead}</ins>

@@ -8,12 +8,12 @@ export function Resolution({ resolution }: { resolution: NonNullable<ItemView['r
   const t = useTexts()
   const { decision, words, change, matter, count, tasks } = resolution
   return (
-    <div className="mt-resolution">
+    <div className="mg-resolution">
       <p>
         <strong>{t('meetings.resolution.title')}</strong> <StateTag tone={toneOfDecision[decision]}>{t(`decisions.${decision}`)}</StateTag>{' '}
         <span className="wx-quiet">{t('meetings.resolution.count', { ...count })}</span>
       </p>
-      <p className="mt-words">{words}</p>
+      <p className="mg-words">{words}</p>
       {change && <p>{t(`changes.${change}`)}</p>}
       {matter && <p>{t(`matters.${matter}`)}</p>}
       {tasks.length > 0 && (

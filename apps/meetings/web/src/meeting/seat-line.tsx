@@ -19,13 +19,13 @@ export function SeatLine({ seat, onPresent, onExcuse, isBusy }: {
   const { status, receivedAt, signedInAt, signInMeans, reason, delegate } = seat
   const isPresent = status === 'present'
   return (
-    <li className="mt-seat">
-      <span className="mt-seat__who">
+    <li className="mg-seat">
+      <span className="mg-seat__who">
         {seat.name}
         {delegate && <> {t('meetings.seat.delegate', { name: delegate })}</>}
         <small className="wx-quiet">{seat.unit?.name ?? (seat.role ? roles(`roles.${seat.role}`) : null)}</small>
       </span>
-      <span className="mt-seat__standing">
+      <span className="mg-seat__standing">
         <StateTag tone={toneOfSeat[status]}>{t(`meetings.seats.${status}`)}</StateTag>
         <small className="wx-quiet">
           {isPresent && signedInAt ? (
@@ -39,7 +39,7 @@ export function SeatLine({ seat, onPresent, onExcuse, isBusy }: {
           )}
         </small>
       </span>
-      <span className="mt-seat__do">
+      <span className="mg-seat__do">
         {onExcuse && status !== 'excused' && (
           <Button size="small" type="text" aria-label={t('meetings.seat.excuseOf', { name: seat.name })} onClick={onExcuse}>
             {t('meetings.seat.excuse')}

@@ -27,10 +27,12 @@ export function Seats({ record, onAddGuest, onExcuse }: {
   const mayAddGuests = (isGoing || mayDo('write', record, caller)) && can('meeting:arrange', record)
   return (
     <section className="wx-panel">
-      <h2>{t('meetings.seat.title')}</h2>
+      <h2>
+        {t('meetings.seat.title')} {record.seats.length > 0 && <small className="wx-quiet">{t('meetings.seat.receipts', { received: record.seats.filter(({ receivedAt }) => receivedAt !== null).length, seats: record.seats.length })}</small>}
+      </h2>
       {byHand.error && <Alert type="error" showIcon role="alert" title={problemText(byHand.error, 'meetings')} />}
       {record.seats.length === 0 && <p className="wx-quiet">{t('meetings.seat.none')}</p>}
-      <ul className="mt-seats">
+      <ul className="mg-seats">
         {seatsByParty(record.seats).map(({ key, party, seats }) => (
           <li key={key}>
             {party && <h3>{party}</h3>}

@@ -33,15 +33,15 @@ export function Settle({ meeting, item, own, onSettled }: {
       said: t('meetings.settle.done'),
     })
   return (
-    <div className="mt-settle">
+    <div className="mg-settle">
       <Alert type="warning" showIcon role="note" title={t('meetings.settle.why', { count: variants.length + 1 })} />
-      <div className="mt-settle__sides">
+      <div className="mg-settle__sides">
         {editions.map((each) => (
           <section key={each.id}>
             <h4>
               {t('meetings.settle.by', { name: each.by })} {each.at && <Moment at={each.at} />}
             </h4>
-            <p className="mt-words">{each.words}</p>
+            <p className="mg-words">{each.words}</p>
             <Button size="small" onClick={() => setText(each.words)}>
               {t('meetings.settle.use')}
             </Button>
@@ -59,7 +59,7 @@ export function Settle({ meeting, item, own, onSettled }: {
       </div>
       <Button onClick={() => setText(joined(own ? { words, variants: [...others, { id: 'own', words: own.words, by: '', at: '' }] } : item.paragraph))}>{t('meetings.settle.join')}</Button>
       {text !== null && (
-        <div className="mt-settle__one">
+        <div className="mg-settle__one">
           <Input.TextArea aria-label={t('meetings.settle.one')} autoSize={{ minRows: 3, maxRows: 20 }} maxLength={limits.minutes} value={text} onChange={({ target }) => setText(target.value)} />
           <Button type="primary" loading={settle.isPending} onClick={finish}>
             {t('meetings.settle.finish')}

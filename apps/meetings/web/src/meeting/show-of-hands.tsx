@@ -7,7 +7,7 @@ import { useTexts } from '../texts.ts'
 export function ShowOfHands({ present }: { present: number }) {
   const t = useTexts()
   return (
-    <fieldset className="mt-show">
+    <fieldset className="mg-show">
       <legend>{t('meetings.resolve.show', { count: present })}</legend>
       {votes.map((vote) => (
         <Field key={vote} name={['show', vote]} label={t(`votes.${vote}`)}>

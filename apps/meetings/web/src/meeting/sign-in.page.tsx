@@ -27,9 +27,9 @@ export default function SignInPage() {
   const here = mine.find(({ status }) => status === 'present')
   const isGoing = record.state === 'notified' || record.state === 'in_session'
   return (
-    <section className="wx-page mt-sign-in">
+    <section className="wx-page mg-sign-in">
       <PageHeader title={t('meetings.signIn.title')} />
-      <div className="wx-panel mt-form">
+      <div className="wx-panel mg-form">
         <h2>{record.title}</h2>
         <p>
           <Moment at={record.startsAt} /> · {record.venue}

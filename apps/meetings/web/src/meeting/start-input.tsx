@@ -17,7 +17,7 @@ export function StartInput({ value, onChange, id, min }: {
   const [day, setDay] = useState(() => (value ? dateText(value) : ''))
   const [time, setTime] = useState(() => (value ? clockText(value) : ''))
   return (
-    <div className="mt-start">
+    <div className="mg-start">
       <Input
         id={id}
         type="date"

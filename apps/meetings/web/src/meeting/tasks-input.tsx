@@ -12,11 +12,11 @@ export function TasksInput({ area }: { area: string }) {
   return (
     <Form.List name="tasks">
       {(rows, { add, remove }) => (
-        <fieldset className="mt-tasks">
+        <fieldset className="mg-tasks">
           <legend>{t('meetings.task.title')}</legend>
           {rows.map(({ key, name }, index) => (
-            <div key={key} className="mt-task">
-              <p className="mt-task__head">
+            <div key={key} className="mg-task">
+              <p className="mg-task__head">
                 <strong>{t('meetings.task.nth', { place: index + 1 })}</strong>
                 {rows.length > 1 && (
                   <button type="button" className="wx-button wx-button--quiet" aria-label={t('meetings.task.remove', { place: index + 1 })} onClick={() => remove(name)}>

@@ -30,7 +30,7 @@ export function Votes({ record, item }: { record: MeetingRecord; item: ItemView 
   if (!isOpen && item.votes.length === 0) return null
   const counted = voteKinds.map((kind) => `${t(`votes.${kind}`)} ${item.votes.filter(({ vote: given }) => given === kind).length}`)
   return (
-    <details className="mt-votes" open={isOpen && item.resolution === null}>
+    <details className="mg-votes" open={isOpen && item.resolution === null}>
       <summary>
         {t('meetings.vote.title')} <span className="wx-quiet">{[...counted, ...(isOpen ? [t('meetings.vote.missing', { count: missing.length })] : [])].join(' · ')}</span>
       </summary>
