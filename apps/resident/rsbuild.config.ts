@@ -1,6 +1,6 @@
 import { hostConfig } from '../../tools/federation/host.ts'
 
-// Under 140 KB until a page for residents can be used: 118 here, 18 of the module (tools/federation/sizes.ts). Zod is none of it.
+// Under 140 KB until a page for residents can be used: 119 here, 18 of the module (tools/federation/sizes.ts). Zod is none of it.
 export default hostConfig({
   name: 'resident',
   base: '/r/',
@@ -10,7 +10,7 @@ export default hostConfig({
     {
       page: "residents' page with a form",
       from: ['@tanstack/react-query', '@wuxin/web/api', '@wuxin/web/module', '@wuxin/web/photo-upload', '@wuxin/web/resident/use-resident-form', '@wuxin/web/resident/big-field'],
-      kilobytes: 118,
+      kilobytes: 119,
     },
   ],
 })
