@@ -6,7 +6,7 @@ import { Alert, Button } from '@wuxin/web/ui'
 import { Input } from '@wuxin/web/ui-form'
 import { Drawer } from '@wuxin/web/ui-overlay'
 import { usePhone } from '@wuxin/web/use-phone'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { client } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { ImportFaults } from './import-faults.tsx'
@@ -18,8 +18,7 @@ export default function ImportDrawer({ onClose }: { onClose: () => void }) {
   const isPhone = usePhone()
   const [text, setText] = useState('')
   const headings = topicSheetColumns.map((column) => t(`import.columns.${column}`))
-  const [first] = headings
-  const rows = useMemo(() => (first ? topicRowsIn(text, [first]) : []), [text, first])
+  const rows = topicRowsIn(text, headings)
   const { mutate, data, error, isPending, reset } = useMutation({
     mutationFn: (given: TopicSheetRow[]) => client.topics.import.mutate({ rows: given }),
     onSuccess: ({ wrong }) => (wrong.length === 0 ? renewModule('meetings') : undefined),
