@@ -68,10 +68,6 @@ export default function BodyPage() {
           <h2>{t('bodies.calendar')}</h2>
           <CalendarAddress body={record.id} />
         </section>
-        <section className="wx-panel">
-          <h2>{t('bodies.calendarMine')}</h2>
-          <CalendarAddress body={null} />
-        </section>
       </RecordPage>
       {open && (
         <Suspense>
