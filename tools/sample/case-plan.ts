@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type {
   acceptInput, answerInput, askExtensionInput, callBackInput, deliberateInput, finishInput, grantExtensionInput, handOverInput, rateInput,
-  registerInput, reportInInput, returnWhistleInput, sendBackInput, superviseInput, whistleInput,
+  registerInput, reportInInput, returnWhistleInput, sendBackInput, superviseInput, tableInput, whistleInput,
 } from '@wuxin/feedback/case-input.schema'
 import type { EscalationLevel } from '@wuxin/feedback/case.schema'
 import type { County } from './places.ts'
@@ -16,6 +16,7 @@ export interface StepInputs {
   reportIn: Input<typeof reportInInput>
   returnWhistle: Input<typeof returnWhistleInput>
   deliberate: Input<typeof deliberateInput>
+  table: Input<typeof tableInput>
   askExtension: Input<typeof askExtensionInput>
   grantExtension: Input<typeof grantExtensionInput>
   finish: Input<typeof finishInput>

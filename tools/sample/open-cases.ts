@@ -42,7 +42,7 @@ const wanted: Record<County, readonly Wanted[]> = {
     { until: 'report_in', standing: 'due-soon', category: '1001', place: shown },
     { until: 'report_in', standing: 'due-soon', category: '0505' },
     { until: 'report_in', standing: 'overdue', category: '0201', place: shown },
-    { until: 'deliberate', standing: 'running', category: '0203', place: yuntai },
+    { until: 'deliberate', standing: 'running', category: '0203', place: yuntai, turn: 'tabled' },
     { until: 'deliberate', standing: 'running', category: '0802' },
     { until: 'deliberate', standing: 'due-soon', category: '0601', place: shown },
     { until: 'deliberate', standing: 'overdue', category: '0705' },

@@ -158,3 +158,9 @@ export function officerFor(unit: string, area: string): SamplePerson | null {
   const roles: Role[] = ['property_manager', 'department_officer', 'unit_contact', 'enforcement_officer', 'police_officer', 'community_worker']
   return roles.map((role) => holderOf(role, area, unit)).find((each) => each !== null) ?? null
 }
+
+/** Somebody who is there. Throws a RangeError where nobody is. */
+export function named(person: SamplePerson | null, what = 'post'): SamplePerson {
+  if (person === null) throw new RangeError(`nobody holds ${what}`)
+  return person
+}

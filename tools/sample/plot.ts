@@ -19,7 +19,7 @@ export interface Plot {
   rating: Rating | null
   /** The resident was dissatisfied first, and the case was mended. */
   mended: boolean
-  turn: 'handed-over' | 'returned' | 'extended' | 'asking' | 'sent-back' | null
+  turn: 'handed-over' | 'returned' | 'extended' | 'asking' | 'tabled' | 'sent-back' | null
   /** The state in which somebody let the clock run out. */
   late: CaseState | null
 }

@@ -20,7 +20,7 @@ const schemas: Record<string, z.ZodType> = {
   accept: inputs.acceptInput, handOver: inputs.handOverInput, whistle: inputs.whistleInput, reportIn: inputs.reportInInput,
   returnWhistle: inputs.returnWhistleInput, deliberate: inputs.deliberateInput, askExtension: inputs.askExtensionInput,
   grantExtension: inputs.grantExtensionInput, finish: inputs.finishInput, sendBack: inputs.sendBackInput, answer: inputs.answerInput,
-  rate: inputs.rateInput, callBack: inputs.callBackInput, supervise: inputs.superviseInput,
+  rate: inputs.rateInput, callBack: inputs.callBackInput, table: inputs.tableInput, supervise: inputs.superviseInput,
 }
 
 /** What became of a planned case, and every rule that it broke on the way. */
@@ -97,6 +97,7 @@ export function replay(planned: PlannedCase, asOf: Date): Replayed {
     if (targets.length === 1 && targets[0]) [to] = targets
     const before: CaseState = facts.state
     facts.state = advance(caseLifecycle, before, step.action, to)
+    facts.tabled ||= step.action === 'table'
     facts.extensionAsked = step.action === 'askExtension' || (facts.extensionAsked && step.action !== 'grantExtension')
     if (facts.state !== before) due = clock(facts.state, step.at)
     if (step.action === 'deliberate' && step.input.due) due = endOfDay(at(`${step.input.due} 12:00`))

@@ -6,7 +6,7 @@ import type { PlannedStep } from './case-plan.ts'
 import { extensionReasons, extraPlan, handOverReasons, ratingWordsFor, returnReasons, sendBackReasons, superviseWords, wording } from './case-words.ts'
 import { dispatchRules } from './dispatch-rules.ts'
 import { addOfficeMinutes, leisureAfter } from './office-time.ts'
-import { holderOf, holdersOf, officerFor, type SamplePerson } from './people.ts'
+import { holderOf, holdersOf, named, officerFor, type SamplePerson } from './people.ts'
 import { plannedReport } from './planned-report.ts'
 import type { Plot, Tale } from './plot.ts'
 import { Random } from './random.ts'
@@ -53,6 +53,7 @@ class Teller {
     const told = this.#told
     while (told.state !== this.#plot.until || (this.#plot.mended && told.reopened === 0)) this.#phases[told.state]()
     if (this.#turn === 'asking') this.#ask(this.#told.after(60, 400))
+    if (this.#turn === 'tabled') this.#table()
     if (asOf) told.escalateUntil(asOf)
     return { planned: { county: this.#plot.county, report, steps: told.steps }, due: told.due, told: told.now }
   }
@@ -147,6 +148,13 @@ class Teller {
     return until
   }
 
+  /** Brings it before a meeting (提交议题). */
+  #table(): void {
+    const { story } = this.#plot
+    const input = { title: this.#fill(story.title), words: `${this.#fill(story.words[0])}\n${this.#fill(story.plan)}` }
+    this.#told.step({ action: 'table', at: this.#told.after(10, 60), by: this.#first, input })
+  }
+
   /** The township supervises (督办) some overdue cases, before the lead unit comes to an end. */
   #supervise(at: Date, before: Date): void {
     if (at >= before || this.#random.chance(0.4)) return
@@ -189,9 +197,4 @@ class Teller {
   #officer(unit: string): string {
     return named(officerFor(unit, this.#plot.area), unit).userName
   }
-}
-
-function named(person: SamplePerson | null, what = 'post'): SamplePerson {
-  if (person === null) throw new RangeError(`nobody holds ${what}`)
-  return person
 }

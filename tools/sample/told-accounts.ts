@@ -28,6 +28,7 @@ export const told: Readonly<Record<string, string>> = {
   'hunyuan.township.100-1': 'hunyuan.township',
   'hunyuan.leader.010': 'hunyuan.leader',
   'hunyuan.property.010-1': 'hunyuan.property',
+  [`hunyuan.owners.${tail('凯德世家三号院')}`]: 'hunyuan.owners',
 }
 
 /** What is known of some of them beside a made-up name. */
@@ -48,4 +49,5 @@ export const roleNames: Partial<Readonly<Record<Role, string>>> = {
   branch_secretary: '小区党支部书记',
   grid_worker: '网格员',
   property_manager: '物业经理',
+  committee_member: '业委会',
 }

@@ -2,7 +2,7 @@ import { isWithin } from '@wuxin/platform/area'
 import { sql } from 'kysely'
 import { meetingLength, type PlannedItem, type PlannedMeeting } from '../meetings/meeting-plan.ts'
 import { people } from '../people.ts'
-import { callerAt, rowOf, type MeetingLoad } from './meetings.ts'
+import { callerAt, rowOf, type MeetingLoad } from './meeting-load.ts'
 import type { Deed } from './order.ts'
 import { seenIn } from './seen.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { PlannedTask, PlannedTopic } from '../meetings/meeting-plan.ts'
-import { callerAt, rowOf, type MeetingLoad } from './meetings.ts'
+import { callerAt, rowOf, type MeetingLoad } from './meeting-load.ts'
 import type { Deed } from './order.ts'
 import { seenIn } from './seen.ts'
 

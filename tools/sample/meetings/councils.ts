@@ -3,7 +3,7 @@ import { madeUpPhone } from '../case-words.ts'
 import { isCourtyard } from '../cast.ts'
 import { addOfficeMinutes, atTime } from '../office-time.ts'
 import { holderOf, holdersOf, people, type SamplePerson } from '../people.ts'
-import { communitiesOf, compoundsOf, type SampleCompound, type SamplePlace } from '../places.ts'
+import { communitiesOf, compoundsOf, type SamplePlace } from '../places.ts'
 import { Random } from '../random.ts'
 import { councilMatters, type CouncilMatter } from './council-matters.ts'
 import type { MeetingPlan, PlannedBody, PlannedGuest, PlannedItem, PlannedMeeting, PlannedMember, PlannedTopic } from './meeting-plan.ts'
@@ -15,7 +15,7 @@ const quarters = [1, 2, 3, 4] as const
 const matterCount = 2
 
 /** The year 2024 of the seven joint councils (联席议事会) of 云兴镇: one meeting each quarter, everybody who came in the register. */
-export function councilYear(calendar: Calendar): MeetingPlan {
+export function councilYear(calendar: Calendar): Pick<MeetingPlan, 'bodies' | 'topics' | 'meetings'> {
   const all = communitiesOf('zuoyun').map((community, index) => councilOf(community, index, calendar))
   return { bodies: all.map(({ body }) => body), topics: all.flatMap(({ topics }) => topics), meetings: all.flatMap(({ meetings }) => meetings) }
 }
@@ -26,7 +26,7 @@ function councilOf(community: SamplePlace, index: number, calendar: Calendar) {
   if (!convener) throw new RangeError(`nobody works in ${name}`)
   const body: PlannedBody = {
     key: `council ${code}`, county: 'zuoyun', kind: 'joint_council', area: code, name: `${name}联席议事会`, by: convener.userName,
-    at: new Date(`2024-01-${String(8 + index).padStart(2, '0')}T10:00:00+08:00`), members: membersOf(code),
+    at: addWorkingDays(new Date('2024-01-08T10:00:00+08:00'), index, calendar), members: membersOf(code),
   }
   const random = new Random(`council ${code}`)
   const matters = random.shuffle(councilMatters)
@@ -75,7 +75,7 @@ function tellOne(matter: CouncilMatter, { body, quarter, at, startsAt, random }:
   const secretary = holderOf('branch_secretary', compound.code)
   const byResident = secretary === null || random.chance(0.55)
   const before = addWorkingDays(startsAt, -random.int(9, 15), calendar)
-  return tellMatter(filled(matter, compound), {
+  return tellMatter(filledFor(matter, compound.name), {
     key: `${body.key} ${quarter} ${at}`, county: 'zuoyun', area: compound.code, body: body.key, convener: body.by, rungUp: byResident && random.chance(0.3),
     proposer: byResident ? { name: random.pick(townspeople.get(body.area) ?? []).name, phone: madeUpPhone(random) } : { user: secretary.userName },
     proposedAt: byResident ? atTime(before, random.int(8 * 60, 21 * 60)) : addOfficeMinutes(atTime(before, 9 * 60), random.int(0, 200), calendar),
@@ -83,8 +83,8 @@ function tellOne(matter: CouncilMatter, { body, quarter, at, startsAt, random }:
   }, calendar, random)
 }
 
-/** The matter's words at a compound. */
-function filled(matter: CouncilMatter, { name }: SampleCompound): CouncilMatter {
+/** The matter's words at the compound of this name. */
+export function filledFor(matter: CouncilMatter, name: string): CouncilMatter {
   const fill = (text: string) => text.replaceAll('{p}', name)
   const { title, words, paragraph, resolution, answer } = matter
   return { ...matter, title: fill(title), words: fill(words), paragraph: fill(paragraph), resolution: fill(resolution), answer: fill(answer) }

@@ -9,6 +9,7 @@ import { kaideAutumn } from './kaide-matters-autumn.ts'
 import { kaideSpring, type KaideMatter, type RaisedBy } from './kaide-matters.ts'
 import { kaideElsewhere } from './kaide-elsewhere.ts'
 import type { MeetingPlan, PlannedBody, PlannedGuest, PlannedItem, PlannedMeeting, PlannedTopic, Proposer } from './meeting-plan.ts'
+import { excusedAt, parties, type Party } from './six-parties.ts'
 import { tellMatter } from './tell-matter.ts'
 
 /** 凯德世家三号院, and who convenes its six-party meeting: the secretary of its branch. */
@@ -19,14 +20,11 @@ export const kaideBody: PlannedBody = {
 }
 const place = '红色港湾议事室'
 
-/** The parties, in the order of the settings, with the role by which each sits there. */
-export const parties = { branch: 'branch_secretary', owners_committee: 'committee_member', property: 'property_manager', enforcement: 'enforcement_officer', police: 'police_officer', community: 'community_worker' } as const
-
-/** One of the community's four workers stays in the office, and now and then a party sends word; the branch is always there. */
-const away: Readonly<Record<number, readonly (keyof typeof parties)[]>> = { 2: ['enforcement'], 5: ['police'], 8: ['property'], 9: ['enforcement'] }
+/** Parties that sent word, by month; the branch is always there. */
+const away: Readonly<Record<number, readonly Party[]>> = { 2: ['enforcement'], 5: ['enforcement'], 8: ['police'], 9: ['police'] }
 
 /** The year 2024 of 凯德世家三号院: a meeting each month, 25 topics tabled, and four that never came before a meeting. */
-export function kaideYear(calendar: Calendar): MeetingPlan {
+export function kaideYear(calendar: Calendar): Pick<MeetingPlan, 'bodies' | 'topics' | 'meetings'> {
   const matters = [...kaideSpring, ...kaideAutumn]
   const residents = personNames('kaide residents', people.map((each) => each.name))
   const told = matters.map((matter, index) => tellOne(matter, index, residents, calendar))
@@ -83,15 +81,8 @@ function meetingOf(month: number, matters: readonly KaideMatter[], items: readon
     key: `kaide ${dayOf(startsAt)}`, county: 'hunyuan', body: kaideBody.key, title: `${month}月六方联席会议`, place, by: kaideSecretary, startsAt, items: own,
     arrangedAt: addOfficeMinutes(atTime(addWorkingDays(startsAt, -6, calendar), 8 * 60 + 30), 90, calendar),
     notifiedAt: addOfficeMinutes(atTime(addWorkingDays(startsAt, -5, calendar), 8 * 60 + 30), 40, calendar),
-    excused: excusedIn(month), guests: guestsOf(own), confirmedAt: confirmedAt(month, calendar), publishedAt: addOfficeMinutes(confirmedAt(month, calendar), 500, calendar),
+    excused: excusedAt(kaide, away[month] ?? [], month), guests: guestsOf(own), confirmedAt: confirmedAt(month, calendar), publishedAt: addOfficeMinutes(confirmedAt(month, calendar), 500, calendar),
   }
-}
-
-function excusedIn(month: number): Record<string, string> {
-  const workers = holdersOf(parties.community, kaide)
-  const stays = workers[month % workers.length]
-  const parted = (away[month] ?? []).flatMap((party) => holdersOf(parties[party], kaide)).map(({ name }) => [name, '另有执勤任务'])
-  return Object.fromEntries([...parted, ...(stays ? [[stays.name, '社区值班']] : [])])
 }
 
 /** Units that have something to do come and listen (列席). */

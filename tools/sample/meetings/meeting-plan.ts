@@ -100,11 +100,28 @@ export interface PlannedMeeting {
   publishedAt: Date | null
 }
 
+/** Who receives at a compound's owners' committee, and who came (业委会日常接待). */
+export interface PlannedReception {
+  county: County
+  area: string
+  /** `by` put `user` on the rota. */
+  duties: readonly { at: Date; by: string; day: string; from: string; to: string; user: string; place: string }[]
+  visits: readonly {
+    at: Date
+    by: string
+    name: string
+    phone: string | null
+    words: string
+    turned: ({ at: Date } & ({ into: 'answered'; words: string } | { into: 'topic'; title: string } | { into: 'case'; category: string })) | null
+  }[]
+}
+
 /** What the sample tells of the meetings; whatever lies after the day on which it is loaded has not happened yet. */
 export interface MeetingPlan {
   bodies: readonly PlannedBody[]
   topics: readonly PlannedTopic[]
   meetings: readonly PlannedMeeting[]
+  receptions: readonly PlannedReception[]
 }
 
 /** Length of a meeting in minutes. */
