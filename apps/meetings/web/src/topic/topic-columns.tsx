@@ -19,8 +19,7 @@ export const topicColumns = (t: Translate): Column<TopicRow>[] => [
   { key: 'place', title: t('topics.column.place'), render: (row) => row.place.name },
   { key: 'body', title: t('topics.column.body'), render: (row) => row.body?.name, deskOnly: true },
   { key: 'source', title: t('topics.column.source'), render: (row) => t(`sources.${row.source}`), deskOnly: true },
-  { key: 'state', title: t('topics.column.state'), render: (row) => <TopicStateTag row={row} /> },
+  { key: 'state', title: t('topics.column.state'), render: (row) => <><TopicStateTag row={row} /> <Confirmed row={row} t={t} /></> },
   { key: 'dueAt', title: t('topics.column.clock'), sort: true, render: (row) => <ClockBadge dueAt={row.dueAt} /> },
-  { key: 'confirmed', title: t('topics.column.confirmed'), render: (row) => <Confirmed row={row} t={t} /> },
   { key: 'proposedAt', title: t('topics.column.proposed'), sort: true, render: (row) => <Moment at={row.proposedAt} as="day" />, deskOnly: true },
 ]
