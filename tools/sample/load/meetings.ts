@@ -26,9 +26,9 @@ export function meetingDeeds({ bodies, topics, meetings, receptions }: MeetingPl
 /** A term of three years that began with the body. */
 const threeYears = (from: string) => `${Number(from.slice(0, 4)) + 3}${from.slice(4)}`
 
-async function found({ key, kind, area, name, by, at, members }: PlannedBody, load: MeetingLoad): Promise<void> {
+async function found({ key, kind, area, name, by, at, members, recurrence }: PlannedBody, load: MeetingLoad): Promise<void> {
   const asFounder = () => callerAt(load, by, at).bodies
-  const { id } = await asFounder().add({ kind, area, name })
+  const { id } = await asFounder().add({ kind, area, name, recurrence })
   load.told.bodies.set(key, id)
   const from = dayOf(at)
   const staff = new Set(people.map(({ userName }) => userName))

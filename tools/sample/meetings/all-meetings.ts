@@ -20,5 +20,5 @@ export function planMeetings(asOf: Date, calendar: Calendar): MeetingPlan {
 /** The six-party meeting of 云泰园小区, which began two months ago. */
 const yuntaiBody = (asOf: Date, calendar: Calendar): PlannedBody => ({
   key: 'yuntai', county: 'zuoyun', kind: 'six_party', area: compoundNamed('云泰园小区'), name: '云泰园小区六方联席会议', by: 'zuoyun.secretary.yuntai',
-  at: atTime(addWorkingDays(asOf, -42, calendar), 10 * 60), members: [],
+  at: atTime(addWorkingDays(asOf, -42, calendar), 10 * 60), members: [], recurrence: null,
 })

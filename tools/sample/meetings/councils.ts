@@ -1,4 +1,4 @@
-import { addWorkingDays, isWorkingDay, type Calendar } from '@wuxin/platform/working-day'
+import { addWorkingDays, dayOf, isWorkingDay, type Calendar } from '@wuxin/platform/working-day'
 import { madeUpPhone } from '../case-words.ts'
 import { isCourtyard } from '../cast.ts'
 import { addOfficeMinutes, atTime } from '../office-time.ts'
@@ -6,11 +6,12 @@ import { holderOf, holdersOf, people, type SamplePerson } from '../people.ts'
 import { communitiesOf, compoundsOf, type SamplePlace } from '../places.ts'
 import { Random } from '../random.ts'
 import { councilMatters, type CouncilMatter } from './council-matters.ts'
-import type { MeetingPlan, PlannedBody, PlannedGuest, PlannedItem, PlannedMeeting, PlannedMember, PlannedTopic } from './meeting-plan.ts'
+import { meetingLength, type MeetingPlan, type PlannedBody, type PlannedGuest, type PlannedItem, type PlannedMeeting, type PlannedMember, type PlannedTopic } from './meeting-plan.ts'
 import { tellMatter } from './tell-matter.ts'
 import { townspeople, type Townsperson } from './townspeople.ts'
 
 const quarters = [1, 2, 3, 4] as const
+const hall = '党群服务中心议事厅'
 /** Matters of one meeting. */
 const matterCount = 2
 
@@ -27,6 +28,7 @@ function councilOf(community: SamplePlace, index: number, calendar: Calendar) {
   const body: PlannedBody = {
     key: `council ${code}`, county: 'zuoyun', kind: 'joint_council', area: code, name: `${name}联席议事会`, by: convener.userName,
     at: addWorkingDays(new Date('2024-01-08T10:00:00+08:00'), index, calendar), members: membersOf(code),
+    recurrence: { every: 'quarterly', from: dayOf(dayOfMeeting(1, index, calendar)), at: '15:00', length: meetingLength, place: hall },
   }
   const random = new Random(`council ${code}`)
   const matters = random.shuffle(councilMatters)
@@ -115,7 +117,7 @@ function membersOf(community: string): PlannedMember[] {
 
 function meetingOf(body: PlannedBody, { quarter, index, startsAt, items }: { quarter: number; index: number; startsAt: Date; items: readonly PlannedItem[] }, calendar: Calendar): PlannedMeeting {
   return {
-    key: `${body.key} ${quarter}`, county: 'zuoyun', body: body.key, title: `${['一', '二', '三', '四'][quarter - 1]}季度联席议事会`, place: '党群服务中心议事厅', by: body.by, startsAt, items,
+    key: `${body.key} ${quarter}`, county: 'zuoyun', body: body.key, title: `${['一', '二', '三', '四'][quarter - 1]}季度联席议事会`, place: hall, by: body.by, startsAt, items,
     arrangedAt: addOfficeMinutes(atTime(addWorkingDays(startsAt, -6, calendar), 9 * 60), 60, calendar),
     notifiedAt: addOfficeMinutes(atTime(addWorkingDays(startsAt, -5, calendar), 9 * 60), 30, calendar),
     excused: Object.fromEntries(body.members.filter((member, at) => member.position === 'member' && (at * 5 + quarter * 3 + index) % 9 === 0).map(({ name }) => [name, '外出'])),

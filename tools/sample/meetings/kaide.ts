@@ -16,7 +16,7 @@ import { tellMatter } from './tell-matter.ts'
 export const kaide = compoundNamed('凯德世家三号院')
 export const kaideSecretary = 'hunyuan.secretary.kaide'
 export const kaideBody: PlannedBody = {
-  key: 'kaide', county: 'hunyuan', kind: 'six_party', area: kaide, name: '凯德世家三号院六方联席会议', by: kaideSecretary, at: new Date('2024-01-02T09:30:00+08:00'), members: [],
+  key: 'kaide', county: 'hunyuan', kind: 'six_party', area: kaide, name: '凯德世家三号院六方联席会议', by: kaideSecretary, at: new Date('2024-01-02T09:30:00+08:00'), members: [], recurrence: null,
 }
 const place = '红色港湾议事室'
 

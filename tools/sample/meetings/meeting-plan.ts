@@ -1,4 +1,4 @@
-import type { BodyKind, Position } from '@wuxin/meetings/body.schema'
+import type { BodyKind, Position, RecurrenceRule } from '@wuxin/meetings/body.schema'
 import type { Decision, GuestKind, Vote } from '@wuxin/meetings/meeting.schema'
 import type { ReservedMatter } from '@wuxin/meetings/reserved.rules'
 import type { Role } from '@wuxin/platform/role'
@@ -23,6 +23,8 @@ export interface PlannedBody {
   by: string
   at: Date
   members: readonly PlannedMember[]
+  /** When it meets by itself from the day on which the sample is loaded. */
+  recurrence: RecurrenceRule | null
 }
 
 /** Who raises a topic: staff by user name; or a resident by the residents' page, whom the convener may ring up where there is a number. */

@@ -145,8 +145,8 @@ describe('every topic of the sample', () => {
       const read = schema.safeParse({ id, version: 1, ...input })
       if (!read.success) refused.push(`${key}: ${read.error.message}`)
     }
-    for (const { key, kind, area, name, members } of plan.bodies) {
-      take(key, addBodyInput, { kind, area, name })
+    for (const { key, kind, area, name, members, recurrence } of plan.bodies) {
+      take(key, addBodyInput, { kind, area, name, recurrence })
       for (const member of members) take(key, addMemberInput, { ...member, user: member.person, from: '2024-01-08' })
     }
     for (const { key, area, title, words, proposer, answered } of plan.topics) {
