@@ -16,7 +16,7 @@ export default function LogDrawer({ onClose }: { onClose: () => void }) {
   return (
     <ActionDrawer
       open
-      title={t('reception.do.log')}
+      title={t('reception.do.logVisit')}
       schema={logVisitInput}
       initial={{ area: compound ?? undefined }}
       submit={client.reception.logVisit.mutate}
@@ -24,7 +24,7 @@ export default function LogDrawer({ onClose }: { onClose: () => void }) {
       onDone={() => void refreshReception()}
       onClose={onClose}
       draft="meetings.visit"
-      submitLabel={t('reception.do.log')}
+      submitLabel={t('reception.do.logVisit')}
     >
       <Field name="words" label={t('reception.label.words')}>
         <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={limits.words} showCount />

@@ -16,7 +16,7 @@ export function VisitActions({ onTurn }: { onTurn: (into: TurnInto) => void }) {
   return (
     <Dropdown trigger={['click']} menu={{ items: ways.map((key) => ({ key, label: t(`reception.turn.${key}`), onClick: () => onTurn(key) })) }}>
       <Button>
-        {t('reception.do.turn')} <Icon name="down" />
+        {t('reception.do.turnVisit')} <Icon name="down" />
       </Button>
     </Dropdown>
   )

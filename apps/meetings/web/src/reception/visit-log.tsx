@@ -45,7 +45,7 @@ export function VisitLog() {
         action={
           can('reception:write') && (
             <Button type="primary" onClick={() => setLogging(true)}>
-              <Icon name="plus" /> {t('reception.do.log')}
+              <Icon name="plus" /> {t('reception.do.logVisit')}
             </Button>
           )
         }
