@@ -4,15 +4,16 @@ import type { meetingInbox } from '@wuxin/meetings/topic-view.schema'
 import { countyOf } from '@wuxin/platform/area'
 import { dueSoonUntil } from '@wuxin/platform/working-day'
 import type { Directory } from '@wuxin/service/directory'
+import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from 'zod'
 import { convenedBy } from './convener.queries.ts'
-import { all, any, countBy, is, iso, within, type Condition } from './list.queries.ts'
+import { all, any, countBy, is, iso, type Condition } from './list.queries.ts'
 import { meetings } from './meeting/meeting.queries.ts'
 import { namesOf } from './names.queries.ts'
-import { tasks, waitsFor as taskWaits } from './task/task.queries.ts'
-import { amongOpen, inScope, waitsFor as topicWaits } from './topic/topic.queries.ts'
+import { amongOpen as openTasks, inScope as tasksWithin, tasks, waitsFor as taskWaits } from './task/task.queries.ts'
+import { amongOpen as openTopics, inScope as topicsWithin, waitsFor as topicWaits } from './topic/topic.queries.ts'
 
 type Inbox = z.output<typeof meetingInbox>
 type Todo = Inbox['rows'][number]
@@ -69,7 +70,7 @@ function topicSource(work: Work, directory: Directory | null): Source<Waiting & 
     from: sql`topic t`,
     columns: sql`t.id, t.number, t.title, t.area, t.state, t.units, t.proposer_id as "proposerId", t.proposer_id is null as "fromOutside", t.meeting, t.has_tasks as "hasTasks"`,
     due: sql`t.due_at`,
-    condition: all([inScope(work.scope, amongOpen), any([topicWaits(work.caller, directory), toTable])]),
+    condition: all([topicsWithin(work.scope, openTopics), any([topicWaits(work.caller, directory), toTable])]),
     stepOf: (row) => {
       const next = nextOfTopic(row, work.caller)
       if (next === 'accept' || next === 'confirm' || next === 'answer') return next
@@ -90,7 +91,7 @@ function meetingSource(work: Work, directory: Directory | null): Source<Waiting 
     from: meetings,
     columns: sql`m.id, m.number, m.title, m.area, m.state, ${called} as "isCalled"`,
     due: sql`case when m.state = 'notified' then m.starts_at else m.due_at end`,
-    condition: all([within(work.scope, 'm'), any([called, is`((m.state in ('minutes', 'confirmed') or (m.state = 'notified' and m.starts_at <= ${work.now})) and ${convened})`])]),
+    condition: all([is`${inScope(work.scope, 'm')} and m.state in ('notified', 'minutes', 'confirmed')`, any([called, is`((m.state <> 'notified' or m.starts_at <= ${work.now}) and ${convened})`])]),
     stepOf: ({ state, isCalled }) => (isCalled ? 'receive' : meetingSteps[state]),
   }
 }
@@ -101,7 +102,7 @@ function taskSource(work: Work, directory: Directory | null): Source<Waiting & T
     from: tasks,
     columns: sql`t.id, t.number, t.title, t.area, t.state, t.units, t.owner_unit as "ownerUnit", t.owner_role as "ownerRole", t.extension is not null as "extensionAsked"`,
     due: sql`t.due_at`,
-    condition: all([within(work.scope, 't'), taskWaits(work.caller, directory)]),
+    condition: all([tasksWithin(work.scope, openTasks), taskWaits(work.caller, directory)]),
     stepOf: (row) => {
       const next = nextOfTask(row, work.caller)
       return next === 'finish' || next === 'grantExtension' || next === 'reassign' ? next : 'escalated'

@@ -1,7 +1,7 @@
 import { serviceUnderTest } from '@wuxin/service/testing'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { atTheDoor, friday, gate, tableOf } from './meeting/meeting.fixture.ts'
-import { asOwner, community, compound, monday, parking, people, personOf, reach, refusal, seen } from './meetings.fixture.ts'
+import { asOwner, community, compound, monday, parking, personOf, reach, refusal, seen, type people } from './meetings.fixture.ts'
 import { service } from './service.ts'
 
 const at = serviceUnderTest(service, { reach, now: () => monday })

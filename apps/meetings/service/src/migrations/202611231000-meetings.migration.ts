@@ -41,6 +41,8 @@ export class CreateMeetings extends Migration {
     this.addSql(`create unique index meeting_number on meeting (county, number)`)
     this.addSql(`create unique index meeting_occurrence on meeting (body, occurrence) where occurrence is not null`)
     this.addSql(`create index meeting_body on meeting (body, starts_at desc)`)
+    this.addSql(`create index meeting_open on meeting (area) where state not in ('published', 'cancelled')`)
+    this.addSql(`create index meeting_public on meeting (area, starts_at desc) where state = 'published'`)
     this.addSql(`create index meeting_wake on meeting (wake_at) where wake_at is not null`)
     for (const level of ['county', 'township', 'community']) this.addSql(`create index meeting_${level} on meeting (${level}, starts_at desc) include (area, state, body_kind)`)
     this.addSql(`create table seat (${ofMeeting}, party text, name text not null, "user" text, role text, unit text, member uuid, status text not null, received_at timestamptz, reason text, delegate text,
@@ -65,6 +67,7 @@ export class CreateMeetings extends Migration {
       settings_version int not null, extension jsonb, extensions int not null, result text, photos text[] not null, done_at timestamptz, step_count int not null)`)
     this.addSql(`create unique index task_number on task (county, number)`)
     this.addSql(`create index task_topic on task (topic)`)
+    this.addSql(`create index task_open on task (area) where done_at is null`)
     this.addSql(`create index task_unit on task (owner_unit) where owner_unit is not null`)
     this.addSql(`create index task_wake on task (wake_at) where wake_at is not null`)
     for (const level of ['county', 'township', 'community']) this.addSql(`create index task_${level} on task (${level}, given_at desc) include (area, state, due_at, supervised)`)

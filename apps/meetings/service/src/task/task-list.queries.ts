@@ -3,11 +3,11 @@ import type { taskList, TaskRow } from '@wuxin/meetings/task-view.schema'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { all, countBy, iso, isoOr, whyEmpty, within } from '../list.queries.ts'
+import { all, countBy, iso, isoOr, whyEmpty } from '../list.queries.ts'
 import { namesOf } from '../names.queries.ts'
 import { ownerName } from './task-owner.work.ts'
 import type { Task } from './task.entity.ts'
-import { chipConditions, filtered, tasks } from './task.queries.ts'
+import { amongOpen, byLevel, chipConditions, filtered, inScope, tasks } from './task.queries.ts'
 
 /** What the list reads of a task; instants come as the database spells them. */
 type Listed = Pick<Task, 'id' | 'version' | 'number' | 'title' | 'state' | 'area' | 'topic' | 'topicNumber' | 'topicTitle' | 'ownerUnit' | 'ownerRole' | 'supervised'> & {
@@ -30,15 +30,18 @@ const orders = {
 
 /** A page of the list, with the counts behind its chips. */
 export async function listTasks(work: Work, { page, size, sort = '-givenAt', chip, ...filter }: TaskListInput): Promise<z.output<typeof taskList>> {
-  const chosen = filtered(filter, work.scope)
-  const conditions = await chipConditions(work)
-  const shown = chip ? all([chosen, conditions[chip]]) : chosen
-  const [{ all: every, ...chips }, { rows }] = await Promise.all([
-    countBy(work, tasks, chosen, conditions),
+  const { done, ...open } = await chipConditions(work)
+  const isOpen = chip === undefined ? filter.state === 'handle' || filter.state === 'returned' : chip !== 'done'
+  const chosen = filtered(filter, work.scope, isOpen ? amongOpen : byLevel)
+  const shown = chip ? all([chosen, { ...open, done }[chip]]) : chosen
+  const [every, { all: _, ...waiting }, { rows }] = await Promise.all([
+    countBy(work, tasks, filtered(filter, work.scope, byLevel), { done }),
+    countBy(work, tasks, filtered(filter, work.scope, amongOpen), open),
     sql<Listed>`select ${columns} from ${tasks} where ${shown} order by ${orders[sort]} limit ${size} offset ${(page - 1) * size}`.execute(work.db),
   ])
-  const total = chip ? chips[chip] : every
-  const empty = total > 0 ? null : await whyEmpty(work, tasks, within(work.scope, 't'))
+  const chips = { ...waiting, done: every.done }
+  const total = chip ? chips[chip] : every.all
+  const empty = total > 0 ? null : await whyEmpty(work, tasks, inScope(work.scope, byLevel))
   return { rows: await taskRows(work, rows), total, chips, asOf: work.now.toISOString(), empty }
 }
 
