@@ -13,8 +13,8 @@ export function PaperItem({ item, place }: {
   return (
     <section>
       <h4>{t('meetings.paper.item', { place, title: titleOf(item) })}</h4>
-      {paragraph.words.split('\n').filter(Boolean).map((line) => (
-        <p key={line}>{line}</p>
+      {paragraph.words.split('\n').filter(Boolean).map((line, index) => (
+        <p key={`${index} ${line}`}>{line}</p>
       ))}
       {resolution && (
         <>
@@ -24,7 +24,7 @@ export function PaperItem({ item, place }: {
             {t('meetings.paper.count', { ...resolution.count })}
           </p>
           {resolution.tasks.map(({ title, owner, days }, index) => (
-            <p key={title}>{t(days === null ? 'meetings.paper.task' : 'meetings.paper.taskDays', { place: index + 1, title, owner, count: days ?? 0 })}</p>
+            <p key={`${index} ${title}`}>{t(days === null ? 'meetings.paper.task' : 'meetings.paper.taskDays', { place: index + 1, title, owner, count: days ?? 0 })}</p>
           ))}
         </>
       )}

@@ -5,7 +5,6 @@ import { unsentText } from '@wuxin/web/problem'
 import { Button } from '@wuxin/web/ui'
 import { Input } from '@wuxin/web/ui-form'
 import { useTexts } from '../texts.ts'
-import { isBeside } from './paragraph.rules.ts'
 import { Settle } from './settle.tsx'
 import { titleOf } from './item.rules.ts'
 import { useParagraph } from './use-paragraph.ts'
@@ -15,8 +14,7 @@ export function ParagraphEditor({ meeting, item }: { meeting: string; item: Item
   const t = useTexts()
   const own = useParagraph(meeting, item)
   const { paragraph } = item
-  const isDiverged = paragraph.variants.length > 0
-  const isOwnBeside = isBeside({ words: '', seen: 0, isSent: true, variant: own.variant }, paragraph)
+  const isWriting = own.isBeside || own.standing !== 'sent'
   const field = (
     <Input.TextArea
       aria-label={t('meetings.minutes.of', { title: titleOf(item) })}
@@ -30,7 +28,11 @@ export function ParagraphEditor({ meeting, item }: { meeting: string; item: Item
   )
   return (
     <div className="mg-paragraph">
-      {isDiverged ? <Settle meeting={meeting} item={item} own={isOwnBeside || own.standing !== 'sent' ? { variant: own.variant, words: own.words, field } : null} onSettled={own.forget} /> : field}
+      {paragraph.variants.length > 0 ? (
+        <Settle meeting={meeting} item={item} own={isWriting ? { variant: own.variant, words: own.words, field } : null} onSettled={own.forget} />
+      ) : (
+        field
+      )}
       {own.error ? (
         <p role="alert">
           {unsentText(own.error, 'meetings')}{' '}

@@ -18,8 +18,8 @@ export function Resolution({ resolution }: { resolution: NonNullable<ItemView['r
       {matter && <p>{t(`matters.${matter}`)}</p>}
       {tasks.length > 0 && (
         <ul>
-          {tasks.map(({ title, owner, days, words: detail }) => (
-            <li key={`${title} ${owner}`}>
+          {tasks.map(({ title, owner, days, words: detail }, index) => (
+            <li key={`${index} ${title}`}>
               {t('meetings.resolution.task', { title, owner })} <span className="wx-quiet">{days === null ? t('meetings.resolution.usualDays') : t('meetings.resolution.days', { count: days })}</span>
               {detail && <p className="wx-quiet">{detail}</p>}
             </li>

@@ -19,15 +19,17 @@ export function Settle({ meeting, item, own, onSettled }: {
   onSettled: () => void
 }) {
   const t = useTexts()
-  const [text, setText] = useState<string | null>(null)
+  // The one text, and what stood there when it was begun: what comes later is not settled by it.
+  const [one, setOne] = useState<{ text: string; seen: number; variants: string[] } | null>(null)
   const settle = useMeetingStep()
   const { words, by, at, edition, variants } = item.paragraph
   const others = variants.filter(({ id }) => id !== own?.variant)
   const editions = [{ id: 'paragraph', words, by: by ?? '', at }, ...others]
-  const finish = () =>
+  const begin = (text: string) => setOne({ text, seen: edition, variants: variants.map(({ id }) => id) })
+  const finish = ({ text, ...begun }: NonNullable<typeof one>) =>
     settle.mutate({
       step: async () => {
-        await client.meetings.settle.mutate({ id: meeting, item: item.id, seen: edition, words: text ?? '', variants: variants.map(({ id }) => id) })
+        await client.meetings.settle.mutate({ id: meeting, item: item.id, words: text, ...begun })
         onSettled()
       },
       said: t('meetings.settle.done'),
@@ -42,7 +44,7 @@ export function Settle({ meeting, item, own, onSettled }: {
               {t('meetings.settle.by', { name: each.by })} {each.at && <Moment at={each.at} />}
             </h4>
             <p className="mg-words">{each.words}</p>
-            <Button size="small" onClick={() => setText(each.words)}>
+            <Button size="small" onClick={() => begin(each.words)}>
               {t('meetings.settle.use')}
             </Button>
           </section>
@@ -51,17 +53,17 @@ export function Settle({ meeting, item, own, onSettled }: {
           <section>
             <h4>{t('meetings.settle.yours')}</h4>
             {own.field}
-            <Button size="small" onClick={() => setText(own.words)}>
+            <Button size="small" onClick={() => begin(own.words)}>
               {t('meetings.settle.use')}
             </Button>
           </section>
         )}
       </div>
-      <Button onClick={() => setText(joined(own ? { words, variants: [...others, { id: 'own', words: own.words, by: '', at: '' }] } : item.paragraph))}>{t('meetings.settle.join')}</Button>
-      {text !== null && (
+      <Button onClick={() => begin(joined(own ? { words, variants: [...others, { id: 'own', words: own.words, by: '', at: '' }] } : item.paragraph))}>{t('meetings.settle.join')}</Button>
+      {one && (
         <div className="mg-settle__one">
-          <Input.TextArea aria-label={t('meetings.settle.one')} autoSize={{ minRows: 3, maxRows: 20 }} maxLength={limits.minutes} value={text} onChange={({ target }) => setText(target.value)} />
-          <Button type="primary" loading={settle.isPending} onClick={finish}>
+          <Input.TextArea aria-label={t('meetings.settle.one')} autoSize={{ minRows: 3, maxRows: 20 }} maxLength={limits.minutes} value={one.text} onChange={({ target }) => setOne({ ...one, text: target.value })} />
+          <Button type="primary" loading={settle.isPending} onClick={() => finish(one)}>
             {t('meetings.settle.finish')}
           </Button>
         </div>

@@ -4,7 +4,7 @@ import { useDirty } from '@wuxin/web/dirty'
 import { dropDraft, keepDraft, readDraft } from '@wuxin/web/draft'
 import { useRef, useState } from 'react'
 import { client, trpc } from '../api.ts'
-import { editionFor, shownWords, type Mine } from './paragraph.rules.ts'
+import { editionFor, isBeside, shownWords, type Mine } from './paragraph.rules.ts'
 
 /** Milliseconds after the last stroke at which a paragraph is sent. */
 const pause = 1_000
@@ -50,6 +50,8 @@ export function useParagraph(meeting: string, item: ItemView) {
   return {
     words: shownWords(mine, item.paragraph),
     variant: mine?.variant ?? null,
+    /** Whether it still stands beside the paragraph. */
+    isBeside: isBeside(mine, item.paragraph),
     standing: error ? ('failed' as const) : isPending ? ('sending' as const) : mine && !mine.isSent ? ('waiting' as const) : ('sent' as const),
     error,
     change: (words: string) => {
@@ -59,6 +61,9 @@ export function useParagraph(meeting: string, item: ItemView) {
     },
     /** At once, where something waits: the field was left. */
     flush: () => !isPending && send(),
-    forget: () => hold(null),
+    /** One text was made of all that stood there; what was written since is not in it and stays. */
+    forget: () => {
+      if (latest.current?.isSent) hold(null)
+    },
   }
 }
