@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { QueryClientProvider } from '@tanstack/react-query'
@@ -56,8 +56,9 @@ it('two touches lead from nothing to a compound, which is known from then on', a
   await userEvent.click(await screen.findByRole('button', { name: '云泰园小区' }))
   expect(chosen()).toBe(compound.code)
   first.unmount()
+  const before = asked.length
   open()
-  await waitFor(() => expect(chosen()).toBe(compound.code))
+  expect([chosen(), screen.getByText('云泰园小区').tagName, asked.length]).toEqual([compound.code, 'STRONG', before])
 })
 
 it('another place than that of the QR is found by its name, and the address says so', async () => {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { keepDraft, readDraft } from '../draft.ts'
 import { keepKnownPlace, knownPlace } from './known-place.ts'
 import { useSearchParams } from './light-router.tsx'
 import type { PublicPlace } from './public-places.ts'
@@ -13,6 +14,16 @@ export interface ResidentPlace {
   forget: () => void
 }
 
+type Chosen = NonNullable<ResidentPlace['chosen']>
+
+const keptAs = 'resident.place'
+
+/** The place with its names as it was chosen on this device, where that is still the one known. */
+function keptPlace(code: string | null): Chosen | null {
+  const kept = readDraft<Chosen>(keptAs)
+  return kept && kept.code === code ? kept : null
+}
+
 /** Codes grow by three figures a level; what residents choose from lies in the county's list or in the level above. */
 const listedIn = (code: string): string | null => (code.length <= 9 ? null : code.slice(0, -3))
 
@@ -20,7 +31,7 @@ const listedIn = (code: string): string | null => (code.length <= 9 ? null : cod
 export function useResidentPlace(): ResidentPlace {
   const [params, setParams] = useSearchParams()
   const [code, setCode] = useState(knownPlace)
-  const [picked, setPicked] = useState<ResidentPlace['chosen']>(null)
+  const [picked, setPicked] = useState(() => keptPlace(code))
   const isAsked = code !== null && picked === null
   const { data = [], isLoading } = usePlacesIn(isAsked ? listedIn(code) : null, isAsked)
   const named = isAsked ? (data.find((each) => each.code === code) ?? null) : null
@@ -30,6 +41,7 @@ export function useResidentPlace(): ResidentPlace {
     isLoading: isAsked && isLoading,
     choose: (place) => {
       keepKnownPlace(place.code)
+      keepDraft(keptAs, { code: place.code, path: place.path })
       setCode(place.code)
       setPicked(place)
       leaveScanned()

@@ -12,14 +12,14 @@ export function CategoryChooser({ categories, onChoose }: { categories: readonly
   const [group, setGroup] = useState<ResidentCategory | null>(null)
   const shown = categories.filter(({ code }) => (group ? !isGroup(code) && groupOf(code) === group.code : isGroup(code)))
   return (
-    <section className="fb-part">
+    <section className="wx-part">
       <h2>{group ? nameOf(group) : t('resident.chooseCategory')}</h2>
       {group && (
         <BigButton plain onClick={() => setGroup(null)}>
           <Icon name="back" /> {t('resident.back')}
         </BigButton>
       )}
-      <div className="fb-grid">
+      <div className="wx-places">
         {shown.map((category) => (
           <BigButton key={category.code} plain onClick={() => (group ? onChoose(category.code) : setGroup(category))}>
             {nameOf(category)}

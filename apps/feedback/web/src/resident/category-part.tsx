@@ -1,8 +1,8 @@
+import { PartRow } from '@wuxin/web/resident/part-row'
 import { useState } from 'react'
 import { nameOf } from '../category/category-name.ts'
 import { useTexts } from '../texts.ts'
 import { CategoryChooser } from './category-chooser.tsx'
-import { PartRow } from './part-row.tsx'
 import type { ReportCategory } from './report-category.ts'
 
 /** What the report is about: guessed from the words, corrected in two touches. */

@@ -39,7 +39,7 @@ export function RateForm({ code, tracked }: { code: string; tracked: ResidentCas
   if (!ratingUntil) {
     return (
       rating && (
-        <section className="fb-answer" role="status">
+        <section className="wx-card" role="status">
           <h2>{t('resident.rated', { rating: t(`ratings.${rating.rating}`) })}</h2>
           {rating.words && <p>{rating.words}</p>}
           <p>

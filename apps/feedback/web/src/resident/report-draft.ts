@@ -1,16 +1,14 @@
 import type { reportInput } from '@wuxin/feedback/case-input.schema'
+import type { Contact } from '@wuxin/web/resident/contact-part'
 import type { z } from 'zod'
 
 /** What a resident has written so far; the place is kept by itself, for it serves the next report too. */
-export interface Written {
+export interface Written extends Contact {
   words: string
   photos: string[]
   /** Chosen by hand; what the words sound like where null. */
   category: string | null
   spot: string
-  wantsCall: boolean
-  name: string
-  phone: string
 }
 
 export const blankReport: Written = { words: '', photos: [], category: null, spot: '', wantsCall: false, name: '', phone: '' }

@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { defaultCategories } from '@wuxin/feedback/category.schema'
+import { levelOf } from '@wuxin/platform/area-tree'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compound, draw, fakeNetwork, freshPage, present, Refused, resident } from '../feedback.fixture.tsx'
 import ReportPage from './report.page.tsx'
@@ -8,7 +9,7 @@ import ReportPage from './report.page.tsx'
 type Answers = Parameters<typeof fakeNetwork>[0]
 
 const receipt = { number: 'MQ-2025-0500', code: '7K4M-9QPT-3WXH5', dueAt: '2025-04-14T15:59:59.999Z' }
-const place = (code: string, name: string, path: string) => ({ code, name, path, level: 'compound', buildings: [] })
+const place = (code: string, name: string, path: string) => ({ code, name, path, level: levelOf(code), buildings: [] })
 const places = (input: { q?: string; within?: string }) => {
   if (input.q) return [place(compound, '云泰园小区', '云兴镇 · 云泰园社区 · 云泰园小区')]
   if (!input.within) return [place('140225', '浑源县', '浑源县'), place('140225100', '永安镇', '永安镇'), place('140226', '左云县', '左云县'), place('140226100', '云兴镇', '云兴镇')]
@@ -18,14 +19,14 @@ const places = (input: { q?: string; within?: string }) => {
 }
 
 const open = (answers: Answers = {}, at = `/r?place=${compound}`) => {
+  history.replaceState(null, '', at)
   const network = fakeNetwork({
-    'feedback.resident.place': () => ({ code: compound, name: '云泰园小区', path: '云兴镇 · 云泰园社区 · 云泰园小区' }),
     'feedback.resident.categories': () => defaultCategories.map(({ code, name, nameEn, emergency }) => ({ code, name, nameEn, emergency })),
     'feedback.resident.report': () => receipt,
     'platform.areas.publicPlaces': (input: never) => ({ hotline: null, places: places(input) }),
     ...answers,
   })
-  draw(ReportPage, { as: resident, path: '/r', at })
+  draw(ReportPage, { as: resident, path: '/r' })
   return network
 }
 const write = async (words: string) => userEvent.type(await screen.findByLabelText('出了什么事'), words)
@@ -38,6 +39,7 @@ beforeEach(async () => {
 })
 afterEach(() => {
   cleanup()
+  history.replaceState(null, '', '/')
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })

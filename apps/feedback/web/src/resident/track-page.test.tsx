@@ -1,10 +1,11 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { readTrackingCode, makeTrackingCode, showTrackingCode } from '@wuxin/platform/tracking-code.rules'
+import { keepCode } from '@wuxin/web/resident/kept-codes'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { draw, fakeNetwork, freshPage, present, Refused, resident } from '../feedback.fixture.tsx'
-import { keepReport } from './my-reports.ts'
 import type { ResidentCase } from './tracked-case.tsx'
+import { keptAs } from './kept-as.ts'
 import TrackPage from './track.page.tsx'
 
 type Answers = Parameters<typeof fakeNetwork>[0]
@@ -66,7 +67,7 @@ describe('tracking', () => {
   })
 
   it('opens what was sent from this phone by one touch, and forgets it when asked', async () => {
-    keepReport({ code, number: 'MQ-2025-0412', words: '北门路灯不亮', at: present.getTime() })
+    keepCode(keptAs, { code, number: 'MQ-2025-0412', words: '北门路灯不亮', at: present.getTime() })
     open({}, '/r')
     await userEvent.click(await screen.findByRole('button', { name: /北门路灯不亮/ }))
     expect(await screen.findByRole('heading', { level: 1, name: '北门路灯不亮' })).toBeDefined()

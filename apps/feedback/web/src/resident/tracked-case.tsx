@@ -4,12 +4,13 @@ import { Icon } from '@wuxin/web/icon'
 import { PhotoList } from '@wuxin/web/photo-list'
 import { problemText } from '@wuxin/web/problem'
 import { BigButton } from '@wuxin/web/resident/big-button'
+import { BigSteps } from '@wuxin/web/resident/big-steps'
 import { dateTimeText } from '@wuxin/web/time'
 import type { z } from 'zod'
 import { trpc } from '../api.ts'
 import { nameOf } from '../category/category-name.ts'
 import { useTexts } from '../texts.ts'
-import { FiveOrders } from './five-orders.tsx'
+import { ordersOf } from './five-orders.ts'
 import { RateForm } from './rate-form.tsx'
 
 /** A case as the holder of its code sees it. */
@@ -39,9 +40,9 @@ export function TrackedCase({ code, onBack }: { code: string; onBack: () => void
           <p className="wx-quiet">
             {data.number} · {data.place} · {nameOf(data.category)}
           </p>
-          <FiveOrders tracked={data} />
+          <BigSteps steps={ordersOf(data, t)} />
           {data.answer && (
-            <section className="fb-answer">
+            <section className="wx-card">
               <h2>
                 {t('resident.answer')} · {t(`outcomes.${data.answer.outcome}`)}
               </h2>
