@@ -111,10 +111,14 @@ describe('the log of visits', () => {
   })
 
   it('says that somebody else turned it already', async () => {
-    open({ 'meetings.reception.turnVisit': () => new Refused('VISIT_TURNED', { into: 'YT-2025-0009' }) })
+    let into = 'YT-2025-0009'
+    open({ 'meetings.reception.turnVisit': () => new Refused('VISIT_TURNED', { into }) })
     const drawer = await turn('转议题')
     await submit(drawer, '转议题')
     expect(await within(drawer).findByText('这次来访已经转成 YT-2025-0009。')).toBeDefined()
+    into = 'answered'
+    await submit(drawer, '转议题')
+    expect(await within(drawer).findByText('这次来访已经转成 当场答复。')).toBeDefined()
   })
 })
 

@@ -1,8 +1,10 @@
 import { limits } from '@wuxin/meetings/meetings.schema'
-import { turnVisitInput, type turnedVisit } from '@wuxin/meetings/reception.schema'
+import { turnVisitInput, visitOutcomes, type turnedVisit } from '@wuxin/meetings/reception.schema'
 import { countyOf } from '@wuxin/platform/area'
 import { ActionDrawer } from '@wuxin/web/action-drawer'
 import { Field } from '@wuxin/web/field'
+import type { Translate } from '@wuxin/web/i18n'
+import { DomainProblem, problemOf } from '@wuxin/web/problem'
 import { Input } from '@wuxin/web/ui-form'
 import type { z } from 'zod'
 import { client } from '../api.ts'
@@ -17,6 +19,12 @@ const schemas = { topic, case: complaint, answered } as const satisfies Record<T
 
 /** What a matter is called until somebody finds a better title: its first sentence. */
 const titleOf = (words: string) => (words.split(/[。！？；\n]/)[0] ?? words).slice(0, limits.title)
+
+/** A refusal that names what the visit became says it as the log does. */
+function spelled(problem: DomainProblem, t: Translate): DomainProblem {
+  const into = visitOutcomes.find((each) => each === problem.params['into'])
+  return into ? new DomainProblem({ ...problem, params: { into: t(`reception.outcomes.${into}`) } }) : problem
+}
 
 /** A visit becomes a topic, a case or an answer, once. */
 export default function TurnDrawer({ visit, into, onTurned, onClose }: {
@@ -33,7 +41,11 @@ export default function TurnDrawer({ visit, into, onTurned, onClose }: {
       schema={schemas[into] as z.ZodObject /* one of the three, each an object */}
       initial={into === 'topic' ? { title: titleOf(visit.words) } : undefined}
       fixed={{ id: visit.id, version: visit.version, into }}
-      submit={(input) => client.reception.turnVisit.mutate(input as z.output<typeof turnVisitInput> /* what that very schema gave */)}
+      submit={(input) =>
+        client.reception.turnVisit.mutate(input as z.output<typeof turnVisitInput> /* what that very schema gave */).catch((error: unknown) => {
+          throw spelled(problemOf(error), t)
+        })
+      }
       next={t(`reception.turned.${into}`, { number: visit.number })}
       onDone={(turned) => {
         onTurned(turned)
