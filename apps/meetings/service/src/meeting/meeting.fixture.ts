@@ -80,5 +80,5 @@ export function tableOf(at: ServiceUnderTest<MeetingsRouter>) {
   return { as, body, queued, arranged, notified, gathered, opened, itemOf, resolved, confirmed }
 }
 
-/** The same day in another month or at another hour, as texts. */
+/** So many days after `monday`. */
 export const later = (days: number): Date => new Date(monday.getTime() + days * 86_400_000)

@@ -23,7 +23,7 @@ const untouched = {
 } as const
 
 /** A meeting with its seats and agenda, which nobody else changes until this work ends, and who acts on it. `seen` is the version that the caller saw. */
-export async function take(work: Work, id: string, seen?: number): Promise<{ found: Meeting; by: Acting }> {
+export async function lockMeeting(work: Work, id: string, seen?: number): Promise<{ found: Meeting; by: Acting }> {
   const found = await loadLocked(work, Meeting, id, seen)
   await work.em.populate(found, ['seats', 'items'])
   return { found, by: await actingOn(work, found) }
@@ -31,14 +31,14 @@ export async function take(work: Work, id: string, seen?: number): Promise<{ fou
 
 /** Takes one step on the version of a meeting that the caller saw, tells whom it concerns, and answers the meeting as it is now. */
 export async function step(work: Work, { id, version }: { id: string; version: number }, move: (found: Meeting, by: Acting) => Step | Promise<Step>): Promise<MeetingRecord> {
-  const { found, by } = await take(work, id, version)
+  const { found, by } = await lockMeeting(work, id, version)
   await announce(work, found, await move(found, by))
   return recordView(work, id)
 }
 
 /** What people do at the table side by side: what another did since the caller looked does not stand in the way, and no line of the history is written. */
 export async function beside(work: Work, { id }: { id: string }, act: (found: Meeting, by: Acting) => void | Promise<void>): Promise<MeetingRecord> {
-  const { found, by } = await take(work, id)
+  const { found, by } = await lockMeeting(work, id)
   await act(found, by)
   await work.em.flush()
   return recordView(work, id)

@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import { writtenItem } from './meeting-record.view.ts'
 import type { Meeting } from './meeting.entity.ts'
 import { Ballot, Variant, type Item } from './meeting.table.ts'
-import { beside, take } from './meeting.work.ts'
+import { beside, lockMeeting } from './meeting.work.ts'
 import { settle, vote, write } from './minutes.entity.ts'
 import { resolve } from './resolution.work.ts'
 
@@ -19,7 +19,7 @@ function itemBy(meeting: Meeting, id: string): Item {
 
 /** Writes a paragraph, or keeps the words beside it where somebody else was first. Throws QUORUM_MISSING before the meeting has one. */
 export async function writeParagraph(work: Work, input: z.output<typeof writeInput>): Promise<z.output<typeof writtenView>> {
-  const { found, by } = await take(work, input.id)
+  const { found, by } = await lockMeeting(work, input.id)
   found.assertMinutable(by)
   const variants = await work.em.find(Variant, { meeting: input.id, item: input.item })
   const { variant, outdated } = write(itemBy(found, input.item), input, variants, by)
@@ -31,7 +31,7 @@ export async function writeParagraph(work: Work, input: z.output<typeof writeInp
 
 /** Makes one paragraph of those that stood side by side. */
 export async function settleParagraph(work: Work, input: z.output<typeof settleInput>): Promise<z.output<typeof writtenView>> {
-  const { found, by } = await take(work, input.id)
+  const { found, by } = await lockMeeting(work, input.id)
   found.assertMinutable(by)
   const variants = await work.em.find(Variant, { meeting: input.id, item: input.item })
   for (const settled of settle(itemBy(found, input.item), input, variants, by)) work.em.remove(settled)

@@ -10,7 +10,7 @@ import { sql } from 'kysely'
 import { Body } from '../body/body.entity.ts'
 import { setAgenda } from './agenda.work.ts'
 import { Meeting } from './meeting.entity.ts'
-import { announce, arrange, take } from './meeting.work.ts'
+import { announce, arrange, lockMeeting } from './meeting.work.ts'
 
 const ahead = 30 * 86_400_000
 
@@ -55,7 +55,7 @@ async function fillNext(work: Work, body: string): Promise<void> {
     select id from topic where body = ${body} and state = 'queue' and meeting is null order by proposed_at, id limit ${limits.agenda}`.execute(work.db)
   const [next] = await work.em.find(Meeting, { body, state: 'draft', occurrence: { $ne: null }, startsAt: { $gt: work.now } }, { orderBy: { startsAt: 'asc' }, limit: 1, fields: ['id'] })
   if (!next || topics.length === 0) return
-  const { found, by } = await take(work, next.id)
+  const { found, by } = await lockMeeting(work, next.id)
   const before = found.items.getItems().map(({ topic, words, minutes }) => (topic === null ? { words: words ?? '', minutes } : { topic, minutes }))
   const items = [...before, ...topics.map(({ id }) => ({ topic: id, minutes: 15 }))].slice(0, limits.agenda)
   await announce(work, found, await setAgenda(work, found, items, by))
