@@ -33,7 +33,7 @@ const members = sql`select coalesce(json_agg(json_build_object('id', m.id, 'name
   'from', m."from", 'to', m."to") order by array_position(array['convener', 'deputy', 'secretary', 'member'], m.position), m."from", m.name), '[]') from member m where m.body_id = b.id`
 
 const columns = (now: Date) => sql`b.id, b.version, b.kind, b.name, b.area, b.units, b.settings_version as "settingsVersion", b.closed_reason as "closedReason", b.recurrence,
-  b.closed_at is not null as closed, (select count(*)::int from topic t where t.body = b.id and t.closed_at is null) as "openTopics",
+  b.closed_at is not null as closed, (select count(*)::int from topic t where t.body = b.id and t.closed_at is null and t.area >= b.area and t.area < b.area || ':') as "openTopics",
   (select min(m.starts_at) from meeting m where m.body = b.id and m.state in ('draft', 'notified') and m.starts_at > ${now}) as "nextMeeting",
   (select max(m.starts_at) from meeting m where m.body = b.id and m.opened_at is not null) as "metAt", (${members}) as members`
 

@@ -21,10 +21,10 @@ export async function tallyOf(work: Work, over: Counted): Promise<TopicTally> {
 export async function talliesBy(work: Work, { by, ...over }: Counted & { by: 'body' | 'place' | 'month' }): Promise<z.output<typeof topicTallies>> {
   const key = { body: sql`t.body::text`, place: sql`left(t.area, 15)`, month: sql`to_char(t.proposed_at at time zone 'Asia/Shanghai', 'YYYY-MM')` }[by]
   const figures = Object.entries(counted).map(([name, condition]) => sql`${sql.lit(name)}, count(*) filter (where ${condition})`)
+  const nameOfBody = by === 'body' ? sql`(select b.name from body b where b.id = counted.key::uuid)` : sql`null`
   const { rows } = await sql<{ key: string; area: string; tally: TopicTally; body: string | null }>`
-    select counted.*, b.name as body from (select ${key} as key, min(t.area) as area, json_build_object(${sql.join(figures)}) as tally from topic t
-      where ${filtered(over, work.scope)} and ${by === 'body' ? is`t.body is not null` : is`true`} group by 1) counted
-    left join body b on b.id::text = counted.key order by counted.key`.execute(work.db)
+    select counted.*, ${nameOfBody} as body from (select ${key} as key, min(t.area) as area, json_build_object(${sql.join(figures)}) as tally from topic t
+      where ${filtered(over, work.scope)} and ${by === 'body' ? is`t.body is not null` : is`true`} group by 1) counted order by counted.key`.execute(work.db)
   const names = await namesOf(work, rows)
   const labelOf = { body: ({ key, body }: (typeof rows)[number]) => body ?? key, place: ({ key }: { key: string }) => names.place(key).name, month: ({ key }: { key: string }) => key }[by]
   return rows.map((row) => ({ key: row.key, label: labelOf(row), tally: row.tally }))

@@ -5,10 +5,12 @@ import type { topicImport, TopicSheetRow } from '@wuxin/meetings/topic-sheet.sch
 import { countyOf, isWithin, levelOf } from '@wuxin/platform/area'
 import { dayOf } from '@wuxin/platform/working-day'
 import type { Directory } from '@wuxin/service/directory'
+import { insertNew } from '@wuxin/service/insert-new'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { actingOn, nextNumbers, settings } from '../meetings.work.ts'
 import { convenerAt } from '../step/addressee.rules.ts'
+import type { Step } from '../step/step.table.ts'
 import { Topic } from './topic.entity.ts'
 import { indexTopic, untouched } from './topic.work.ts'
 
@@ -32,12 +34,13 @@ export async function importTopics(work: Work, rows: readonly TopicSheetRow[]): 
   if (wrong.length > 0) return { added: 0, wrong }
   const { version: settingsVersion } = await settings.current(work, county)
   const numbers = await nextNumbers(work, 'topic', county, planned.length)
-  const topics = planned.map((row, index) => work.em.create(Topic, { ...fieldsOf(work, row), number: numbers[index] ?? '', settingsVersion }))
+  const topics = planned.map((row, index) => work.em.create(Topic, { ...fieldsOf(work, row), number: numbers[index] ?? '', settingsVersion }, { persist: false }))
+  const steps: Step[] = []
   for (const [area, there] of Map.groupBy(topics, (topic) => topic.area)) {
     const by = await actingOn(work, { area, settingsVersion })
-    for (const topic of there) work.em.persist(topic.propose(by))
+    steps.push(...there.map((topic) => topic.propose(by)))
   }
-  await work.em.flush()
+  await insertNew(work, [...topics, ...steps])
   for (const topic of topics) await indexTopic(work, topic)
   for (const [area, { length: count }] of Map.groupBy(topics, (topic) => topic.area)) {
     await work.publish(noticeSent, { module: 'meetings', to: convenerAt(area, directory), text: 'notice.topic.import', params: { count, place: directory.areaName(area) }, link: `/m/meetings/topics?chip=to_screen&area=${area}`, area })

@@ -34,7 +34,7 @@ export interface Proposal {
   by?: Pick<Acting['caller'], 'id' | 'name'>
 }
 
-/** What came of it; whoever has no account follows it by `code`, which is shown once and kept nowhere. */
+/** What came of it; a resident or visitor follows it by `code`, which is shown once and kept nowhere. */
 export interface Proposed {
   topic: Topic
   code: string | null
@@ -63,7 +63,7 @@ export async function propose(work: Work, proposal: Proposal): Promise<Proposed>
   // Behind the number's lock: of two that arrive at once, the second one sees the first.
   const before = from && (await work.em.findOne(Topic, { source, sourceId: from.id }, { filters: false }))
   if (before) throw meetingError('TOPIC_EXISTS', { number: before.number })
-  const code = proposer.id === null && sourceModule[source] !== 'feedback' ? makeTrackingCode(randomBytes(12)) : null
+  const code = proposer.id === null && (source === 'resident' || source === 'reception') ? makeTrackingCode(randomBytes(12)) : null
   const topic = work.em.create(Topic, {
     ...untouched, area, number, title, words, photos, body, source, units, sourceId: from?.id ?? null, sourceLabel: from?.label ?? null, trackingHash: code && hashOf(code),
     proposerId: proposer.id, proposerName: proposer.name, proposerPhone: proposer.phone, proposedAt: work.now, createdAt: work.now, updatedAt: work.now,
