@@ -104,6 +104,25 @@ describe('a topic', () => {
     await expect(as('secretary').merge({ ...seen(open), into: open.id })).rejects.toMatchObject(refusal('MERGE_TARGET_WRONG'))
   })
 
+  it('is merged one way though two merge a pair crosswise at once', async () => {
+    const [one, other] = [await begin(), await begin()]
+    const tries = await Promise.allSettled([as('secretary').merge({ ...seen(one), into: other.id }), as('worker').merge({ ...seen(other), into: one.id })])
+    expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(tries.find(({ status }) => status === 'rejected')).toMatchObject({ reason: refusal('MERGE_TARGET_WRONG') })
+  })
+
+  it('that was merged twice over still answers its source', async () => {
+    const id = randomUUID()
+    const low = await as('secretary').get({ id: (await as('secretary').propose({ ...parking, source: { kind: 'hazard', id, label: '隐患 7' } })).id })
+    const middle = await begin()
+    await as('secretary').merge({ ...seen(low), into: middle.id })
+    const top = await begin()
+    await as('secretary').merge({ ...seen(await as('secretary').get({ id: middle.id })), into: top.id })
+    await forget()
+    await to('closed', { from: await as('secretary').get({ id: top.id }) })
+    expect(await events('meetings.topic-moved')).toMatchObject([{ module: 'patrols', id, topic: { id: low.id }, step: 'closed', outcome: 'done', words: '访客区已划好，车牌登记完成。' }])
+  })
+
   it('is confirmed by its proposer, and by nobody else of the staff', async () => {
     const found = await to('verify')
     await expect(as('secretary').confirm(seen(found))).rejects.toMatchObject(refusal('FORBIDDEN'))
