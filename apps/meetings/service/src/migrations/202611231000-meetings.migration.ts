@@ -70,7 +70,7 @@ export class CreateMeetings extends Migration {
     this.addSql(`create index task_open on task (area) where done_at is null`)
     this.addSql(`create index task_unit on task (owner_unit) where owner_unit is not null`)
     this.addSql(`create index task_wake on task (wake_at) where wake_at is not null`)
-    for (const level of ['county', 'township', 'community']) this.addSql(`create index task_${level} on task (${level}, given_at desc) include (area, state, due_at, supervised)`)
+    for (const level of ['county', 'township', 'community']) this.addSql(`create index task_${level} on task (${level}, given_at desc) include (id, area, units, number, state, due_at, done_at)`)
 
     this.addSql(`create table duty (${record}, day text not null, "from" text not null, "to" text not null, "user" text not null, name text not null, place text not null)`)
     this.addSql(`create index duty_area on duty (area, day)`)
