@@ -70,7 +70,8 @@ const SeatSchema = defineEntity({
     member: p.uuid().strictNullable(),
     status: p.text().$type<SeatStatus>(),
     receivedAt: p.datetime().strictNullable(),
-    reason: p.text().strictNullable(),
+    /** Why somebody does not come, which may be an illness. */
+    reason: p.text().strictNullable().comment(personal),
     delegate: p.text().strictNullable().comment(personal),
     signedInAt: p.datetime().strictNullable(),
     signInMeans: p.text().$type<SignInMeans>().strictNullable(),

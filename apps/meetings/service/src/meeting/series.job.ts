@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { RecurrenceRule } from '@wuxin/meetings/body.schema'
 import { limits } from '@wuxin/meetings/meetings.schema'
 import { occurrencesBetween } from '@wuxin/meetings/recurrence.rules'
 import { dayOf } from '@wuxin/platform/working-day'
@@ -8,13 +9,16 @@ import { everywhere } from '@wuxin/service/scope'
 import { inWork, system, type Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import { Body } from '../body/body.entity.ts'
-import { setAgenda } from './agenda.work.ts'
+import { releaseTopics, setAgenda } from './agenda.work.ts'
 import { Meeting } from './meeting.entity.ts'
 import { announce, arrange, lockMeeting } from './meeting.work.ts'
 
 const ahead = 30 * 86_400_000
 
-/** Arranges the meetings of the next thirty days for every body that meets by a rule, each once, as drafts; what waits for the body goes onto the next one. */
+/**
+ * Arranges the meetings of the next thirty days for every body that meets by a rule, each once, as drafts; what waits for the
+ * body goes onto the next one. Drafts of a rule that is no longer the body's are cancelled, and their topics go along.
+ */
 export const series: Job = {
   name: 'meetings.series',
   cron: '7 * * * *',
@@ -27,7 +31,9 @@ async function arrangeSeries(service: Running): Promise<void> {
     inWork(service, { caller: system(service.id), now: service.now(), procedure: 'job:series', requestId: randomUUID() }, everywhere, step)
 
   const bodies = await run(async (work) => {
-    const { rows } = await sql<{ id: string }>`select id from body where recurrence is not null and closed_at is null order by id`.execute(work.db)
+    const { rows } = await sql<{ id: string }>`
+      select id from body where recurrence is not null and closed_at is null
+      union select body from meeting where state = 'draft' and occurrence > ${work.now} order by 1`.execute(work.db)
     return rows
   })
   const faults: unknown[] = []
@@ -38,15 +44,39 @@ async function arrangeSeries(service: Running): Promise<void> {
 /** One that another process sees to is passed over. */
 async function arrangeNext(work: Work, id: string): Promise<void> {
   const { rows } = await sql<{ id: string }>`select id from body where id = ${id} for update skip locked`.execute(work.db)
-  const body = rows.length > 0 ? await work.em.findOne(Body, { id, closedAt: null }) : null
-  if (!body?.recurrence) return
-  const { length, place } = body.recurrence
-  const due = occurrencesBetween(body.recurrence, work.now, new Date(work.now.getTime() + ahead))
-  const made = await work.em.find(Meeting, { body: id, occurrence: { $in: due } }, { fields: ['occurrence'] })
+  const body = rows.length > 0 ? await work.em.findOne(Body, { id }) : null
+  if (!body) return
+  const rule = body.closedAt === null ? body.recurrence : null
+  const cancelled = await cancelOutdated(work, id, rule)
+  const arranged = rule === null ? 0 : await arrangeMissing(work, body, rule)
+  if (cancelled + arranged > 0) await fillNext(work, id)
+}
+
+/** The meetings of the rule that nobody has arranged yet. Answers how many there were. */
+async function arrangeMissing(work: Work, body: Body, rule: RecurrenceRule): Promise<number> {
+  const { length, place } = rule
+  const due = occurrencesBetween(rule, work.now, new Date(work.now.getTime() + ahead))
+  const made = await work.em.find(Meeting, { body: body.id, occurrence: { $in: due } }, { fields: ['occurrence'] })
   const known = new Set(made.map(({ occurrence }) => occurrence?.getTime()))
   const missing = due.filter((each) => !known.has(each.getTime()))
   for (const start of missing) await arrange(work, body, { title: titleOf(body.name, start), startsAt: start.toISOString(), length, place }, start)
-  if (missing.length > 0) await fillNext(work, id)
+  return missing.length
+}
+
+/** The words that the history of a draft keeps where its body meets by another rule now, or by none. */
+const ruleChanged = '例会安排已调整'
+
+/** Drafts of a rule that the body no longer has do not take place. Answers how many there were. */
+async function cancelOutdated(work: Work, body: string, rule: RecurrenceRule | null): Promise<number> {
+  const drafts = await work.em.find(Meeting, { body, state: 'draft', occurrence: { $gt: work.now } }, { fields: ['id', 'occurrence'] })
+  const outdated = drafts.filter(({ occurrence: at }) => at && (rule === null || occurrencesBetween(rule, new Date(at.getTime() - 1), at).length === 0))
+  for (const { id } of outdated) {
+    const { found, by } = await lockMeeting(work, id)
+    const step = found.cancel({ reason: ruleChanged }, by)
+    await releaseTopics(work, found, ruleChanged)
+    await announce(work, found, step)
+  }
+  return outdated.length
 }
 
 /** Puts the topics that wait for the body on its next draft. */

@@ -42,4 +42,19 @@ describe('a body that meets by a rule', () => {
     expect(after.rows.map(({ startsAt, state, items }) => [startsAt, state, items])).toEqual([['2025-04-25T11:00:00.000Z', 'cancelled', 1], ['2025-05-30T11:00:00.000Z', 'draft', 2]])
     expect((await asOwner(at, `select meeting from topic where id = '${late.id}'`))[0]?.meeting).toBe(after.rows[1]?.id)
   })
+
+  it('that it no longer has: the drafts are cancelled, and their topics go onto the next one', async () => {
+    const { rows: bodies } = await as('secretary').bodies.list({ kind: 'six_party' })
+    const { id } = bodies[0] ?? { id: '' }
+    const body = await as('secretary').bodies.get({ id })
+    const amended = await as('secretary').bodies.amend({ ...seen(body), name: body.name, recurrence: { ...monthly, from: '2025-01-30', at: '18:30' } })
+    await series.run(at.service)
+    const standing = async () => (await meetingsOf({ id })).rows.filter(({ startsAt }) => startsAt > '2025-05-05').map(({ startsAt, state, items }) => [startsAt, state, items])
+    expect(await standing()).toEqual([['2025-05-29T10:30:00.000Z', 'draft', 2], ['2025-05-30T11:00:00.000Z', 'cancelled', 2]])
+
+    await as('secretary').bodies.amend({ ...seen(amended), name: body.name, recurrence: null })
+    await series.run(at.service)
+    expect((await standing()).map(([, state]) => state)).toEqual(['cancelled', 'cancelled'])
+    expect(await asOwner(at, `select distinct state, meeting from topic where body = '${id}'`)).toEqual([{ state: 'queue', meeting: null }])
+  })
 })
