@@ -30,6 +30,11 @@ describe('the rota of reception', () => {
     expect((await as('secretary').reception.duties(week)).map(({ name }) => name)).toEqual(['马建军'])
   })
 
+  it('has one person there though two are put there at once', async () => {
+    await Promise.all(['committee', 'committee-two', 'secretary'].map((user) => as('secretary').reception.setDuty({ ...duty, user })))
+    expect(await as('secretary').reception.duties(week)).toHaveLength(1)
+  })
+
   it('is made for days to come, of people who hold a post, in one’s own place', async () => {
     const set = (overrides: Partial<typeof duty>) => as('secretary').reception.setDuty({ ...duty, ...overrides })
     await expect(set({ day: '2025-04-20' })).rejects.toMatchObject(refusal('DATE_IN_PAST'))
