@@ -14,7 +14,8 @@ describe('the way of a topic', () => {
   it('has no dead end, no state that nobody reaches, and no step that nobody may take', () => expect(lifecycleFaults(topicLifecycle, permissions)).toEqual([]))
 
   it('names permissions of the table only', () => {
-    for (const { by } of Object.values(topicLifecycle.actions)) if (by !== null) expect(Object.keys(permissions)).toContain(by)
+    const named = Object.values(topicLifecycle.actions).flatMap(({ by }) => (by === null ? [] : [by]))
+    expect(named.filter((by) => !Object.hasOwn(permissions, by))).toEqual([])
   })
 
   it('stands on one of the eight steps in every state', () => {
