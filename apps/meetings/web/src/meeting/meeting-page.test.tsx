@@ -144,7 +144,7 @@ describe('the agenda', () => {
     expect(within(drawer).queryByRole('button', { name: '列入「高空抛物」' })).toBeNull()
     await userEvent.type(within(drawer).getByLabelText(/别的事项/), '通报消防检查{Enter}')
     await userEvent.click(within(drawer).getByRole('button', { name: '拿掉「学习《物业管理条例》」' }))
-    await userEvent.click(within(drawer).getByRole('button', { name: '编排议程' }))
+    await userEvent.click(within(drawer).getByRole('button', { name: '保存议程' }))
     await waitFor(() =>
       expect(network.inputsOf('meetings.meetings.setAgenda')).toEqual([
         { id: meetingRecord().id, version: 3, items: [{ topic: item().topic?.id, minutes: 20 }, { topic: petsItem().topic?.id, minutes: 15 }, { topic: more.id, minutes: 15 }, { words: '通报消防检查', minutes: 10 }] },

@@ -15,10 +15,10 @@ export function MySeat({ record, onExcuse }: { record: MeetingRecord; onExcuse: 
   const receive = useMeetingStep()
   const mine = record.seats.filter(({ id }) => record.mySeats.includes(id))
   const isGoing = record.state === 'notified' || record.state === 'in_session'
-  if (mine.length === 0 || !isGoing) return null
+  const isHere = mine.some(({ status }) => status === 'present')
+  if (mine.length === 0 || !isGoing || (isHere && record.state === 'in_session')) return null
   const isInvited = mine.some(({ status }) => status === 'invited')
   const isAway = mine.every(({ status }) => status === 'excused')
-  const isHere = mine.some(({ status }) => status === 'present')
   return (
     <section className="wx-panel mg-mine">
       <h2>{t('meetings.mine.title')}</h2>
@@ -31,9 +31,9 @@ export function MySeat({ record, onExcuse }: { record: MeetingRecord; onExcuse: 
         ))}
       </p>
       <p className="wx-row">
-        {isInvited && (
+        {record.state === 'notified' && (isInvited || isAway) && (
           <Button loading={receive.isPending} onClick={() => receive.mutate({ step: () => client.meetings.receive.mutate({ id: record.id }), said: t('meetings.next.receive') })}>
-            {t('meetings.do.receive')}
+            {t(isAway ? 'meetings.mine.after' : 'meetings.do.receive')}
           </Button>
         )}
         {!isHere && !isAway && (
@@ -41,7 +41,7 @@ export function MySeat({ record, onExcuse }: { record: MeetingRecord; onExcuse: 
             <Link className="wx-button" to={meetingPath(record.id, 'sign-in')}>
               {t('meetings.do.signIn')}
             </Link>
-            <Button onClick={onExcuse}>{t('meetings.do.excuse')}</Button>
+            {record.state === 'notified' && <Button onClick={onExcuse}>{t('meetings.do.excuse')}</Button>}
           </>
         )}
       </p>

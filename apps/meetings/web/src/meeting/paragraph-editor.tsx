@@ -42,11 +42,10 @@ export function ParagraphEditor({ meeting, item }: { meeting: string; item: Item
         </p>
       ) : (
         <p className="wx-quiet" role="status">
-          {t(`meetings.minutes.${own.standing}`)}
+          {own.standing !== 'sent' && t(`meetings.minutes.${own.standing}`)}
           {own.standing === 'sent' && paragraph.at && (
             <>
-              {' '}
-              · {paragraph.by} <Moment at={paragraph.at} />
+              {t('meetings.minutes.sent')} · {paragraph.by} <Moment at={paragraph.at} />
             </>
           )}
         </p>

@@ -33,8 +33,8 @@ const asCounted = (show: Show | null | undefined) => {
 
 /** What the words ask of a resolution, read from what the form's controls hold. */
 export const resolveFormInput = resolveInput.extend({
-  show: z.preprocess((show) => asCounted(show as Show | null | undefined), resolveInput.shape.show), // the form's own three fields
-  tasks: z.array(z.preprocess((task) => asGiven((task ?? {}) as TaskDraft), taskGiven)).max(limits.tasks).default([]), // the form's own rows
+  show: z.unknown().optional().transform((show): unknown => asCounted(show as Show | null | undefined)).pipe(resolveInput.shape.show), // the form's own three fields
+  tasks: z.array(z.unknown().transform((task): unknown => asGiven((task ?? {}) as TaskDraft)).pipe(taskGiven)).max(limits.tasks).default([]), // the form's own rows
 })
 
 /** Decisions that the vote must bear; the others are the chair's. */

@@ -41,7 +41,7 @@ export default function StepDrawer({ name, record, seat, onClose }: {
       next={t(`meetings.next.${name}`)}
       onDone={() => void renewModule('meetings')}
       onClose={onClose}
-      submitLabel={t(`meetings.do.${name}`)}
+      submitLabel={t([`meetings.submit.${name}`, `meetings.do.${name}`])}
       irreversible={isIrreversible}
     >
       <Fields record={record} />

@@ -11,13 +11,14 @@ export function useMeetingFacts(record: MeetingRecord | undefined): Fact[] {
   const t = useTexts()
   if (!record) return []
   const { body, place, startsAt, endsAt, venue, attendance, seats, guests, openedAt, endedAt, confirmedAt, publishedAt, reason } = record
+  const there = [...(seats.length > 0 ? [t('meetings.attended', attendance)] : []), ...(guests.length > 0 ? [t('meetings.guestCount', { count: guests.length })] : [])]
   const instant = (at: string | null) => at && <Moment at={at} />
   return [
     { label: t('meetings.fact.body'), value: <Link to={modulePath('meetings', `bodies/${body.id}`)}>{body.name}</Link> },
     { label: t('meetings.fact.place'), value: place.path },
     { label: t('meetings.fact.startsAt'), value: <><Moment at={startsAt} />–{clockText(endsAt)}</> },
     { label: t('meetings.fact.venue'), value: venue },
-    { label: t('meetings.fact.attendance'), value: seats.length > 0 && [t('meetings.presentOf', attendance), ...(guests.length > 0 ? [t('meetings.guestCount', { count: guests.length })] : [])].join(' · ') },
+    { label: t('meetings.fact.attendance'), value: there.join(' · ') },
     { label: t('meetings.fact.held'), value: openedAt && <>{instant(openedAt)}{endedAt && `–${clockText(endedAt)}`}</> },
     { label: t('meetings.fact.confirmedAt'), value: instant(confirmedAt) },
     { label: t('meetings.fact.publishedAt'), value: instant(publishedAt) },
