@@ -111,3 +111,10 @@ it('on a phone rows are cards whose title leads to the record', async () => {
   expect(link.getAttribute('href')).toBe('/m/feedback/cases/1')
   expect(screen.queryByRole('table')).toBeNull()
 })
+
+it('a card says nothing of what a row does not have', async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }))
+  show(async () => answer([row(1), { ...row(2), place: '' }]))
+  await screen.findByRole('link', { name: 'MQ-2' })
+  expect(screen.getAllByText('地方')).toHaveLength(1)
+})

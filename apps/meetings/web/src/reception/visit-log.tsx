@@ -6,8 +6,6 @@ import { Button } from '@wuxin/web/ui'
 import { lazy, Suspense, useState } from 'react'
 import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
-import { OnDuty } from './on-duty.tsx'
-import { useReceptionArea } from './use-reception-area.ts'
 import type { TurnInto } from './visit-actions.tsx'
 import { VisitCode } from './visit-code.tsx'
 import { visitColumns, type VisitRow } from './visit-columns.tsx'
@@ -19,7 +17,6 @@ const TurnDrawer = lazy(() => import('./turn-drawer.tsx'))
 export function VisitLog() {
   const t = useTexts()
   const can = useCan()
-  const { area } = useReceptionArea()
   const [isLogging, setLogging] = useState(false)
   const [turning, setTurning] = useState<{ visit: VisitRow; into: TurnInto } | null>(null)
   const [told, setTold] = useState<{ number: string; code: string } | null>(null)
@@ -29,7 +26,6 @@ export function VisitLog() {
   })
   return (
     <>
-      <OnDuty area={area} />
       <ListPage
         title={t('reception.title')}
         schema={visitListInput}

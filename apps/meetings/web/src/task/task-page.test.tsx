@@ -65,7 +65,7 @@ describe('the page of a task', () => {
     expect(await within(drawer).findByText('必填')).toBeDefined()
     await userEvent.type(within(drawer).getByLabelText('办理结果'), '十个充电位已通电。')
     await userEvent.click(within(drawer).getByRole('button', { name: spaced('办结') }))
-    expect(await screen.findByText('已办结，等待提出人核验。')).toBeDefined()
+    expect(await screen.findByText('已办结，由提出人核验。')).toBeDefined()
     expect(network.inputsOf('meetings.tasks.finish')).toEqual([{ id: taskRecord().id, version: 1, result: '十个充电位已通电。', photos: [] }])
   })
 
