@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { ReactNode } from 'react'
 import { Link } from './router.ts'
 import type { Column } from './list-parts.ts'
 

@@ -35,7 +35,7 @@ export function useBodyFacts(record: BodyRecord | undefined): Fact[] {
     { label: t('bodies.fact.met'), value: record.metAt && <Link to={listHref('meetings', { body: id, chip: 'past' })}><Moment at={record.metAt} as="day" /></Link> },
     { label: t('bodies.fact.topics'), value: <Link to={listHref('topics', { body: id })}>{t('bodies.topics', { count: record.openTopics })}</Link> },
     {
-      label: `${t('bodies.thisYear')} ${t('bodies.fact.rate')}`,
+      label: t('bodies.fact.rate'),
       value: tally && <Link to={listHref('topics', { body: id, ...within, figure: 'tabled' })}><RateText share={coordinationRate(tally)} count={tally.confirmed} of={tally.tabled} /></Link>,
     },
     { label: t('bodies.fact.closed'), value: record.closedReason, wide: true },

@@ -31,7 +31,7 @@ export function RateRows({ rows, by, over }: { rows: readonly Part[]; by: 'body'
           title: t(`figures.${figure}`),
           render: (row: Part) => <Link to={listHref('topics', { ...questionOf(row.key, by, over), figure })}>{row.tally[figure]}</Link>,
         })),
-        { key: 'rate', title: t('rates.rate'), render: (row) => <RateText share={coordinationRate(row.tally)} count={row.tally.confirmed} of={row.tally.tabled} /> },
+        { key: 'rate', title: t('rates.rate'), render: (row) => <Link to={listHref('topics', { ...questionOf(row.key, by, over), figure: 'tabled' })}><RateText share={coordinationRate(row.tally)} count={row.tally.confirmed} of={row.tally.tabled} /></Link> },
       ]}
     />
   )

@@ -20,6 +20,6 @@ export const topicColumns = (t: Translate): Column<TopicRow>[] => [
   { key: 'body', title: t('topics.column.body'), render: (row) => row.body?.name, deskOnly: true },
   { key: 'source', title: t('topics.column.source'), render: (row) => t(`sources.${row.source}`), deskOnly: true },
   { key: 'state', title: t('topics.column.state'), render: (row) => <><TopicStateTag row={row} /> <Confirmed row={row} t={t} /></> },
-  { key: 'dueAt', title: t('topics.column.clock'), sort: true, render: (row) => <ClockBadge dueAt={row.dueAt} /> },
+  { key: 'dueAt', title: t('topics.column.clock'), sort: true, render: (row) => row.dueAt && <ClockBadge dueAt={row.dueAt} /> },
   { key: 'proposedAt', title: t('topics.column.proposed'), sort: true, render: (row) => <Moment at={row.proposedAt} as="day" />, deskOnly: true },
 ]

@@ -74,4 +74,12 @@ describe('the pool of topics', () => {
     open({ 'meetings.topics.list': () => topicList([]) })
     expect(await screen.findByText(/还没有议题/)).toBeDefined()
   })
+
+  it('is cards on a phone, which leave out what a topic has not', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }))
+    open()
+    const card = async (name: RegExp) => (await screen.findByRole('link', { name })).closest('li') as HTMLElement
+    expect(within(await card(/电动车充电棚选址/)).getByText('时限')).toBeDefined()
+    expect(within(await card(/高空抛物/)).queryByText('时限')).toBeNull()
+  })
 })

@@ -46,14 +46,18 @@ export default function TopicPage() {
         action={actions.main}
         more={actions.more}
         way={{ steps: eightSteps.map((key) => ({ key, label: t(`steps.${key}`) })), now: record.state === 'closed' ? null : stepOf(record.state) }}
-        notice={<TopicNotices record={record} isMine={actions.main !== null} />}
+        notice={
+          <>
+            <p className="mt-way-link">
+              <Link className="wx-button wx-button--quiet" to={modulePath('meetings', `topics/${record.id}/way`)}>{t('topics.openWay')}</Link>
+            </p>
+            <TopicNotices record={record} isMine={actions.main !== null} />
+          </>
+        }
         facts={facts}
         timeline={timelineOf(record, t)}
         accountability={{ owners: ownersOf(record, t), rule, trace }}
       >
-        <p className="mt-way-link">
-          <Link to={modulePath('meetings', `topics/${record.id}/way`)}>{t('topics.openWay')}</Link>
-        </p>
         {record.resolutions.length > 0 && (
           <section className="wx-panel">
             <h2>{t('topics.resolutions')}</h2>
