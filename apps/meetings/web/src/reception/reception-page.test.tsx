@@ -138,7 +138,7 @@ describe('the rota', () => {
     expect(network.inputsOf('meetings.reception.duties')).toEqual(expect.arrayContaining([{ area: compound, from: '2025-04-07', to: '2025-04-13' }, { area: compound, from: '2025-04-14', to: '2025-04-20' }]))
   })
 
-  it('puts one of those who hold a post there on it, at the place where they received before', async () => {
+  it('puts one of those who hold a post there on it, when and where they receive this week already', async () => {
     const network = open({ 'meetings.reception.setDuty': () => ({ id: duty().id, version: 1 }) }, { at })
     await userEvent.click(await screen.findByRole('button', { name: '2025-04-13 排班' }))
     const drawer = await screen.findByRole('dialog')
@@ -147,7 +147,7 @@ describe('the rota', () => {
     await userEvent.click(await screen.findByTitle('王强 · 小区党支部书记'))
     await submit(drawer, '保存')
     await waitFor(() =>
-      expect(network.inputsOf('meetings.reception.setDuty')).toEqual([{ area: compound, day: '2025-04-13', from: '09:00', to: '11:30', user: 'secretary', place: '红色港湾' }]),
+      expect(network.inputsOf('meetings.reception.setDuty')).toEqual([{ area: compound, day: '2025-04-13', from: '14:00', to: '16:00', user: 'secretary', place: '红色港湾' }]),
     )
   })
 

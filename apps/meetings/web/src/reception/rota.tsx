@@ -34,7 +34,8 @@ export function Rota() {
   const { data, error, refetch } = useQuery(trpc.reception.duties.queryOptions({ area, from: monday, to: sunday }))
   const mayWrite = can('reception:write')
   const goTo = (week: Day | null) => setParams({ view: 'rota', ...(week && { week }) })
-  const add = (day: Day) => setEditing({ area: compound ?? undefined, day, from: '09:00', to: '11:30', place: data?.[0]?.place })
+  const usual = data?.[0] ?? { from: '09:00', to: '11:30', place: undefined }
+  const add = (day: Day) => setEditing({ area: compound ?? undefined, day, from: usual.from, to: usual.to, place: usual.place })
   return (
     <section className="wx-page">
       <PageHeader

@@ -44,6 +44,7 @@ describe('following a topic', () => {
   it('shows the eight steps, what was done in each and when, and when the next comes', async () => {
     open()
     const steps = await screen.findAllByRole('listitem')
+    expect(screen.getByText('东门外没有充电的地方')).toBeDefined()
     expect(steps.map((each) => each.dataset['standing'])).toEqual(['done', 'done', 'done', 'now', 'waiting', 'waiting', 'waiting', 'waiting'])
     expect(steps[0]?.textContent).toContain('征题 您提出收到您的议题2025-04-01 09:00')
     expect(steps[3]?.getAttribute('aria-current')).toBe('step')

@@ -34,6 +34,7 @@ export function TrackedTopic({ code, onBack }: { code: string; onBack: () => voi
           <p className="wx-quiet">
             {data.number} · {data.place}
           </p>
+          {data.words !== data.title && <p className="mt-paragraph">{data.words}</p>}
           {hasLeft(data) && (
             <section className="wx-card">
               <h2>{t(`states.${data.state}`)}</h2>
