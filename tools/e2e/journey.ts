@@ -14,18 +14,23 @@ async function report(page: Page, url: string, words: string): Promise<string> {
   await page.getByText('路灯照明').waitFor()
   await page.getByRole('button', { name: '发送' }).click()
   await page.getByRole('heading', { name: '收到了，谢谢您' }).waitFor()
+  return codeOn(page)
+}
+
+/** The tracking code that the page shows. */
+export async function codeOn(page: Page): Promise<string> {
   const code = (await page.locator('body').innerText()).match(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}/)?.[0]
   if (!code) throw new Error('no tracking code on the page')
   return code
 }
 
-/** Takes the step that the record page offers, with what its drawer asks for. */
-async function take(page: Page, action: string, fill: (drawer: ReturnType<Page['getByRole']>) => Promise<void> = async () => {}): Promise<void> {
+/** Takes the step that the record page offers, with what its drawer asks for; `submit` where the drawer's own button says otherwise. */
+export async function take(page: Page, action: string, fill: (drawer: ReturnType<Page['getByRole']>) => Promise<void> = async () => {}, submit = action): Promise<void> {
   await button(page, action).first().click()
   const drawer = page.getByRole('dialog')
   await drawer.waitFor()
   await fill(drawer)
-  await drawer.getByRole('button', { name: new RegExp(`^(${[...action].join('\\s?')}|提\\s?交)$`) }).click()
+  await drawer.getByRole('button', { name: new RegExp(`^(${[...submit].join('\\s?')}|提\\s?交)$`) }).click()
   await drawer.waitFor({ state: 'hidden' })
 }
 
@@ -37,7 +42,7 @@ export async function choose(page: Page, drawer: ReturnType<Page['getByRole']>, 
 }
 
 /** Waits until the case stands at a step. */
-const standsAt = (page: Page, step: string) => page.locator('[aria-current="step"]').filter({ hasText: step }).waitFor()
+export const standsAt = (page: Page, step: string) => page.locator('[aria-current="step"]').filter({ hasText: step }).waitFor()
 
 /**
  * A resident's report goes from the phone over the community and two units back to the resident; every step is taken on

@@ -7,6 +7,8 @@ export const accounts = {
   communityWorker: /云和园社区\s*·\s*社区工作者/,
   municipal: /左云县市政公用服务中心\s*·\s*县直部门/,
   enforcement: /左云县.*执法.*·\s*县直部门/,
+  secretary: /云泰园小区\s*·\s*小区党支部书记/,
+  property: /云泰园小区\s*·\s*物业经理/,
 } as const
 
 /** Signs in with one click on a sample account, and waits for the day's page. */
