@@ -33,6 +33,7 @@ const beside: Record<string, Tried> = {
   'cases.reportIn': [({ cases }, found) => cases.reportIn({ ...seen(found), unit: 'power' }), 'NOT_FOUND'],
   'cases.returnWhistle': [({ cases }, found) => cases.returnWhistle({ ...seen(found), unit: 'power', reason: '不属', should: 'water' }), 'NOT_FOUND'],
   'cases.deliberate': [({ cases }, found) => cases.deliberate({ ...seen(found), plan: '修', lead: 'power' }), 'NOT_FOUND'],
+  'cases.table': [({ cases }, found) => cases.table({ ...seen(found), title: '路灯', words: '商量' }), 'NOT_FOUND'],
   'cases.askExtension': [({ cases }, found) => cases.askExtension({ ...seen(found), until: '2025-05-06', reason: '等' }), 'NOT_FOUND'],
   'cases.grantExtension': [({ cases }, found) => cases.grantExtension(seen(found)), 'NOT_FOUND'],
   'cases.refuseExtension': [({ cases }, found) => cases.refuseExtension({ ...seen(found), reason: '否' }), 'NOT_FOUND'],
