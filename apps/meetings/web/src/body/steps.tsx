@@ -26,7 +26,7 @@ const today = () => dateText(Date.now())
 export const steps = {
   amend: step({ schema: amendBodyInput, Fields: AmendBodyForm, submit: client.bodies.amend.mutate, initial: ({ name, recurrence }) => ({ name, recurrence }) }),
   close: step({ schema: closeBodyInput, Fields: CloseBodyForm, submit: client.bodies.close.mutate, isIrreversible: true }),
-  addMember: step({ schema: addMemberInput, Fields: AddMemberForm, submit: client.bodies.addMember.mutate, initial: () => ({ position: 'member' as const, from: today() }) }),
+  addMember: step({ schema: addMemberInput, Fields: AddMemberForm, submit: client.bodies.addMember.mutate, initial: ({ parties }) => ({ position: 'member' as const, from: today(), party: (parties.find(({ people }) => people.length === 0) ?? parties[0])?.id ?? null }) }),
   endMember: step({ schema: endMemberInput, Fields: EndMemberForm, submit: client.bodies.endMember.mutate, initial: () => ({ to: today() }) }),
 }
 export type StepName = keyof typeof steps

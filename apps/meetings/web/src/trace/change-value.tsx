@@ -1,3 +1,4 @@
+import { sixParties } from '@wuxin/meetings/settings.schema'
 import { useWords } from '@wuxin/web/i18n'
 import { dateTimeText } from '@wuxin/web/time'
 import { useBodyName } from '../body/use-body-name.ts'
@@ -29,6 +30,7 @@ export function ChangeValue({ entity, field, value }: { entity: string; field: s
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
   if (field === 'unit' || field === 'ownerUnit') return <UnitName id={text} />
   if (field === 'body') return <BodyName id={text} />
+  if (field === 'party') return sixParties.find(({ id }) => id === text)?.name ?? text
   if (field === 'ownerRole') return roles(`roles.${text}`)
   const group = spokenIn[`${entity} ${field}`] ?? spokenIn[field]
   if (group) return t([`${group}.${text}`, 'trace.asIs'], { value: text })

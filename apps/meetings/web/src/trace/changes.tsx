@@ -9,7 +9,7 @@ export function Changes({ entity, changes }: { entity: string; changes: readonly
     <dl className="mt-changes">
       {changes.map(({ field, before, after }) => (
         <div key={field}>
-          <dt>{t(`field.${field}`)}</dt>
+          <dt>{t([`fieldOf.${entity}.${field}`, `field.${field}`])}</dt>
           <dd>
             {before !== null && (
               <>

@@ -31,6 +31,13 @@ describe('the trace of a record', () => {
     expect(network.inputsOf('meetings.audit.history')).toEqual([{ record: 'Topic', recordId: topicId }])
   })
 
+  it('calls a person’s name and party as people do', async () => {
+    fakeNetwork({ 'meetings.audit.history': () => [row({ record: 'Body', recordId: bodyId, entity: 'Member', action: 'create', procedure: 'bodies.addMember', before: null, after: { name: '***', party: 'owners_committee' } })] })
+    draw(TracePage, { as: staff.secretary, path: '/m/meetings/:kind/:id/trace', at: `/m/meetings/bodies/${bodyId}/trace` })
+    expect((await screen.findByText('姓名')).nextElementSibling?.textContent).toBe('***')
+    expect(screen.getByText('代表').nextElementSibling?.textContent).toBe('业委会')
+  })
+
   it('says at which change it was altered', async () => {
     fakeNetwork({ 'meetings.audit.history': () => [row()], 'meetings.audit.verify': () => ({ entries: 2, fault: { seq: 2, kind: 'hash' } }), 'meetings.bodies.get': () => ({ name: '六方联席会议' }) })
     draw(TracePage, { as: staff.secretary, path: '/m/meetings/:kind/:id/trace', at: `/m/meetings/topics/${topicId}/trace` })
