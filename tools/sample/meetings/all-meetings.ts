@@ -5,15 +5,15 @@ import { councilMatters } from './council-matters.ts'
 import { councilYear, filledFor } from './councils.ts'
 import { kaideReception } from './kaide-reception.ts'
 import { kaideBody, kaideYear } from './kaide.ts'
-import { kaideNow, yuntaiNow } from './matters-now.ts'
+import { kaideComing, yuntaiComing, yuntaiHeld } from './matters-now.ts'
 import type { MeetingPlan, PlannedBody } from './meeting-plan.ts'
 import { monthNow } from './month-now.ts'
 
 /** All that the sample tells of meetings: the year 2024 is the same always, what is under way lies around `asOf`. */
 export function planMeetings(asOf: Date, calendar: Calendar): MeetingPlan {
   const yuntai = yuntaiBody(asOf, calendar)
-  const matters = yuntaiNow.flatMap((title) => councilMatters.filter((each) => each.title === title)).map((matter) => filledFor(matter, '云泰园小区'))
-  const parts: Partial<MeetingPlan>[] = [kaideYear(calendar), councilYear(calendar), monthNow(kaideBody, kaideNow, asOf, calendar), { bodies: [yuntai] }, monthNow(yuntai, matters, asOf, calendar)]
+  const coming = yuntaiComing.flatMap((title) => councilMatters.filter((each) => each.title === title)).map((matter) => filledFor(matter, '云泰园小区'))
+  const parts: Partial<MeetingPlan>[] = [kaideYear(calendar), councilYear(calendar), monthNow(kaideBody, { held: [], coming: kaideComing }, asOf, calendar), { bodies: [yuntai] }, monthNow(yuntai, { held: yuntaiHeld, coming }, asOf, calendar)]
   return { bodies: parts.flatMap(({ bodies = [] }) => bodies), topics: parts.flatMap(({ topics = [] }) => topics), meetings: parts.flatMap(({ meetings = [] }) => meetings), receptions: [kaideReception(asOf, calendar)] }
 }
 

@@ -18,7 +18,7 @@ export function kaideReception(asOf: Date, calendar: Calendar): PlannedReception
     area: kaide,
     duties: [-4, -2, 1, 3, 5].map((day, turn) => ({ at: on(-7, 10 * 60), by: owners, day: dayOf(on(day, 0)), from: '18:30', to: '20:00', user: turn % 2 === 0 ? owners : kaideSecretary, place: '红色港湾接待室' })),
     visits: [
-      { at: evening(-4, 12), by: owners, name: '贾桂兰', phone: madeUpPhone(random), words: '问今年公共收益什么时候公布。', turned: { at: evening(-4, 20), into: 'answered', words: '十月起每季度公布，这季度的账目月底前贴到公示栏。' } },
+      { at: evening(-4, 12), by: owners, name: '贾桂兰', phone: madeUpPhone(random), words: '问今年公共收益什么时候公布。', turned: { at: evening(-4, 20), into: 'answered', words: '每季度公布一次，这季度的账目月底前贴到公示栏。' } },
       { at: evening(-2, 5), by: owners, name: '任福生', phone: madeUpPhone(random), words: '二号楼西边的凉亭漏雨，木头也朽了，老人们没处坐，想请会上商量修一修。', turned: { at: evening(-2, 15), into: 'topic', title: '二号楼西侧凉亭翻修' } },
       { at: evening(-2, 30), by: owners, name: '雷秀梅', phone: madeUpPhone(random), words: '九号楼一单元门禁坏了半个月，谁都能进，报修没人来。', turned: { at: evening(-2, 38), into: 'case', category: '0103' } },
       { at: evening(-1, 20), by: owners, name: '郝永平', phone: null, words: '想知道外部停车场的包月怎么办，没带身份证，明天再来。', turned: null },

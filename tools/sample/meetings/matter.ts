@@ -33,3 +33,6 @@ export interface Matter {
   /** What the proposer was answered at the end. */
   answer: string
 }
+
+/** A matter that no meeting has talked over yet. */
+export type ComingMatter = Pick<Matter, 'title' | 'words'>
