@@ -46,7 +46,7 @@ export default function BodyPage() {
       <RecordPage
         title={record.name}
         state={<StateTag tone={record.closed ? 'waiting' : 'underWay'}>{t(record.closed ? 'bodies.state.closed' : 'bodies.state.active')}</StateTag>}
-        action={mayArrange && <Link className="wx-button wx-button--main" to={modulePath('meetings', `meetings/new?body=${record.id}`)}>{t('bodies.do.arrange')}</Link>}
+        action={mayArrange && <Link className="wx-button wx-button--main mt-main" to={modulePath('meetings', `meetings/new?body=${record.id}`)}>{t('bodies.do.arrange')}</Link>}
         more={mayEdit ? (['addMember', 'amend', 'close'] as const).map((key) => ({ key, label: t(`bodies.do.${key}`), onClick: () => start(key), danger: key === 'close' })) : []}
         facts={facts}
         timeline={traceEntries(history.data ?? [], t)}

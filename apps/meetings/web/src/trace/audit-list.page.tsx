@@ -14,7 +14,7 @@ import { actorText, stepText } from './step-text.ts'
 const pageQuery = auditQuery.extend({ from: z.iso.date().optional(), until: z.iso.date().optional() })
 
 /** What this module's trace keeps by itself; the rest belongs to one of these. */
-const records = ['Topic', 'Meeting', 'Task', 'Body', 'Duty', 'Visit', 'Setting'] as const
+const records = ['Topic', 'Meeting', 'Task', 'Body', 'Duty', 'Visit', 'Calendar', 'Setting', 'TopicExport', 'MeetingExport'] as const
 
 /** 留痕 of the module for who audits the county: every change and every look at personal data. */
 export default function AuditListPage() {

@@ -9,7 +9,8 @@ const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 
 /** The group of words in which a field's codes are spoken, by the kind of record where kinds differ. */
 const spokenIn: Readonly<Record<string, string>> = {
-  'Topic state': 'states', 'Meeting state': 'meetings.states', 'Task state': 'tasks.states', 'Body kind': 'kinds',
+  'Topic state': 'states', 'Meeting state': 'meetings.states', 'Task state': 'tasks.states', 'Body kind': 'kinds', 'Visit outcome': 'reception.outcomes', 'Calendar kind': 'audit.calendars',
+  'Seat status': 'meetings.seats', signInMeans: 'meetings.means',
   source: 'sources', outcome: 'outcomes', decision: 'decisions', vote: 'votes', change: 'changes', reserved: 'matters', matter: 'matters', position: 'positions', verifiedBy: 'verifiedBy', escalatedTo: 'levels',
 }
 
