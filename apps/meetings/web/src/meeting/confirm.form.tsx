@@ -12,8 +12,8 @@ export function ConfirmForm({ record }: { record: MeetingRecord }) {
   const counts = decisions.map((decision) => ({ decision, count: record.agenda.filter(({ resolution }) => resolution?.decision === decision).length }))
   return (
     <div className="mg-given">
-      {undecided.length > 0 && <Alert type="warning" showIcon title={t('meetings.confirm.undecided', { titles: undecided.map(titleOf).join(t('comma')) })} />}
-      {unsettled.length > 0 && <Alert type="warning" showIcon title={t('meetings.confirm.unsettled', { titles: unsettled.map(titleOf).join(t('comma')) })} />}
+      {undecided.length > 0 && <Alert type="warning" showIcon role="note" title={t('meetings.confirm.undecided', { titles: undecided.map(titleOf).join(t('comma')) })} />}
+      {unsettled.length > 0 && <Alert type="warning" showIcon role="note" title={t('meetings.confirm.unsettled', { titles: unsettled.map(titleOf).join(t('comma')) })} />}
       <ul>
         {counts.filter(({ count }) => count > 0).map(({ decision, count }) => (
           <li key={decision}>{t('meetings.confirm.count', { decision: t(`decisions.${decision}`), count })}</li>

@@ -25,6 +25,6 @@ export const meetingColumns = (t: Translate): Column<MeetingRow>[] => [
   {
     key: 'attendance',
     title: t('meetings.column.attendance'),
-    render: ({ attendance: { present, seats } }) => (seats === 0 ? t('meetings.notYet') : t('meetings.presentOf', { present, seats })),
+    render: ({ attendance }) => (attendance.seats === 0 ? t('meetings.notYet') : t('meetings.attended', attendance)),
   },
 ]

@@ -28,7 +28,7 @@ describe('the list of meetings', () => {
     const row = (await screen.findByRole('link', { name: /四月例会/ })).closest('tr') as HTMLElement
     expect(within(row).getByText('2025-04-12 10:00')).toBeDefined()
     expect(within(row).getByText('已通知')).toBeDefined()
-    expect(within(row).getByText('到会 2/6')).toBeDefined()
+    expect(within(row).getByText('2/6')).toBeDefined()
     expect(within(row).getByRole('link').getAttribute('href')).toBe(`/m/meetings/meetings/${meetingRow().id}`)
   })
 

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
 import { renewModule } from '@wuxin/web/query-client'
@@ -279,12 +279,15 @@ describe('the resolution', () => {
 describe('the minutes', () => {
   const at = '2025-04-12T02:05:00.000Z'
   const field = () => screen.findByLabelText('「电动车充电棚选址」的纪要') as Promise<HTMLTextAreaElement>
+  /** In one stroke, or the pause after which words are sent could fall between two. */
+  const write = async (words: string) => fireEvent.change(await field(), { target: { value: words } })
+  const leave = async () => fireEvent.blur(await field())
   const written = (words: string, edition: number) => item({ paragraph: { words, edition, by: '王强', at, variants: [] } })
 
   it('are saved when the field is left, with the edition that was changed', async () => {
     const network = open(inSession({ agenda: [written('物业介绍选址。', 2)] }), staff.secretary, { 'meetings.meetings.write': () => ({ item: written('物业介绍选址。业委会同意。', 3), variant: null }) })
-    await userEvent.type(await field(), '业委会同意。')
-    await userEvent.tab()
+    await write('物业介绍选址。业委会同意。')
+    await leave()
     await waitFor(() => expect(network.inputsOf('meetings.meetings.write')).toEqual([{ id: meetingRecord().id, item: charging, seen: 2, words: '物业介绍选址。业委会同意。' }]))
     expect(await screen.findByText(/已保存/)).toBeDefined()
   })
@@ -292,7 +295,7 @@ describe('the minutes', () => {
   it('show what others write meanwhile, and never over what one writes oneself', async () => {
     let record = inSession({ agenda: [written('', 0), petsItem()] })
     open(record, staff.secretary, { 'meetings.meetings.get': () => record, 'meetings.meetings.write': () => new Refused('UNAVAILABLE') })
-    await userEvent.type(await field(), '我写的')
+    await write('我写的')
     record = inSession({ agenda: [written('别人写的', 1), petsItem({ paragraph: { words: '别人写的另一段', edition: 1, by: '李敏', at, variants: [] } })] })
     await renewModule('meetings')
     expect(await screen.findByDisplayValue('别人写的另一段')).toBeDefined()
@@ -301,14 +304,13 @@ describe('the minutes', () => {
 
   it('stay on the device where they could not be saved, and come again with the page', async () => {
     open(inSession({ agenda: [item()] }), staff.secretary, { 'meetings.meetings.write': () => new Refused('UNAVAILABLE') })
-    await userEvent.type(await field(), '断网时写的')
-    await userEvent.tab()
+    await write('断网时写的')
+    await leave()
     expect(await screen.findByText(/服务暂时没有回应/)).toBeDefined()
     cleanup()
     const network = open(inSession({ agenda: [item()] }), staff.secretary, { 'meetings.meetings.write': () => ({ item: written('断网时写的', 1), variant: null }) })
     expect((await field()).value).toBe('断网时写的')
-    await userEvent.click(await field())
-    await userEvent.tab()
+    await leave()
     await waitFor(() => expect(network.inputsOf('meetings.meetings.write')).toHaveLength(1))
   })
 
@@ -335,11 +337,13 @@ describe('the minutes', () => {
         return { item: diverged, variant: '0192f3a0-8888-7000-8000-000000000002' }
       },
     })
-    await userEvent.type(await field(), '我后写的。')
-    await userEvent.tab()
+    const before = await field()
+    await write('我后写的。')
+    await leave()
     expect(await screen.findByText('李敏先写的。')).toBeDefined()
     expect((await field()).value).toBe('我后写的。')
     expect(screen.getByText('您的稿')).toBeDefined()
+    expect(await field()).toBe(before)
   })
 
   it('are read, not written, by those who only look', async () => {

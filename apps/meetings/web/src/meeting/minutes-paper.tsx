@@ -1,43 +1,31 @@
+import { hasParties } from '@wuxin/meetings/body.schema'
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
-import { clockText, dateTimeText } from '@wuxin/web/time'
+import { clockText, dateText } from '@wuxin/web/time'
 import { useTexts } from '../texts.ts'
-import { PaperItem } from './paper-item.tsx'
 import { seatsByParty } from './item.rules.ts'
+import { PaperItem } from './paper-item.tsx'
+import { PaperPeople } from './paper-people.tsx'
 
-/** 纪要 in the layout of GB/T 9704-2012. */
+/** 纪要 in the layout of GB/T 9704-2012: the red heading, when and with whom, item by item, and who was there. */
 export function MinutesPaper({ record }: { record: MeetingRecord }) {
   const t = useTexts()
-  const { title, number, body, startsAt, openedAt, endedAt, endsAt, venue, seats, guests, agenda, state } = record
-  const named = (status: 'present' | 'excused') =>
-    seatsByParty(seats.filter((seat) => seat.status === status)).map(({ party, seats: people }) => {
-      const names = people.map(({ name, delegate }) => (status === 'present' && delegate ? t('meetings.paper.delegate', { name, delegate }) : name)).join(t('comma'))
-      return party ? t('meetings.paper.party', { party, names }) : names
-    })
-  const lists = [
-    { label: t('meetings.paper.present'), names: named('present') },
-    { label: t('meetings.paper.excused'), names: named('excused') },
-    { label: t('meetings.paper.guests'), names: guests.map(({ name, kind, unit }) => t('meetings.paper.guest', { name, as: unit?.name ?? t(`meetings.guestKinds.${kind}`) })) },
-  ]
+  const { title, number, body, startsAt, openedAt, endedAt, endsAt, venue, seats, agenda, state, quorum } = record
+  const from = openedAt ?? startsAt
+  const opening = { day: dateText(from), from: clockText(from), to: clockText(endedAt ?? endsAt), body: body.name, venue, asked: seatsByParty(seats).length, ...quorum }
   return (
     <article className="mg-paper" aria-label={t('meetings.print.title')}>
       <h2 className="mg-paper__red">{t('meetings.paper.heading', { body: body.name })}</h2>
-      <p className="mg-paper__number">{number}</p>
+      <p className="mg-paper__number">
+        {number}
+        {state === 'minutes' && t('meetings.paper.draft')}
+      </p>
       <hr />
       <h3>{title}</h3>
-      {state === 'minutes' && <p className="mg-paper__draft">{t('meetings.paper.draft')}</p>}
-      <p>
-        {t('meetings.paper.when', { at: dateTimeText(openedAt ?? startsAt), to: clockText(endedAt ?? endsAt) })}
-      </p>
-      <p>{t('meetings.paper.where', { venue })}</p>
+      <p>{t(hasParties(body.kind) ? 'meetings.paper.openingParties' : 'meetings.paper.openingMembers', opening)}</p>
       {agenda.map((item, index) => (
         <PaperItem key={item.id} item={item} place={index + 1} />
       ))}
-      {lists.filter(({ names }) => names.length > 0).map(({ label, names }) => (
-        <p key={label} className="mg-paper__list">
-          <strong>{label}</strong>
-          {names.join(t('meetings.paper.semicolon'))}
-        </p>
-      ))}
+      <PaperPeople record={record} />
     </article>
   )
 }

@@ -1,6 +1,8 @@
 import type { ItemView } from '@wuxin/meetings/meeting-view.schema'
+import { useLanguage } from '@wuxin/web/i18n'
 import { useTexts } from '../texts.ts'
 import { titleOf } from './item.rules.ts'
+import { paperNumber } from './paper-number.rules.ts'
 
 /** One item of the minutes on paper: what was said, what was decided with which votes, and who does what. */
 export function PaperItem({ item, place }: {
@@ -9,10 +11,11 @@ export function PaperItem({ item, place }: {
   place: number
 }) {
   const t = useTexts()
-  const { paragraph, resolution } = item
+  const language = useLanguage()
+  const { paragraph, resolution, topic } = item
   return (
     <section>
-      <h4>{t('meetings.paper.item', { place, title: titleOf(item) })}</h4>
+      <h4>{t(topic ? 'meetings.paper.topic' : 'meetings.paper.item', { place: paperNumber(place, language), title: titleOf(item), number: topic?.number })}</h4>
       {paragraph.words.split('\n').filter(Boolean).map((line, index) => (
         <p key={`${index} ${line}`}>{line}</p>
       ))}

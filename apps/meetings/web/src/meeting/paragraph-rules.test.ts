@@ -30,6 +30,6 @@ describe('a paragraph that several write', () => {
   })
 
   it('joins what stands side by side, each once', () => {
-    expect(joined({ words: '物业说明收费依据。', variants: [variant, { ...variant, id: 'v2', words: '物业说明收费依据。 ' }] })).toBe('物业说明收费依据。\n业委会要求公示。')
+    expect(joined(['物业说明收费依据。', '业委会要求公示。', '物业说明收费依据。 '])).toBe('物业说明收费依据。\n业委会要求公示。')
   })
 })

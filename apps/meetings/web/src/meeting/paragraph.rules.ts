@@ -24,5 +24,4 @@ export const shownWords = (mine: Mine | null, paragraph: Pick<Paragraph, 'words'
 export const editionFor = (mine: Mine | null, paragraph: Pick<Paragraph, 'edition' | 'variants'>): number => (isMine(mine, paragraph) ? mine.seen : paragraph.edition)
 
 /** Everything that stands side by side, one after the other, each once. */
-export const joined = ({ words, variants }: Pick<Paragraph, 'words' | 'variants'>): string =>
-  [...new Set([words, ...variants.map((variant) => variant.words)].map((each) => each.trim()).filter(Boolean))].join('\n')
+export const joined = (editions: readonly string[]): string => [...new Set(editions.map((each) => each.trim()).filter(Boolean))].join('\n')

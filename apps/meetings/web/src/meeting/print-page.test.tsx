@@ -31,7 +31,9 @@ describe('the minutes on paper', () => {
     expect(text).toContain('云泰园小区六方联席会议纪要')
     expect(text).toContain('HY-2025-0004')
     expect(text).toContain('出席：小区党组织 王强；业委会 业委代表；物业服务企业 孙丽；综合执法队 综合代表')
-    expect(text).toContain('请假：社区居委会 社区代表')
+    expect(text).toContain('请假：社区居委会 社区代表（出差）')
+    expect(text).toContain('应到6方，实到4方，符合法定到会4方的要求。')
+    expect(text).toContain('一、电动车充电棚选址（YT-2025-0012）')
     expect(text).toContain('列席：马大姐（热心居民）')
   })
 

@@ -21,7 +21,7 @@ export function ResolveForm({ record, item }: { record: MeetingRecord; item: Ite
   const reserved = reservedMatterIn(`${titleOf(item)} ${words ?? ''}`)
   return (
     <>
-      {reserved && <Alert type="warning" showIcon role="note" title={t('meetings.resolve.reserved', { matter: t(`matters.${reserved}`) })} />}
+      {reserved && <Alert className="mg-reserved" type="warning" showIcon role="note" title={t('meetings.resolve.reserved', { matter: t(`matters.${reserved}`) })} />}
       <Field name="decision" label={t('meetings.resolve.decision')}>
         <Radio.Group vertical options={decisions.map((value) => ({ value, label: t(`meetings.decisionsLong.${value}`), disabled: value === 'adopt' && reserved !== null }))} />
       </Field>

@@ -1,0 +1,28 @@
+import type { ItemView } from '@wuxin/meetings/meeting-view.schema'
+import { useState } from 'react'
+import { client } from '../api.ts'
+import { useTexts } from '../texts.ts'
+import { useMeetingStep } from './use-meeting-step.ts'
+
+/** One text for editions that stand side by side: what stood there when it was begun is settled by it, what comes later is not. */
+export function useSettle(meeting: string, { id: item, paragraph: { edition, variants } }: ItemView, onSettled: () => void) {
+  const t = useTexts()
+  const [one, setOne] = useState<{ words: string; seen: number; variants: string[] } | null>(null)
+  const { mutate, isPending, error } = useMeetingStep()
+  return {
+    words: one?.words ?? null,
+    isPending,
+    error,
+    begin: (words: string) => setOne({ words, seen: edition, variants: variants.map(({ id }) => id) }),
+    change: (words: string) => setOne((begun) => begun && { ...begun, words }),
+    finish: () => {
+      if (!one) return
+      const step = async () => {
+        await client.meetings.settle.mutate({ id: meeting, item, ...one })
+        setOne(null)
+        onSettled()
+      }
+      mutate({ step, said: t('meetings.settle.done') })
+    },
+  }
+}
