@@ -1,6 +1,5 @@
 import { initTRPC, type TRPCError } from '@trpc/server'
 import { middlewareMarker } from '@trpc/server/unstable-core-do-not-import'
-import { countyOf } from '@wuxin/platform/area'
 import { narrow, scopeFor, type Caller, type ScopePart } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'
 import { roles, type Role } from '@wuxin/platform/role'
@@ -8,7 +7,7 @@ import { describeError, toTrpcError } from './error-shape.ts'
 import { keepAnswer, keptAnswer, takeKey, takeKeyLast, type Replay } from './idempotency.ts'
 import { assertReadable } from './readable.ts'
 import type { Running } from './runtime.ts'
-import { everywhere } from './scope.ts'
+import { countiesOf, everywhere } from './scope.ts'
 import { inReading, inWork, type Work } from './work.ts'
 
 /** What every call brings along, before any permission is asked. */
@@ -134,8 +133,6 @@ export function holding(ctx: CallContext, permission: string, allowed: readonly 
   const role = caller.grants.find((grant) => allowed.includes(grant.role))?.role ?? 'staff'
   return { caller, role, scope: narrow(scope, ctx.place) }
 }
-
-const countiesOf = (scope: readonly ScopePart[]): ScopePart[] => [...new Set(scope.map((part) => countyOf(part.area)))].map((area) => ({ area, unit: null }))
 
 /** The kinds of procedure of a module: for residents, for whoever is signed in, and for those who hold a permission. */
 export const procedures = <const Permission extends string>(table: Readonly<Record<Permission, readonly Role[]>>) => ({

@@ -1,9 +1,12 @@
-import { upperBound } from '@wuxin/platform/area'
+import { countyOf, upperBound } from '@wuxin/platform/area'
 import type { ScopePart } from '@wuxin/platform/caller'
 import { CompiledQuery, sql, type Expression, type RawBuilder, type SqlBool } from 'kysely'
 
 /** The scope of work that belongs to no caller: events, jobs, a resident's own record found by its secret code. */
 export const everywhere: ScopePart[] = [{ area: '', unit: null }]
+
+/** The counties in which a scope lies, whole: what countywide work reads. */
+export const countiesOf = (scope: readonly ScopePart[]): ScopePart[] => [...new Set(scope.map((part) => countyOf(part.area)))].map((area) => ({ area, unit: null }))
 
 /** The scope as a MikroORM condition. An empty scope holds nothing. */
 export function scopeCondition(parts: readonly ScopePart[]): object {

@@ -11,6 +11,7 @@ import type { z } from 'zod'
 import { convenedBy } from './convener.queries.ts'
 import { all, any, countBy, is, iso, type Condition } from './list.queries.ts'
 import { meetings } from './meeting/meeting.queries.ts'
+import { beyondPosts } from './meeting/meeting-sight.queries.ts'
 import { namesOf } from './names.queries.ts'
 import { amongOpen as openTasks, inScope as tasksWithin, tasks, waitsFor as taskWaits } from './task/task.queries.ts'
 import { amongOpen as openTopics, inScope as topicsWithin, waitsFor as topicWaits } from './topic/topic.queries.ts'
@@ -84,14 +85,16 @@ const meetingSteps = { notified: 'openMeeting', minutes: 'confirmMinutes', confi
 /** Meetings to which the caller is called and has not answered, and those that wait for whoever convenes. */
 function meetingSource(work: Work, directory: Directory | null): Source<Waiting & { state: 'notified' | 'minutes' | 'confirmed'; isCalled: boolean }> {
   const { id, grants } = work.caller
-  const called = is`(m.state = 'notified' and m.starts_at > ${work.now} and m.id in (select meeting_id from seat where "user" = ${id} and status = 'invited'))`
+  const callsFor = sql`select meeting_id from seat where "user" = ${id} and status = 'invited'`
+  const called = is`(m.state = 'notified' and m.starts_at > ${work.now} and m.id = any (array(${callsFor})))`
+  const seen = any([is`${inScope(work.scope, 'm')}`, is`(m.id = any (array(${callsFor})) and ${beyondPosts(work.caller)})`])
   const convened = any(grants.map((grant) => convenedBy('m', grant, directory)))
   return {
     kind: 'meeting',
     from: meetings,
     columns: sql`m.id, m.number, m.title, m.area, m.state, ${called} as "isCalled"`,
     due: sql`case when m.state = 'notified' then m.starts_at else m.due_at end`,
-    condition: all([is`${inScope(work.scope, 'm')} and m.state in ('notified', 'minutes', 'confirmed')`, any([called, is`((m.state <> 'notified' or m.starts_at <= ${work.now}) and ${convened})`])]),
+    condition: all([seen, is`m.state in ('notified', 'minutes', 'confirmed')`, any([called, is`((m.state <> 'notified' or m.starts_at <= ${work.now}) and ${convened})`])]),
     stepOf: ({ state, isCalled }) => (isCalled ? 'receive' : meetingSteps[state]),
   }
 }

@@ -9,12 +9,13 @@ import { tileOf } from './overview.queries.ts'
 import { search } from './search.queries.ts'
 import { openByPlace } from './topic/topic-figure.queries.ts'
 
-const { permitted } = procedures(permissions)
+const { permitted, countywide } = procedures(permissions)
 const place = z.object({ area: areaCode.optional() })
 
 /** What waits, what is found, what is counted, over topics, meetings and tasks. */
 export const overviewRouter = router({
-  inbox: permitted('topic:list').input(inboxInput).output(meetingInbox)
+  /** Countywide for the meetings at whose table the caller sits; all else is asked for by their scope. */
+  inbox: countywide('topic:list').input(inboxInput).output(meetingInbox)
     .query(({ ctx: { work }, input }) => inboxOf(work, input.size)),
   search: permitted('topic:list').input(searchInput).output(z.array(meetingHit))
     .query(({ ctx: { work }, input }) => search(work, input)),

@@ -22,6 +22,8 @@ const standings = {
   secretary: bulkCaller('branch_secretary', compound),
   leader: bulkCaller('county_leader', county),
   officer: bulkCaller('department_officer', county, 'unit-3'),
+  /** Sits at tables of a community in which they hold no post. */
+  member: { ...bulkCaller('branch_secretary', `${county}100002001`), id: `party1-${county}100001` },
 }
 
 type Calls = ReturnType<MeetingsRouter['createCaller']>

@@ -7,11 +7,13 @@ import { DomainError } from '@wuxin/platform/error'
 import { callContext } from '@wuxin/service/http'
 import { unreadableAt } from '@wuxin/service/readable'
 import type { Running } from '@wuxin/service/runtime'
+import { countiesOf } from '@wuxin/service/scope'
 import { inWork } from '@wuxin/service/work'
 import excel from 'exceljs'
 import type { Hono } from 'hono'
 import { labels } from './meeting-export.labels.ts'
 import { rowsOf } from './meeting-list.queries.ts'
+import { sightOf } from './meeting-sight.queries.ts'
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -28,9 +30,9 @@ export function meetingExport(app: Hono, service: Running): void {
     if (!asked.success) throw new DomainError('INVALID_INPUT', { fields: asked.error.issues.map(({ path }) => path.join('.')) })
     const { lang, ...filter } = asked.data
     const county = countyOf(scope[0].area)
-    const rows = await inWork(service, { caller, now, procedure: 'meetings.export', requestId }, scope, async (work) => {
+    const rows = await inWork(service, { caller, sees: countiesOf(scope), now, procedure: 'meetings.export', requestId }, scope, async (work) => {
       work.note({ record: 'MeetingExport', recordId: requestId, entity: 'MeetingExport', entityId: requestId, action: 'export', area: county, before: null, after: filter })
-      return rowsOf(work, filter, { limit: meetingExportLongest + 1, offset: 0 })
+      return rowsOf(work, await sightOf(work), filter, { limit: meetingExportLongest + 1, offset: 0 })
     })
     if (rows.length > meetingExportLongest) throw new DomainError('TOO_LARGE', { most: meetingExportLongest })
     return new Response(await sheetOf(rows, lang), { headers: { 'content-type': type, 'content-disposition': 'attachment; filename="meetings.xlsx"' } })

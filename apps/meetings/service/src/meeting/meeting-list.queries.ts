@@ -3,10 +3,11 @@ import type { meetingList, MeetingRow, participantsView } from '@wuxin/meetings/
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { all, countBy, is, iso, isoOr, whyEmpty } from '../list.queries.ts'
+import { all, any, countBy, is, iso, isoOr, whyEmpty } from '../list.queries.ts'
 import { namesOf } from '../names.queries.ts'
 import type { Meeting } from './meeting.entity.ts'
 import { amongOpen, byLevel, chipConditions, filtered, inScope, meetings, placingFor } from './meeting.queries.ts'
+import { isAttended, oneOf, sightOf, type Sight } from './meeting-sight.queries.ts'
 
 /** What the list reads of a meeting; instants come as the database spells them. */
 type Listed = Pick<Meeting, 'id' | 'version' | 'number' | 'title' | 'state' | 'area' | 'body' | 'bodyKind' | 'venue'> & {
@@ -36,21 +37,22 @@ const orders = {
 export async function listMeetings(work: Work, { page, size, ...question }: MeetingListInput): Promise<z.output<typeof meetingList>> {
   const { sort: _, chip, ...filter } = question
   const { past, ...open } = chipConditions(work.caller)
+  const sight = await sightOf(work)
   const [every, { all: _open, ...waiting }, rows] = await Promise.all([
-    countBy(work, meetings, filtered(filter, work.scope, placingFor(filter)), { past }),
-    countBy(work, meetings, filtered(filter, work.scope, amongOpen), open),
-    rowsOf(work, question, { limit: size, offset: (page - 1) * size }),
+    countBy(work, meetings, filtered(filter, sight, placingFor(filter)), { past }),
+    countBy(work, meetings, filtered(filter, sight, amongOpen), open),
+    rowsOf(work, sight, question, { limit: size, offset: (page - 1) * size }),
   ])
   const chips = { ...waiting, past: every.past }
   const total = chip ? chips[chip] : every.all
-  return { rows, total, chips, asOf: work.now.toISOString(), empty: total > 0 ? null : await whyEmpty(work, meetings, inScope(work.scope, byLevel)) }
+  return { rows, total, chips, asOf: work.now.toISOString(), empty: total > 0 ? null : await whyEmpty(work, meetings, any([inScope(work.scope, byLevel), ...oneOf(sight.seated)])) }
 }
 
 /** Rows of the list in its order: which ones they are, the index of the place mostly says alone; only those are read and counted over. */
 export async function rowsOf(
-  work: Work, { sort = '-startsAt', chip, ...filter }: Omit<MeetingListInput, 'page' | 'size'>, { limit, offset }: { limit: number; offset: number },
+  work: Work, sight: Sight, { sort = '-startsAt', chip, ...filter }: Omit<MeetingListInput, 'page' | 'size'>, { limit, offset }: { limit: number; offset: number },
 ): Promise<MeetingRow[]> {
-  const shown = all([filtered(filter, work.scope, placingFor({ chip, state: filter.state })), ...(chip ? [chipConditions(work.caller)[chip]] : [])])
+  const shown = all([filtered(filter, sight, placingFor({ chip, state: filter.state })), ...(chip ? [chipConditions(work.caller)[chip]] : [])])
   const { rows } = await sql<Listed>`select ${columns} from ${meetings}
     where m.id = any (array(select m.id from ${meetings} where ${shown} order by ${orders[sort]} limit ${limit} offset ${offset})) order by ${orders[sort]}`.execute(work.db)
   return meetingRows(work, rows)
@@ -63,9 +65,9 @@ async function meetingRows(work: Work, rows: readonly Listed[]): Promise<Meeting
   }))
 }
 
-/** The row of one meeting, as the list shows it. Null where there is none in the scope. */
+/** The row of one meeting, as the list shows it. Null where there is none that the caller sees. */
 export async function meetingRowOf(work: Work, id: string): Promise<MeetingRow | null> {
-  const { rows } = await sql<Listed>`select ${columns} from ${meetings} where m.id = ${id} and ${inScope(work.scope, byLevel)}`.execute(work.db)
+  const { rows } = await sql<Listed>`select ${columns} from ${meetings} where m.id = ${id} and ${isAttended(work)}`.execute(work.db)
   return (await meetingRows(work, rows))[0] ?? null
 }
 
@@ -75,7 +77,7 @@ export async function meetingRowOf(work: Work, id: string): Promise<MeetingRow |
  */
 export async function participantsOf(work: Work, filter: z.output<typeof participantsInput>): Promise<z.output<typeof participantsView>> {
   const { rows } = await sql<z.output<typeof participantsView>>`
-    with held as (select m.id from ${meetings} where ${all([filtered(filter, work.scope, byLevel), is`m.opened_at is not null`])}),
+    with held as (select m.id from ${meetings} where ${all([filtered(filter, { scope: work.scope, seated: [] }, byLevel), is`m.opened_at is not null`])}),
     people as (
       select coalesce("user", member::text, id::text) as person from seat where status = 'present' and meeting_id in (select id from held)
       union select coalesce(person, id)::text from guest where meeting_id in (select id from held))

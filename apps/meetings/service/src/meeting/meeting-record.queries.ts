@@ -3,6 +3,7 @@ import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { Step } from '../step/step.table.ts'
 import type { Topic } from '../topic/topic.entity.ts'
+import { mayAttend } from './meeting-sight.queries.ts'
 import { Meeting } from './meeting.entity.ts'
 import { Ballot, Guest, Variant } from './meeting.table.ts'
 
@@ -19,10 +20,10 @@ export interface KeptMeeting {
   steps: StepShown[]
 }
 
-/** A meeting of the caller's scope. Throws NOT_FOUND where there is none or it lies outside: the two are not told apart. */
+/** A meeting that the caller sees. Throws NOT_FOUND where there is none or it is not theirs to see: the two are not told apart. */
 export async function readMeeting(work: Work, id: string): Promise<KeptMeeting> {
   const found = await work.em.findOne(Meeting, { id }, { populate: ['seats', 'items'] })
-  if (!found) throw new DomainError('NOT_FOUND', { id })
+  if (!found || !mayAttend(work, found)) throw new DomainError('NOT_FOUND', { id })
   const [guests, variants, ballots, topics, steps] = await Promise.all([
     work.em.find(Guest, { meeting: id }, { orderBy: { name: 'asc', id: 'asc' } }),
     work.em.find(Variant, { meeting: id }, { orderBy: { at: 'asc', id: 'asc' } }),

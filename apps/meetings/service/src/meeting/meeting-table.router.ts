@@ -9,15 +9,18 @@ import { castVote, resolveItem, settleParagraph, writeParagraph } from './minute
 import { receive, signInByCode } from './seat.entity.ts'
 import { addGuests, removeGuest, takeAttendance } from './seat.work.ts'
 
-const { permitted } = procedures(permissions)
+const { permitted, countywide } = procedures(permissions)
 
-/** What people do side by side at the table of a meeting: no version stands between them. */
+/**
+ * What people do side by side at the table of a meeting: no version stands between them. What whoever has a seat does, wherever
+ * their own post is, is countywide behind `mayAttend`; the rest is for those in whose scope the meeting lies.
+ */
 export const atTheTable = {
-  receive: permitted('meeting:attend').input(receiveInput).output(meetingRecord)
+  receive: countywide('meeting:attend').input(receiveInput).output(meetingRecord)
     .mutation(({ ctx: { work }, input }) => beside(work, input, receive)),
-  excuse: permitted('meeting:attend').input(excuseInput).output(meetingRecord)
+  excuse: countywide('meeting:attend').input(excuseInput).output(meetingRecord)
     .mutation(({ ctx: { work }, input }) => excused(work, input)),
-  signIn: permitted('meeting:attend').input(signInInput).output(meetingRecord)
+  signIn: countywide('meeting:attend').input(signInInput).output(meetingRecord)
     .mutation(({ ctx: { work }, input }) => beside(work, input, (found, by) => signInByCode(found, input.code, by))),
   signInByHand: permitted('meeting:arrange').input(signInByHandInput).output(meetingRecord)
     .mutation(({ ctx: { work }, input }) => takeAttendance(work, input)),
@@ -27,11 +30,11 @@ export const atTheTable = {
     .mutation(({ ctx: { work }, input }) => addGuests(work, input)),
   removeGuest: permitted('meeting:arrange').input(removeGuestInput).output(meetingRecord)
     .mutation(({ ctx: { work }, input }) => removeGuest(work, input)),
-  vote: permitted('meeting:attend').input(voteInput).output(meetingRecord)
+  vote: countywide('meeting:attend').input(voteInput).output(meetingRecord)
     .mutation(({ ctx: { work }, input }) => castVote(work, input)),
-  write: permitted('minutes:write').input(writeInput).output(writtenView)
+  write: countywide('minutes:write').input(writeInput).output(writtenView)
     .mutation(({ ctx: { work }, input }) => writeParagraph(work, input)),
-  settle: permitted('minutes:write').input(settleInput).output(writtenView)
+  settle: countywide('minutes:write').input(settleInput).output(writtenView)
     .mutation(({ ctx: { work }, input }) => settleParagraph(work, input)),
   resolve: permitted('minutes:write').input(resolveInput).output(meetingRecord)
     .mutation(({ ctx: { work }, input }) => resolveItem(work, input)),

@@ -1,9 +1,10 @@
 import type { MeetingChip, MeetingListInput } from '@wuxin/meetings/meeting-input.schema'
-import { upperBound } from '@wuxin/platform/area'
+import { isWithin, upperBound } from '@wuxin/platform/area'
 import { narrow, type Caller, type ScopePart } from '@wuxin/platform/caller'
 import { endOfDay, startOfDay } from '@wuxin/platform/working-day'
 import { sql } from 'kysely'
 import { all, any, found, is, placed, type Condition } from '../list.queries.ts'
+import { oneOf, type Sight } from './meeting-sight.queries.ts'
 
 /** The table, as every query of meetings calls it. */
 export const meetings = sql`meeting m`
@@ -28,17 +29,18 @@ export const inScope = (parts: readonly ScopePart[], placing: Placing): Conditio
 const midnight = (day: string) => new Date(`${day}T00:00:00+08:00`)
 
 /** Every filter of the list but its chip. */
-export function filtered({ q, state, area, body, bodyKind, from, to }: Partial<Omit<MeetingListInput, 'chip'>>, scope: readonly ScopePart[], placing: Placing): Condition {
+export function filtered({ q, state, area, body, bodyKind, from, to }: Partial<Omit<MeetingListInput, 'chip'>>, { scope, seated }: Sight, placing: Placing): Condition {
   // One place, not two: no index holds the place of the scope beside that of the filter.
   const places = narrow([...scope], area ?? null)
+  const there = seated.filter((each) => area === undefined || isWithin(each.area, area))
   return all([
-    inScope(places, placing),
+    any([inScope(places, placing), ...oneOf(there)]),
     ...(state ? [is`m.state = ${state}`] : []),
     ...(body ? [is`m.body = ${body}`] : []),
     ...(bodyKind ? [is`m.body_kind = ${bodyKind}`] : []),
     ...(from ? [is`m.starts_at >= ${startOfDay(midnight(from))}`] : []),
     ...(to ? [is`m.starts_at <= ${endOfDay(midnight(to))}`] : []),
-    ...(q ? [is`m.id in ${found(q, places)}`] : []),
+    ...(q ? [is`m.id in ${found(q, [...places, ...there.map((each) => ({ area: each.area, unit: null }))])}`] : []),
   ])
 }
 

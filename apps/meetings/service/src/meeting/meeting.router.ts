@@ -12,13 +12,14 @@ import { atTheTable } from './meeting-table.router.ts'
 import { arrange } from './meeting.work.ts'
 import { redactionOf } from './publication.work.ts'
 
-const { permitted } = procedures(permissions)
+const { permitted, countywide } = procedures(permissions)
 const one = z.object({ id: z.uuid() })
 
 /** Meetings (会议): arranged, held, minuted. */
 export const meetingRouter = router({
-  list: permitted('meeting:list').input(meetingListInput).output(meetingList).query(({ ctx: { work }, input }) => listMeetings(work, input)),
-  get: permitted('meeting:list').input(one).output(meetingRecord).query(({ ctx: { work }, input }) => recordView(work, input.id)),
+  /** Whoever has a seat sees their meeting wherever their own post is: hence countywide, behind `mayAttend`. */
+  list: countywide('meeting:list').input(meetingListInput).output(meetingList).query(({ ctx: { work }, input }) => listMeetings(work, input)),
+  get: countywide('meeting:list').input(one).output(meetingRecord).query(({ ctx: { work }, input }) => recordView(work, input.id)),
   /** How many different people took part in meetings. */
   participants: permitted('meeting:list').input(participantsInput).output(participantsView).query(({ ctx: { work }, input }) => participantsOf(work, input)),
   arrange: permitted('meeting:arrange')

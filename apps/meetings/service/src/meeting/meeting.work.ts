@@ -3,6 +3,7 @@ import type { arrangeInput, excuseInput } from '@wuxin/meetings/meeting-input.sc
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
 import { meetingError } from '@wuxin/meetings/meetings.schema'
 import { countyOf } from '@wuxin/platform/area'
+import { DomainError } from '@wuxin/platform/error'
 import { dayOf } from '@wuxin/platform/working-day'
 import { loadLocked } from '@wuxin/service/load'
 import type { Work } from '@wuxin/service/work'
@@ -13,6 +14,7 @@ import { indexRecord } from '../search.queries.ts'
 import type { Step } from '../step/step.table.ts'
 import { convenerOf, toldOf } from './meeting-notice.rules.ts'
 import { recordView } from './meeting-record.view.ts'
+import { mayAttend } from './meeting-sight.queries.ts'
 import { Meeting } from './meeting.entity.ts'
 import { excuse } from './seat.entity.ts'
 
@@ -22,10 +24,11 @@ const untouched = {
   reason: null, stepCount: 0,
 } as const
 
-/** A meeting with its seats and agenda, which nobody else changes until this work ends, and who acts on it. `seen` is the version that the caller saw. */
+/** A meeting with its seats and agenda, which nobody else changes until this work ends, and who acts on it. `seen` is the version that the caller saw. Throws NOT_FOUND as `readMeeting` does. */
 export async function lockMeeting(work: Work, id: string, seen?: number): Promise<{ found: Meeting; by: Acting }> {
   const found = await loadLocked(work, Meeting, id, seen)
   await work.em.populate(found, ['seats', 'items'])
+  if (!mayAttend(work, found)) throw new DomainError('NOT_FOUND', { id })
   return { found, by: await actingOn(work, found) }
 }
 

@@ -4,6 +4,7 @@ import { narrow, scopeFor } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'
 import { callContext } from '@wuxin/service/http'
 import type { Running } from '@wuxin/service/runtime'
+import { countiesOf } from '@wuxin/service/scope'
 import { inWork, type Work } from '@wuxin/service/work'
 import type { Hono } from 'hono'
 import { sql } from 'kysely'
@@ -26,7 +27,7 @@ export function minutesExport(app: Hono, service: Running): void {
     if (scope.length === 0) throw new DomainError('FORBIDDEN', { permission: 'meeting:list' })
     const id = z.uuid().safeParse(context.req.param('file').replace('.docx', ''))
     if (!id.success) throw new DomainError('NOT_FOUND')
-    const text = await inWork(service, { caller, now, procedure: 'meetings.minutes', requestId }, scope, (work) => readMinutes(work, id.data))
+    const text = await inWork(service, { caller, sees: countiesOf(scope), now, procedure: 'meetings.minutes', requestId }, scope, (work) => readMinutes(work, id.data))
     const name = encodeURIComponent(`${text.number} ${text.title}.docx`)
     return new Response(new Uint8Array(await minutesDocument(text)), { headers: { 'content-type': type, 'content-disposition': `attachment; filename="minutes.docx"; filename*=UTF-8''${name}` } })
   })
