@@ -10,8 +10,8 @@ const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 const after = (start: Date, minutes: number) => new Date(start.getTime() + minutes * MINUTE)
 
-/** Those who sign in by the code of the poster, by name: they have an account, and a post whose area holds the meeting's place. Everybody else is signed in by hand. */
-const accountsAt = (area: string) => new Map(people.filter(({ label, grants }) => label !== null && grants.some((held) => isWithin(area, held.area))).map(({ name, userName }) => [name, userName]))
+/** Those who sign in by the code of the poster, by name: they have an account, and a post at the meeting's place, above it or below. Everybody else is signed in by hand. */
+const accountsAt = (area: string) => new Map(people.filter(({ label, grants }) => label !== null && grants.some((held) => isWithin(area, held.area) || isWithin(held.area, area))).map(({ name, userName }) => [name, userName]))
 
 /** A meeting's way: arranged, called, held, confirmed, published. */
 export function sessionDeeds(meeting: PlannedMeeting, area: string, load: MeetingLoad): Deed[] {
