@@ -1,6 +1,6 @@
 import { lifecycleFaults } from '@wuxin/platform/lifecycle'
 import { describe, expect, it } from 'vitest'
-import { countOf, isAdopted, mayDo, meetingLifecycle, quorumOf, type SeatFacts } from './meeting.rules.ts'
+import { countOf, isAdopted, mayDo, mayWriteSeated, meetingLifecycle, quorumOf, type SeatFacts } from './meeting.rules.ts'
 import { permissions } from './permissions.ts'
 import { meetingSettings, sixParties } from './settings.schema.ts'
 
@@ -16,6 +16,15 @@ describe('the way of a meeting', () => {
     expect(mayDo('write', { ...facts, state: 'notified' }, { grants: [...who.grants] })).toBe(false)
     expect(mayDo('write', { ...facts, state: 'in_session' }, { grants: [...who.grants] })).toBe(true)
   })
+})
+
+it('lets a member whose post lies below the body write along once it sits, and nobody without a seat', () => {
+  const below = { grants: [{ role: 'property_manager', area: '140226100019001', unit: 'wuye' }] } as const
+  const who = { grants: [...below.grants] }
+  expect(mayWriteSeated({ state: 'in_session', mySeats: ['seat'] }, who)).toBe(true)
+  expect(mayWriteSeated({ state: 'notified', mySeats: ['seat'] }, who)).toBe(false)
+  expect(mayWriteSeated({ state: 'in_session', mySeats: [] }, who)).toBe(false)
+  expect(mayWriteSeated({ state: 'in_session', mySeats: ['seat'] }, { grants: [{ role: 'police_officer', area: '140226100019001', unit: 'police' }] })).toBe(false)
 })
 
 describe('a quorum', () => {

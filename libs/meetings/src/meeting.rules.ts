@@ -41,6 +41,10 @@ export function mayDo(action: MeetingAction, facts: MeetingFacts, who: Who): boo
   return mayAt(who, allowed, facts.area, facts.units)
 }
 
+/** Whoever sits at the meeting and may write minutes anywhere writes along, also where their post lies below the body's place. */
+export const mayWriteSeated = ({ state, mySeats }: Pick<MeetingFacts, 'state'> & { mySeats: readonly string[] }, who: Who): boolean =>
+  mySeats.length > 0 && allows(meetingLifecycle, state, 'write') && who.grants.some(({ role }) => (permissions['minutes:write'] as readonly Role[]).includes(role))
+
 /** Everything that the caller may do to the meeting now, in the order of its steps. */
 export const actionsFor = (facts: MeetingFacts, who: Who): MeetingAction[] => meetingActions.filter((action) => mayDo(action, facts, who))
 

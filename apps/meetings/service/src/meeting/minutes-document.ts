@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, Document, DocumentGridType, Footer, LineRuleType, Packer, PageNumber, Paragraph, TextRun, type IParagraphOptions } from 'docx'
-import { characterPitch, characterSpace, headingSize, linePitch, page, size } from './minutes-page.rules.ts'
+import { characterPitch, characterSpacing, headingSize, linePitch, page, size } from './minutes-page.rules.ts'
 import type { MinutesText } from './minutes-text.view.ts'
 
 /** Typefaces of official documents; a word processor without 小标宋 takes its plain one. */
@@ -10,7 +10,7 @@ type Face = keyof typeof faces
 const red = 'FF0000'
 const exact = { line: linePitch, lineRule: LineRuleType.EXACT } as const
 
-const run = (text: string, font: Face = 'body', more: { size?: number; color?: string } = {}) => new TextRun({ text, font: faces[font], size: size.body, ...more })
+const run = (text: string, font: Face = 'body', more: { size?: number; color?: string } = {}) => new TextRun({ text, font: faces[font], size: size.body, ...(more.size ? {} : { characterSpacing }), ...more })
 const paragraph = (children: TextRun[], more: IParagraphOptions = {}) => new Paragraph({ spacing: exact, alignment: AlignmentType.BOTH, children, ...more })
 /** Begins two characters in (左空二字). */
 const indented = (text: string, font: Face = 'body') => paragraph([run(text, font)], { indent: { firstLine: 2 * characterPitch } })
@@ -59,7 +59,7 @@ export function minutesDocument(text: MinutesText): Promise<Buffer> {
       {
         properties: {
           page: { size: { width: page.width, height: page.height }, margin: { top: page.top, bottom: page.bottom, left: page.left, right: page.right, footer: page.footer, header: 0 } },
-          grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch, charSpace: characterSpace },
+          grid: { type: DocumentGridType.LINES, linePitch },
         },
         footers: { default: pageNumber('right'), even: pageNumber('left') },
         children: [...heading(text), titled, empty(), ...text.opening.map((words) => indented(words)), ...body, empty(), ...attendance(text)],

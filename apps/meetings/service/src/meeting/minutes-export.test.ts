@@ -39,7 +39,9 @@ describe('minutes as a document', () => {
     const xml = await partOf(await ask(meeting.id), 'word/document.xml')
     expect(xml).toMatch(/<w:pgSz w:w="11906" w:h="16838"/)
     expect(xml).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/)
-    expect(xml).toMatch(/<w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="-849"\/>/)
+    expect(xml).toMatch(/<w:docGrid w:type="lines" w:linePitch="579"\/>/)
+    // 16 pt less a quarter: 28 times that is 441 of the 442 pt of a line, 29 times more than it.
+    expect(xml).toMatch(/<w:spacing w:val="-5"\/>/)
     expect(xml).toMatch(/<w:color w:val="FF0000"\/>/)
     expect(xml).toMatch(/w:eastAsia="仿宋"/)
     // Word takes a fraction of its units for a broken file.

@@ -31,8 +31,11 @@ export const characterPitch = Math.round(width / characters)
 /** Half points: size 3 (三号), size 2 (二号), size 4 (四号). */
 export const size = { body: 32, title: 44, pageNumber: 28 } as const
 
-/** By how much a character's place on the grid differs from its size, in 4096ths of a point; a twip less, so that the last one still fits. */
-export const characterSpace = Math.floor(((width - 1) / characters / 20 - size.body / 2) * 4_096)
+/**
+ * Twips by which characters of the body stand closer than their size, so that 28 of them fit a line. Word processors differ in
+ * how they read a grid of characters; what a run says of itself all of them follow.
+ */
+export const characterSpacing = Math.floor(width / characters - size.body * 10)
 
 /** Largest size of the heading at which it stays on one line; half points, never smaller than a title. */
 export const headingSize = (text: string): number => Math.max(size.title, Math.min(88, Math.floor(width / 10 / [...text].length)))

@@ -1,4 +1,4 @@
-import { mayDo } from '@wuxin/meetings/meeting.rules'
+import { mayDo, mayWriteSeated } from '@wuxin/meetings/meeting.rules'
 import type { ItemView, MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
 import { modulePath } from '@wuxin/web/module-path'
 import { Link } from '@wuxin/web/router'
@@ -20,7 +20,8 @@ export function MinutesItem({ record, item, place, onResolve }: {
   const t = useTexts()
   const { caller } = useSession()
   const { topic, words, paragraph, resolution } = item
-  const mayWrite = mayDo('write', record, caller)
+  const mayDecide = mayDo('write', record, caller)
+  const mayWrite = mayDecide || mayWriteSeated(record, caller)
   return (
     <article className="wx-panel mg-item">
       <h3>
@@ -29,7 +30,7 @@ export function MinutesItem({ record, item, place, onResolve }: {
       {mayWrite ? <ParagraphEditor meeting={record.id} item={item} /> : paragraph.words ? <p className="mg-words">{paragraph.words}</p> : <p className="wx-quiet">{t('meetings.minutes.none')}</p>}
       {topic && <Votes record={record} item={item} />}
       {resolution && <Resolution resolution={resolution} />}
-      {topic && mayWrite && <Button onClick={onResolve}>{t(resolution ? 'meetings.resolution.change' : 'meetings.resolution.make')}</Button>}
+      {topic && mayDecide && <Button onClick={onResolve}>{t(resolution ? 'meetings.resolution.change' : 'meetings.resolution.make')}</Button>}
     </article>
   )
 }
