@@ -32,7 +32,7 @@ describe('a service of feedback', () => {
     const release = await changed('feedback', 'resident.track', without('place'))
     const refusal = await announce(registry, signer, release).catch((error: unknown) => error)
     const lost = { reason: 'OUTPUT_MISSING', name: 'resident.track', field: 'place', consumer: 'feedback web', standing: 'live' }
-    expect(refusal).toMatchObject({ code: 'CONTRACT_BROKEN', params: { breaks: [lost] } })
+    expect(refusal).toMatchObject({ code: 'CONTRACT_BROKEN', params: { breaks: expect.arrayContaining([expect.objectContaining(lost)]) } })
     expect((await registry.contracts()).map(({ version }) => version)).not.toContain(release.version)
   })
 

@@ -36,7 +36,7 @@ export function rollingSuite(arrangement: 'apart' | 'inside') {
     await cp(inject('splitData'), dataDir, { recursive: true, preserveTimestamps: true })
     platform = await freeAddress()
     if (arrangement === 'apart') await started(startService({ id: 'platform', address: platform, env: { WUXIN_ADDRESS: platform, WUXIN_DATA: dataDir } }))
-    const env = arrangement === 'apart' ? { WUXIN_PLATFORM: platform, WUXIN_SERVICES: '{"feedback":null}' } : { WUXIN_ADDRESS: platform }
+    const env = arrangement === 'apart' ? { WUXIN_PLATFORM: platform, WUXIN_ADDRESS: await freeAddress(), WUXIN_SERVICES: '{"feedback":null}' } : { WUXIN_ADDRESS: platform }
     const gateway = await started(startProcess({ dataDir, port: await freePort(), env }))
     url = gateway.url
   })

@@ -10,7 +10,7 @@ let url = ''
 
 beforeAll(async () => {
   const address = async () => `http://127.0.0.1:${await freePort()}`
-  const addresses = { platform: await address(), feedback: await address() }
+  const addresses = { platform: await address(), feedback: await address(), meetings: await address() }
   const dataDir = inject('splitData')
   const env = { WUXIN_SERVICES: JSON.stringify(addresses), WUXIN_DATA: dataDir }
   for (const [id, own] of Object.entries(addresses)) processes.set(id, await startService({ id, address: own, env }))
