@@ -36,7 +36,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'web', include: testsIn(webFolders), environment: 'happy-dom' },
+        test: { name: 'web', include: testsIn(webFolders), environment: 'happy-dom', setupFiles: './libs/web/src/patience.fixture.ts' },
       },
       {
         extends: true,

@@ -20,11 +20,12 @@ export async function startWhole(dataDir: string): Promise<Suite> {
 /** Gateway and each service in a process of its own. */
 export async function startApart(dataDir: string): Promise<Suite> {
   const address = async () => `http://127.0.0.1:${await freePort()}`
-  const addresses = { platform: await address(), feedback: await address() }
+  const addresses = { platform: await address(), feedback: await address(), meetings: await address() }
   const env = { WUXIN_DATA: dataDir, WUXIN_SERVICES: JSON.stringify(addresses) }
   const platform = await startService({ id: 'platform', address: addresses.platform, env })
   const feedback = await startService({ id: 'feedback', address: addresses.feedback, env })
+  const meetings = await startService({ id: 'meetings', address: addresses.meetings, env })
   const gateway = await startProcess({ dataDir, port: await freePort(), env })
-  const processes = { platform, feedback, gateway }
+  const processes = { platform, feedback, meetings, gateway }
   return { url: gateway.url, processes, stop: ended(processes) }
 }
