@@ -9,7 +9,7 @@ import { unreadableAt } from '@wuxin/service/readable'
 import type { Running } from '@wuxin/service/runtime'
 import { countiesOf } from '@wuxin/service/scope'
 import { inWork } from '@wuxin/service/work'
-import excel from 'exceljs'
+import { newWorkbook } from '@wuxin/service/workbook'
 import type { Hono } from 'hono'
 import { labels } from './meeting-export.labels.ts'
 import { rowsOf } from './meeting-list.queries.ts'
@@ -41,7 +41,7 @@ export function meetingExport(app: Hono, service: Running): void {
 
 /** Texts are cells of texts, so that none is taken for a formula. */
 async function sheetOf(rows: readonly MeetingRow[], lang: keyof typeof labels): Promise<ArrayBuffer> {
-  const book = new excel.Workbook()
+  const book = await newWorkbook()
   const { sheet: name, columns } = labels[lang]
   const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
   sheet.columns = columns.map((header, index) => ({ header, width: index > 0 && index < 4 ? 36 : 16 }))

@@ -13,7 +13,6 @@ import { isoOr } from '../list.queries.ts'
 import { ownerName } from '../task/task-owner.work.ts'
 import type { Task } from '../task/task.entity.ts'
 import { recordView } from './meeting-record.view.ts'
-import { minutesDocument } from './minutes-document.ts'
 import { minutesText, type GivenTask, type MinutesText } from './minutes-text.view.ts'
 
 const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -28,6 +27,8 @@ export function minutesExport(app: Hono, service: Running): void {
     const id = z.uuid().safeParse(context.req.param('file').replace('.docx', ''))
     if (!id.success) throw new DomainError('NOT_FOUND')
     const text = await inWork(service, { caller, sees: countiesOf(scope), now, procedure: 'meetings.minutes', requestId }, scope, (work) => readMinutes(work, id.data))
+    // The library takes 17 MB of memory: it is loaded with the first minutes that somebody takes.
+    const { minutesDocument } = await import('./minutes-document.ts')
     const name = encodeURIComponent(`${text.number} ${text.title}.docx`)
     return new Response(new Uint8Array(await minutesDocument(text)), { headers: { 'content-type': type, 'content-disposition': `attachment; filename="minutes.docx"; filename*=UTF-8''${name}` } })
   })

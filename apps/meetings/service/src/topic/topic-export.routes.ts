@@ -8,7 +8,7 @@ import { callContext } from '@wuxin/service/http'
 import { unreadableAt } from '@wuxin/service/readable'
 import type { Running } from '@wuxin/service/runtime'
 import { inWork } from '@wuxin/service/work'
-import excel from 'exceljs'
+import { newWorkbook } from '@wuxin/service/workbook'
 import type { Hono } from 'hono'
 import { labels } from './topic-export.labels.ts'
 import { rowsOf } from './topic-list.queries.ts'
@@ -39,7 +39,7 @@ export function topicExport(app: Hono, service: Running): void {
 
 /** Cells are texts, so that none is taken for a formula. */
 async function sheetOf(rows: readonly TopicRow[], lang: keyof typeof labels): Promise<ArrayBuffer> {
-  const book = new excel.Workbook()
+  const book = await newWorkbook()
   const { sheet: name, columns } = labels[lang]
   const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
   sheet.columns = columns.map((header, index) => ({ header, width: index === 1 || index === 2 ? 40 : 16 }))

@@ -1,7 +1,8 @@
 import { areaSheetColumns, areaSheetLimits, type AreaSheetColumn } from '@wuxin/platform/area-sheet.schema'
 import { DomainError } from '@wuxin/platform/error'
 import { unreadableAt } from '@wuxin/service/readable'
-import ExcelJS from 'exceljs'
+import { newWorkbook } from '@wuxin/service/workbook'
+import type ExcelJS from 'exceljs'
 import { assertUnpacksTo } from '../zip-size.ts'
 import { unguarded } from './area-sheet.ts'
 
@@ -45,7 +46,7 @@ export async function readSheet(bytes: Buffer): Promise<Sheet> {
 
 async function firstSheet(bytes: Buffer): Promise<ExcelJS.Worksheet> {
   assertUnpacksTo(bytes, unpackedBytes)
-  const book = new ExcelJS.Workbook()
+  const book = await newWorkbook()
   try {
     // Its types know Node's Buffer of another release; the bytes are the same.
     await book.xlsx.load(bytes as unknown as Parameters<typeof book.xlsx.load>[0])

@@ -1,6 +1,6 @@
 import { levelOf, parentOf, type AreaLevel } from '@wuxin/platform/area'
 import { areaSheetColumns, areaSheetLevels, areaSheetSeparator, type AreaSheetColumn } from '@wuxin/platform/area-sheet.schema'
-import ExcelJS from 'exceljs'
+import { newWorkbook } from '@wuxin/service/workbook'
 
 /** A place as the sheet shows it. */
 export interface SheetPlace {
@@ -28,7 +28,7 @@ export const unguarded = (text: string): string => text.replace(isGuarded, '')
 
 /** The tree as an Excel file. Codes are text: as numbers, Excel would turn their last digits into zeros. */
 export async function writeSheet(places: readonly SheetPlace[]): Promise<Uint8Array<ArrayBuffer>> {
-  const book = new ExcelJS.Workbook()
+  const book = await newWorkbook()
   const sheet = book.addWorksheet('区划', { views: [{ state: 'frozen', ySplit: 1 }] })
   sheet.columns = Object.entries(areaSheetColumns).map(([key, header]) => ({
     key,
