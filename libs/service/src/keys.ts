@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Keys } from './token.ts'
@@ -11,7 +11,7 @@ export async function openKeys(folder: string, secret: string, env: NodeJS.Proce
   if (env.WUXIN_TOKEN_KEY) return { verify: createPublicKey(env.WUXIN_TOKEN_KEY), secret }
   const file = join(folder, 'token-key.pem')
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const draft = `${file}.new-${process.pid}`
+  const draft = `${file}.new-${randomUUID()}`
   const { privateKey } = generateKeyPairSync('ed25519')
   await writeFile(draft, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
   // Linking fails where the file exists: of two first starts one key remains, and whole.
