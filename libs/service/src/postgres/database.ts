@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -55,7 +55,7 @@ export async function openSecret(env: NodeJS.ProcessEnv = process.env): Promise<
   const file = join(folder, 'secret')
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    const draft = `${file}.new-${process.pid}`
+    const draft = `${file}.new-${randomUUID()}`
     await writeFile(draft, randomBytes(32).toString('hex'), { mode: 0o600 })
     // Linking fails where the file exists: of two first starts one secret remains, and whole.
     await link(draft, file).catch((error: NodeJS.ErrnoException) => {
