@@ -3,10 +3,10 @@ export const areaLevels = ['county', 'township', 'community', 'compound', 'grid'
 export type AreaLevel = (typeof areaLevels)[number]
 
 /** Digits of a code at each level: GB/T 2260 (6), statistical division code 2023 (9, 12), then three and three of ours. */
-const digits: Record<AreaLevel, number> = { county: 6, township: 9, community: 12, compound: 15, grid: 18 }
+export const digitsOf: Record<AreaLevel, number> = { county: 6, township: 9, community: 12, compound: 15, grid: 18 }
 
 /** The lengths that codes have. */
-export const codeLengths: readonly number[] = Object.values(digits)
+export const codeLengths: readonly number[] = Object.values(digitsOf)
 /** The lengths from the micro-grid up; phones of 2019 cannot turn an array round without changing it. */
 const upwards = [18, 15, 12, 9, 6]
 
@@ -15,18 +15,18 @@ export const isAreaCode = (text: string): boolean => /^\d{6,18}$/.test(text) && 
 
 /** The level that a code's length names. Throws a RangeError on a string that is no area code. */
 export function levelOf(code: string): AreaLevel {
-  const level = areaLevels.find((each) => digits[each] === code.length)
+  const level = areaLevels.find((each) => digitsOf[each] === code.length)
   if (!level) throw new RangeError(`not an area code: ${code}`)
   return level
 }
 
 /** The code's prefix at a level, or null where the code lies above that level. */
 export function prefixAt(code: string, level: AreaLevel): string | null {
-  return code.length < digits[level] ? null : code.slice(0, digits[level])
+  return code.length < digitsOf[level] ? null : code.slice(0, digitsOf[level])
 }
 
 /** The first six digits: which county a place belongs to. */
-export const countyOf = (code: string): string => code.slice(0, digits.county)
+export const countyOf = (code: string): string => code.slice(0, digitsOf.county)
 
 /** The code one level up, or null for a county. */
 export function parentOf(code: string): string | null {

@@ -11,7 +11,7 @@ import { personRouter } from './person/person.router.ts'
 import { postRouter } from './person/post.router.ts'
 import { registryRouter } from './registry/registry.router.ts'
 import { ruleRouter } from './rule/rule.router.ts'
-import { sessionRouter } from './session/session.router.ts'
+import { sessionRouter } from './account/session.router.ts'
 import { settingRouter } from './setting.router.ts'
 import { unitRouter } from './unit/unit.router.ts'
 

@@ -1,17 +1,15 @@
 import { mayAt } from '@wuxin/platform/caller'
 import { platformPermissions } from '@wuxin/platform/permissions'
 import { dayEdge } from '@wuxin/web/time'
-import { addWords, words } from '@wuxin/web/i18n'
+import { words } from '@wuxin/web/i18n'
 import type { Asked, InboxItem } from '@wuxin/web/module'
 import { client } from './api.ts'
-import face from './module.tsx'
 
 /** So many of each kind are brought; the list pages have the rest. */
 const size = 50
 
 /** What the platform asks of one: rules to acknowledge, and for those who mark compounds at risk, reviews that are due. */
 export async function load({ area, signal }: Asked): Promise<InboxItem[]> {
-  await addWords('platform', face.locales)
   const t = words('platform')
   const within = area ?? undefined
   const [me, rules, reviews] = await Promise.all([

@@ -2,7 +2,6 @@ import { faceFaults } from '@wuxin/web/module'
 import { platformPermissions } from '@wuxin/platform/permissions'
 import { afterEach, expect, it, vi } from 'vitest'
 import { switchLanguage, startTexts } from '@wuxin/web/i18n'
-import { load as inbox } from './inbox.ts'
 import face from './module.tsx'
 import { load as search } from './search.ts'
 import { callerOf, compound, fakeService, listed } from './web.fixture.tsx'
@@ -37,7 +36,7 @@ it('rules to acknowledge and reviews that are due wait in the inbox, with the en
   startTexts()
   await switchLanguage('zh-CN')
   fakeService({ 'session.me': me('community_worker'), 'rules.list': listed([rule]), 'compounds.list': listed([risky]) })
-  expect(await inbox(asked)).toEqual([
+  expect(await face.inbox?.load(asked)).toEqual([
     { id: `risk ${compound}`, title: '矛盾突出待复核：占用车位多次争执', place: risky.path, step: '复核', dueAt: '2025-05-30T15:59:59.999Z', path: `areas/${compound}` },
     { id: `rule ${rule.id}`, title: '制度《首问负责制》第 2 版待签收', place: '左云县', step: '签收', dueAt: '2025-06-15T15:59:59.999Z', path: `rules/${rule.id}` },
   ])
@@ -45,7 +44,7 @@ it('rules to acknowledge and reviews that are due wait in the inbox, with the en
 
 it('who may not mark risks is not asked to review them', async () => {
   fakeService({ 'session.me': me('grid_worker'), 'rules.list': listed([]), 'compounds.list': listed([risky]) })
-  expect(await inbox(asked)).toEqual([])
+  expect(await face.inbox?.load(asked)).toEqual([])
 })
 
 it('a search finds places, units and people, each leading to its page', async () => {

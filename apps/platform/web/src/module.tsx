@@ -1,6 +1,8 @@
 import { platformPermissions } from '@wuxin/platform/permissions'
+import { addWords } from '@wuxin/web/i18n'
 import { defineModule } from '@wuxin/web/module'
 
+const locales = { 'zh-CN': () => import('./locales/zh-CN.json'), 'en-US': () => import('./locales/en-US.json') }
 const label = (zh: string, en: string) => ({ 'zh-CN': zh, 'en-US': en })
 
 /** The system: places, units, people and posts, rules, accounts, calendar, settings and the trace of all of it. */
@@ -9,7 +11,7 @@ export default defineModule({
   title: label('系统', 'System'),
   icon: 'gear',
   heart: null,
-  locales: { 'zh-CN': () => import('./locales/zh-CN.json'), 'en-US': () => import('./locales/en-US.json') },
+  locales,
   permissions: platformPermissions,
   pages: [
     { path: 'areas/:code?', permission: 'area:list', load: () => import('./area/area.page.tsx') },
@@ -49,6 +51,6 @@ export default defineModule({
     { path: 'me', label: label('我的账号', 'My account') },
   ],
   panels: [{ slot: 'feedback.case', label: label('这个地方', 'This place'), permission: 'area:list', load: () => import('./area/place.panel.tsx') }],
-  inbox: { permission: 'rule:list', load: (asked) => import('./inbox.ts').then((part) => part.load(asked)) },
+  inbox: { permission: 'rule:list', load: (asked) => Promise.all([import('./inbox.ts'), addWords('platform', locales)]).then(([inbox]) => inbox.load(asked)) },
   search: { permission: 'area:list', load: (asked) => import('./search.ts').then((part) => part.load(asked)) },
 })

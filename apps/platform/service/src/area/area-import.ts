@@ -1,7 +1,7 @@
 import { countyOf } from '@wuxin/platform/area'
 import type { AreaImport, WrongCell } from '@wuxin/platform/area-sheet.schema'
 import type { Work } from '@wuxin/service/work'
-import { directoryTouched } from '../directory/directory-revision.ts'
+import { directoryTouched } from '../directory-revision.ts'
 import { flushUnique } from '../flush-unique.ts'
 import { addPlace } from './area-add.ts'
 import { checkSheet, type PlannedPlace } from './area-sheet-check.ts'

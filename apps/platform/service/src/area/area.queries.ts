@@ -1,4 +1,4 @@
-import { isWithin, levelOf, selfAndAncestors, upperBound, type AreaLevel } from '@wuxin/platform/area'
+import { digitsOf, isWithin, levelOf, selfAndAncestors, upperBound } from '@wuxin/platform/area'
 import type { areaFound, areaNode, areaTree, areaView, lookup } from '@wuxin/platform/area.schema'
 import { DomainError } from '@wuxin/platform/error'
 import { dayOf } from '@wuxin/platform/working-day'
@@ -7,12 +7,9 @@ import { assertInScope, type Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { byLikeness, isNamed } from '../register-search.ts'
-import { unitNames } from '../unit/unit-names.ts'
-import { pathsOf, placesOf } from './area-names.ts'
+import { unitNames } from '../unit-names.ts'
+import { pathsOf, placesOf } from '../area-names.ts'
 import { Area, type Hanging } from './area.entity.ts'
-
-/** Digits of a code at each level; a query asks for a level by the length of the code. */
-export const lengthOf: Record<AreaLevel, number> = { county: 6, township: 9, community: 12, compound: 15, grid: 18 }
 
 const searchLimit = 50
 
@@ -47,7 +44,7 @@ export async function treeAt(work: Work, code: string | undefined): Promise<z.in
 export async function searchAreas(work: Work, { q, within, level }: z.output<typeof lookup>): Promise<z.infer<typeof areaFound>[]> {
   let found = work.db.selectFrom('area').select(['area as code', 'name']).where(inScope(placesOf(work.scope), 'area')).where('retired_on', 'is', null)
   if (within) found = found.where('area', '>=', within).where('area', '<', upperBound(within))
-  if (level) found = found.where(sql`length(area)`, '=', lengthOf[level])
+  if (level) found = found.where(sql`length(area)`, '=', digitsOf[level])
   if (q) found = found.where(isNamed('area', q)).orderBy(byLikeness('area', q))
   const rows: { code: string; name: string }[] = await found.orderBy('area').limit(searchLimit).execute()
   const path = await pathsOf(work, rows.map((row) => row.code))

@@ -1,4 +1,4 @@
-import { upperBound } from '@wuxin/platform/area'
+import { digitsOf, upperBound } from '@wuxin/platform/area'
 import type { compoundList, compoundsQuery } from '@wuxin/platform/compound.schema'
 import { dayOf } from '@wuxin/platform/working-day'
 import { inScope } from '@wuxin/service/scope'
@@ -7,9 +7,9 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import { listed } from '../listed.ts'
 import { isNamed } from '../register-search.ts'
-import { unitNames } from '../unit/unit-names.ts'
-import { pathsOf } from './area-names.ts'
-import { lengthOf, riskOf } from './area.queries.ts'
+import { unitNames } from '../unit-names.ts'
+import { pathsOf } from '../area-names.ts'
+import { riskOf } from './area.queries.ts'
 
 interface Row {
   area: string
@@ -34,7 +34,7 @@ const orders = { code: 'area.area', name: 'area.search_terms', households: 'area
 /** Compounds in use of the caller's scope. */
 export async function listCompounds(work: Work, query: z.output<typeof compoundsQuery>): Promise<z.infer<typeof compoundList>> {
   const { q, within, risk } = query
-  const all = work.db.selectFrom('area').where(inScope(work.scope, 'area')).where(sql`length(area.area)`, '=', lengthOf.compound).where('area.retired_on', 'is', null)
+  const all = work.db.selectFrom('area').where(inScope(work.scope, 'area')).where(sql`length(area.area)`, '=', digitsOf.compound).where('area.retired_on', 'is', null)
   let found = all
   if (q) found = found.where(isNamed('area', q))
   if (within) found = found.where('area.area', '>=', within).where('area.area', '<', upperBound(within))

@@ -1,12 +1,11 @@
-import { levelOf, upperBound, type AreaLevel } from '@wuxin/platform/area'
+import { digitsOf, levelOf, upperBound, type AreaLevel } from '@wuxin/platform/area'
 import type { publicPlaces, publicPlacesQuery } from '@wuxin/platform/area.schema'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { byLikeness, isNamed } from '../register-search.ts'
 import { settings } from '../setting.ts'
-import { pathsOf } from './area-names.ts'
-import { lengthOf } from './area.queries.ts'
+import { pathsOf } from '../area-names.ts'
 
 const searchLimit = 20
 
@@ -21,7 +20,7 @@ const searched = ['community', 'compound'] as const
 export async function placesForResidents(work: Work, { within, q }: z.output<typeof publicPlacesQuery>): Promise<z.infer<typeof publicPlaces>> {
   const levels: readonly AreaLevel[] = q ? searched : within ? shownIn[levelOf(within)] : shownFirst
   let found = work.db.selectFrom('area').select(['area as code', 'name', 'buildings']).where('retired_on', 'is', null)
-    .where(sql`length(area)`, 'in', levels.map((level) => lengthOf[level]))
+    .where(sql`length(area)`, 'in', levels.map((level) => digitsOf[level]))
   if (within) found = found.where('area', '>', within).where('area', '<', upperBound(within))
   if (q) found = found.where(isNamed('area', q)).orderBy(byLikeness('area', q)).limit(searchLimit)
   const rows: { code: string; name: string; buildings: string[] }[] = await found.orderBy('area').execute()

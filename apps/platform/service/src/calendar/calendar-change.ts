@@ -5,7 +5,7 @@ import { inWork, system, type Work } from '@wuxin/service/work'
 import chineseDays from 'chinese-days'
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { allDirectoriesTouched } from '../directory/directory-revision.ts'
+import { allDirectoriesTouched } from '../directory-revision.ts'
 import { CalendarDay } from './calendar.entity.ts'
 
 /** Puts a day of the calendar as it was announced; back under the weekend rule where `kind` is null. */

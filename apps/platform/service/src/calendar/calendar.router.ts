@@ -2,7 +2,7 @@ import { calendarView, calendarYear, setCalendarInput } from '@wuxin/platform/ca
 import { platformPermissions } from '@wuxin/platform/permissions'
 import { procedures, router } from '@wuxin/service/procedure'
 import { z } from 'zod'
-import { allDirectoriesTouched } from '../directory/directory-revision.ts'
+import { allDirectoriesTouched } from '../directory-revision.ts'
 import { setDay } from './calendar-change.ts'
 import { viewYear } from './calendar.queries.ts'
 

@@ -1,4 +1,4 @@
-import { countyOf, upperBound } from '@wuxin/platform/area'
+import { countyOf, digitsOf, upperBound } from '@wuxin/platform/area'
 import type { lookup } from '@wuxin/platform/area.schema'
 import { maskPhone } from '@wuxin/platform/mask'
 import type { peopleList, peopleQuery, personRow, personView } from '@wuxin/platform/person.schema'
@@ -7,8 +7,7 @@ import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from 'zod'
-import { inCounties, pathsOf } from '../area/area-names.ts'
-import { lengthOf } from '../area/area.queries.ts'
+import { inCounties, pathsOf } from '../area-names.ts'
 import { listed } from '../listed.ts'
 import { byLikeness, isNamed } from '../register-search.ts'
 import { isHeldAtDay, postColumns, toPostViews, type PostRow } from './post.queries.ts'
@@ -71,7 +70,7 @@ export async function viewPerson(work: Work, id: string): Promise<z.infer<typeof
 export async function searchPeople(work: Work, { q, within, level }: z.output<typeof lookup>): Promise<{ id: string; name: string; path: string }[]> {
   let found = inReach(work).select(['person.id', 'person.name', 'person.area'])
   if (within) found = found.where(holds(work, sql`post.area >= ${within} and post.area < ${upperBound(within)}`))
-  if (level) found = found.where(holds(work, sql`length(post.area) = ${lengthOf[level]}`))
+  if (level) found = found.where(holds(work, sql`length(post.area) = ${digitsOf[level]}`))
   if (q) found = found.where(isNamed('person', q)).orderBy(byLikeness('person', q))
   const rows: { id: string; name: string; area: string }[] = await found.orderBy('person.area').orderBy('person.search_terms').limit(searchLimit).execute()
   const path = await pathsOf(work, rows.map((row) => row.area))

@@ -10,10 +10,10 @@ import { everywhere, inScope } from '@wuxin/service/scope'
 import { inWork, system, type Work } from '@wuxin/service/work'
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from 'zod'
-import { inCounties, pathsOf } from '../area/area-names.ts'
+import { inCounties, pathsOf } from '../area-names.ts'
 import { listed } from '../listed.ts'
 import { isNamed } from '../register-search.ts'
-import { unitNames } from '../unit/unit-names.ts'
+import { unitNames } from '../unit-names.ts'
 import { Post } from './post.entity.ts'
 
 type PostView = z.infer<typeof postView>

@@ -5,9 +5,9 @@ import { everywhere } from '@wuxin/service/scope'
 import { issueToken } from '@wuxin/service/token'
 import { inWork, system, type Work } from '@wuxin/service/work'
 import { authOf } from './auth.ts'
-import { pathsOf } from '../area/area-names.ts'
+import { pathsOf } from '../area-names.ts'
 import { grantsOf } from '../person/post.queries.ts'
-import { unitNames } from '../unit/unit-names.ts'
+import { unitNames } from '../unit-names.ts'
 
 /** A live session, and the account that it belongs to. */
 export interface LiveSession {

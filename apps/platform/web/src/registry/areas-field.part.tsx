@@ -2,7 +2,7 @@ import { AreaPicker } from '@wuxin/web/area-picker'
 import { useWords } from '@wuxin/web/i18n'
 import { Icon } from '@wuxin/web/icon'
 import { Button } from '@wuxin/web/ui'
-import { PlaceName } from '../area/place-name.part.tsx'
+import { PlaceName } from '../place-name.part.tsx'
 import './registry.css'
 
 /** Places, picked one after the other; each can be taken out again. Its value is their codes. */

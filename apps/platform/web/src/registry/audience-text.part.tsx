@@ -1,5 +1,5 @@
 import { useWords } from '@wuxin/web/i18n'
-import { PlaceName } from '../area/place-name.part.tsx'
+import { PlaceName } from '../place-name.part.tsx'
 import type { Channel } from './module.rules.ts'
 
 /** Whom a canary (灰度) is given to: a share of the users, or everybody in some places. */

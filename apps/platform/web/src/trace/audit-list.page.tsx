@@ -4,7 +4,7 @@ import { ListPage } from '@wuxin/web/list-page'
 import { dateTimeText, dayEdge } from '@wuxin/web/time'
 import { z } from 'zod'
 import { trpc } from '../api.ts'
-import { PlaceName } from '../area/place-name.part.tsx'
+import { PlaceName } from '../place-name.part.tsx'
 import { choicesOf, pathTo } from '../text.ts'
 import { changesOf, isSystem, recordKinds } from './change.rules.ts'
 

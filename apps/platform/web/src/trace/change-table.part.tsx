@@ -1,8 +1,8 @@
 import { useWords, type Translate } from '@wuxin/web/i18n'
 import { dateTimeText } from '@wuxin/web/time'
 import type { ReactNode } from 'react'
-import { PlaceName } from '../area/place-name.part.tsx'
-import { UnitName } from '../unit/unit-name.part.tsx'
+import { PlaceName } from '../place-name.part.tsx'
+import { UnitName } from '../unit-name.part.tsx'
 import { changesOf } from './change.rules.ts'
 import '../platform.css'
 

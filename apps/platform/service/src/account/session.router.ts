@@ -2,8 +2,8 @@ import { changePasswordInput, endedSessions, endSessionInput, sessionRow, sessio
 import { platformPermissions } from '@wuxin/platform/permissions'
 import { procedures, router } from '@wuxin/service/procedure'
 import { z } from 'zod'
-import { changePassword } from '../account/account-password.ts'
-import { endSessions, sessionsOf, viewOfCaller } from './session.queries.ts'
+import { changePassword } from './account-password.ts'
+import { endSessions, sessionsOf, viewOfCaller } from '../session/session.queries.ts'
 
 const { staff } = procedures(platformPermissions)
 
