@@ -50,6 +50,7 @@ export const registerInput = reported
 /** The case, and the version that the caller saw. */
 const step = z.object({ id: z.uuid(), version: z.int().min(1) })
 
+/** 受理: the caller becomes the one in charge. */
 export const acceptInput = step
 /** 转办: who refuses says why, and who should. */
 export const handOverInput = step.extend({ reason, to: z.object({ role: z.enum(receiverRoles), area: areaCode }) })
@@ -60,17 +61,23 @@ export const whistleInput = step.extend({
   lead: unitId,
   words: note,
 })
+/** 报到: one of the units that were whistled has come. */
 export const reportInInput = step.extend({ unit: unitId, words: note })
 /** 退回: `should` is the unit that ought to come instead. */
 export const returnWhistleInput = step.extend({ unit: unitId, reason, should: unitId })
 /** 会商: `due` is a working day; the settings' time to handle where absent. */
 export const deliberateInput = step.extend({ plan: words, lead: unitId, due: z.iso.date().optional() })
+/** 申请延期: up to the end of a later day. */
 export const askExtensionInput = step.extend({ until: z.iso.date(), reason })
 /** 提交议题: what the meeting is to talk about; numbers of people in it are masked, and so is the reporter's name. */
 export const tableInput = step.extend({ title: text(limits.title), words })
+/** 同意延期: the deadline becomes the end of the day that was asked for. */
 export const grantExtensionInput = step.extend({ words: note })
+/** 不同意延期: the deadline stays. */
 export const refuseExtensionInput = step.extend({ reason })
+/** 办结: what the lead unit calls done, with evidence. */
 export const finishInput = step.extend({ result: words, photos })
+/** 退回重办: what the unit calls done is not. */
 export const sendBackInput = step.extend({ reason })
 /** 反馈: the words go to the resident. */
 export const answerInput = step.extend({ outcome: z.enum(outcomes), words })
@@ -78,8 +85,11 @@ export const answerInput = step.extend({ outcome: z.enum(outcomes), words })
 export const rateInput = step.extend({ rating: z.enum(ratings), words: note })
 /** A rating by whoever holds the tracking code. */
 export const residentRateInput = z.object({ code: trackingCode, rating: z.enum(ratings), words: note })
+/** 回访: what the dissatisfied reporter said on the phone. */
 export const callBackInput = step.extend({ words: reason })
+/** 督办: what a level above asks to be done. */
 export const superviseInput = step.extend({ words: reason })
+/** 查进度: the code is all that a resident needs. */
 export const trackInput = z.object({ code: trackingCode })
 /** Name and number of the reporter in full; the reason is logged. */
 export const unmaskInput = z.object({ id: z.uuid(), reason })
@@ -88,6 +98,7 @@ export const unmaskInput = z.object({ id: z.uuid(), reason })
 export const caseChips = ['mine', 'due_soon', 'overdue', 'under_way', 'to_rate', 'supervised', 'closed'] as const
 export type CaseChip = (typeof caseChips)[number]
 
+/** What the list of cases is asked by, as its address spells it. */
 export const caseListInput = listQuery(['reportedAt', 'dueAt', 'number']).extend({
   chip: z.enum(caseChips).optional(),
   state: z.enum(caseStates).optional(),
@@ -119,5 +130,7 @@ export const figuresInput = caseListInput.pick({ area: true, from: true, to: tru
 /** The same, parted by the places one level down, by month or by category. */
 export const figuresByInput = figuresInput.extend({ by: z.enum(['place', 'month', 'category']) })
 
+/** How many of the things to do are wanted, the most urgent first. */
 export const inboxInput = z.object({ size: z.int().min(1).max(100).default(50) })
+/** The words or the number that a search over all modules brings. */
 export const caseSearchInput = z.object({ q: z.string().trim().min(1).max(60), size: z.int().min(1).max(20).default(8) })

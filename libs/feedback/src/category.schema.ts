@@ -26,6 +26,7 @@ export type CountyCategory = z.infer<typeof countyCategory>
 
 /** Six digits: the county whose categories and rules are meant. */
 export const countyInput = z.object({ county: areaCode.length(6) })
+/** A category as the county wants it; `version` is what the caller saw, null where the catalogue's was. */
 export const editCategoryInput = category.extend({ ...countyInput.shape, version: z.int().min(1).nullable() })
 
 export { groupOf, isGroup } from './category.rules.ts'

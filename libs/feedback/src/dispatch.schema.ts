@@ -18,6 +18,7 @@ export const dispatchRule = z.object({
 })
 export type DispatchRule = z.infer<typeof dispatchRule>
 
+/** A rule as the caller wants it; without `id` and `version` a new one. */
 export const editDispatchRuleInput = dispatchRule
   .extend({ id: z.uuid().nullable(), version: z.int().min(1).nullable() })
   .refine((rule) => rule.receiver !== null || rule.unit !== null, { error: 'RULE_SAYS_NOTHING', path: ['receiver'] })

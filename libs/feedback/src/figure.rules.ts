@@ -12,6 +12,7 @@ export interface Rate {
  */
 export const caseFigures = ['reported', 'answered', 'closed', 'solved', 'explained', 'out_of_remit', 'rated', 'satisfied', 'basically', 'dissatisfied'] as const
 export type CaseFigure = (typeof caseFigures)[number]
+/** How many cases each figure counts. */
 export type CaseTally = Readonly<Record<CaseFigure, number>>
 
 /** 反馈率 = answered ÷ reported. */

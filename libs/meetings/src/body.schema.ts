@@ -42,8 +42,11 @@ export const recurrence = z.object({
 })
 export type RecurrenceRule = z.output<typeof recurrence>
 
+/** Sets up a body (议事机构) at a place of a level that its kind allows. */
 export const addBodyInput = z.object({ kind: z.enum(bodyKinds), area: areaCode, name: text(limits.title), recurrence: recurrence.nullable().default(null) })
+/** Renames a body, or has it meet by another rhythm; null meets by none. */
 export const amendBodyInput = step.extend({ name: text(limits.title), recurrence: recurrence.nullable() })
+/** 撤销: it takes no topics and meets no more. */
 export const closeBodyInput = step.extend({ reason: text(limits.reason) })
 
 /** `party` where the body has parties; `user` where the member has an account; both days of the term are included. */
@@ -60,8 +63,10 @@ export const addMemberInput = step
     to: recordDay.nullable().default(null),
   })
   .refine(({ from, to }) => to === null || from <= to, { error: 'TERM_ORDER', path: ['to'] })
+/** 卸任: `to` is the last day of the member's term. */
 export const endMemberInput = step.extend({ member: z.uuid(), to: recordDay, reason: text(limits.reason) })
 
+/** What the list of bodies is asked by. */
 export const bodyListInput = listQuery(['name', 'area', 'metAt']).extend({
   kind: z.enum(bodyKinds).optional(),
   area: areaCode.optional(),
@@ -74,6 +79,7 @@ const named = z.object({ id: z.string(), name: z.string() })
 /** `path` are the names from the township down. */
 export const placeView = z.object({ code: areaCode, name: z.string(), path: z.string() })
 
+/** A member with the term, both days included; open where `to` is null. */
 export const memberView = z.object({
   id: z.uuid(),
   name: z.string(),
@@ -88,6 +94,7 @@ export const memberView = z.object({
 })
 export type MemberView = z.infer<typeof memberView>
 
+/** One row of the list of bodies. */
 export const bodyRow = z.object({
   id: z.uuid(),
   version: z.int(),
@@ -102,6 +109,7 @@ export const bodyRow = z.object({
   closed: z.boolean(),
 })
 export type BodyRow = z.infer<typeof bodyRow>
+/** A page of the list of bodies. */
 export const bodyList = listOf(bodyRow)
 
 /** A body as whoever screens a topic chooses it. */

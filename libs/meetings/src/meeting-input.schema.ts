@@ -27,18 +27,27 @@ const when = {
   place: text(limits.place),
 }
 
+/** 安排会议: a draft, of which nobody is told yet. */
 export const arrangeInput = z.object({ body: z.uuid(), ...when })
+/** Changes when and where; whoever was told before is told again, and answers again where it is another time or place. */
 export const amendInput = step.extend(when)
 
 /** A topic from the pool, or a matter in words (通报、学习). Order is the order of the agenda. */
 const agendaItem = z.union([z.object({ topic: z.uuid(), minutes: z.int().min(1).max(240).default(15) }), z.object({ words: text(limits.title), minutes: z.int().min(1).max(240).default(10) })])
+/** 议程: all of it, in its order. Problem TOPIC_TWICE where a topic stands on it two times. */
 export const setAgendaInput = step.extend({ items: z.array(agendaItem).max(limits.agenda).refine((items) => differs(items.flatMap((item) => ('topic' in item ? [item.topic] : []))), { error: 'TOPIC_TWICE' }) })
 
+/** 通知: every seat is asked, and the agenda is fixed. */
 export const notifyInput = step
+/** 取消: its topics go back to the pool. */
 export const cancelInput = step.extend({ reason })
+/** 开会: once those who signed in are the quorum. */
 export const openInput = step
+/** 散会: from here the minutes' clock runs. */
 export const endInput = step
+/** 确认纪要: what was decided is carried out with it. */
 export const confirmInput = step
+/** 撤回公开: residents read the minutes no more. */
 export const withdrawInput = step.extend({ reason })
 
 /** 回执 by whoever sits there. */
@@ -51,9 +60,11 @@ export const signInInput = beside.extend({ code: z.string().regex(/^[0-9A-Z]{6,1
 export const signInByHandInput = beside.extend({ seat: z.uuid(), present: z.boolean().default(true) })
 /** 列席: somebody beside the table. A name is personal data of the meeting; `person` is an id of the platform's register. */
 const guest = { name: text(limits.name), kind: z.enum(guestKinds), unit: unitId.nullable().default(null), person: z.uuid().nullable().default(null) }
+/** One more beside the table. */
 export const addGuestInput = beside.extend(guest)
 /** Many at once; whoever is on the list already, by `person`, stays there once. */
 export const addGuestsInput = beside.extend({ guests: z.array(z.object(guest)).min(1).max(limits.members) })
+/** Takes a guest off the list again. */
 export const removeGuestInput = beside.extend({ guest: z.uuid() })
 
 /**
@@ -87,9 +98,11 @@ export const resolveInput = beside.extend({
 /** What residents will read; `words` by item, where the convener changed what was taken out. */
 export const publishInput = step.extend({ items: z.array(z.object({ item: z.uuid(), words: z.string().trim().max(limits.minutes), resolution: z.string().trim().max(limits.words).nullable().default(null) })) })
 
+/** The chips over the list: 即将召开, 我要参加, 召开中, 待确认纪要, 待公开, 已开过. */
 export const meetingChips = ['upcoming', 'mine', 'in_session', 'to_confirm', 'to_publish', 'past'] as const
 export type MeetingChip = (typeof meetingChips)[number]
 
+/** What the list of meetings is asked by; days are those on which meetings begin, both included. */
 export const meetingListInput = listQuery(['startsAt', 'number']).extend({
   chip: z.enum(meetingChips).optional(),
   state: z.enum(meetingStates).optional(),

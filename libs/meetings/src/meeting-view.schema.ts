@@ -12,6 +12,7 @@ import { serviceChanges, topicSources, topicStates } from './topic.schema.ts'
 const instant = z.iso.datetime()
 const named = z.object({ id: z.string(), name: z.string() })
 
+/** One row of the list of meetings. */
 export const meetingRow = z.object({
   id: z.uuid(),
   version: z.int(),
@@ -30,6 +31,7 @@ export const meetingRow = z.object({
   dueAt: instant.nullable(),
 })
 export type MeetingRow = z.infer<typeof meetingRow>
+/** A page of the list of meetings, with how many each chip would show. */
 export const meetingList = listOf(meetingRow).extend({ chips: z.record(z.enum(meetingChips), z.int()) })
 
 /** One person at the table. `key` is what votes are counted by: the party, or the seat itself. */
@@ -50,11 +52,13 @@ export const seatView = z.object({
 })
 export type SeatView = z.infer<typeof seatView>
 
+/** Somebody beside the table (列席). */
 export const guestView = z.object({ id: z.uuid(), name: z.string(), kind: z.enum(guestKinds), unit: named.nullable() })
 
 /** One edition of a paragraph that stands beside another until somebody settles them. */
 export const variantView = z.object({ id: z.uuid(), words: z.string(), by: z.string(), at: instant })
 
+/** One item of the agenda with its part of the minutes, its votes and what was decided. */
 export const itemView = z.object({
   id: z.uuid(),
   topic: z.object({ id: z.uuid(), number: z.string(), title: z.string(), state: z.enum(topicStates), source: z.enum(topicSources) }).nullable(),
@@ -79,6 +83,7 @@ export const writtenView = z.object({ item: itemView, variant: z.uuid().nullable
 /** Distinct people who took part, at the table or beside it, in so many meetings. */
 export const participantsView = z.object({ people: z.int(), meetings: z.int() })
 
+/** One line of the history (经过); `params` fill the line's text. */
 export const meetingStep = z.object({ id: z.string(), at: instant, action: z.string(), actor: z.string(), words: z.string().nullable(), params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])) })
 
 /** A meeting as its page shows it. */
@@ -118,4 +123,5 @@ export const residentMinutes = z.object({
   parties: z.array(z.string()), present: z.int(),
   items: z.array(z.object({ title: z.string(), words: z.string(), resolution: z.object({ decision: z.enum(decisions), words: z.string() }).nullable() })),
 })
+/** A page of the published minutes of a place. */
 export const residentMinutesList = z.object({ rows: z.array(residentMinutes.pick({ id: true, title: true, body: true, heldAt: true, publishedAt: true })), total: z.int() })

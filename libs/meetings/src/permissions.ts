@@ -38,4 +38,5 @@ export const permissions = {
   'audit:view': ['audit_admin'],
 } as const satisfies PermissionTable
 
+/** What somebody may be allowed to do in this module. */
 export type Permission = keyof typeof permissions

@@ -17,18 +17,24 @@ const step = z.object({ id: z.uuid(), version: z.int().min(1) })
 export const finishInput = step.extend({ result: text(limits.words), photos: z.array(z.uuid()).max(limits.photos).refine(differs, { error: 'PHOTO_TWICE' }).default([]) })
 /** 退回: why it is not theirs. */
 export const handBackInput = step.extend({ reason })
+/** 改派: to a unit or to those who hold a post, never to both. Problem OWNER_WRONG. */
 export const reassignInput = step
   .extend({ ownerUnit: unitId.nullable().default(null), ownerRole: z.enum(roles).nullable().default(null), reason })
   .refine(({ ownerUnit, ownerRole }) => (ownerUnit === null) !== (ownerRole === null), { error: 'OWNER_WRONG', path: ['ownerUnit'] })
+/** 申请延期: up to the end of a later day. */
 export const askExtensionInput = step.extend({ until: z.iso.date(), reason })
+/** 同意延期: the deadline becomes the end of the day that was asked for. */
 export const grantExtensionInput = step.extend({ words: reason.optional() })
+/** 不同意延期: the deadline stays. */
 export const refuseExtensionInput = step.extend({ reason })
+/** 督办: what a level above asks to be done. */
 export const superviseInput = step.extend({ words: reason })
 
 /** The chips over the list: what waits for me, 办理中, 即将到期, 已超期, 督办, 已办结. */
 export const taskChips = ['mine', 'under_way', 'due_soon', 'overdue', 'supervised', 'done'] as const
 export type TaskChip = (typeof taskChips)[number]
 
+/** What the list of tasks is asked by. */
 export const taskListInput = listQuery(['dueAt', 'givenAt', 'number']).extend({
   chip: z.enum(taskChips).optional(),
   state: z.enum(taskStates).optional(),

@@ -8,6 +8,7 @@ import { taskActions, taskStates } from './task.schema.ts'
 
 const instant = z.iso.datetime()
 
+/** One row of the list of tasks (交办). */
 export const taskRow = z.object({
   id: z.uuid(),
   version: z.int(),
@@ -24,8 +25,10 @@ export const taskRow = z.object({
   extensionAsked: z.boolean(),
 })
 export type TaskRow = z.infer<typeof taskRow>
+/** A page of the list of tasks, with how many each chip would show. */
 export const taskList = listOf(taskRow).extend({ chips: z.record(z.enum(taskChips), z.int()) })
 
+/** One line of the history (经过); `params` fill the line's text. */
 export const taskStep = z.object({
   id: z.string(), at: instant, action: z.enum(['give', ...taskActions]),
   actor: z.object({ name: z.string(), role: z.enum(roles).nullable(), unit: z.string().nullable() }),

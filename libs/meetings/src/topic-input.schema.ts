@@ -37,7 +37,9 @@ export const residentProposeInput = z.object({ area: areaCode, words, photos, na
 /** The topic, and the version that the caller saw. */
 const step = z.object({ id: z.uuid(), version: z.int().min(1) })
 
+/** 审题通过: into a body's queue, under a clearer title where one is given. */
 export const acceptInput = step.extend({ body: z.uuid(), title: text(limits.title).optional() })
+/** 不予上会: the proposer hears why. */
 export const declineInput = step.extend({ reason })
 /** 并案: into another open topic of the same place; those who proposed either hear of its answer. */
 export const mergeInput = step.extend({ into: z.uuid() })
@@ -45,20 +47,27 @@ export const mergeInput = step.extend({ into: z.uuid() })
 export const referInput = step.extend({ matter: z.enum(reservedMatters), reason })
 /** 核验: for a proposer outside the shell, what was said on the phone. */
 export const confirmInput = step.extend({ words: reason.optional() })
+/** 不认可: the result is not what was promised; the tasks are open again. */
 export const disputeInput = step.extend({ reason })
 /** 销号: the words go to the source. */
 export const answerInput = step.extend({ words })
+/** 督办: what a level above asks to be done. */
 export const superviseInput = step.extend({ words: reason })
+/** The proposer's name and number in full; the reason is logged. */
 export const unmaskInput = z.object({ id: z.uuid(), reason })
 
+/** 查进度: the code is all that a resident needs. */
 export const residentTrackInput = z.object({ code: trackingCode })
+/** 核验 by whoever holds the tracking code. */
 export const residentConfirmInput = z.object({ code: trackingCode, words: reason.optional() })
+/** 不认可 by whoever holds the tracking code. */
 export const residentDisputeInput = z.object({ code: trackingCode, reason })
 
 /** The chips over the list: what waits for me, 在议, 待审题, 待上会, 办理中, 待核验, 即将到期, 已超期, 已销号. */
 export const topicChips = ['mine', 'open', 'to_screen', 'queued', 'under_way', 'to_verify', 'due_soon', 'overdue', 'closed'] as const
 export type TopicChip = (typeof topicChips)[number]
 
+/** What the list of topics is asked by, as its address spells it. */
 export const topicListInput = listQuery(['proposedAt', 'dueAt', 'number']).extend({
   chip: z.enum(topicChips).optional(),
   state: z.enum(topicStates).optional(),
@@ -88,5 +97,7 @@ export const bySourceInput = z.object({ kind: z.enum(topicSources), id: z.string
 export const figuresInput = topicListInput.pick({ area: true, body: true, bodyKind: true, from: true, to: true })
 /** The same, parted by body, by place (compound) or by month. */
 export const figuresByInput = figuresInput.extend({ by: z.enum(['body', 'place', 'month']) })
+/** How many of the things to do are wanted, the most urgent first. */
 export const inboxInput = z.object({ size: z.int().min(1).max(100).default(50) })
+/** The words or the number that a search over all modules brings. */
 export const searchInput = z.object({ q: z.string().trim().min(1).max(60), size: z.int().min(1).max(20).default(8) })

@@ -30,6 +30,7 @@ export const topicRow = z.object({
   confirmed: z.boolean(),
 })
 export type TopicRow = z.infer<typeof topicRow>
+/** A page of the topic pool, with how many each chip would show. */
 export const topicList = listOf(topicRow).extend({ chips: z.record(z.enum(topicChips), z.int()) })
 
 /** One line of the history (经过). `params` fill the line's text. */
@@ -109,10 +110,12 @@ export const residentTopic = z.object({
 /** What a resident gets; `code` is shown once and kept by nobody else. */
 export const topicReceipt = z.object({ number: z.string(), code: z.string() })
 
+/** A topic that a new one may be a duplicate of. */
 export const similarTopic = topicRow.pick({ id: true, number: true, title: true, state: true, proposedAt: true, body: true })
 
 /** One thing that waits for the caller (我的待办), of topics, meetings and tasks. `step` is what to do. */
 export const todoSteps = ['accept', 'confirm', 'answer', 'receive', 'openMeeting', 'confirmMinutes', 'publish', 'finish', 'grantExtension', 'reassign', 'table', 'escalated'] as const
+/** One line of them; `overdue` as of the answer's own instant. */
 export const todo = z.object({
   kind: z.enum(['topic', 'meeting', 'task']),
   id: z.uuid(),
@@ -123,12 +126,15 @@ export const todo = z.object({
   dueAt: instant.nullable(),
   overdue: z.boolean(),
 })
+/** What waits for the caller, the most urgent first; `total` counts also what `size` left out. */
 export const meetingInbox = z.object({ rows: z.array(todo), total: z.int(), asOf: instant })
 
 /** One answer to a search over all modules. */
 export const meetingHit = z.object({ kind: z.enum(['topic', 'meeting', 'body']), id: z.uuid(), number: z.string(), title: z.string(), place: placeView })
 
+/** How many topics each figure counts. */
 export const topicTally = z.record(z.enum(topicFigures), z.int())
+/** The same for each part by itself, such as each body. */
 export const topicTallies = z.array(z.object({ key: z.string(), label: z.string(), tally: topicTally }))
 /** The tile of the one screen: what is open, what waits, and the rate of the year. */
 export const topicTile = z.object({ open: z.int(), overdue: z.int(), toVerify: z.int(), meetingsThisMonth: z.int(), year: topicTally, asOf: instant })

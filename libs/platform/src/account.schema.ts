@@ -61,19 +61,27 @@ export const accountRow = z.object({
 })
 export type AccountRow = z.infer<typeof accountRow>
 
+/** What the list of accounts is asked by. */
 export const accountQuery = listQuery(['userName', 'name', 'signedInAt']).extend({ state: z.enum(accountStates).optional() })
+/** A page of the list of accounts. */
 export const accountList = listOf(accountRow)
 
 const seen = { id: z.uuid(), version: z.int().min(1) }
 
+/** An account for a person; the first password is told by hand and changed at the first sign-in. */
 export const createAccountInput = z.object({ person: z.uuid(), userName, initialPassword })
+/** The account that was made. */
 export const createdAccount = z.object({ id: z.uuid(), userName: z.string(), version: z.int() })
+/** A step upon an account that its history gives a reason for: disable it, enable it again. */
 export const accountReasonInput = z.object({ ...seen, reason: z.string().trim().min(2).max(200) })
+/** A new first password; every session of the account ends. */
 export const resetPasswordInput = z.object({ ...seen, initialPassword })
+/** A step upon an account that needs no reason: take its lock away. */
 export const accountInput = z.object(seen)
 
 /** Binds the person's identity at a department's own sign-in service (its `subject` there), or ends the binding with null. */
 export const linkIdentityInput = z.object({ ...seen, provider: z.string().max(40), subject: z.string().trim().min(1).max(200).nullable() })
+/** The account's version after the step. */
 export const accountVersion = z.object({ version: z.int() })
 
 /** An account of the sample data, offered on the sign-in page. */

@@ -13,6 +13,7 @@ export const areaSheetColumns = {
   workers: '工作人员（只读）',
   version: '版本（勿改）',
 } as const
+/** A column of the sheet by its key. */
 export type AreaSheetColumn = keyof typeof areaSheetColumns
 
 /** Levels as the sheet names them. */

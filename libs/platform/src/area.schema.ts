@@ -4,11 +4,13 @@ import { areaCode, areaLevels } from './area.ts'
 /** Lines of work whose own grids were merged into the one grid layer (多网合一): 党建, 公安, 社保, 城管. */
 export const gridTags = ['party', 'public-security', 'social-security', 'city-management'] as const
 
+/** What a place is called, up to 40 characters. */
 export const areaName = z.string().trim().min(1).max(40)
 /** What a place is known for (品牌). */
 export const brand = z.string().trim().min(1).max(60).nullable()
 /** Buildings as people call them: 1号楼. */
 export const buildings = z.array(z.string().trim().min(1).max(20)).max(300)
+/** Households of a place; null where nobody has counted. */
 export const households = z.int().min(0).max(100_000).nullable()
 /** Degrees, WGS 84. */
 export const position = z.object({ lng: z.number().min(-180).max(180), lat: z.number().min(-90).max(90) }).nullable()
@@ -24,8 +26,11 @@ export const areaSeen = z.object({ code: areaCode, version: z.int() })
 
 /** A county or township has its code from the statistical bureau; without one, the next free code below the parent is taken. */
 export const addAreaInput = z.object({ parent: areaCode, code: areaCode.optional(), name: areaName, brand: brand.default(null) })
+/** A place's new name; its code, and all that hangs on it, stay. */
 export const renameAreaInput = areaSeen.extend({ name: areaName })
+/** What a place is known for, and where it lies on the map. */
 export const describeAreaInput = areaSeen.extend({ brand, position })
+/** Takes a place out of use (撤销); its code is never given again. */
 export const retireAreaInput = areaSeen.extend({ reason })
 
 /** What a micro-grid (微网格) holds, and the unit that answers for it (责任单位). */
@@ -51,6 +56,7 @@ export const areaNode = areaFound.omit({ path: true }).extend({
   grids: z.int(),
 })
 
+/** The places above the asked one, from the county down, and those right below it. */
 export const areaTree = z.object({ above: z.array(z.object({ code: areaCode, name: z.string() })), nodes: z.array(areaNode) })
 
 /** Everything that the register knows of a place; what its level does not have is empty. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { areaCode } from './area.ts'
 import { listOf, listQuery } from './list.ts'
 
+/** What the history tells of: a record made, changed or deleted, personal data looked at, a list taken away. */
 export const auditActions = ['create', 'update', 'delete', 'look', 'export'] as const
 
 /** A record by the name of its kind and its id, as the audit has them. */
@@ -10,6 +11,7 @@ export const recordRef = z.object({ record: z.string().min(1).max(60), recordId:
 /** An instant of a year that the database knows: it has no year 0. */
 const instant = z.iso.datetime().regex(/^(?!0000)/)
 
+/** What the trace is asked by; `from` is included, `until` is not. */
 export const auditQuery = listQuery(['at']).extend({
   record: z.string().max(60).optional(),
   recordId: z.string().max(64).optional(),
@@ -38,6 +40,7 @@ export const auditRow = z.object({
   before: z.unknown(),
   after: z.unknown(),
 })
+/** A page of the trace. */
 export const auditList = listOf(auditRow)
 
 /** Whether a record's history is as it was written; `fault` says what is wrong first, and at which change. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { reason } from './area.schema.ts'
 import { dayKinds } from './working-day.ts'
 
+/** A year that the calendar can hold. */
 export const calendarYear = z.int().min(2000).max(2100)
 
 /** A day of those years. */

@@ -8,6 +8,7 @@ import { isObject, isOfType, own, shapesOf, type Shape } from './contract-shape.
  */
 export type SchemaFault = 'missing' | 'optional' | 'unknown' | 'type' | 'value' | 'limit'
 
+/** One field at which what is given does not fit what is expected. */
 export interface SchemaBreak {
   /** Path of the field: `rows[].number`, `[0]` of a tuple, `.*` of a record's values; empty for the whole. */
   field: string

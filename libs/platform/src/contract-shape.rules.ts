@@ -26,6 +26,7 @@ const limitWords = [
 
 const anything: Shape = { type: null, values: null, properties: {}, required: [], rest: undefined, names: [], prefix: [], items: undefined, limits: {} }
 
+/** Whether a value has keys to be read: no list, not null, and no schema that is only `true` or `false`. */
 export const isObject = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What a record holds under a name of its own. */

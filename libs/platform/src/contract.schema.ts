@@ -5,8 +5,10 @@ export const platformEdition = 1
 
 /** A JSON Schema (2020-12) as zod writes it. */
 export const jsonSchema: z.ZodType<JsonSchema> = z.record(z.string(), z.unknown())
+/** Its words are read one by one: nobody has checked them. */
 export type JsonSchema = { [keyword: string]: unknown }
 
+/** What one procedure takes and answers. */
 export const procedureContract = z.object({
   type: z.enum(['query', 'mutation', 'subscription']),
   /** Null where the procedure takes nothing; an input that may be left out allows null. */
@@ -48,6 +50,7 @@ export const webContract = z.object({
 })
 export type WebContract = z.infer<typeof webContract>
 
+/** What a part of a module promises the others, and asks of them. */
 export const contract = z.discriminatedUnion('part', [serviceContract, webContract])
 export type Contract = z.infer<typeof contract>
 
@@ -59,6 +62,7 @@ export interface Standing {
   contract: Contract
 }
 
+/** Why a version would break another: what it lacks, narrows or widens. */
 export const breakReasons = [
   'PROCEDURE_MISSING', 'PROCEDURE_TYPE', 'INPUT_NARROWED', 'OUTPUT_MISSING', 'OUTPUT_WIDENED', 'EVENT_CHANGED', 'SLOT_MISSING', 'PERMISSION_MISSING',
   'WORDS_UNEVEN', 'PLATFORM_OLD',

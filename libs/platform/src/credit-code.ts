@@ -16,6 +16,7 @@ export function creditCheckCharacter(first17: string): string | null {
   return alphabet.charAt((31 - (sum % 31)) % 31)
 }
 
+/** Whether a text is a credit code whose check character is right. */
 export function isCreditCode(code: string): boolean {
   return code.length === 18 && creditCheckCharacter(code.slice(0, 17)) === code.charAt(17)
 }

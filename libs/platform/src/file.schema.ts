@@ -21,4 +21,5 @@ export type StoredFile = z.infer<typeof storedFile>
 
 /** Which files a service asks about before a record of its own keeps them; those that do not exist are left out of the answer. */
 export const filesAsked = z.object({ ids: z.array(z.uuid()).max(100) })
+/** Those of the asked files that exist. */
 export const filesKnown = z.array(storedFile)

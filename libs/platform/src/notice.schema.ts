@@ -14,6 +14,7 @@ export const noticeRow = z.object({
 })
 export type NoticeRow = z.infer<typeof noticeRow>
 
+/** A page of one's own notices, or of the unread ones among them. */
 export const noticeQuery = listQuery(['at']).pick({ page: true, size: true }).extend({ unread: z.boolean().default(false) })
 
 /** One's own notices, the newest first, and how many of all are unread. */
@@ -21,7 +22,9 @@ export const noticeList = listOf(noticeRow).extend({ unread: z.int() })
 
 /** The notices that were read: these, or all. */
 export const readInput = z.union([z.object({ ids: z.array(z.uuid()).min(1).max(100) }), z.object({ all: z.literal(true) })])
+/** How many notices are unread. */
 export const unreadCount = z.int()
+/** What is left unread after it. */
 export const readAnswer = z.object({ unread: unreadCount })
 
 /** What a page is told live: how many are unread, and when the newest of them came. */

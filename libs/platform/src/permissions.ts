@@ -25,4 +25,5 @@ export const platformPermissions = {
   'module:turn': ['county_admin'],
 } as const satisfies PermissionTable
 
+/** What somebody may be allowed to do in the platform. */
 export type PlatformPermission = keyof typeof platformPermissions

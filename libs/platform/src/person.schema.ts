@@ -15,11 +15,13 @@ const facts = {
   tags: z.array(z.enum(personTags)).max(personTags.length),
 }
 
+/** A person for the register; an account is a step of its own. */
 export const addPersonInput = z.object({ ...facts, phone: facts.phone.default(null), tags: facts.tags.default([]) })
 
 /** The phone number that stands stays where `phone` is left out: a masked one is never sent back. */
 export const amendPersonInput = z.object({ id: z.uuid(), version: z.int(), ...facts, phone: facts.phone.optional() })
 
+/** What the list of people is asked by. */
 export const peopleQuery = listQuery(['name', 'area', 'createdAt']).extend({
   within: areaCode.optional(),
   tag: z.enum(personTags).optional(),
@@ -36,6 +38,7 @@ export const personRow = z.object({
   tags: z.array(z.enum(personTags)),
   posts: z.array(postView.pick({ role: true, area: true, path: true, unit: true })),
 })
+/** A page of the list of people. */
 export const peopleList = listOf(personRow)
 
 /** A person with every post ever held, the latest first. */

@@ -41,10 +41,13 @@ export function isHeldAt(role: Role, area: string): boolean {
 /** Whether a role is held for a unit, and cannot be without one. */
 export const needsUnit = (role: Role): boolean => isUnitBound(role)
 
+/** Whether a term ends on the day that it begins, or later. */
 export const isTermSound = ({ from, to }: Term): boolean => to === null || to >= from
 
+/** Whether a day lies in the term; its first and last day do. */
 export const isHeldOn = ({ from, to }: Term, day: string): boolean => from <= day && (to === null || to >= day)
 
+/** Whether two terms have a day in common. */
 export const doTermsOverlap = (one: Term, other: Term): boolean => (one.to === null || one.to >= other.from) && (other.to === null || other.to >= one.from)
 
 /** Whether a person would hold the very same post twice at a time. */

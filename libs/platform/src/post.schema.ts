@@ -24,6 +24,7 @@ export const assignPostInput = z.object({
 /** `to` is the last day in the post. */
 export const endPostInput = z.object({ id: z.uuid(), version: z.int(), to: recordDay, reason })
 
+/** A post with its names: who holds it, where, for which unit, from when to when, how chosen. */
 export const postView = z.object({
   id: z.uuid(),
   version: z.int(),
@@ -39,10 +40,12 @@ export const postView = z.object({
   isCurrent: z.boolean(),
 })
 
+/** What the list of posts is asked by. */
 export const postsQuery = listQuery(['from', 'area', 'role']).extend({
   within: areaCode.optional(),
   role: z.enum(roles).optional(),
   unit: z.uuid().optional(),
   when: z.enum(['current', 'past', 'future']).default('current'),
 })
+/** A page of the list of posts. */
 export const postList = listOf(postView)

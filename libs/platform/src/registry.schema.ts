@@ -63,6 +63,7 @@ export const channelRow = z.object({
 
 /** A module as its page in the platform shows it, to the administrator of one county. */
 export const moduleRow = z.object({ id: moduleId, title: bilingual, service: health, channels: z.array(channelRow) })
+/** All modules, for the administrator of one county. */
 export const moduleList = z.array(moduleRow)
 
 /** One step in the history of a module. */

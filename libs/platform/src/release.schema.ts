@@ -5,12 +5,15 @@ import { fileHash, moduleId, moduleVersion } from './registry.schema.ts'
 
 /** The two parts of a module that are deployed apart. */
 export const parts = ['web', 'service'] as const
+/** One of the two. */
 export const part = z.enum(parts)
 export type Part = z.infer<typeof part>
 
 /** Bytes that one release and one of its files may have. */
 export const largestRelease = 64 * 1024 * 1024
+/** Bytes of one file. */
 export const largestFile = 12 * 1024 * 1024
+/** How many files one release may have. */
 export const mostFiles = 2_000
 
 /** A county, or everywhere that a county has not decided for itself. */
@@ -36,6 +39,7 @@ export const canaryAudience = z.union([
 ])
 export type CanaryAudience = z.infer<typeof canaryAudience>
 
+/** The steps on a channel; what each does says `turnStep`. */
 export const turnActions = ['live', 'canary', 'stop', 'back', 'settle', 'follow', 'off', 'on'] as const
 export type TurnAction = (typeof turnActions)[number]
 
@@ -62,6 +66,7 @@ export const turnStep = z.discriminatedUnion('action', [
 ])
 export type TurnStep = z.infer<typeof turnStep>
 
+/** A step that a publisher signs. */
 export const turnDocument = z.object({ kind: z.literal('turn'), at: z.iso.datetime(), step: turnStep })
 
 /** A service that came with the installation. */
@@ -70,6 +75,7 @@ export const installServiceInput = z.object({ module: moduleId, version: moduleV
 /** A version shown to whoever holds the link, until it ends: at most a week. */
 export const previewDocument = z.object({ kind: z.literal('preview'), at: z.iso.datetime(), module: moduleId, version: moduleVersion, until: z.iso.datetime() })
 
+/** Whatever a publisher signs. */
 export const publisherDocument = z.discriminatedUnion('kind', [releaseDocument, turnDocument, previewDocument])
 
 /** First 16 hexadecimal digits of the SHA-256 of a public key (SPKI). */
@@ -89,6 +95,7 @@ export const enrolKeyInput = z.object({
   modules: z.array(moduleId).min(1).max(30),
 })
 
+/** A publisher's key as the administrators see it; of the county that enrolled it. */
 export const publisherKeyRow = z.object({
   id: z.uuid(),
   name: z.string(),

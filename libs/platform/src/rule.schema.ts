@@ -13,6 +13,7 @@ export const ruleSubject = z.string().regex(/^[a-z]+(\.[a-z]+(-[a-z]+)*)?$/).max
 
 const text = z.string().trim().min(10).max(20_000)
 
+/** A rule (制度) with its first edition. */
 export const addRuleInput = z.object({
   area: areaCode,
   key: ruleKey.nullable().default(null),
@@ -31,8 +32,10 @@ export const publishRuleInput = z.object({ id: z.uuid(), version: z.int(), text,
 
 /** `inForceTo` is the last day in force (废止), yesterday at the earliest. */
 export const repealRuleInput = z.object({ id: z.uuid(), version: z.int(), inForceTo: recordDay, reason })
+/** 签收: the caller has read this edition. */
 export const acknowledgeRuleInput = z.object({ id: z.uuid(), edition: z.int().min(1) })
 
+/** What the rules register is asked by. */
 export const rulesQuery = listQuery(['name', 'inForceFrom']).extend({
   within: areaCode.optional(),
   subject: ruleSubject.optional(),
@@ -44,6 +47,7 @@ export const rulesQuery = listQuery(['name', 'inForceFrom']).extend({
 /** A rule as a record links it: by id and label (名称 第3版). */
 export const ruleLink = z.object({ id: z.uuid(), key: z.string().nullable(), label: z.string(), edition: z.int() })
 
+/** One row of the rules register, as it concerns the caller. */
 export const ruleRow = z.object({
   id: z.uuid(),
   key: z.string().nullable(),
@@ -60,8 +64,10 @@ export const ruleRow = z.object({
   /** The last day on which the caller should acknowledge it; null where that is done or not asked. */
   acknowledgeBy: z.iso.date().nullable(),
 })
+/** A page of the rules register. */
 export const ruleList = listOf(ruleRow)
 
+/** One edition (版次) with its text and the days in force, both included. */
 export const ruleEdition = z.object({
   edition: z.int(),
   text: z.string(),

@@ -13,6 +13,7 @@ export const sessionView = caller.extend({
 })
 export type SessionView = z.infer<typeof sessionView>
 
+/** One's own new password. Problems as of `newPassword`. */
 export const changePasswordInput = z.object({ currentPassword: z.string().min(1).max(128), newPassword })
 
 /** One device on which an account is signed in. */
@@ -27,7 +28,9 @@ export const sessionRow = z.object({
 })
 export type SessionRow = z.infer<typeof sessionRow>
 
+/** Signs one device out. */
 export const endSessionInput = z.object({ id: z.uuid() })
+/** How many devices were signed out. */
 export const endedSessions = z.object({ ended: z.int() })
 
 /** What a sign-in form sends. */
@@ -35,6 +38,7 @@ export const signInInput = z.object({ username: z.string().trim().min(1).max(100
 
 /** A code of the second factor (动态口令), or one of the codes kept for its loss; `trustDevice` asks for none on this device for 30 days. */
 export const codeInput = z.object({ code: z.string().trim().min(6).max(20), trustDevice: z.boolean().default(false) })
+/** The password once more, before a second factor is set up or taken away. */
 export const passwordInput = z.object({ password: z.string().min(1).max(128) })
 
 const ownPage = z.string().regex(/^\/(?![/\\])/).max(2000)

@@ -27,13 +27,17 @@ const facts = {
   contactPhone: phone.nullable(),
 }
 
+/** A unit for the register; its credit code stands there once. */
 export const addUnitInput = z.object({ ...facts, contactName: facts.contactName.default(null), contactPhone: facts.contactPhone.default(null) })
 
 /** The phone number that stands stays where `contactPhone` is left out: a masked one is never sent back. */
 export const amendUnitInput = z.object({ id: z.uuid(), version: z.int(), ...facts, contactPhone: facts.contactPhone.optional() })
+/** Closes a unit (注销); records made before keep its name. */
 export const closeUnitInput = z.object({ id: z.uuid(), version: z.int(), reason })
+/** The contact of a unit in full; the reason is logged. */
 export const lookInput = z.object({ id: z.uuid(), reason })
 
+/** What the list of units is asked by. */
 export const unitsQuery = listQuery(['name', 'kind', 'creditCode']).extend({
   kind: z.enum(unitKinds).optional(),
   within: areaCode.optional(),
@@ -43,6 +47,7 @@ export const unitsQuery = listQuery(['name', 'kind', 'creditCode']).extend({
 /** What a search of units takes; those nearest to `near` come first. */
 export const unitLookup = lookup.extend({ near: areaCode.optional() })
 
+/** One row of the list of units. */
 export const unitRow = z.object({
   id: z.uuid(),
   name: z.string(),
@@ -52,6 +57,7 @@ export const unitRow = z.object({
   path: z.string(),
   isClosed: z.boolean(),
 })
+/** A page of the list of units. */
 export const unitList = listOf(unitRow)
 
 /** A unit with its contact masked, and the places that it answers for. */

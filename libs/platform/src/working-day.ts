@@ -13,12 +13,14 @@ export type Day = string
 /** A day as records take it: of the years 1900 to 2199. A mistyped century is refused, and the database knows no year 0. */
 export const recordDay = z.iso.date().regex(/^(19|20|21)/)
 
+/** What a day of the calendar is. */
 export const dayKinds = ['workday', 'holiday'] as const
 export type DayKind = (typeof dayKinds)[number]
 
 /** Days that differ from the weekend rule (Monday to Friday work): holidays and make-up workdays (调休). */
 export type Calendar = { days: Readonly<Record<Day, DayKind>> }
 
+/** What a time limit is counted in. */
 export const clockUnits = ['workingDays', 'hours', 'minutes'] as const
 
 /** A time limit. Working days follow the calendar; hours and minutes run through nights and holidays (应急). */
@@ -103,6 +105,7 @@ export function remaining(now: Date, due: Date, calendar: Calendar): { milliseco
   return { milliseconds: due.getTime() - now.getTime(), workingDays: workingDaysBetween(now, due, calendar) }
 }
 
+/** Whether the deadline is over (已超期); at the very instant it is not yet. */
 export function isOverdue(now: Date, due: Date): boolean {
   return now > due
 }
@@ -114,6 +117,7 @@ export function dueSoonUntil(now: Date, calendar: Calendar): Date {
   return new Date(Math.max(endOfDay(workingDay).getTime(), now.getTime() + 4 * HOUR))
 }
 
+/** Whether a deadline is still ahead, and due soon (即将到期). */
 export function isDueSoon(now: Date, due: Date, calendar: Calendar): boolean {
   return !isOverdue(now, due) && due <= dueSoonUntil(now, calendar)
 }

@@ -14,6 +14,7 @@ export interface EntryRow extends Omit<AuditEntry, 'recordId' | 'entityId' | 'ac
   hash: string
 }
 
+/** The columns of an `EntryRow`. */
 export const entryColumns = sql`audit.id::text, record, record_id, seq, entity, entity_id, action, at, actor, actor_name, role, area, procedure, reason, request_id, before, after, previous, hash`
 
 /** The entry again as it was hashed. */

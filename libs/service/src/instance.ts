@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 /** Milliseconds between two signs of life of an instance, and how many of them may be missed before it counts as gone. */
 export const beat = 2_000
+/** Signs of life that may be missed. */
 export const beatsMissed = 3
 /** Milliseconds between two looks at the registry by whoever sends requests to instances. */
 export const refreshEvery = 1_000
@@ -34,4 +35,5 @@ export const servingInstances = z.object({
 })
 export type ServingInstances = z.infer<typeof servingInstances>
 
+/** Where an instance shows itself to the registry. */
 export const instancesPath = '/internal/registry/instances'

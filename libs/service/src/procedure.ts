@@ -55,7 +55,9 @@ const parsingAtOnce = <Builder extends object>(builder: Builder): Builder =>
 
 const t = initTRPC.context<CallContext>().meta<ProcedureMeta>().create({ isDev: false, sse, errorFormatter: ({ shape, error, ctx }) => describeError(shape, error, ctx) })
 
+/** tRPC's own, over the context of every call. */
 export const router = t.router
+/** Calls a router without a network, as tests and the sample data do. */
 export const createCaller = t.createCallerFactory
 
 /** Residents have no account: they act by a tracking code or nothing at all. */

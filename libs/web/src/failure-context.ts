@@ -9,6 +9,7 @@ export interface Failure {
 /** Takes a failure in, or out again where there is none. */
 export type Gather = (id: string, failure: Failure | null) => void
 
+/** The page that gathers failures of its parts; null where none does. */
 export const FailureContext = createContext<Gather | null>(null)
 
 /** Hands a failure to the page that gathers them. Whether one does: else the part says it itself. */

@@ -7,6 +7,7 @@ export interface FormFacts {
   labels: Map<string, string>
 }
 
+/** The form around a field; null outside of any. */
 export const FormContext = createContext<FormFacts | null>(null)
 
 /** The part of a schema at a path of keys, or null where the schema has none. */

@@ -32,6 +32,7 @@ export const iconPaths = {
   building: 'M5 21V4h10v17M15 9h4v12M3 21h18M8 8h1M11 8h1M8 12h1M11 12h1M8 16h1M11 16h1',
 } as const
 
+/** An icon by its name. */
 export type IconName = keyof typeof iconPaths
 
 /** Every icon's name. */

@@ -20,6 +20,7 @@ export function readAddress<Schema extends ListSchema>(schema: Schema, params: U
   return schema.parse({ ...Object.fromEntries(asked), ...fixed }) as z.output<Schema> // parse of that very schema
 }
 
+/** New values by key; null, undefined and an empty text take a key out. */
 export type AddressChange = Record<string, string | readonly string[] | number | null | undefined>
 
 /** The address after a change; anything but a change of page begins at the first page again. */

@@ -46,7 +46,9 @@ export interface DirectoryQuery {
 
 /** Places, people and units of one's scope, found by name or pinyin. */
 export const searchAreas = (query: DirectoryQuery, signal?: AbortSignal): Promise<AreaRow[]> => ask('directory.areas', query, z.array(areaRow), signal)
+/** People who have a post in one's county. */
 export const searchPeople = (query: DirectoryQuery, signal?: AbortSignal): Promise<NamedRow[]> => ask('directory.people', query, z.array(namedRow), signal)
+/** Units of one's county. */
 export const searchUnits = (query: DirectoryQuery, signal?: AbortSignal): Promise<NamedRow[]> => ask('directory.units', query, z.array(namedRow), signal)
 
 /** A rule as a record links it: its id, and its name with the edition. */
@@ -59,6 +61,7 @@ export const askRulesInForce = (area: string, subject: string, on: Day, signal?:
 /** A unit by its id. */
 export const askUnit = (id: string, signal?: AbortSignal): Promise<NamedRow> => ask('units.get', { id }, namedRow, signal)
 
+/** A notice (提醒) to the reader. */
 export type Notice = NoticeRow
 
 /** The reader's newest notices, and how many of all are unread. */

@@ -12,6 +12,7 @@ export interface Session {
   can(permissions: PermissionTable, permission: string | undefined, at?: { area: string; units?: readonly string[] }): boolean
 }
 
+/** The session of the page; null before anybody is known. */
 export const SessionContext = createContext<Session | null>(null)
 
 /** The session of the page. Throws outside of the pages that need one. */

@@ -8,16 +8,23 @@ export type Shape = (value: unknown, path: string) => string[]
 
 const fault = (isSound: (value: unknown) => boolean, reason: string): Shape => (value, path) => (isSound(value) ? [] : [`${path}: ${reason}`])
 
+/** A text that says something. */
 export const aText = fault((value) => typeof value === 'string' && value !== '', 'a text is needed')
+/** Yes or no. */
 export const aFlag = fault((value) => typeof value === 'boolean', 'true or false is needed')
+/** A text, be it empty. */
 export const aPath = fault((value) => typeof value === 'string', 'a path is needed')
+/** Something that can be called. */
 export const aFunction = fault((value) => typeof value === 'function', 'a function is needed')
+/** A text of this pattern. */
 export const matching = (pattern: RegExp): Shape => fault((value) => typeof value === 'string' && pattern.test(value), `must match ${pattern.source}`)
+/** One of these names. */
 export const oneOf = (names: readonly (string | null)[]): Shape => fault((value) => names.includes(value as string | null), `one of ${names.join(', ')}`) // includes compares, whatever it is
 
 /** Either nothing at all or a sound value. */
 export const maybe = (shape: Shape): Shape => (value, path) => (value === undefined || value === null ? [] : shape(value, path))
 
+/** A list, each of this shape. */
 export const several = (shape: Shape): Shape => (value, path) =>
   Array.isArray(value) ? value.flatMap((each: unknown, index) => shape(each, `${path}.${index}`)) : [`${path}: a list is needed`]
 

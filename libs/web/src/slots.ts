@@ -14,6 +14,7 @@ export interface PanelSlots {
   /** Beside a person. */
   'platform.person': { id: string; name: string }
 }
+/** A slot by its name. */
 export type PanelSlot = keyof PanelSlots
 
 /** The same names at run time, for faces that were compiled against another version. */

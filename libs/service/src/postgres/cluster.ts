@@ -93,6 +93,7 @@ async function initialise(
 
 const connectionFile = (dataDir: string) => join(dataDir, 'wuxin.json')
 
+/** How a data folder's server is reached. Throws FOLDER_NOT_OURS where no server of ours was made there, and what the disk refuses. */
 export async function readConnection(dataDir: string): Promise<Connection> {
   try {
     return JSON.parse(await readFile(connectionFile(dataDir), 'utf8'))
@@ -102,6 +103,7 @@ export async function readConnection(dataDir: string): Promise<Connection> {
   }
 }
 
+/** Writes that down, whole or not at all. */
 export async function keepConnection(dataDir: string, connection: Connection): Promise<void> {
   const draft = `${connectionFile(dataDir)}.new`
   await writeFile(draft, JSON.stringify(connection), { mode: 0o600 })

@@ -22,6 +22,7 @@ function nameOf(query: CompiledQuery): string | null {
   return name
 }
 
+/** A query as it is sent. */
 export const statementOf = (query: CompiledQuery): Statement => ({ text: query.sql, values: query.parameters, name: nameOf(query) })
 
 /**

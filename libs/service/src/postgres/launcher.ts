@@ -15,6 +15,7 @@ const patience = 30_000
 /** What happened on the way up: new data; an orderly start; one after a kill; a server found running; one brought back. */
 export type PostgresNews = 'created' | 'started' | 'recovered' | 'attached' | 'restarted'
 
+/** How the embedded server is to run. */
 export interface PostgresOptions {
   /** Absolute or relative; made where it is missing, parents included. */
   dataDir: string
@@ -25,6 +26,7 @@ export interface PostgresOptions {
   durable?: boolean
 }
 
+/** A running embedded server. */
 export interface Postgres {
   /** As superuser, who owns the suite's database; with the password. */
   url: string

@@ -21,6 +21,7 @@ export type PostgresTrouble =
   | 'POSTGRES_TOO_OLD'
   | 'ROLE_TOO_STRONG'
 
+/** What a person is told where the database cannot run. */
 export function trouble(code: PostgresTrouble, params: Record<string, unknown>): DomainError {
   return new DomainError(code, params, 'fault')
 }
