@@ -30,7 +30,7 @@ async function linkFolder(from: string, to: string): Promise<void> {
 /** Another checkout of these sources, with what is installed for them. */
 async function checkout(copy: string): Promise<string> {
   for (const part of ['apps', 'libs', 'tools', 'node_modules']) await linkFolder(join(root, part), join(copy, part))
-  for (const file of ['package.json', 'tsconfig.base.json']) await linkFile(join(root, file), join(copy, file))
+  for (const file of ['package.json', 'tsconfig.base.json', 'tsconfig.web.json']) await linkFile(join(root, file), join(copy, file))
   return copy
 }
 
