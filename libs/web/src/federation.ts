@@ -38,9 +38,10 @@ export const listedModule = (id: string): ListedModule | null => current?.module
  * Asks again and says whether this page would run something else by now. What changes nothing on screen, such as a canary
  * that everybody is given, is taken over in silence.
  */
-export async function registryHasNews(): Promise<boolean> {
-  if (!current) return false
-  const fresh = await fetchRegistry(placeOf())
+export const registryHasNews = async (): Promise<boolean> => current !== null && isNews(await fetchRegistry(placeOf(), current))
+
+function isNews(fresh: Registry): boolean {
+  if (!current || fresh === current) return false
   if (runsOf(fresh) !== runsOf(current)) return true
   current = fresh
   knowsAllFiles = true
@@ -55,7 +56,7 @@ interface Diagnosis {
 
 /** Why files did not load: gone, or there but not those that were published. */
 async function diagnose(urls: readonly string[]): Promise<Diagnosis> {
-  if (!knowsAllFiles) await registryHasNews().catch(() => true)
+  if (!knowsAllFiles) await fetchRegistry(placeOf()).then(isNews).catch(() => true)
   for (const url of urls) {
     const details = [new URL(url, location.href).pathname]
     const hash = promised.of(url)

@@ -55,6 +55,23 @@ it('asks with the place and the preview that are known', async () => {
   expect(asked).toEqual(['/registry/modules?place=140226100019&preview=word'])
 })
 
+it('asks with what it knows, and keeps that where nothing has changed', async () => {
+  const known = registryOf(listed)
+  const tags: unknown[] = []
+  vi.stubGlobal('fetch', async (_url: string, { headers }: { headers: Record<string, string> }) => {
+    tags.push(headers['if-none-match'])
+    return headers['if-none-match'] === '"7"' ? new Response(null, { status: 304 }) : Response.json(registryOf(listed))
+  })
+  expect(await fetchRegistry(null, known)).toBe(known)
+  expect(await fetchRegistry(null, { ...known, revision: '6' })).toEqual(known)
+  expect(tags).toEqual(['"7"', '"6"'])
+})
+
+it('a registry that says 304 to whom it told nothing has not answered', async () => {
+  vi.stubGlobal('fetch', async () => new Response(null, { status: 304 }))
+  await expect(fetchRegistry()).rejects.toThrow('304')
+})
+
 it('a preview that is refused is left, and what everybody is given is shown', async () => {
   sessionStorage.setItem('wuxin.preview', 'ended')
   const asked = answer((params) => (params.has('preview') ? Response.json({}, { status: 403 }) : Response.json(registryOf(listed))))

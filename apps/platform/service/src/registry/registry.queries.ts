@@ -100,6 +100,6 @@ export async function registryOf(service: Running, reader: Reader): Promise<Regi
       } satisfies LiveModule
     }),
   )
-  const said = modules.map(({ id, version, channel, isOff, previous }) => [id, version, channel, isOff, previous?.version])
+  const said = modules.map(({ id, version, channel, isOff, previous, service: health }) => [id, version, channel, isOff, previous?.version, health])
   return { revision: createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16), modules }
 }
