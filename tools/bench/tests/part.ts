@@ -5,10 +5,13 @@ import { ending, environment, root, run } from '../../setup/run.mjs'
 import { npmStart } from '../deploy/npm-start.ts'
 import type { Bench, Figure, Part } from '../part.ts'
 
+/** The lines that say what failed; the rest of a long answer says what did not. */
+const complaints = (said: string): string[] => said.split('\n').filter((line) => /^\s*(FAIL|✗|×)|\b(?:Assertion|Type|Reference)?Error: |error TS\d/.test(line)).slice(0, 40)
+
 /** Types a command and answers what it said; throws where it failed. */
 async function typed(cwd: string, [program, ...args]: readonly [string, ...string[]], env: NodeJS.ProcessEnv = environment()): Promise<string> {
   const { ok, said } = await run(program, args, { cwd, env })
-  if (!ok) throw new Error(`${program} ${args.join(' ')} failed:\n${ending(said)}`)
+  if (!ok) throw new Error([`${program} ${args.join(' ')} failed:`, ...complaints(said), '', ending(said)].join('\n'))
   return said
 }
 
