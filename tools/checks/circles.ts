@@ -1,15 +1,19 @@
 import { posix } from 'node:path'
 
 /** Where a package's sources begin. */
-const sources = /^(?:libs\/[^/]+\/src|apps\/[^/]+\/(?:service|web)\/src|apps\/[^/]+\/src|tools)\//
+const sources = /^(?:tools\/new-module\/template\/)?(?:libs\/[^/]+\/src|apps\/[^/]+\/(?:service|web)\/src|apps\/[^/]+\/src|tools)\//
 /** Tests and what only tests build may look at everything. */
 const isTest = /\.(test|e2e|fixture)\.tsx?$/
 /** A relative file that a file runs; what it takes as a type is gone when it runs. */
 const imports = /(?:^|\n)\s*(?:import|export)\s+(?!type\s)[^'"]*?from\s+'(\.[^']+)'|\bimport\('(\.[^']+)'\)|(?:^|\n)import\s+'(\.[^']+)'/g
 
-/** The room that a file stands in: its folder below the sources, or the file itself where it lies at their root. */
+/** Doors: whoever puts a service or a face together asks for them, and no room does. */
+const isDoor = /\.(router|routes|job|events|page)\.tsx?$/
+
+/** The room that a file stands in: its folder below the sources; a door, and a file at their root, is a room of its own. */
 function roomOf(path: string): string {
   const [root = ''] = sources.exec(path) ?? []
+  if (isDoor.test(path)) return path
   const [folder, ...below] = path.slice(root.length).split('/')
   return below.length > 0 ? `${root}${folder}` : path
 }

@@ -1,26 +1,27 @@
-/** What the lines of a module are for. `pattern` is what every module needs whatever it is about; the rest is its domain. */
+/** What the lines of a module are for. `pattern` is what every module needs whatever it is about; the rest, the tests of both among it, is its domain. */
 export const kinds = ['words', 'service', 'web', 'texts', 'tests', 'pattern'] as const
 export type Kind = (typeof kinds)[number]
 
 /**
  * Files that a module has because the suite asks for them, and that would read the same for any other domain: packages and
  * their settings, what puts a service or a face together, and whatever frame the kits leave to be written again. Counted
- * whole, with the lines in them that do name the domain. A file that only the domain needs is none of these, however short.
+ * whole, with the lines in them that do name the domain. A file that answers the suite in the domain's own terms is none of
+ * these, such as the inbox, the search and what the trace tells, and neither is a test.
  */
 const patterns: readonly RegExp[] = [
   /^[^/]+\/(package\.json|tsconfig\.json|rsbuild\.config\.ts)$/,
-  // The service put together; its settings, history, exports, jobs' batches, search index and directories.
-  /^service\/(main|service|router|schema\.test)\.ts$/,
+  // The service put together; its settings, trace, sheets, jobs' batches, search index, list mechanics and names.
+  /^service\/(main|service|router)\.ts$/,
   /^service\/(audit|settings?)\.router\.ts$/,
-  /^service\/.*-export\.routes\.ts$/,
+  /^service\/(.*\/)?(?!minutes)[a-z]+-export\.routes\.ts$/,
   /^service\/(.*\/)?([a-z]+-)?batch\.work\.ts$/,
-  /^service\/((list|names|search|convener)\.queries|county\.work)\.ts$/,
-  // The face put together; its texts and client, places and units by name, the history's and the settings' pages, what hosts ask.
-  /^web\/(module\.tsx|module\.test\.ts)$/,
+  /^service\/((list|names|search)\.queries|county\.work)\.ts$/,
+  // The face put together; its texts and client, places and units by name, the pages of trace and settings.
+  /^web\/module\.tsx$/,
   /^web\/(api|texts|refresh|county|places|cases-path|list-href|post-name|clock-text)\.ts$/,
-  /^web\/(trace\/.*|settings\/settings\.page\.tsx|(shell\/)?(inbox|search)\.ts)$/,
-  // The cast of tests and the network that is not there.
-  /^(service|web)\/[a-z-]+\.fixture\.tsx?$/,
+  /^web\/(trace\/(?!traced)[^.]*(\.page|\.rules)?\.tsx?|settings\/settings\.page\.tsx)$/,
+  // What tests of the whole module stand on: the cast, and the network that is not there.
+  /^(service|web)\/(?!bulk)[a-z-]+\.fixture\.tsx?$/,
 ]
 
 const isTest = /\.(test|fixture)\.tsx?$/
