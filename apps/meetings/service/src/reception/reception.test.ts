@@ -65,6 +65,7 @@ describe('a visit', () => {
     const history = await as('secretary').audit.history({ record: 'Visit', recordId: visit.id })
     expect(history.map(({ action, reason }) => [action, reason])).toContainEqual(['look', '回电告知进展'])
     expect(JSON.stringify(history)).not.toContain('王秀兰')
+    await expect(as('leader').audit.history({ record: 'Visit', recordId: visit.id })).rejects.toMatchObject(refusal('NOT_FOUND'))
   })
 
   it('becomes a topic with its words and visitor, who gets a code', async () => {
