@@ -31,6 +31,8 @@ export const topicSheetExpectations = [
   'day',
   /** Another matter than that of row `row`. */
   'once',
+  /** A matter that is no topic yet: `number` is the same one, word for word. */
+  'new',
 ] as const
 
 /** A cell that is wrong: its row, counted from 1, what was expected and what stood there. */

@@ -32,6 +32,15 @@ describe('an import of topics', () => {
     expect((await as('secretary').get({ id })).steps).toHaveLength(1)
   })
 
+  it('of the same table once more changes nothing, and names the topics that are there, though two import it at once', async () => {
+    const again = await as('worker').import({ rows: many })
+    expect(again).toMatchObject({ added: 0, wrong: { length: topicSheetLongest } })
+    expect(again.wrong[0]).toEqual({ row: 1, column: 'title', expected: 'new', params: { number: 'YT-2025-0001' }, got: '楼道灯不亮 1' })
+    const rows = [{ ...row, title: '同时导入' }]
+    const tries = await Promise.all([as('worker').import({ rows }), as('secretary').import({ rows })])
+    expect(tries.map(({ added }) => added).toSorted()).toEqual([0, 1])
+  })
+
   it('keeps the day on which a topic was proposed, and who proposed it, masked', async () => {
     await as('worker').import({ rows: [{ place: '云兴镇 · 云和园社区 · 云泰园小区', title: '更换物业', words: '业主要求更换物业公司', name: '王秀兰', phone: '13812345678', day: '2024-11-05' }] })
     const [found] = (await as('secretary').list({ to: '2024-12-31' })).rows

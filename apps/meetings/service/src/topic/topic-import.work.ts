@@ -1,12 +1,13 @@
 import { noticeSent } from '@wuxin/events/notice'
 import { reservedMatterIn } from '@wuxin/meetings/reserved.rules'
 import { checkTopicRows, type PlannedTopic } from '@wuxin/meetings/topic-sheet.rules'
-import type { topicImport, TopicSheetRow } from '@wuxin/meetings/topic-sheet.schema'
+import type { topicImport, TopicSheetRow, WrongTopicCell } from '@wuxin/meetings/topic-sheet.schema'
 import { countyOf, isWithin, levelOf } from '@wuxin/platform/area'
 import { dayOf } from '@wuxin/platform/working-day'
 import type { Directory } from '@wuxin/service/directory'
 import { insertNew } from '@wuxin/service/insert-new'
 import type { Work } from '@wuxin/service/work'
+import { sql } from 'kysely'
 import type { z } from 'zod'
 import { actingOn, nextNumbers, settings } from '../meetings.work.ts'
 import { convenerAt } from '../step/addressee.rules.ts'
@@ -32,6 +33,8 @@ export async function importTopics(work: Work, rows: readonly TopicSheetRow[]): 
   const directory = await work.directory(county)
   const { wrong, planned } = checkTopicRows(rows, { places: placesFor(work, directory), today: dayOf(work.now) })
   if (wrong.length > 0) return { added: 0, wrong }
+  const known = await knownAmong(work, county, planned)
+  if (known.length > 0) return { added: 0, wrong: known }
   const { version: settingsVersion } = await settings.current(work, county)
   const numbers = await nextNumbers(work, 'topic', county, planned.length)
   const topics = planned.map((row, index) => work.em.create(Topic, { ...fieldsOf(work, row), number: numbers[index] ?? '', settingsVersion }, { persist: false }))
@@ -46,6 +49,21 @@ export async function importTopics(work: Work, rows: readonly TopicSheetRow[]): 
     await work.publish(noticeSent, { module: 'meetings', to: convenerAt(area, directory), text: 'notice.topic.import', params: { count, place: directory.areaName(area) }, link: `/m/meetings/topics?chip=to_screen&area=${area}`, area })
   }
   return { added: topics.length, wrong: [] }
+}
+
+/** Rows that are topics already, word for word: a table that is imported again doubles nothing. */
+async function knownAmong(work: Work, county: string, planned: readonly PlannedTopic[]): Promise<WrongTopicCell[]> {
+  // Of two that import the same table at once, the second one sees the first.
+  await sql`select pg_advisory_xact_lock(hashtext(${`meetings-import-${county}`}))`.execute(work.db)
+  const titles = planned.map(({ title }) => title)
+  const { rows } = await sql<Pick<Topic, 'number' | 'area' | 'title' | 'words'>>`
+    select t.number, t.area, t.title, t.words from topic t where t.county = ${county} and t.title = any (${titles}::text[])`.execute(work.db)
+  const same = ({ area, title, words }: Pick<Topic, 'area' | 'title' | 'words'>) => [area, title, words].join('\n')
+  const numbers = new Map(rows.map((row) => [same(row), row.number]))
+  return planned.flatMap((row, index): WrongTopicCell[] => {
+    const number = numbers.get(same(row))
+    return number === undefined ? [] : [{ row: index + 1, column: 'title', expected: 'new', params: { number }, got: row.title }]
+  })
 }
 
 function fieldsOf(work: Work, { area, title, words, name, phone, day }: PlannedTopic) {

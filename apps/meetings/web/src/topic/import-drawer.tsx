@@ -10,7 +10,7 @@ import { useState } from 'react'
 import { client } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { ImportFaults } from './import-faults.tsx'
-import { topicRowsIn } from './sheet-text.rules.ts'
+import { textOf, topicRowsIn } from './sheet-text.rules.ts'
 
 /** Topics from a table that was kept elsewhere, pasted or as a file: how many came in, or each wrong cell, after which nothing did. */
 export default function ImportDrawer({ onClose }: { onClose: () => void }) {
@@ -37,7 +37,7 @@ export default function ImportDrawer({ onClose }: { onClose: () => void }) {
         <p className="wx-row">
           <label className="wx-button">
             {t('import.file')}
-            <input className="wx-hidden" type="file" accept=".csv,.tsv,.txt,text/csv" onChange={(event) => void event.target.files?.[0]?.text().then(change)} />
+            <input className="wx-hidden" type="file" accept=".csv,.tsv,.txt,text/csv" onChange={(event) => void event.target.files?.[0]?.arrayBuffer().then(textOf).then(change)} />
           </label>
           <span role="status">{t('import.rows', { count: rows.length })}</span>
         </p>

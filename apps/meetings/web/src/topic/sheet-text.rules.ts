@@ -1,5 +1,14 @@
 import { topicSheetColumns, type TopicSheetRow } from '@wuxin/meetings/topic-sheet.schema'
 
+/** A saved table as text: in UTF-8, or as Excel saves CSV in Chinese (GB 18030). */
+export function textOf(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes)
+  }
+}
+
 /** Reads a table as text, as Excel copies it (cells by tabs) or saves it (RFC 4180, cells by commas); a quoted cell may hold either and line ends. */
 export function cellsOf(text: string): string[][] {
   const separator = (text.split('\n', 1)[0] ?? '').includes('\t') ? '\t' : ','
