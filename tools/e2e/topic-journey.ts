@@ -46,7 +46,7 @@ async function hold(page: Page, title: string): Promise<void> {
     await button(page, `给${name}签到`).click()
     await button(page, `撤销${name}的签到`).waitFor()
   }
-  await button(page, '开会').click()
+  await take(page, '开会', (drawer) => drawer.getByRole('textbox', { name: '为什么提前开' }).fill('各方都到了，天冷前要装好灯'))
   await page.getByRole('textbox', { name: `「${title}」的纪要` }).fill('物业说明车棚接电方便，业委会同意从公共收益列支，各方没有异议。')
   await page.getByText('已保存').waitFor()
   await button(page, '其余都记赞成').click()

@@ -37,12 +37,14 @@ const agendaItem = z.union([z.object({ topic: z.uuid(), minutes: z.int().min(1).
 /** 议程: all of it, in its order. Problem TOPIC_TWICE where a topic stands on it two times. */
 export const setAgendaInput = step.extend({ items: z.array(agendaItem).max(limits.agenda).refine((items) => differs(items.flatMap((item) => ('topic' in item ? [item.topic] : []))), { error: 'TOPIC_TWICE' }) })
 
-/** 通知: every seat is asked, and the agenda is fixed. */
+/** 通知: every seat is asked, and the topics of the agenda are called. */
 export const notifyInput = step
+/** 核对席位: as the posts and terms of the body are held now. */
+export const reseatInput = step
 /** 取消: its topics go back to the pool. */
 export const cancelInput = step.extend({ reason })
-/** 开会: once those who signed in are the quorum. */
-export const openInput = step
+/** 开会: once those who signed in are the quorum; with a `reason` where the day of the notice has not come. */
+export const openInput = step.extend({ reason: reason.optional() })
 /** 散会: from here the minutes' clock runs. */
 export const endInput = step
 /** 确认纪要: what was decided is carried out with it. */

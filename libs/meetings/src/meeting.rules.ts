@@ -14,6 +14,7 @@ export const meetingLifecycle = defineLifecycle({
     amend: { from: ['draft', 'notified'], to: ['draft', 'notified'], by: 'meeting:arrange' },
     setAgenda: { from: ['draft', 'notified'], to: ['draft', 'notified'], by: 'meeting:arrange', requires: ['items'] },
     notify: { from: ['draft'], to: ['notified'], by: 'meeting:arrange' },
+    reseat: { from: ['notified'], to: ['notified'], by: 'meeting:arrange' },
     cancel: { from: ['draft', 'notified'], to: ['cancelled'], by: 'meeting:arrange', requires: ['reason'] },
     open: { from: ['notified'], to: ['in_session'], by: 'meeting:arrange' },
     write: { from: ['in_session', 'minutes'], to: ['in_session', 'minutes'], by: 'minutes:write' },

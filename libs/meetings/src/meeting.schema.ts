@@ -3,7 +3,7 @@ export const meetingStates = ['draft', 'notified', 'in_session', 'minutes', 'con
 export type MeetingState = (typeof meetingStates)[number]
 
 /** What moves a meeting; the rows of its lifecycle. */
-export const meetingActions = ['amend', 'setAgenda', 'notify', 'cancel', 'open', 'write', 'end', 'confirm', 'publish', 'withdraw'] as const
+export const meetingActions = ['amend', 'setAgenda', 'notify', 'reseat', 'cancel', 'open', 'write', 'end', 'confirm', 'publish', 'withdraw'] as const
 export type MeetingAction = (typeof meetingActions)[number]
 
 /** A seat at a meeting: has been told, has confirmed receipt (回执), is excused (请假), or has signed in (签到). */

@@ -31,6 +31,8 @@ export interface MeetingErrors {
   /** A notice goes out at least so many days ahead. */
   NOTICE_TOO_LATE: { days: number }
   MEETING_IN_PAST: { at: string }
+  /** Those who were called are called to a later day: whoever opens before it says why. */
+  MEETING_NOT_YET: { day: string }
   /** The parties or members present are too few, or the one that must be there is missing. */
   QUORUM_MISSING: { present: number; needed: number; party: string | null }
   /** Nobody signs in, votes or writes for a party that is not theirs. */

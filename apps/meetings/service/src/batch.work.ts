@@ -15,7 +15,7 @@ interface Seen<Entity> {
   job: string
   entity: EntityClass<Entity>
   /** The entity's table, which `which` calls `r`. */
-  table: 'topic' | 'task' | 'meeting'
+  table: 'topic' | 'task' | 'meeting' | 'body'
   which(now: Date): Condition
   see(found: Entity, work: Work): Promise<void>
 }

@@ -14,6 +14,8 @@ import { Ballot, Guest, Item, Seat, Variant } from './meeting/meeting.table.ts'
 import { minutesExport } from './meeting/minutes-export.routes.ts'
 import { series } from './meeting/series.job.ts'
 import { CreateMeetings } from './migrations/202611231000-meetings.migration.ts'
+import { KeepPosts } from './migrations/202611231900-posts.migration.ts'
+import { posts } from './posts.job.ts'
 import { recount } from './recount.job.ts'
 import { noteOpenedCase } from './reception/case-opened.events.ts'
 import { Duty } from './reception/duty.entity.ts'
@@ -29,12 +31,12 @@ import { Topic } from './topic/topic.entity.ts'
 export const service = defineService({
   id: 'meetings',
   entities: [Body, Member, Topic, Meeting, Seat, Guest, Item, Variant, Ballot, Task, Duty, Visit, Step],
-  migrations: [{ name: '202611231000-meetings', class: CreateMeetings }],
+  migrations: [{ name: '202611231000-meetings', class: CreateMeetings }, { name: '202611231900-posts', class: KeepPosts }],
   router: meetingsRouter,
   permissions,
   publishes: [topicMoved, caseWanted, filesAttached, noticeSent],
   subscribes: [noteOpenedCase, takeTabledCase],
-  jobs: [escalation, recount, series],
+  jobs: [escalation, posts, recount, series],
   routes: (app, running) => {
     calendarFeed(app, running)
     auditExport(app, running, permissions['audit:view'])

@@ -21,7 +21,7 @@ import { readFields } from './trace/change.rules.ts'
 /** Every error of the words; a new one does not compile here before it has a text. */
 const errors: Record<keyof MeetingErrors, true> = {
   BODY_EXISTS: true, BODY_LEVEL_WRONG: true, BODY_MISSING: true, BODY_CLOSED: true, MEMBER_TWICE: true, PARTY_UNKNOWN: true, RESERVED_MATTER: true, MERGE_TARGET_WRONG: true, TOPIC_NOT_READY: true, TOPIC_EXISTS: true,
-  AGENDA_EMPTY: true, NOTICE_TOO_LATE: true, MEETING_IN_PAST: true, QUORUM_MISSING: true, NOT_YOUR_SEAT: true, SEAT_TAKEN: true, SIGN_IN_CODE_WRONG: true, VOTES_MISSING: true, VOTES_TOO_MANY: true,
+  AGENDA_EMPTY: true, NOTICE_TOO_LATE: true, MEETING_IN_PAST: true, MEETING_NOT_YET: true, QUORUM_MISSING: true, NOT_YOUR_SEAT: true, SEAT_TAKEN: true, SIGN_IN_CODE_WRONG: true, VOTES_MISSING: true, VOTES_TOO_MANY: true,
   AGENDA_UNDECIDED: true, MINUTES_DIVERGED: true, MINUTES_UNSETTLED: true, TASKS_MISSING: true, OWNER_WRONG: true, POST_VACANT: true, DEADLINE_TOO_FAR: true, EXTENSION_PENDING: true,
   EXTENSION_NOT_PENDING: true, EXTENSION_TOO_SHORT: true, EXTENSION_LIMIT: true, PHOTO_UNKNOWN: true, TRACKING_CODE_UNKNOWN: true, CALENDAR_UNKNOWN: true, VISIT_TURNED: true, SEAT_ABSENT: true, VOTE_OTHERWISE: true,
 }

@@ -71,12 +71,16 @@ export class Body extends BodySchema.class {
     return sittingOf({ kind: this.kind, area: this.area, members: this.members.getItems() }, settings, directory, day)
   }
 
-  /** The units of those who sit here now have business in the body; the directory may have changed since. */
+  /** The units of those who sit here now have business in the body. */
   seat(by: Acting): void {
-    const units = this.sitting(by, dayOf(by.now)).flatMap(({ unit }) => (unit === null ? [] : [unit]))
-    this.units = [...new Set(units)]
+    this.units = this.unitsNow(by)
     // A new term changes no column of the body: the version moves on all the same, also within one millisecond.
     this.updatedAt = new Date(Math.max(by.now.getTime(), this.updatedAt.getTime() + 1))
+  }
+
+  /** The units of those who sit here today; the directory, or the day, may have moved on since `seat`. */
+  unitsNow(by: Acting): string[] {
+    return [...new Set(this.sitting(by, dayOf(by.now)).flatMap(({ unit }) => unit ?? []))]
   }
 }
 BodySchema.setClass(Body)

@@ -1,15 +1,17 @@
 import type { Addressee } from '@wuxin/events/notice'
 import type { MeetingAction } from '@wuxin/meetings/meeting.schema'
 import type { Directory } from '@wuxin/service/directory'
+import type { Step } from '../step/step.table.ts'
 import type { Meeting } from './meeting.entity.ts'
 
 /** Steps of which those at the table hear, once they were called to it: of its minutes too. */
 const heard: readonly MeetingAction[] = ['notify', 'amend', 'setAgenda', 'cancel', 'confirm']
 
-/** Whom a step tells of the meeting; the text is `notice.meeting.<step>`. Nobody where the list is empty, such as before the notice. */
-export function toldOf(meeting: Meeting, { action, actorId }: { action: string; actorId: string }): Addressee[] {
-  if (!heard.some((each) => each === action)) return []
-  const users = meeting.seats.getItems().flatMap(({ user }) => (user === null || user === actorId ? [] : [user]))
+/** Whom a step tells of the meeting; the text is `notice.meeting.<step>`. Nobody where the list is empty, such as before the notice. Of an opening before its day hear those who are not there. */
+export function toldOf(meeting: Meeting, { action, actorId, params }: Pick<Step, 'action' | 'actorId' | 'params'>): Addressee[] {
+  const isEarly = action === 'open' && params.day !== undefined
+  if (!isEarly && !heard.some((each) => each === action)) return []
+  const users = meeting.seats.getItems().flatMap(({ user, status }) => (user === null || user === actorId || (isEarly && status === 'present') ? [] : [user]))
   return [...new Set(users)].map((user) => ({ user }))
 }
 

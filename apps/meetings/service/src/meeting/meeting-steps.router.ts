@@ -1,4 +1,4 @@
-import { amendInput, cancelInput, confirmInput, endInput, notifyInput, openInput, publishInput, setAgendaInput, withdrawInput } from '@wuxin/meetings/meeting-input.schema'
+import { amendInput, cancelInput, confirmInput, endInput, notifyInput, openInput, publishInput, reseatInput, setAgendaInput, withdrawInput } from '@wuxin/meetings/meeting-input.schema'
 import { meetingRecord } from '@wuxin/meetings/meeting-view.schema'
 import { permissions } from '@wuxin/meetings/permissions'
 import { procedures } from '@wuxin/service/procedure'
@@ -6,7 +6,7 @@ import { moveTopics, releaseTopics, setAgenda } from './agenda.work.ts'
 import { step } from './meeting.work.ts'
 import { publish } from './publication.work.ts'
 import { confirmMinutes } from './resolution.work.ts'
-import { notify } from './seat.work.ts'
+import { notify, reseated } from './seat.work.ts'
 
 const { permitted } = procedures(permissions)
 
@@ -18,6 +18,8 @@ export const meetingSteps = {
     .mutation(({ ctx: { work }, input }) => step(work, input, (found, by) => setAgenda(work, found, input.items, by))),
   notify: permitted('meeting:arrange').input(notifyInput).output(meetingRecord)
     .mutation(({ ctx: { work }, input }) => step(work, input, (found, by) => notify(work, found, by))),
+  reseat: permitted('meeting:arrange').input(reseatInput).output(meetingRecord)
+    .mutation(({ ctx: { work }, input }) => reseated(work, input)),
   cancel: permitted('meeting:arrange').input(cancelInput).output(meetingRecord)
     .mutation(({ ctx: { work }, input }) => step(work, input, async (found, by) => {
       const taken = found.cancel(input, by)
@@ -26,7 +28,7 @@ export const meetingSteps = {
     })),
   open: permitted('meeting:arrange').input(openInput).output(meetingRecord)
     .mutation(({ ctx: { work }, input }) => step(work, input, async (found, by) => {
-      const taken = found.open(by)
+      const taken = found.open(input, by)
       await moveTopics(work, found, (topic, acting) => topic.convene({ meeting: found }, acting))
       return taken
     })),

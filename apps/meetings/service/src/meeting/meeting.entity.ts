@@ -84,10 +84,26 @@ export class Meeting extends MeetingSchema.class {
     const { present, needed, missing, isMet } = quorumOf(sitting.map(({ party }) => ({ party, status: 'present' })), by.settings)
     if (!isMet) throw meetingError('QUORUM_MISSING', { present, needed, party: missing })
     for (const seat of sitting) this.seats.add(Object.assign(new Seat(), { ...seat, ...asked, area: this.area }))
-    this.units = [...new Set(sitting.flatMap(({ unit }) => (unit === null ? [] : [unit])))]
+    this.units = [...new Set(unitsOf(sitting))]
     this.notifiedAt = by.now
     this.signInCode = signInCode()
     return take(this, 'notify', by, { params: { seats: sitting.length } })
+  }
+
+  /**
+   * Those who sit in the body changed since the notice (任职变动): whoever came has a seat now, whoever left has none unless
+   * they have signed in. Answers who came, and no step where nobody came or left.
+   */
+  reseat(sitting: readonly Sitting[], by: Acting): { step: Step | null; joined: Sitting[] } {
+    allow(this, 'reseat', by)
+    const seats = this.seats.getItems()
+    const joined = sitting.filter((each) => !seats.some((seat) => isSameSeat(seat, each)))
+    const left = seats.filter((seat) => seat.status !== 'present' && !sitting.some((each) => isSameSeat(seat, each)))
+    if (joined.length + left.length === 0) return { step: null, joined }
+    for (const seat of left) this.seats.remove(seat)
+    for (const seat of joined) this.seats.add(Object.assign(new Seat(), { ...seat, ...asked, area: this.area }))
+    this.units = [...new Set([...this.units, ...unitsOf(joined)])]
+    return { step: take(this, 'reseat', by, { params: { joined: joined.length, left: left.length } }), joined }
   }
 
   /** Does not take place. */
@@ -98,12 +114,15 @@ export class Meeting extends MeetingSchema.class {
     return take(this, 'cancel', by, { words: reason })
   }
 
-  /** Begins, with a quorum (召开). Throws QUORUM_MISSING. */
-  open(by: Acting): Step {
+  /** Begins, with a quorum (召开); before the day of its notice with a reason, which those who are not there are told. Throws QUORUM_MISSING and MEETING_NOT_YET. */
+  open({ reason }: { reason?: string }, by: Acting): Step {
     allow(this, 'open', by)
     const { present, needed } = this.assertQuorum(by)
+    const day = dayOf(this.startsAt)
+    const isEarly = dayOf(by.now) < day
+    if (isEarly && reason === undefined) throw meetingError('MEETING_NOT_YET', { day })
     this.openedAt = by.now
-    return take(this, 'open', by, { params: { present, needed } })
+    return take(this, 'open', by, { words: isEarly ? reason : null, params: { present, needed, ...(isEarly && { day }) } })
   }
 
   end(by: Acting): Step {
@@ -151,6 +170,12 @@ export class Meeting extends MeetingSchema.class {
   }
 }
 MeetingSchema.setClass(Meeting)
+
+const unitsOf = (sitting: readonly Sitting[]): string[] => sitting.flatMap(({ unit }) => unit ?? [])
+
+/** One person for one party, or one member's term. */
+const isSameSeat = (seat: Pick<Seat, 'party' | 'user' | 'member'>, { party, user, member }: Sitting): boolean =>
+  seat.party === party && (user === null ? seat.member === member : seat.user === user)
 
 /** A seat that has been asked. */
 const asked = { status: 'invited', receivedAt: null, reason: null, delegate: null, signedInAt: null, signInMeans: null } as const

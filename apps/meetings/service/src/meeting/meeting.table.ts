@@ -48,7 +48,7 @@ export const MeetingSchema = defineEntity({
     dueAt: p.datetime().strictNullable(),
     wakeAt: p.datetime().strictNullable(),
     reason: p.text().strictNullable(),
-    seats: () => p.oneToMany(Seat).mappedBy('meeting').orderBy({ name: 'asc', id: 'asc' }),
+    seats: () => p.oneToMany(Seat).mappedBy('meeting').orderBy({ name: 'asc', id: 'asc' }).orphanRemoval(),
     items: () => p.oneToMany(Item).mappedBy('meeting').orderBy({ seq: 'asc' }).orphanRemoval(),
     stepCount: p.integer(),
   },

@@ -139,6 +139,15 @@ describe('a meeting opens', () => {
     expect([state, new Date(tabledAt)]).toEqual(['minute', friday])
   })
 
+  it('before the day of its notice with a reason alone, of which those hear who are not there', async () => {
+    const meeting = await gathered(await notified([await queued()]))
+    await expect(as('secretary').meetings.open(seen(meeting))).rejects.toMatchObject(refusal('MEETING_NOT_YET', { day: '2025-04-25' }))
+    const open = await as('secretary').meetings.open({ ...seen(meeting), reason: '水管爆裂，等不到周五' })
+    expect(open.steps.find(({ action }) => action === 'open')).toMatchObject({ words: '水管爆裂，等不到周五', params: { day: '2025-04-25' } })
+    const heard = (await eventsOf(at, 'notice.sent')).filter(({ text, link }) => text === 'notice.meeting.open' && link.endsWith(meeting.id))
+    expect(heard).toMatchObject([{ to: ['committee-two', 'street', 'police'].map((user) => ({ user })) }])
+  })
+
   it('where sign-in takes the code of this meeting, one’s own seat, and no leave', async () => {
     const meeting = await notified([await queued()])
     const other = await notified([await queued()])

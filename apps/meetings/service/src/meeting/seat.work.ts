@@ -1,4 +1,4 @@
-import type { addGuestsInput, removeGuestInput, signInByHandInput } from '@wuxin/meetings/meeting-input.schema'
+import type { addGuestsInput, removeGuestInput, reseatInput, signInByHandInput } from '@wuxin/meetings/meeting-input.schema'
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
 import { DomainError } from '@wuxin/platform/error'
 import { dayOf } from '@wuxin/platform/working-day'
@@ -8,10 +8,11 @@ import { Body } from '../body/body.entity.ts'
 import type { Acting } from '../meetings.work.ts'
 import type { Step } from '../step/step.table.ts'
 import { moveTopics, sessionOf } from './agenda.work.ts'
+import { recordView } from './meeting-record.view.ts'
 import { assertIn } from './meeting-step.entity.ts'
 import type { Meeting } from './meeting.entity.ts'
 import { Ballot, Guest } from './meeting.table.ts'
-import { beside } from './meeting.work.ts'
+import { announce, beside, lockMeeting, tell } from './meeting.work.ts'
 import { signInByHand } from './seat.entity.ts'
 
 /** The notice goes out: everybody who sits in the body on the day has a seat, and the topics of the agenda are called. */
@@ -20,6 +21,23 @@ export async function notify(work: Work, found: Meeting, by: Acting): Promise<St
   const step = found.notify(body.sitting(by, dayOf(found.startsAt)), by)
   await moveTopics(work, found, (topic, acting) => topic.notify({ meeting: sessionOf(found) }, acting))
   return step
+}
+
+/** Gives the seats of a meeting whose notice is out to those who sit in the body on its day, and calls those who came. */
+export async function reseat(work: Work, found: Meeting, by: Acting): Promise<void> {
+  const body = await work.em.findOneOrFail(Body, { id: found.body }, { populate: ['members'] })
+  const { step, joined } = found.reseat(body.sitting(by, dayOf(found.startsAt)), by)
+  if (step === null) return
+  await announce(work, found, step)
+  const to = joined.flatMap(({ user }) => (user === null ? [] : [{ user }]))
+  if (to.length > 0) await tell(work, found, to, 'notify')
+}
+
+/** The same by the hand of whoever arranges the meeting, on the version that they saw. */
+export async function reseated(work: Work, { id, version }: z.output<typeof reseatInput>): Promise<MeetingRecord> {
+  const { found, by } = await lockMeeting(work, id, version)
+  await reseat(work, found, by)
+  return recordView(work, id)
 }
 
 /** Signs in by hand, or takes that back. */

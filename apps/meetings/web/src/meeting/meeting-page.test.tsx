@@ -67,6 +67,24 @@ describe('the page of a meeting', () => {
     expect(network.inputsOf('meetings.meetings.open')).toEqual([{ id: meetingRecord().id, version: 3 }])
   })
 
+  it('is opened before the day of its notice with a reason alone', async () => {
+    vi.setSystemTime('2025-04-11T10:00:00+08:00')
+    const network = open(notified(4), staff.secretary, { 'meetings.meetings.open': () => inSession() })
+    await press(/^开\s?会$/)
+    const drawer = within(await screen.findByRole('dialog'))
+    expect(drawer.getByText(/通知的日期是 2025-04-12，还没到/)).toBeDefined()
+    await userEvent.type(drawer.getByRole('textbox', { name: '为什么提前开' }), '水管爆裂')
+    await userEvent.click(drawer.getByRole('button', { name: /^开\s?会$/ }))
+    await waitFor(() => expect(network.inputsOf('meetings.meetings.open')).toEqual([{ id: meetingRecord().id, version: 3, reason: '水管爆裂' }]))
+  })
+
+  it('has its seats checked against the posts by one click', async () => {
+    const network = open(notified(2), staff.secretary, { 'meetings.meetings.reseat': () => notified(2) })
+    await choose(/核对席位/)
+    expect(await screen.findByText(/席位已按现在的任职核对/)).toBeDefined()
+    expect(network.inputsOf('meetings.meetings.reseat')).toEqual([{ id: meetingRecord().id, version: 3 }])
+  })
+
   it('says before the notice what goes out, and where it is too late why', async () => {
     const network = open(meetingRecord(), staff.secretary, { 'meetings.meetings.notify': () => new Refused('NOTICE_TOO_LATE', { days: 3 }) })
     await press(/^发会议通知$/)

@@ -18,7 +18,7 @@ const valueOf = (key: string, value: Done['params'][string], t: Translate): stri
 
 function textOf({ action, params }: Done, t: Translate): string {
   const values = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, valueOf(key, value, t)]))
-  return t(`meetings.did.${action}`, values)
+  return t(action === 'open' && params['day'] !== undefined ? 'meetings.did.openEarly' : `meetings.did.${action}`, values)
 }
 
 /** A meeting's history, the newest step first. */

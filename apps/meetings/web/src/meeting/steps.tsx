@@ -1,5 +1,5 @@
 import {
-  addGuestInput, amendInput, cancelInput, confirmInput, endInput, excuseInput, notifyInput, setAgendaInput, withdrawInput,
+  addGuestInput, amendInput, cancelInput, confirmInput, endInput, excuseInput, notifyInput, openInput, setAgendaInput, withdrawInput,
 } from '@wuxin/meetings/meeting-input.schema'
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
 import type { ComponentType } from 'react'
@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import { client } from '../api.ts'
 import { AgendaForm } from './agenda.form.tsx'
 import { ConfirmForm } from './confirm.form.tsx'
+import { EarlyForm } from './early.form.tsx'
 import { EndForm } from './end.form.tsx'
 import { ExcuseForm } from './excuse.form.tsx'
 import { GuestForm } from './guest.form.tsx'
@@ -45,6 +46,7 @@ export const steps = {
   setAgenda: step({ schema: setAgendaInput, Fields: AgendaForm, submit: client.meetings.setAgenda.mutate, initial: (record) => ({ items: itemsOf(record) }) }),
   notify: step({ schema: notifyInput, Fields: NotifyForm, submit: client.meetings.notify.mutate, isIrreversible: true }),
   cancel: step({ schema: cancelInput, Fields: () => <WordsForm label="cancel" />, submit: client.meetings.cancel.mutate, isIrreversible: true }),
+  open: step({ schema: openInput, Fields: EarlyForm, submit: client.meetings.open.mutate, isIrreversible: true }),
   end: step({ schema: endInput, Fields: EndForm, submit: client.meetings.end.mutate }),
   confirm: step({ schema: confirmInput, Fields: ConfirmForm, submit: client.meetings.confirm.mutate, isIrreversible: true }),
   withdraw: step({ schema: withdrawInput, Fields: () => <WordsForm label="withdraw" />, submit: client.meetings.withdraw.mutate }),

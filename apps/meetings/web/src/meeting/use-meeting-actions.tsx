@@ -1,6 +1,7 @@
-import { actionsFor, nextAction } from '@wuxin/meetings/meeting.rules'
+import { actionsFor, mayDo, nextAction } from '@wuxin/meetings/meeting.rules'
 import type { MeetingAction } from '@wuxin/meetings/meeting.schema'
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
+import { dayOf } from '@wuxin/platform/working-day'
 import { useCan } from '@wuxin/web/module-context'
 import type { MoreAction } from '@wuxin/web/record-page'
 import { Link, useNavigate } from '@wuxin/web/router'
@@ -33,14 +34,15 @@ export function useMeetingActions(record: MeetingRecord | undefined, open: (step
   const { caller } = useSession()
   const begin = useMeetingStep()
   if (!record) return { main: null, more: [], error: null }
-  const { id, version, state, quorum, signInCode } = record
+  const { id, version, state, startsAt, quorum, signInCode } = record
+  const isEarly = dayOf(new Date()) < dayOf(new Date(startsAt))
   const main = mainOf(nextAction(record, caller), record)
   const hasMinutes = ['minutes', 'confirmed', 'published'].includes(state)
   const go = (page: Parameters<typeof meetingPath>[1]) => () => void navigate(meetingPath(id, page))
   const drawers = actionsFor(record, caller).filter((action): action is MeetingAction & StepName => action !== main && ['amend', 'setAgenda', 'notify', 'cancel', 'withdraw'].includes(action))
   const buttons: Partial<Record<MeetingAction, ReactNode>> = {
     open: (
-      <Button type="primary" disabled={!quorum.isMet} loading={begin.isPending} onClick={() => begin.mutate({ step: () => client.meetings.open.mutate({ id, version }), said: t('meetings.next.open') })}>
+      <Button type="primary" disabled={!quorum.isMet} loading={begin.isPending} onClick={isEarly ? () => open('open') : () => begin.mutate({ step: () => client.meetings.open.mutate({ id, version }), said: t('meetings.next.open') })}>
         {t('meetings.do.open')}
       </Button>
     ),
@@ -61,6 +63,9 @@ export function useMeetingActions(record: MeetingRecord | undefined, open: (step
     ),
     more: [
       ...drawers.map((key) => ({ key, label: t(`meetings.do.${key}`), onClick: () => open(key), danger: key === 'cancel' })),
+      ...(mayDo('reseat', record, caller)
+        ? [{ key: 'reseat', label: t('meetings.do.reseat'), onClick: () => begin.mutate({ step: () => client.meetings.reseat.mutate({ id, version }), said: t('meetings.next.reseat') }) }]
+        : []),
       ...(signInCode !== null && can('meeting:arrange', record) ? [{ key: 'poster', label: t('meetings.do.poster'), onClick: go('poster') }] : []),
       ...(hasMinutes
         ? [
