@@ -5,6 +5,7 @@ import { roles } from '@wuxin/platform/role'
 import { bodyKinds, placeView } from './body.schema.ts'
 import { decisions, guestKinds, meetingStates, seatStatuses, signInMeans, votes } from './meeting.schema.ts'
 import { meetingChips } from './meeting-input.schema.ts'
+import { removalKinds } from './redaction.rules.ts'
 import { reservedMatters } from './reserved.rules.ts'
 import { partyId } from './settings.schema.ts'
 import { serviceChanges, topicSources, topicStates } from './topic.schema.ts'
@@ -113,7 +114,7 @@ export type MeetingRecord = z.infer<typeof meetingRecord>
 export const redactionView = z.object({
   items: z.array(z.object({
     item: z.uuid(), title: z.string(), words: z.string(), published: z.string(), resolution: z.string().nullable(), publishedResolution: z.string().nullable(),
-    removed: z.array(z.object({ kind: z.enum(['name', 'phone', 'identity_number', 'address']), shown: z.string(), instead: z.string() })),
+    removed: z.array(z.object({ kind: z.enum(removalKinds), shown: z.string(), instead: z.string() })),
   })),
 })
 

@@ -8,6 +8,10 @@ describe('what residents read', () => {
     expect(removed.map(({ kind }) => kind)).toEqual(['identity_number', 'phone'])
   })
 
+  it('has no number plate', () => {
+    expect(redact('白色轿车晋B·12345和绿牌晋BD06789长期占位，A栋2号门口。', []).words).toBe('白色轿车晋B*****和绿牌晋B*****长期占位，A栋2号门口。')
+  })
+
   it('names a building, not a door', () => {
     expect(redact('3号楼2单元502室住户反映', []).words).toBe('3号楼***住户反映')
     expect(redact('3号楼东侧停车', []).words).toBe('3号楼东侧停车')

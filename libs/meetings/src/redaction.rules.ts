@@ -1,19 +1,25 @@
 import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '@wuxin/platform/mask'
 
+/** What is personal in minutes: 姓名, 电话, 身份证号, 门牌, 车牌. */
+export const removalKinds = ['name', 'phone', 'identity_number', 'address', 'plate'] as const
+export type RemovalKind = (typeof removalKinds)[number]
+
 /** One thing that publication takes out of minutes: what it is, as it stands, and what residents read instead. */
 export interface Removal {
-  kind: 'name' | 'phone' | 'identity_number' | 'address'
+  kind: RemovalKind
   shown: string
   instead: string
 }
 
 const identityNumber = /(?<!\d)\d{17}[\dXx](?!\d)/g
 const phone = /(?<!\d)(1[3-9]\d{9}|0\d{2,3}-\d{7,8})(?!\d)/g
+/** Province, office and the five or six signs of a car (GA 36); the first two stay. */
+const plate = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•\s]?[A-HJ-NP-Z\d]{4,5}[A-HJ-NP-Z\d挂学警]/g
 /** A door: building and entrance or room. The building alone stays, which the matter is about. */
 const door = /(?:\d+|[一二三四五六七八九十]+)(?:号楼|栋|幢|座|楼)(?:\s*(?:\d+|[一二三四五六七八九十]+)\s*单元)?\s*-?(?:\d{3,4}|[一二三四五六七八九十]+层\S{0,3})\s*(?:室|号|户)?|(?:\d+|[一二三四五六七八九十]+)(?:号楼|栋|幢|座|楼)\s*(?:\d+|[一二三四五六七八九十]+)\s*单元/g
 
 /**
- * Words as residents may read them (个人信息保护法第二十五条): identity numbers, phone numbers, doors, and the names of those
+ * Words as residents may read them (个人信息保护法第二十五条): identity numbers, phone numbers, doors, number plates, and the names of those
  * who are named in `names`, longest first, so that 王小明 goes before 王小.
  */
 export function redact(words: string, names: readonly string[]): { words: string; removed: Removal[] } {
@@ -28,5 +34,6 @@ export function redact(words: string, names: readonly string[]): { words: string
     .replace(identityNumber, take('identity_number', maskIdentityNumber))
     .replace(phone, take('phone', maskPhone))
     .replace(door, take('address', maskAddress))
+    .replace(plate, take('plate', (found) => `${found.slice(0, 2)}*****`))
   return { words: named.reduce((text, name) => text.replaceAll(name, take('name', maskName)), withoutNumbers), removed }
 }

@@ -32,7 +32,7 @@ export const topicLifecycle = defineLifecycle({
     lapse: { from: ['verify'], to: ['answer'], by: null, clock: 'answer' },
     answer: { from: ['answer'], to: ['closed'], by: 'topic:answer', requires: ['words'] },
     supervise: { from: open, to: open, by: 'topic:supervise', requires: ['words'] },
-    escalate: { from: ['screen', 'queue', 'minute', 'answer'], to: ['screen', 'queue', 'minute', 'answer'], by: null },
+    escalate: { from: ['screen', 'queue', 'convene', 'minute', 'answer'], to: ['screen', 'queue', 'convene', 'minute', 'answer'], by: null },
   },
 })
 

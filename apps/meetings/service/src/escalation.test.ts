@@ -2,6 +2,7 @@ import type { Reach } from '@wuxin/service/peers'
 import { serviceUnderTest } from '@wuxin/service/testing'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { escalation } from './escalation.job.ts'
+import { tableOf } from './meeting/meeting.fixture.ts'
 import { asOwner, community, compound, county, directory, doing, eventsOf, monday, parking, people, personOf, reach, seen, township } from './meetings.fixture.ts'
 import { recount } from './recount.job.ts'
 import { service } from './service.ts'
@@ -35,6 +36,18 @@ beforeEach(async () => {
   calendar = directory.calendar
   at.service?.directories.forget(county)
   await asOwner(at, `truncate topic, meeting cascade; delete from meetings_jobs.job`)
+})
+
+describe('a topic whose meeting was called and never opened', () => {
+  it('keeps the clock that ran while it waited, and is handed up when it is over', async () => {
+    const { queued, notified } = tableOf(at)
+    const topic = await queued()
+    const { dueAt } = await topicOf(at, topic.id)
+    await notified([topic])
+    expect(await topicOf(at, topic.id)).toMatchObject({ state: 'convene', dueAt })
+    await runAt(instant('06-20', '00:00'))
+    expect(await lines(topic.id)).toEqual([{ action: 'escalate', actor_name: '系统', level: 'community' }])
+  })
 })
 
 describe('a topic that nobody screens', () => {

@@ -22,6 +22,8 @@ const standings = {
   secretary: bulkCaller('branch_secretary', compound),
   leader: bulkCaller('county_leader', county),
   officer: bulkCaller('department_officer', county, 'unit-3'),
+  /** Of a unit that has business nowhere yet. */
+  newcomer: bulkCaller('department_officer', county, 'unit-none'),
   /** Sits at tables of a community in which they hold no post. */
   member: { ...bulkCaller('branch_secretary', `${county}100002001`), id: `party1-${county}100001` },
 }

@@ -23,6 +23,7 @@ import { Visit } from './reception/visit.entity.ts'
 import { meetingsRouter } from './router.ts'
 import { Step } from './step/step.table.ts'
 import { Task } from './task/task.entity.ts'
+import { hearRating } from './topic/case-closed.events.ts'
 import { takeTabledCase } from './topic/case-tabled.events.ts'
 import { topicExport } from './topic/topic-export.routes.ts'
 import { Topic } from './topic/topic.entity.ts'
@@ -35,7 +36,7 @@ export const service = defineService({
   router: meetingsRouter,
   permissions,
   publishes: [topicMoved, caseWanted, filesAttached, noticeSent],
-  subscribes: [noteOpenedCase, takeTabledCase],
+  subscribes: [hearRating, noteOpenedCase, takeTabledCase],
   jobs: [escalation, posts, recount, series],
   routes: (app, running) => {
     calendarFeed(app, running)

@@ -17,7 +17,7 @@ type Shown = { id: string; title: string; body: string; heldAt: string; publishe
 /** Published minutes of the bodies at a place and above it, the newest first. */
 export async function listPublished(work: Work, { area, page }: z.output<typeof residentMinutesInput>): Promise<z.output<typeof residentMinutesList>> {
   const { rows } = await sql<Shown>`
-    select m.id, m.title, b.name as body, m.starts_at as "heldAt", m.published_at as "publishedAt", count(*) over ()::int as total
+    select m.id, m.title, b.name as body, coalesce(m.opened_at, m.starts_at) as "heldAt", m.published_at as "publishedAt", count(*) over ()::int as total
     from meeting m join body b on b.id = m.body where m.area = any (${selfAndAncestors(area)}::text[]) and m.state = 'published'
     order by m.starts_at desc, m.id limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(work.db)
   const shown = rows.map(({ id, title, body, heldAt, publishedAt }) => ({ id, title, body, heldAt: iso(heldAt), publishedAt: iso(publishedAt) }))
@@ -28,7 +28,7 @@ export async function listPublished(work: Work, { area, page }: z.output<typeof 
 export async function readPublished(work: Work, id: string): Promise<z.output<typeof residentMinutes>> {
   const found = await work.em.findOne(Meeting, { id, state: 'published' }, { populate: ['seats', 'items'] })
   if (!found?.published || !found.publishedAt) throw new DomainError('NOT_FOUND', { id })
-  const { number, title, startsAt, publishedAt, venue: place, published, area, settingsVersion } = found
+  const { number, title, startsAt, openedAt, publishedAt, venue: place, published, area, settingsVersion } = found
   const [{ rows: bodies }, { values }] = await Promise.all([
     sql<{ name: string }>`select name from body where id = ${found.body}`.execute(work.db),
     settings.at(work, area, settingsVersion),
@@ -36,7 +36,7 @@ export async function readPublished(work: Work, id: string): Promise<z.output<ty
   const present = keysPresent(found.seats.getItems())
   const decided = new Map(found.items.getItems().map((item) => [item.id, item.decision]))
   return {
-    id, number, title, body: bodies[0]?.name ?? '', heldAt: startsAt.toISOString(), publishedAt: publishedAt.toISOString(), venue: place,
+    id, number, title, body: bodies[0]?.name ?? '', heldAt: (openedAt ?? startsAt).toISOString(), publishedAt: publishedAt.toISOString(), venue: place,
     parties: values.parties.filter((party) => present.includes(party.id)).map(({ name }) => name), present: found.seats.getItems().filter(({ status }) => status === 'present').length,
     items: published.map(({ item, title: shown, words, resolution }) => {
       const decision = decided.get(item) ?? null

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { caseTabled } from '@wuxin/events/feedback'
+import { caseClosed, caseTabled } from '@wuxin/events/feedback'
 import type { Caller } from '@wuxin/platform/caller'
 import { serviceApp } from '@wuxin/service/http'
 import { receive } from '@wuxin/service/events'
@@ -159,6 +159,19 @@ describe('a case that is brought before a meeting', () => {
     const found = await as('secretary').get({ id: rows[0]?.id ?? '' })
     expect(found).toMatchObject({ source: 'case', sourceRef: { module: 'feedback', id, label: 'MQ-2025-0007' }, fromOutside: true, proposer: { name: null, phone: null }, steps: [{ actor: { name: '张国强' } }] })
     expect((await to('closed', { from: found })).verification).toMatchObject({ source: 'call_back' })
+  })
+
+  it('is confirmed by the rating of whoever reported the case, where they agree with the result', async () => {
+    const id = randomUUID()
+    await receive(at.service, tabled(id))
+    const [row] = await as('secretary').bySource({ kind: 'case', id })
+    const topic = await to('verify', { from: await as('secretary').get({ id: row?.id ?? '' }) })
+    const rated = (rating: string | null) => receive(at.service, { ...tabled(id), id: randomUUID(), name: caseClosed.name, payload: { id, number: 'MQ-2025-0007', area: compound, category: '0401', outcome: 'solved', rating, units: [] } })
+    for (const rating of ['dissatisfied', null]) await rated(rating)
+    expect((await as('secretary').get({ id: topic.id })).state).toBe('verify')
+    await rated('satisfied')
+    expect(await as('secretary').get({ id: topic.id })).toMatchObject({ state: 'answer', confirmed: true, verification: { source: 'module', words: 'MQ-2025-0007' } })
+    await rated('satisfied')
   })
 
   it('waits for the township where nobody convenes nearer', async () => {

@@ -77,11 +77,17 @@ export class Topic extends TopicSchema.class {
     this.meeting = null
   }
 
-  /** The meeting's notice goes out (通知), or the topic joins one whose notice is out. Throws TOPIC_NOT_READY. */
+  /**
+   * The meeting's notice goes out (通知), or the topic joins one whose notice is out. The clock of the queue runs on until the
+   * meeting opens: one that never does keeps nothing from being overdue. Throws TOPIC_NOT_READY.
+   */
   notify({ meeting }: { meeting: Session }, by: Acting): Step {
     this.putOn(meeting)
     this.involve(meeting.units)
-    return take(this, 'notify', by, { params: { meeting: meeting.number, day: dayOf(meeting.startsAt) } })
+    const { clock, clockSince, dueAt, wakeAt, escalatedTo } = this
+    const step = take(this, 'notify', by, { params: { meeting: meeting.number, day: dayOf(meeting.startsAt) } })
+    Object.assign(this, { clock, clockSince, dueAt, wakeAt, escalatedTo })
+    return step
   }
 
   /** Back to the queue, because the meeting is cancelled or the topic taken off its agenda. */

@@ -18,7 +18,7 @@ export default function ImportDrawer({ onClose }: { onClose: () => void }) {
   const isPhone = usePhone()
   const [text, setText] = useState('')
   const headings = topicSheetColumns.map((column) => t(`import.columns.${column}`))
-  const rows = topicRowsIn(text, headings)
+  const { rows, above } = topicRowsIn(text, headings)
   const { mutate, data, error, isPending, reset } = useMutation({
     mutationFn: (given: TopicSheetRow[]) => client.topics.import.mutate({ rows: given }),
     onSuccess: ({ wrong }) => (wrong.length === 0 ? renewModule('meetings') : undefined),
@@ -44,7 +44,7 @@ export default function ImportDrawer({ onClose }: { onClose: () => void }) {
         {isTooLong && <Alert type="error" showIcon role="alert" title={t('import.tooLong', { most: topicSheetLongest })} />}
         {error && <Alert type="error" showIcon role="alert" title={problemText(error, 'meetings')} />}
         {isDone && <Alert type="success" showIcon role="status" title={t('import.done', { count: data.added })} />}
-        {data && data.wrong.length > 0 && <ImportFaults cells={data.wrong} />}
+        {data && data.wrong.length > 0 && <ImportFaults cells={data.wrong} above={above} />}
         <div className="wx-form-actions">
           {!isDone && (
             <Button type="primary" disabled={rows.length === 0 || isTooLong} loading={isPending} onClick={() => mutate(rows)}>

@@ -39,9 +39,10 @@ export function cellsOf(text: string): string[][] {
   return rows
 }
 
-/** The rows of topics in a table, its cells in the order of the columns; the line of headings, where there is one, is none of them. */
-export function topicRowsIn(text: string, headings: readonly string[]): TopicSheetRow[] {
+/** The rows of topics in a table, its cells in the order of the columns, and how many lines of headings stand above them. */
+export function topicRowsIn(text: string, headings: readonly string[]): { rows: TopicSheetRow[]; above: 0 | 1 } {
   const all = cellsOf(text.replace(/^\uFEFF/, ''))
-  const rows = all[0]?.[0] === headings[0] ? all.slice(1) : all
-  return rows.map((cells) => Object.fromEntries(topicSheetColumns.map((column, index) => [column, cells[index] ?? ''])) as TopicSheetRow) // a cell for each column
+  const above = all[0]?.[0] === headings[0] ? 1 : 0
+  const rows = all.slice(above).map((cells) => Object.fromEntries(topicSheetColumns.map((column, index) => [column, cells[index] ?? ''])) as TopicSheetRow) // a cell for each column
+  return { rows, above }
 }

@@ -1,9 +1,10 @@
 import { words, type Translate } from '@wuxin/web/i18n'
 import type { TraceRow } from './change.rules.ts'
 
-/** What was done, as people call it: by the procedure that did it. */
+/** What was done, as people call it: by the procedure that did it, a job (`job:series`) or an event (`event:feedback.case-tabled`). */
 export function stepText(t: Translate, { procedure, action }: Pick<TraceRow, 'procedure' | 'action'>): string {
-  const [router = '', verb = ''] = procedure.split(/[.:]/)
+  const [router = '', ...rest] = procedure.split(/[.:]/)
+  const verb = rest.at(-1) ?? ''
   return t([`traceStep.${router}.${verb}`, `${router}.do.${verb}`, `trace.${action}`])
 }
 

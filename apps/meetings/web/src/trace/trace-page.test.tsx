@@ -31,6 +31,14 @@ describe('the trace of a record', () => {
     expect(network.inputsOf('meetings.audit.history')).toEqual([{ record: 'Topic', recordId: topicId }])
   })
 
+  it('calls what came by an event or a job as people do', async () => {
+    const by = (procedure: string, seq: number) => row({ seq, procedure, actorName: '系统', role: 'service' })
+    fakeNetwork({ 'meetings.audit.history': () => [by('event:feedback.case-closed', 3), by('job:series', 2)], 'meetings.bodies.get': () => ({ name: '六方联席会议' }) })
+    draw(TracePage, { as: staff.secretary, path: '/m/meetings/:kind/:id/trace', at: `/m/meetings/topics/${topicId}/trace` })
+    await screen.findByText('27 条变更首尾相连，校验通过。')
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([expect.stringContaining('诉求评价同意结果'), expect.stringContaining('安排例会')])
+  })
+
   it('calls a person’s name and party as people do', async () => {
     fakeNetwork({ 'meetings.audit.history': () => [row({ record: 'Body', recordId: bodyId, entity: 'Member', action: 'create', procedure: 'bodies.addMember', before: null, after: { name: '***', party: 'owners_committee' } })] })
     draw(TracePage, { as: staff.secretary, path: '/m/meetings/:kind/:id/trace', at: `/m/meetings/bodies/${bodyId}/trace` })
