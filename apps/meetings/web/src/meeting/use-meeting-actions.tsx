@@ -26,6 +26,9 @@ export interface MeetingActions {
 /** Without an agenda there is nothing to give notice of: it comes first. */
 const mainOf = (action: MeetingAction | null, { agenda }: MeetingRecord): MeetingAction | null => (action === 'notify' && agenda.length === 0 ? 'setAgenda' : action)
 
+/** Whether the day of the meeting has not come yet. */
+const isAhead = (startsAt: string): boolean => dayOf(new Date()) < dayOf(new Date(startsAt))
+
 /** What the caller may do to a meeting now, by the words' own rules: the one main action, and the rest behind 更多. */
 export function useMeetingActions(record: MeetingRecord | undefined, open: (step: StepName) => void): MeetingActions {
   const t = useTexts()
@@ -35,14 +38,14 @@ export function useMeetingActions(record: MeetingRecord | undefined, open: (step
   const begin = useMeetingStep()
   if (!record) return { main: null, more: [], error: null }
   const { id, version, state, startsAt, quorum, signInCode } = record
-  const isEarly = dayOf(new Date()) < dayOf(new Date(startsAt))
   const main = mainOf(nextAction(record, caller), record)
   const hasMinutes = ['minutes', 'confirmed', 'published'].includes(state)
   const go = (page: Parameters<typeof meetingPath>[1]) => () => void navigate(meetingPath(id, page))
   const drawers = actionsFor(record, caller).filter((action): action is MeetingAction & StepName => action !== main && ['amend', 'setAgenda', 'notify', 'cancel', 'withdraw'].includes(action))
+  const openNow = () => begin.mutate({ step: () => client.meetings.open.mutate({ id, version }), said: t('meetings.next.open') })
   const buttons: Partial<Record<MeetingAction, ReactNode>> = {
     open: (
-      <Button type="primary" disabled={!quorum.isMet} loading={begin.isPending} onClick={isEarly ? () => open('open') : () => begin.mutate({ step: () => client.meetings.open.mutate({ id, version }), said: t('meetings.next.open') })}>
+      <Button type="primary" disabled={!quorum.isMet} loading={begin.isPending} onClick={() => (isAhead(startsAt) ? open('open') : openNow())}>
         {t('meetings.do.open')}
       </Button>
     ),
