@@ -9,8 +9,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 const root = join(import.meta.dirname, '..', '..')
 const run = promisify(execFile)
 
-/** What builds leave among sources. */
-const built = new Set(['dist', '.cache', '.federation'])
+/** What builds leave behind: among sources, and beside what is installed. Two that shared it would write into one another's. */
+const built = ['.cache', '.federation']
 
 const linkFile = (from: string, to: string) => link(from, to).catch(() => copyFile(from, to))
 
@@ -20,7 +20,7 @@ async function linkFolder(from: string, to: string): Promise<void> {
   const isInstalled = from.includes('node_modules')
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
-    if (!isInstalled && built.has(entry.name)) continue
+    if (built.includes(entry.name) || (!isInstalled && entry.name === 'dist')) continue
     if (entry.isDirectory()) await linkFolder(source, target)
     else if (entry.isSymbolicLink()) await cp(source, target, { verbatimSymlinks: true })
     else await linkFile(source, target)
