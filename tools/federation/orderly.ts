@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RsbuildPlugin } from '@rsbuild/core'
 
@@ -8,7 +8,10 @@ const named = ({ name: one }: { name: string }, { name: other }: { name: string 
 export const inOrder = (manifest: string): string =>
   JSON.stringify(JSON.parse(manifest, (key, value) => (key === 'shared' ? value.toSorted(named) : value)))
 
-/** Brings the manifests that a production build wrote in order, before they are compressed: the same sources are to give the same files everywhere. */
+/**
+ * Brings the manifest that a production build wrote in order, before it is compressed: the same sources are to give the same
+ * files everywhere. The plugin's statistics go: nobody reads them, and they are never in the same order twice.
+ */
 export const orderly = (): RsbuildPlugin => ({
   name: 'wuxin:orderly',
   setup(api) {
@@ -16,10 +19,9 @@ export const orderly = (): RsbuildPlugin => ({
       order: 'pre',
       handler: async ({ stats, isWatch }) => {
         if (isWatch || !stats || stats.hasErrors()) return
-        for (const name of ['mf-manifest.json', 'mf-stats.json']) {
-          const file = join(api.context.distPath, name)
-          await writeFile(file, inOrder(await readFile(file, 'utf8')))
-        }
+        const manifest = join(api.context.distPath, 'mf-manifest.json')
+        await writeFile(manifest, inOrder(await readFile(manifest, 'utf8')))
+        await rm(join(api.context.distPath, 'mf-stats.json'), { force: true })
       },
     })
   },
