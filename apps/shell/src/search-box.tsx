@@ -1,11 +1,12 @@
 import { useFaces } from '@wuxin/web/faces'
 import { Icon } from '@wuxin/web/icon'
 import { useEffect, useRef } from 'react'
-import { useNavigate } from '@wuxin/web/router'
+import { Link, useNavigate } from '@wuxin/web/router'
 import { usePhone } from '@wuxin/web/use-phone'
+import { SearchForm } from './search-form.tsx'
 import { useShellWords } from './texts.ts'
 
-/** Search over all modules that can be searched; Ctrl K leads here. Not shown where none can. */
+/** Search over all modules that can be searched; Ctrl K leads here. On a phone it opens as a page. Not shown where none can. */
 export function SearchBox() {
   const t = useShellWords()
   const navigate = useNavigate()
@@ -16,24 +17,20 @@ export function SearchBox() {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return
       event.preventDefault()
-      input.current?.focus()
+      if (input.current) input.current.focus()
+      else void navigate('/search')
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [])
+  }, [navigate])
   if (!canSearch) return <span className="wx-grow" />
+  if (!isPhone) return <SearchForm input={input} hint={t('search.hint')} />
   return (
-    <form
-      role="search"
-      className="wx-search wx-grow"
-      onSubmit={(event) => {
-        event.preventDefault()
-        const q = input.current?.value.trim()
-        if (q) void navigate(`/search?q=${encodeURIComponent(q)}`)
-      }}
-    >
-      <Icon name="search" />
-      <input ref={input} type="search" maxLength={60} placeholder={t(isPhone ? 'search.title' : 'search.hint')} aria-label={t('search.title')} />
-    </form>
+    <>
+      <span className="wx-grow" />
+      <Link className="wx-top__button" to="/search" aria-label={t('search.title')}>
+        <Icon name="search" />
+      </Link>
+    </>
   )
 }

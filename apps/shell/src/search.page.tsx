@@ -8,6 +8,9 @@ import { PageHeader } from '@wuxin/web/page-header'
 import { useActivePlace } from '@wuxin/web/place'
 import { useSession } from '@wuxin/web/session'
 import { Link, useSearchParams } from '@wuxin/web/router'
+import { usePhone } from '@wuxin/web/use-phone'
+import { SearchForm } from './search-form.tsx'
+import { GroupSign } from './side-menu.tsx'
 import { useShellWords } from './texts.ts'
 
 /** What all modules find for a text, each under its own name; one that does not answer says so and leaves the others. */
@@ -17,6 +20,7 @@ export function SearchPage() {
   const q = params.get('q')?.trim() ?? ''
   const area = useActivePlace()
   const session = useSession()
+  const isPhone = usePhone()
   const faces = useFaces().faces.filter((face) => face.search && session.can(face.permissions, face.search.permission))
   const answers = useQueries({
     queries: faces.map((face) => ({
@@ -29,25 +33,29 @@ export function SearchPage() {
   const isSettled = answers.every(({ isFetching }) => !isFetching)
   return (
     <section className="wx-page">
-      <PageHeader title={t('search.found', { q })} count={isSettled ? found : undefined} />
+      <PageHeader title={q ? t('search.found', { q }) : t('search.title')} count={q && isSettled ? found : undefined} />
+      {isPhone && <SearchForm q={q} hint={t('search.title')} takesCursor={q === ''} />}
       {faces.map((face, index) => {
         const answer = answers[index]
         if (answer?.error) return <LoadFailed key={face.id} error={answer.error} retry={() => void answer.refetch()} />
         if (!answer?.data?.length) return null
         return (
           <section key={face.id} className="wx-panel">
-            <h2>{say(face.title)}</h2>
+            <h2 className="wx-hits__module">
+              <GroupSign group={face} /> {say(face.title)} <small className="wx-quiet">{answer.data.length}</small>
+            </h2>
             <ul className="wx-hits">
               {answer.data.map((hit) => (
                 <li key={hit.id}>
-                  <Link to={modulePath(face.id, hit.path)}>{hit.title}</Link> {hit.detail && <span className="wx-quiet">{hit.detail}</span>}
+                  <Link to={modulePath(face.id, hit.path)}>{hit.title}</Link>
+                  {hit.detail && <span className="wx-quiet">{hit.detail}</span>}
                 </li>
               ))}
             </ul>
           </section>
         )
       })}
-      {isSettled && found === 0 && <EmptyState reason="filter" text={t('search.none')} hint={t('search.noneHint')} />}
+      {q && isSettled && found === 0 && <EmptyState reason="filter" text={t('search.none')} hint={t('search.noneHint')} />}
     </section>
   )
 }

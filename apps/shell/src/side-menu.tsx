@@ -5,10 +5,11 @@ import { NavLink } from '@wuxin/web/router'
 import type { MenuGroup } from './menu.ts'
 import { NewsLine } from './news-line.tsx'
 import { useShellWords } from './texts.ts'
+import { useMenuFold } from './use-menu-fold.ts'
 import { useMenu } from './use-menu.ts'
 
 /** A module's sign: the character of its heart in its hue, or its icon. */
-export function GroupSign({ group }: { group: MenuGroup }) {
+export function GroupSign({ group }: { group: Pick<MenuGroup, 'heart' | 'icon'> }) {
   if (!group.heart) return <Icon name={group.icon} />
   return (
     <span className="wx-heart" data-heart={group.heart} aria-hidden>
@@ -17,22 +18,25 @@ export function GroupSign({ group }: { group: MenuGroup }) {
   )
 }
 
-/** One module of the menu; greyed with the reason where it is down. */
+/** One module of the menu, which folds; greyed with the reason where it is down. What serves none of the hearts is folded until it is opened. */
 export function MenuPart({ group }: { group: MenuGroup }) {
   const t = useShellWords()
+  const { isOpen, setOpen } = useMenuFold(group)
   return (
     <li data-trouble={group.trouble ?? undefined}>
-      <p className="wx-menu__group">
-        <GroupSign group={group} /> {say(group.title)}
-      </p>
-      {group.trouble && <p className="wx-menu__reason">{t(`menu.${group.trouble}`)}</p>}
-      <ul>
-        {group.entries.map(({ label, href }) => (
-          <li key={href}>
-            <NavLink to={href}>{group.trouble === 'failed' ? t('menu.look') : say(label)}</NavLink>
-          </li>
-        ))}
-      </ul>
+      <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary className="wx-menu__group">
+          <GroupSign group={group} /> {say(group.title)} <Icon name="down" />
+        </summary>
+        {group.trouble && <p className="wx-menu__reason">{t(`menu.${group.trouble}`)}</p>}
+        <ul>
+          {group.entries.map(({ label, href }) => (
+            <li key={href}>
+              <NavLink to={href}>{group.trouble === 'failed' ? t('menu.look') : say(label)}</NavLink>
+            </li>
+          ))}
+        </ul>
+      </details>
     </li>
   )
 }

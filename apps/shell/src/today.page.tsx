@@ -43,7 +43,11 @@ export function TodayPage() {
             <LoadFailed error={answer.error} retry={() => void answer.refetch()} />
           </section>
         ))}
-        {isPending && tasks.length === 0 && <Skeleton active paragraph={{ rows: 5 }} />}
+        {isPending && tasks.length === 0 && (
+          <section className="wx-panel">
+            <Skeleton active paragraph={{ rows: 5 }} />
+          </section>
+        )}
         {urgencies.map((urgency) => (
           <TaskList key={urgency} urgency={urgency} tasks={tasks.filter((task) => urgencyOf(task, now) === urgency)} />
         ))}

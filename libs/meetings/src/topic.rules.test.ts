@@ -3,7 +3,7 @@ import { lifecycleFaults } from '@wuxin/platform/lifecycle'
 import { describe, expect, it } from 'vitest'
 import { permissions } from './permissions.ts'
 import { topicStates } from './topic.schema.ts'
-import { actionsFor, isOpen, mayDo, nextAction, stepOf, topicLifecycle, type TopicFacts } from './topic.rules.ts'
+import { actionsFor, isOpen, mayDo, nextAction, skippedSteps, stepOf, topicLifecycle, type TopicFacts } from './topic.rules.ts'
 
 const compound = '140225100201001'
 const who = (role: Grant['role'], overrides: Partial<Grant> = {}, id = 'secretary') => ({ id, grants: [{ role, area: compound, ...overrides }] })
@@ -63,4 +63,11 @@ describe('a result', () => {
 
 it('is decided with its meeting: no button of its own adopts, defers or rejects a topic', () => {
   expect(actionsFor(topic({ state: 'minute', meeting: 'hy-1' }), secretary)).toEqual(['refer'])
+})
+
+it('goes past its tasks where it was explained, and past its proposer where it was rejected', () => {
+  expect(skippedSteps({ outcome: 'done' })).toEqual([])
+  expect(skippedSteps({ outcome: 'explained' })).toEqual(['assign'])
+  expect(skippedSteps({ outcome: 'rejected' })).toEqual(['assign', 'verify'])
+  expect(skippedSteps({ outcome: null })).toEqual([])
 })

@@ -2,7 +2,7 @@ import { mayAt, type Caller } from '@wuxin/platform/caller'
 import { allows, defineLifecycle } from '@wuxin/platform/lifecycle'
 import type { Role } from '@wuxin/platform/role'
 import { permissions, type Permission } from './permissions.ts'
-import { topicActions, topicStates, type EightStep, type TopicAction, type TopicState } from './topic.schema.ts'
+import { topicActions, topicStates, type EightStep, type TopicAction, type TopicOutcome, type TopicState } from './topic.schema.ts'
 
 const open = ['screen', 'queue', 'convene', 'minute', 'assign', 'verify', 'answer'] as const
 
@@ -97,6 +97,11 @@ const stepOfState: Record<TopicState, EightStep> = {
 
 /** Where on the eight steps a topic stands; one that left the way stands where it left. */
 export const stepOf = (state: TopicState): EightStep => stepOfState[state]
+
+const skippedBy: Record<TopicOutcome, readonly EightStep[]> = { done: [], explained: ['assign'], rejected: ['assign', 'verify'] }
+
+/** The steps that a topic goes past: what is not adopted has no tasks, what is rejected nothing to confirm. */
+export const skippedSteps = ({ outcome }: { outcome: TopicOutcome | null }): readonly EightStep[] => (outcome ? skippedBy[outcome] : [])
 
 /** Still on its way. */
 export const isOpen = (state: TopicState): boolean => !topicLifecycle.final.includes(state)

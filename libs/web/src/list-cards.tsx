@@ -11,12 +11,21 @@ export function ListCards<Row>({ columns, rows, rowKey, rowHref }: {
   rowKey: (row: Row) => string
   rowHref?: (row: Row) => string
 }) {
-  const [title, ...lines] = columns.filter((column) => !column.deskOnly)
+  const [title, ...others] = columns.filter((column) => !column.deskOnly)
+  const lines = others.filter((column) => !column.isBadge)
+  const badges = others.filter((column) => column.isBadge)
   return (
     <ul className="wx-cards">
       {rows.map((row) => (
         <li key={rowKey(row)}>
-          <h2>{rowHref ? <Link to={rowHref(row)}>{title?.render(row)}</Link> : title?.render(row)}</h2>
+          <div className="wx-cards__head">
+            <h2>{rowHref ? <Link to={rowHref(row)}>{title?.render(row)}</Link> : title?.render(row)}</h2>
+            {badges.map((column) => (
+              <span key={column.key} className="wx-cards__badge">
+                {column.render(row)}
+              </span>
+            ))}
+          </div>
           <dl>
             {lines
               .map((column) => ({ ...column, shown: column.render(row) }))

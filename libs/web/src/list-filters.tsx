@@ -61,6 +61,15 @@ function FilterField({ filter, value, onChange }: { filter: Filter; value: strin
   )
 }
 
+/** Filters as they stand in a line: two days after one another are from and to, and stay together. */
+function inLine(filters: readonly Filter[]): Filter[][] {
+  const isUntil = (index: number) => filters[index]?.kind === 'day' && filters[index - 1]?.kind === 'day'
+  return filters.flatMap((filter, index) => {
+    const next = filters[index + 1]
+    return isUntil(index) ? [] : [next && isUntil(index + 1) ? [filter, next] : [filter]]
+  })
+}
+
 /** So many filters stand open on a phone; of more, those that are set, and the rest at a touch. */
 const openOnPhone = 2
 
@@ -88,11 +97,15 @@ export function ListFilters({ filters, address, searchable }: { filters: readonl
           </button>
         </form>
       )}
-      {shown.map((filter) => (
-        <label key={filter.key} className="wx-filters__field">
-          <span>{filter.label}</span>
-          <FilterField filter={filter} value={address.text(filter.key)} onChange={(value) => address.change({ [filter.key]: value })} />
-        </label>
+      {inLine(shown).map((group) => (
+        <span key={group[0]?.key} className="wx-filters__group">
+          {group.map((filter) => (
+            <label key={filter.key} className="wx-filters__field">
+              <span>{filter.label}</span>
+              <FilterField filter={filter} value={address.text(filter.key)} onChange={(value) => address.change({ [filter.key]: value })} />
+            </label>
+          ))}
+        </span>
       ))}
       {isFolded && (
         <button type="button" className="wx-button" aria-expanded={false} onClick={() => setOpen(true)}>

@@ -54,14 +54,16 @@ export function ListPage<Schema extends ListSchema, Row>(props: ListPageProps<Sc
   return (
     <section className="wx-list">
       <PageHeader title={props.title} count={data?.total} asOf={data?.asOf} action={props.action}>
-        <button type="button" className="wx-button wx-button--quiet" onClick={() => void refetch()} aria-label={t('list.refresh')}>
-          <Icon name="refresh" />
-        </button>
-        {exportHref && (
-          <a className="wx-button wx-button--quiet" href={exportHref(address.input)} download>
-            <Icon name="export" /> {t('list.export')}
-          </a>
-        )}
+        <span className="wx-page-header__tools">
+          <button type="button" className="wx-button wx-button--quiet" onClick={() => void refetch()} aria-label={t('list.refresh')}>
+            <Icon name="refresh" />
+          </button>
+          {exportHref && (
+            <a className="wx-button wx-button--quiet" href={exportHref(address.input)} download>
+              <Icon name="export" /> {t('list.export')}
+            </a>
+          )}
+        </span>
       </PageHeader>
       {chips && <Chips choices={chips.choices} counts={data?.chips} value={address.text(chips.key)} onChange={(value) => address.change({ [chips.key]: value })} />}
       {(searchable || filters.length > 0) && <ListFilters filters={filters} address={address} searchable={searchable} />}

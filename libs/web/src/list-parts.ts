@@ -28,6 +28,8 @@ export interface Column<Row> {
   width?: number
   /** Left out of the cards. */
   deskOnly?: boolean
+  /** Stands beside a card's title without its name: the state. */
+  isBadge?: boolean
 }
 
 /** One choice of a filter or chip. */

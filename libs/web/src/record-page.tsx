@@ -35,11 +35,13 @@ export interface RecordPageProps<Slot extends PanelSlot> {
   /** The one main action of this state and role. */
   action?: ReactNode
   more?: readonly MoreAction[]
-  way?: { steps: readonly Step[]; now: string | null }
+  way?: { steps: readonly Step[]; now: string | null; skipped?: readonly string[] }
   /** What the reader must know first: an extension asked for, a supervision. */
   notice?: ReactNode
   facts: readonly Fact[]
   timeline: readonly TimelineEntry[]
+  /** Where the record's way beyond its own history is read, from source to answer. */
+  wholeWay?: { label: string; href: string }
   accountability: Accountability
   /** The slot in which other modules show what they know of the record. */
   related?: { slot: Slot; payload: PanelSlots[Slot] }
@@ -49,6 +51,7 @@ export interface RecordPageProps<Slot extends PanelSlot> {
 
 function AccountabilityPanel({ owners, rule, trace }: Accountability) {
   const t = useWords('web')
+  if (!owners.length && !rule && !trace) return null
   return (
     <section className="wx-panel">
       <h2>{t('record.who')}</h2>
@@ -97,7 +100,7 @@ export function RecordPage<Slot extends PanelSlot = PanelSlot>(props: RecordPage
             {state} {clock}
           </p>
         </div>
-        <div className="wx-record__actions">
+        <div className="wx-record__actions" data-has-main={action ? true : undefined}>
           {action}
           {more.length > 0 && (
             <Dropdown trigger={['click']} menu={{ items: more.map((each) => ({ ...each })) }}>
@@ -106,7 +109,7 @@ export function RecordPage<Slot extends PanelSlot = PanelSlot>(props: RecordPage
           )}
         </div>
       </header>
-      {way && <Steps steps={way.steps} now={way.now} />}
+      {way && <Steps {...way} />}
       {props.notice}
       <div className="wx-record__body">
         <div>
@@ -116,7 +119,10 @@ export function RecordPage<Slot extends PanelSlot = PanelSlot>(props: RecordPage
           </section>
           {props.children}
           <section className="wx-panel">
-            <h2>{t('record.timeline')}</h2>
+            <div className="wx-panel__head">
+              <h2>{t('record.timeline')}</h2>
+              {props.wholeWay && <Link to={props.wholeWay.href}>{props.wholeWay.label}</Link>}
+            </div>
             <Timeline entries={props.timeline} />
           </section>
         </div>

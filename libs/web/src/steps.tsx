@@ -6,11 +6,14 @@ export interface Step {
   label: string
 }
 
-/** The way of a record and where it stands. `now` past the last step means that all are done. */
-export function Steps({ steps, now }: { steps: readonly Step[]; now: string | null }) {
+/** The way of a record and where it stands. `now` past the last step means that all are done, but those that the record left out. */
+export function Steps({ steps, now, skipped = [] }: { steps: readonly Step[]; now: string | null; skipped?: readonly string[] }) {
   const t = useWords('web')
   const at = now === null ? steps.length : steps.findIndex((step) => step.key === now)
-  const standing = (index: number) => (index < at ? 'done' : index === at ? 'now' : 'waiting')
+  const standing = (index: number) => {
+    if (skipped.includes(steps[index]?.key ?? '')) return 'skipped'
+    return index < at ? 'done' : index === at ? 'now' : 'waiting'
+  }
   return (
     <ol className="wx-steps">
       {steps.map((step, index) => (

@@ -3,6 +3,7 @@ import { ClockBadge } from '@wuxin/web/clock-badge'
 import type { Translate } from '@wuxin/web/i18n'
 import type { Column } from '@wuxin/web/list-parts'
 import { Moment } from '@wuxin/web/moment'
+import { PlaceText } from '@wuxin/web/place-text'
 import { MeetingStateTag } from './meeting-state-tag.tsx'
 import { MeetingTitle } from './meeting-title.tsx'
 
@@ -11,10 +12,11 @@ export const meetingColumns = (t: Translate): Column<MeetingRow>[] => [
   { key: 'number', title: t('meetings.column.meeting'), sort: true, render: (row) => <MeetingTitle row={row} /> },
   { key: 'startsAt', title: t('meetings.column.startsAt'), sort: true, render: (row) => <Moment at={row.startsAt} /> },
   { key: 'body', title: t('meetings.column.body'), render: (row) => row.body.name },
-  { key: 'place', title: t('meetings.column.place'), render: (row) => row.place.path, deskOnly: true },
+  { key: 'place', title: t('meetings.column.place'), render: (row) => <PlaceText place={row.place} />, deskOnly: true },
   {
     key: 'state',
     title: t('meetings.column.state'),
+    isBadge: true,
     render: (row) => (
       <>
         <MeetingStateTag state={row.state} /> <ClockBadge dueAt={row.dueAt} />

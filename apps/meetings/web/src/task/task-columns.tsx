@@ -3,6 +3,7 @@ import { ClockBadge } from '@wuxin/web/clock-badge'
 import type { Translate } from '@wuxin/web/i18n'
 import type { Column } from '@wuxin/web/list-parts'
 import { Moment } from '@wuxin/web/moment'
+import { PlaceText } from '@wuxin/web/place-text'
 import { TaskStateTag } from './task-state-tag.tsx'
 import { TaskTitle } from './task-title.tsx'
 
@@ -10,9 +11,9 @@ import { TaskTitle } from './task-title.tsx'
 export const taskColumns = (t: Translate): Column<TaskRow>[] => [
   { key: 'number', title: t('tasks.column.task'), sort: true, render: (row) => <TaskTitle row={row} /> },
   { key: 'topic', title: t('tasks.column.topic'), render: (row) => row.topic.title },
-  { key: 'place', title: t('tasks.column.place'), render: (row) => row.place.path },
+  { key: 'place', title: t('tasks.column.place'), render: (row) => <PlaceText place={row.place} /> },
   { key: 'owner', title: t('tasks.column.owner'), render: (row) => row.owner },
-  { key: 'state', title: t('tasks.column.state'), render: (row) => <TaskStateTag state={row.state} /> },
+  { key: 'state', title: t('tasks.column.state'), render: (row) => <TaskStateTag state={row.state} />, isBadge: true },
   { key: 'dueAt', title: t('tasks.column.clock'), sort: true, render: (row) => row.state !== 'done' && <ClockBadge dueAt={row.dueAt} /> },
   { key: 'givenAt', title: t('tasks.column.given'), sort: true, render: (row) => <Moment at={row.givenAt} as="day" />, deskOnly: true },
 ]

@@ -1,12 +1,12 @@
 import '../staff.css'
 import { skipToken, useQuery } from '@tanstack/react-query'
-import { stepOf } from '@wuxin/meetings/topic.rules'
+import { skippedSteps, stepOf } from '@wuxin/meetings/topic.rules'
 import { eightSteps } from '@wuxin/meetings/topic.schema'
 import { ClockBadge } from '@wuxin/web/clock-badge'
 import { LoadFailed } from '@wuxin/web/load-failed'
 import { modulePath } from '@wuxin/web/module-path'
 import { RecordPage } from '@wuxin/web/record-page'
-import { Link, useParams } from '@wuxin/web/router'
+import { useParams } from '@wuxin/web/router'
 import { Skeleton } from '@wuxin/web/ui'
 import { lazy, Suspense, useState } from 'react'
 import { trpc } from '../api.ts'
@@ -45,17 +45,11 @@ export default function TopicPage() {
         clock={<ClockBadge dueAt={record.dueAt} />}
         action={actions.main}
         more={actions.more}
-        way={{ steps: eightSteps.map((key) => ({ key, label: t(`steps.${key}`) })), now: record.state === 'closed' ? null : stepOf(record.state) }}
-        notice={
-          <>
-            <p className="mt-way-link">
-              <Link className="wx-button wx-button--quiet" to={modulePath('meetings', `topics/${record.id}/way`)}>{t('topics.openWay')}</Link>
-            </p>
-            <TopicNotices record={record} isMine={actions.main !== null} />
-          </>
-        }
+        way={{ steps: eightSteps.map((key) => ({ key, label: t(`steps.${key}`) })), now: record.state === 'closed' ? null : stepOf(record.state), skipped: skippedSteps(record) }}
+        notice={<TopicNotices record={record} isMine={actions.main !== null} />}
         facts={facts}
         timeline={timelineOf(record, t)}
+        wholeWay={{ label: t('topics.openWay'), href: modulePath('meetings', `topics/${record.id}/way`) }}
         accountability={{ owners: ownersOf(record, t), rule, trace }}
       >
         {record.resolutions.length > 0 && (
