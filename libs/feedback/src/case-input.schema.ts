@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
-import { listQuery } from '@wuxin/platform/list'
+import { listQuery, sheetLanguage } from '@wuxin/platform/list'
 import { limits } from './case-limit.rules.ts'
 import { categoryCode } from './category.schema.ts'
 import { caseFigures } from './figure.rules.ts'
@@ -121,9 +121,7 @@ export type CaseListInput = z.output<typeof caseListInput>
 /** The list's own question without its pages, as an address spells it; `lang` is the language of the headings. */
 export const caseExportInput = caseListInput
   .omit({ page: true, size: true, emergency: true })
-  .extend({ emergency: z.stringbool().optional(), lang: z.enum(['zh-CN', 'en-US']).default('zh-CN') })
-/** Rows of one export; whoever wants more narrows the days. */
-export const exportLongest = 10_000
+  .extend({ emergency: z.stringbool().optional(), lang: sheetLanguage })
 
 /** Which cases figures are counted over: a place, and the days on which they were reported, both included. */
 export const figuresInput = caseListInput.pick({ area: true, from: true, to: true })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
-import { listQuery } from '@wuxin/platform/list'
+import { listQuery, sheetLanguage } from '@wuxin/platform/list'
 import { roles } from '@wuxin/platform/role'
 import { bodyKinds } from './body.schema.ts'
 import { decisions, guestKinds, meetingStates, votes } from './meeting.schema.ts'
@@ -117,9 +117,7 @@ export const meetingListInput = listQuery(['startsAt', 'number']).extend({
 export type MeetingListInput = z.output<typeof meetingListInput>
 
 /** The list's own question without its pages, as an address spells it. */
-export const meetingExportInput = meetingListInput.omit({ page: true, size: true }).extend({ lang: z.enum(['zh-CN', 'en-US']).default('zh-CN') })
-/** Rows of one exported sheet. */
-export const meetingExportLongest = 10_000
+export const meetingExportInput = meetingListInput.omit({ page: true, size: true }).extend({ lang: sheetLanguage })
 
 /** Which meetings' participants are counted: those that were opened, by the day they began. */
 export const participantsInput = meetingListInput.pick({ area: true, body: true, bodyKind: true, from: true, to: true })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
-import { listQuery } from '@wuxin/platform/list'
+import { listQuery, sheetLanguage } from '@wuxin/platform/list'
 import { trackingCode } from '@wuxin/platform/tracking-code.schema'
 import { bodyKinds } from './body.schema.ts'
 import { topicFigures } from './figure.rules.ts'
@@ -84,10 +84,7 @@ export const topicListInput = listQuery(['proposedAt', 'dueAt', 'number']).exten
 export type TopicListInput = z.output<typeof topicListInput>
 
 /** The list's own question without its pages, as an address spells it. */
-export const topicExportInput = topicListInput.omit({ page: true, size: true }).extend({ lang: z.enum(['zh-CN', 'en-US']).default('zh-CN') })
-
-/** Rows of one export; whoever wants more narrows the days. */
-export const topicExportLongest = 10_000
+export const topicExportInput = topicListInput.omit({ page: true, size: true }).extend({ lang: sheetLanguage })
 
 /** Open topics like these words at the same place: a hint at a duplicate. */
 export const similarInput = z.object({ area: areaCode, words: z.string().trim().min(2).max(limits.words), but: z.uuid().optional() })

@@ -22,3 +22,10 @@ export const listOf = <Row extends z.ZodType>(row: Row) =>
     asOf: z.iso.datetime(),
     empty: z.enum(emptyReasons).nullable(),
   })
+
+/** In which language a list is taken along as a sheet; beside the list's own question without its pages. */
+export const sheetLanguage = z.enum(['zh-CN', 'en-US']).default('zh-CN')
+export type SheetLanguage = z.output<typeof sheetLanguage>
+
+/** Rows of one sheet; whoever wants more narrows the days. */
+export const sheetLongest = 10_000

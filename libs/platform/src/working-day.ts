@@ -43,6 +43,12 @@ export function dayOf(instant: Date): Day {
 /** The day before a day. */
 export const dayBefore = (day: Day): Day => dayOf(new Date(Date.parse(`${day}T12:00:00+08:00`) - 86_400_000))
 
+/** Midnight in Asia/Shanghai at which a day begins. */
+export const beginningOf = (day: Day): Date => new Date(`${day}T00:00:00+08:00`)
+
+/** The last millisecond of a day in Asia/Shanghai: the deadline that people mean by its date. */
+export const endOf = (day: Day): Date => endOfDay(beginningOf(day))
+
 /** The last millisecond of the instant's day in Asia/Shanghai (二十四时). */
 export function endOfDay(instant: Date): Date {
   return new Date(startOfDay(instant).getTime() + DAY - 1)

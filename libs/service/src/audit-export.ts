@@ -1,11 +1,8 @@
-import { countyOf } from '@wuxin/platform/area'
-import type { Role } from '@wuxin/platform/role'
-import type { Hono } from 'hono'
 import type { KeptEntry, KeptSeal } from './audit-faults.ts'
 import { readSealed, readSeals } from './audit-rows.ts'
 import { sealAudit } from './audit-seal.ts'
-import { callContext } from './http.ts'
-import { holding } from './procedure.ts'
+import { permittedCall } from './call-context.ts'
+import type { Route } from './define.ts'
 import type { Running } from './runtime.ts'
 import { inWork } from './work.ts'
 
@@ -14,17 +11,15 @@ export type CopyLine = { copy: { service: string; county: string; at: string } }
 
 const batch = 1_000
 
-/** Offers `GET /api/<id>/audit/export.jsonl` to those who hold one of the roles: the sealed history of their county. */
-export function auditExport(app: Hono, service: Running, allowed: readonly Role[]): void {
+/** Offers `GET /api/<id>/audit/export.jsonl` to those who may read the service's audit (`audit:view`): the sealed history of their whole county. */
+export const auditExport: Route = (app, service) => {
   app.get(`/api/${service.id}/audit/export.jsonl`, async (context) => {
-    const { now, requestId, ...call } = await callContext(service, context.req.raw)
-    const { caller, role, scope } = holding({ ...call, now, requestId, place: null }, 'audit:view', allowed)
-    const county = countyOf(scope[0]?.area ?? '')
-    await inWork(service, { caller, role, now, procedure: 'audit.export', requestId }, scope, async (work) => {
-      work.note({ record: 'Audit', recordId: county, entity: 'Audit', entityId: county, action: 'export', area: county, before: null, after: null })
+    const { call, scope, county } = await permittedCall(service, context.req.raw, 'audit:view')
+    await inWork(service, { ...call, procedure: 'audit.export' }, scope, async (work) => {
+      work.note({ record: 'Audit', recordId: county, action: 'export', area: county })
     })
     await sealAudit(service)
-    const lines = ReadableStream.from(copyLines(service, county, now)).pipeThrough(new TextEncoderStream())
+    const lines = ReadableStream.from(copyLines(service, county, call.now)).pipeThrough(new TextEncoderStream())
     const headers = { 'content-type': 'application/jsonl; charset=utf-8', 'content-disposition': `attachment; filename="audit-${service.id}-${county}.jsonl"` }
     return new Response(lines, { headers })
   })

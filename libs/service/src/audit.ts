@@ -10,6 +10,11 @@ export const personal = 'personal data'
 /** A change of one record, before it has its place in the chain. */
 export type Change = Pick<AuditEntry, 'record' | 'recordId' | 'entity' | 'entityId' | 'action' | 'before' | 'after'> & { area: string; reason?: string }
 
+/** The same as whoever notes it says it: of the record itself, and without what was there before and after, unless told otherwise. */
+export type Noted = Pick<Change, 'record' | 'recordId' | 'action' | 'area'> & Partial<Change>
+
+export const changeOf = (noted: Noted): Change => ({ entity: noted.record, entityId: noted.recordId, before: null, after: null, ...noted })
+
 /** An entity that is a part of another record names it here, so that its changes stand in that record's history. */
 export interface PartOf {
   auditedAs(): { record: string; id: string }

@@ -15,6 +15,9 @@ export interface Job {
   run(service: Running): Promise<void>
 }
 
+/** Offers something beside tRPC, below `/api/<id>/` or `/internal/`, such as a file to take along. */
+export type Route = (app: Hono, service: Running) => void
+
 /** A domain service as its module declares it. */
 export interface ServiceSpec {
   /** The module's id: name of its schema, its role and its part of every address. */
@@ -28,8 +31,8 @@ export interface ServiceSpec {
   publishes: EventType[]
   subscribes: Subscription[]
   jobs: Job[]
-  /** Routes beside tRPC, below `/api/<id>/` or `/internal/`. */
-  routes?(app: Hono, service: Running): void
+  /** What is offered beside tRPC. */
+  routes: Route[]
   /** What must be ready before the first request; runs at every start. */
   prepare?(service: Running): Promise<void>
 }
@@ -37,4 +40,4 @@ export interface ServiceSpec {
 /** Declares a domain service. */
 export const defineService = <Router extends AnyRouter>(
   spec: Pick<ServiceSpec, 'id' | 'entities' | 'migrations'> & Partial<ServiceSpec> & { router: Router },
-): Omit<ServiceSpec, 'router'> & { router: Router } => ({ permissions: {}, publishes: [], subscribes: [], jobs: [], ...spec })
+): Omit<ServiceSpec, 'router'> & { router: Router } => ({ permissions: {}, publishes: [], subscribes: [], jobs: [], routes: [], ...spec })

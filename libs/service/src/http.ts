@@ -1,36 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
-import { areaCode } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
+import { auditExport } from './audit-export.ts'
+import { bearer, callContext } from './call-context.ts'
 import { toTrpcError } from './error-shape.ts'
-import { idempotencyKey } from './idempotency.ts'
 import { meter } from './metrics.ts'
 import { envelope } from './outbox.ts'
-import type { CallContext } from './procedure.ts'
 import { takeDelivery } from './relay.ts'
 import type { Running } from './runtime.ts'
-import { verifyServiceToken, verifyToken } from './token.ts'
-
-const bearer = (request: Request) => request.headers.get('authorization')?.replace(/^Bearer /, '') ?? null
-
-/** What a request says of its caller. Throws UNAUTHENTICATED on a token that is not ours, and INVALID_INPUT on a wrong header. */
-export async function callContext(service: Running, request: Request): Promise<CallContext> {
-  const token = bearer(request)
-  const key = request.headers.get('idempotency-key')
-  const place = request.headers.get('x-wuxin-area')
-  if (key !== null && !idempotencyKey.test(key)) throw new DomainError('INVALID_INPUT', { header: 'idempotency-key' })
-  if (place !== null && !areaCode.safeParse(place).success) throw new DomainError('INVALID_INPUT', { header: 'x-wuxin-area' })
-  return {
-    service,
-    caller: token ? await verifyToken(service.keys, token) : null,
-    now: service.now(),
-    key,
-    place,
-    requestId: request.headers.get('x-request-id')?.slice(0, 64) ?? randomUUID(),
-  }
-}
+import { verifyServiceToken } from './token.ts'
 
 const problem = (context: Context, error: unknown) => {
   if (!(error instanceof DomainError)) throw error
@@ -76,6 +55,6 @@ export function serviceApp(service: Running): Hono {
     }),
   )
 
-  service.spec.routes?.(app, service)
+  for (const route of [auditExport, ...service.spec.routes]) route(app, service)
   return app
 }

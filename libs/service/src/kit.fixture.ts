@@ -5,7 +5,6 @@ import { areaCode } from '@wuxin/platform/area'
 import { auditCheck, auditList, auditQuery, auditRow, recordRef } from '@wuxin/platform/audit.schema'
 import type { Role } from '@wuxin/platform/role'
 import { z } from 'zod'
-import { auditExport } from './audit-export.ts'
 import { auditSteps } from './audit-view.ts'
 import { personal } from './audit.ts'
 import { defineService } from './define.ts'
@@ -89,7 +88,7 @@ const notesRouter = router({
     .output(z.object({ phone: z.string().nullable() }))
     .mutation(async ({ ctx: { work }, input: { id, reason } }) => {
       const { phone, area } = await load(work, Note, id)
-      work.note({ record: 'Note', recordId: id, entity: 'Note', entityId: id, action: 'look', area, before: null, after: { field: 'phone' }, reason })
+      work.note({ record: 'Note', recordId: id, action: 'look', area, after: { field: 'phone' }, reason })
       return { phone: phone ?? null }
     }),
   append: permitted('note:write')
@@ -123,7 +122,7 @@ const notesRouter = router({
     .output(z.string().nullable())
     .query(async ({ ctx: { work }, input: { id, reason } }) => {
       const note = await load(work, Note, id)
-      work.note({ record: 'Note', recordId: id, entity: 'Note', entityId: id, action: 'look', area: note.area, before: null, after: null, reason })
+      work.note({ record: 'Note', recordId: id, action: 'look', area: note.area, reason })
       return note.phone ?? null
     }),
   audit: router({
@@ -141,7 +140,6 @@ export const notes = defineService({
   router: notesRouter,
   permissions,
   publishes: [noteWritten],
-  routes: (app, service) => auditExport(app, service, auditors),
 })
 
 /** Another service that hears of notes and keeps what it heard. */

@@ -37,7 +37,7 @@ export class SettingsOf<Schema extends z.ZodObject> {
     const saved = await sql`insert into setting (county, version, "values", at, actor_name) values (${county}, ${version}, ${JSON.stringify(values)}::jsonb, ${work.now}, ${work.caller.name})
       on conflict do nothing`.execute(work.db)
     if (saved.numAffectedRows === 0n) throw conflict(version)
-    work.note({ record: 'Setting', recordId: county, entity: 'Setting', entityId: county, action: 'update', area: county, before: before.values, after: values })
+    work.note({ record: 'Setting', recordId: county, action: 'update', area: county, before: before.values, after: values })
     return { version, values }
   }
 

@@ -8,7 +8,7 @@ import type { EventType } from '@wuxin/events/define'
 import type { z } from 'zod'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
-import { writeAudit, type Change } from './audit.ts'
+import { changeOf, writeAudit, type Change, type Noted } from './audit.ts'
 import type { Directory } from './directory.ts'
 import type { Running } from './runtime.ts'
 import { carryNow, envelopeOf, sendEvents, type Envelope } from './outbox.ts'
@@ -37,7 +37,7 @@ export interface Work {
   /** Announces a fact to the other modules; it is sent if and only if this work commits. */
   publish<Payload extends z.ZodType>(event: EventType<Payload>, payload: z.input<Payload>): Promise<void>
   /** Adds a line to a record's history that no change of data shows, such as a look at personal data. */
-  note(change: Change): void
+  note(change: Noted): void
   /** The places, units, posts and the calendar of a county. */
   directory(county: string): Promise<Directory>
 }
@@ -125,7 +125,7 @@ const common = (service: Running, call: Call, scope: ScopePart[], noted: Change[
   requestId: call.requestId,
   log: service.log,
   service,
-  note: (change) => noted.push(change),
+  note: (change) => noted.push(changeOf(change)),
   directory: (county) => service.directories.get(county),
 })
 

@@ -2,7 +2,6 @@ import { caseClosed, caseOpened, caseReported, caseTabled } from '@wuxin/events/
 import { filesAttached } from '@wuxin/events/file'
 import { noticeSent } from '@wuxin/events/notice'
 import { permissions } from '@wuxin/feedback/permissions'
-import { auditExport } from '@wuxin/service/audit-export'
 import { defineService } from '@wuxin/service/define'
 import { caseExport } from './case/case-export.routes.ts'
 import { takeWantedCase } from './case/case-wanted.events.ts'
@@ -28,8 +27,5 @@ export const service = defineService({
   publishes: [caseReported, caseTabled, caseOpened, caseClosed, filesAttached, noticeSent],
   subscribes: [keepTopicNews, takeWantedCase],
   jobs: [escalation, recount],
-  routes: (app, running) => {
-    caseExport(app, running)
-    auditExport(app, running, permissions['audit:view'])
-  },
+  routes: [caseExport],
 })

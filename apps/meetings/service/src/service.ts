@@ -2,7 +2,6 @@ import { filesAttached } from '@wuxin/events/file'
 import { caseWanted, topicMoved } from '@wuxin/events/meetings'
 import { noticeSent } from '@wuxin/events/notice'
 import { permissions } from '@wuxin/meetings/permissions'
-import { auditExport } from '@wuxin/service/audit-export'
 import { defineService } from '@wuxin/service/define'
 import { Body } from './body/body.entity.ts'
 import { Member } from './body/body.table.ts'
@@ -38,11 +37,5 @@ export const service = defineService({
   publishes: [topicMoved, caseWanted, filesAttached, noticeSent],
   subscribes: [hearRating, noteOpenedCase, takeTabledCase],
   jobs: [escalation, posts, recount, series],
-  routes: (app, running) => {
-    calendarFeed(app, running)
-    auditExport(app, running, permissions['audit:view'])
-    topicExport(app, running)
-    meetingExport(app, running)
-    minutesExport(app, running)
-  },
+  routes: [topicExport, meetingExport, minutesExport, calendarFeed],
 })

@@ -2,7 +2,6 @@ import { defineService } from '@wuxin/service/define'
 import { noticeSent } from '@wuxin/events/notice'
 import { directoryChanged } from '@wuxin/events/platform'
 import { platformPermissions } from '@wuxin/platform/permissions'
-import { auditExport } from '@wuxin/service/audit-export'
 import { Account, Credential } from './account/account.entity.ts'
 import { Area } from './area/area.entity.ts'
 import { areaRoutes } from './area/area.routes.ts'
@@ -62,13 +61,5 @@ export const service = defineService({
     await seedCalendar(service)
     await enrolInstallation(service)
   },
-  routes(app, service) {
-    signInRoutes(app, service)
-    sessionRoutes(app, service)
-    fileRoutes(app, service)
-    registryRoutes(app, service)
-    areaRoutes(app, service)
-    directoryRoutes(app, service)
-    auditExport(app, service, platformPermissions['audit:view'])
-  },
+  routes: [signInRoutes, sessionRoutes, fileRoutes, registryRoutes, areaRoutes, directoryRoutes],
 })

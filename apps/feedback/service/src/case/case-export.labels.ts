@@ -1,8 +1,8 @@
 import type { CaseState, Channel, Outcome, Rating } from '@wuxin/feedback/case.schema'
+import type { SheetLanguage } from '@wuxin/platform/list'
+import type { SheetWords } from '@wuxin/service/sheet-export'
 
-interface Labels {
-  sheet: string
-  columns: readonly string[]
+interface Labels extends SheetWords {
   yes: string
   states: Record<CaseState, string>
   channels: Record<Channel, string>
@@ -10,8 +10,8 @@ interface Labels {
   ratings: Record<Rating, string>
 }
 
-/** What the exported sheet says; the columns in the order of `sheetRow`. */
-export const labels: Record<'zh-CN' | 'en-US', Labels> = {
+/** What the exported sheet says; the columns in the order of the cells. */
+export const labels: Record<SheetLanguage, Labels> = {
   'zh-CN': {
     sheet: '民情诉求',
     columns: ['编号', '诉求', '地点', '类别', '来源', '状态', '反映时间', '时限', '负责', '牵头单位', '督办', '结果', '评价'],

@@ -33,7 +33,7 @@ export const caseRouter = router({
     .output(reporterView)
     .mutation(async ({ ctx: { work }, input }) => {
       const { id, area, anonymous, reporterName: name, reporterPhone: phone } = await loadLocked(work, Case, input.id)
-      work.note({ record: 'Case', recordId: id, entity: 'Case', entityId: id, action: 'look', area, before: null, after: null, reason: input.reason })
+      work.note({ record: 'Case', recordId: id, action: 'look', area, reason: input.reason })
       return { anonymous, name, phone, masked: false }
     }),
   register: permitted('case:register')

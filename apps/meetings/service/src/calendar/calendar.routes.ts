@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { meetingError } from '@wuxin/meetings/meetings.schema'
 import { countyOf } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
+import type { Route } from '@wuxin/service/define'
 import type { Directory } from '@wuxin/service/directory'
-import type { Running } from '@wuxin/service/runtime'
 import { everywhere } from '@wuxin/service/scope'
 import { inReading, system } from '@wuxin/service/work'
-import type { Hono } from 'hono'
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { z } from 'zod'
 import { appointmentsOf, type Appointment } from './calendar.queries.ts'
@@ -15,7 +14,7 @@ import { calendarKinds, calendarOf, isOurs } from './calendar.work.ts'
 const address = z.object({ kind: z.enum(calendarKinds), owner: z.string().min(1).max(64), file: z.string().regex(/^\d{1,9}-[\w-]{43}\.ics$/) })
 
 /** Offers `GET /api/meetings/calendar/<kind>/<owner>/<edition>-<signature>.ics`: meetings for whoever has the secret address, without a session. */
-export function calendarFeed(app: Hono, service: Running): void {
+export const calendarFeed: Route = (app, service) => {
   app.get('/api/meetings/calendar/:kind/:owner/:file', async (context) => {
     const asked = address.safeParse(context.req.param())
     if (!asked.success) throw new DomainError('NOT_FOUND')

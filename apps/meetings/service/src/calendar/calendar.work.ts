@@ -61,7 +61,6 @@ export async function giveAddress(work: Work, { body, renew }: z.output<typeof c
     insert into calendar (owner, kind, area, edition, made_at) values (${owner}, ${kind}, ${area}, 1, ${work.now})
     on conflict (owner) do update set edition = ${next} returning edition, xmax = 0 as "isNew"`.execute(work.db)
   const { edition = 1, isNew = true } = rows[0] ?? {}
-  const change = { record: 'Calendar', recordId: owner, entity: 'Calendar', entityId: owner, area, before: null, after: { kind, edition } }
-  if (isNew || renew) work.note({ ...change, action: isNew ? 'create' : 'update' })
+  if (isNew || renew) work.note({ record: 'Calendar', recordId: owner, action: isNew ? 'create' : 'update', area, after: { kind, edition } })
   return { ...asked, edition }
 }

@@ -1,15 +1,15 @@
 import type { BodyKind } from '@wuxin/meetings/body.schema'
 import type { MeetingState } from '@wuxin/meetings/meeting.schema'
+import type { SheetLanguage } from '@wuxin/platform/list'
+import type { SheetWords } from '@wuxin/service/sheet-export'
 
-interface Labels {
-  sheet: string
-  columns: readonly string[]
+interface Labels extends SheetWords {
   states: Record<MeetingState, string>
   kinds: Record<BodyKind, string>
 }
 
-/** What the exported sheet (会议台账) says; the columns in the order of `sheetRow`. */
-export const labels: Record<'zh-CN' | 'en-US', Labels> = {
+/** What the exported sheet (会议台账) says; the columns in the order of the cells. */
+export const labels: Record<SheetLanguage, Labels> = {
   'zh-CN': {
     sheet: '会议台账',
     columns: ['编号', '会议', '地点', '议事机构', '机构类别', '状态', '开始', '结束', '会场', '议程项数', '应到', '实到', '纪要时限'],

@@ -1,12 +1,9 @@
-import { permissions } from '@wuxin/meetings/permissions'
 import { countyOf } from '@wuxin/platform/area'
-import { narrow, scopeFor } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'
-import { callContext } from '@wuxin/service/http'
-import type { Running } from '@wuxin/service/runtime'
+import { permittedCall } from '@wuxin/service/call-context'
+import type { Route } from '@wuxin/service/define'
 import { countiesOf } from '@wuxin/service/scope'
 import { inWork, type Work } from '@wuxin/service/work'
-import type { Hono } from 'hono'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { isoOr } from '../list.queries.ts'
@@ -18,15 +15,12 @@ import { minutesText, type GivenTask, type MinutesText } from './minutes-text.vi
 const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Offers `GET /api/meetings/minutes/<id>.docx`: the minutes in the layout of GB/T 9704-2012, for whoever sees the meeting; who took them is kept. */
-export function minutesExport(app: Hono, service: Running): void {
+export const minutesExport: Route = (app, service) => {
   app.get('/api/meetings/minutes/:file{[0-9a-f-]+\\.docx}', async (context) => {
-    const { caller, now, place, requestId } = await callContext(service, context.req.raw)
-    if (caller?.kind !== 'staff') throw new DomainError('UNAUTHENTICATED')
-    const scope = narrow(scopeFor(caller, permissions['meeting:list']), place)
-    if (scope.length === 0) throw new DomainError('FORBIDDEN', { permission: 'meeting:list' })
+    const { call, scope } = await permittedCall(service, context.req.raw, 'meeting:list')
     const id = z.uuid().safeParse(context.req.param('file').replace('.docx', ''))
     if (!id.success) throw new DomainError('NOT_FOUND')
-    const text = await inWork(service, { caller, sees: countiesOf(scope), now, procedure: 'meetings.minutes', requestId }, scope, (work) => readMinutes(work, id.data))
+    const text = await inWork(service, { ...call, sees: countiesOf(scope), procedure: 'meetings.minutes' }, scope, (work) => readMinutes(work, id.data))
     // The library takes 17 MB of memory: it is loaded with the first minutes that somebody takes.
     const { minutesDocument } = await import('./minutes-document.ts')
     const name = encodeURIComponent(`${text.number} ${text.title}.docx`)
@@ -38,7 +32,7 @@ export function minutesExport(app: Hono, service: Running): void {
 async function readMinutes(work: Work, id: string): Promise<MinutesText> {
   const meeting = await recordView(work, id)
   if (meeting.openedAt === null) throw new DomainError('TRANSITION_NOT_ALLOWED', { state: meeting.state, action: 'export' }, 'conflict')
-  work.note({ record: 'Meeting', recordId: id, entity: 'Meeting', entityId: id, action: 'export', area: meeting.area, before: null, after: null })
+  work.note({ record: 'Meeting', recordId: id, action: 'export', area: meeting.area })
   return minutesText(meeting, await tasksOf(work, id))
 }
 

@@ -47,7 +47,7 @@ export const receptionRouter = router({
   unmask: permitted('reception:write').meta({ answerNotKept: true }).input(unmaskInput).output(proposerView)
     .mutation(async ({ ctx: { work }, input }) => {
       const { id, area, visitor: name, phone } = await loadLocked(work, Visit, input.id)
-      work.note({ record: 'Visit', recordId: id, entity: 'Visit', entityId: id, action: 'look', area, before: null, after: null, reason: input.reason })
+      work.note({ record: 'Visit', recordId: id, action: 'look', area, reason: input.reason })
       return { name, phone, masked: false }
     }),
 })

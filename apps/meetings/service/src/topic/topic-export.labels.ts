@@ -1,9 +1,9 @@
 import type { BodyKind } from '@wuxin/meetings/body.schema'
 import type { TopicOutcome, TopicSource, TopicState } from '@wuxin/meetings/topic.schema'
+import type { SheetLanguage } from '@wuxin/platform/list'
+import type { SheetWords } from '@wuxin/service/sheet-export'
 
-interface Labels {
-  sheet: string
-  columns: readonly string[]
+interface Labels extends SheetWords {
   yes: string
   states: Record<TopicState, string>
   sources: Record<TopicSource, string>
@@ -11,8 +11,8 @@ interface Labels {
   kinds: Record<BodyKind, string>
 }
 
-/** What the exported sheet says; the columns in the order of `sheetRow`. */
-export const labels: Record<'zh-CN' | 'en-US', Labels> = {
+/** What the exported sheet says; the columns in the order of the cells. */
+export const labels: Record<SheetLanguage, Labels> = {
   'zh-CN': {
     sheet: '议题',
     columns: ['编号', '议题', '地点', '来源', '议事机构', '机构类别', '状态', '提出时间', '时限', '督办', '结果', '提出人确认'],

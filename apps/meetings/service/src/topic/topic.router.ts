@@ -41,7 +41,7 @@ export const topicRouter = router({
     .output(proposerView)
     .mutation(async ({ ctx: { work }, input }) => {
       const { id, area, proposerName: name, proposerPhone: phone } = await loadLocked(work, Topic, input.id)
-      work.note({ record: 'Topic', recordId: id, entity: 'Topic', entityId: id, action: 'look', area, before: null, after: null, reason: input.reason })
+      work.note({ record: 'Topic', recordId: id, action: 'look', area, reason: input.reason })
       return { name, phone, masked: false }
     }),
   propose: permitted('topic:propose')

@@ -104,7 +104,7 @@ export const areaRouter = router({
     .mutation(async ({ ctx: { work }, input }) => {
       const area = await loadArea(work, input.code, input.version)
       area.restore(work.now)
-      work.note({ record: 'Area', recordId: area.id, entity: 'Area', entityId: area.id, action: 'update', area: area.area, before: null, after: null, reason: input.reason })
+      work.note({ record: 'Area', recordId: area.id, action: 'update', area: area.area, reason: input.reason })
       return saved(work, area)
     }),
 })

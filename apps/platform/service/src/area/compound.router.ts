@@ -56,7 +56,7 @@ export const compoundRouter = router({
     .mutation(async ({ ctx: { work }, input }) => {
       const compound = await loadArea(work, input.code, input.version)
       compound.clearRisk(work.now)
-      work.note({ record: 'Area', recordId: compound.id, entity: 'Area', entityId: compound.id, action: 'update', area: compound.area, before: null, after: null, reason: input.reason })
+      work.note({ record: 'Area', recordId: compound.id, action: 'update', area: compound.area, reason: input.reason })
       await work.em.flush()
       return { version: compound.version }
     }),

@@ -14,7 +14,7 @@ export async function setDay(work: Work, { day, kind, name }: z.infer<typeof set
   if (kind === null && known) work.em.remove(known)
   if (kind && known) known.change(kind, name, work.now)
   if (kind && !known) work.em.create(CalendarDay, { day, kind, name, updatedAt: work.now })
-  if (kind || known) work.note({ record: 'CalendarDay', recordId: day, entity: 'CalendarDay', entityId: day, action: 'update', area: '', before: null, after: null, reason })
+  if (kind || known) work.note({ record: 'CalendarDay', recordId: day, action: 'update', area: '', reason })
 }
 
 /** Years that the suite has a calendar of: its oldest records fall into the first. */

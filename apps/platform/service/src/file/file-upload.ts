@@ -1,6 +1,6 @@
 import { fileLimits, uploadLimit, type StoredFile } from '@wuxin/platform/file.schema'
 import { DomainError } from '@wuxin/platform/error'
-import { callContext } from '@wuxin/service/http'
+import { callContext } from '@wuxin/service/call-context'
 import { resident } from '@wuxin/service/procedure'
 import type { Running } from '@wuxin/service/runtime'
 import { everywhere } from '@wuxin/service/scope'

@@ -37,7 +37,7 @@ export const personRouter = router({
     .mutation(async ({ ctx: { work }, input: { id, reason } }) => {
       if (!(await viewPerson(work, id))) throw new DomainError('NOT_FOUND', { id })
       const person = await load(work, Person, id)
-      work.note({ record: 'Person', recordId: id, entity: 'Person', entityId: id, action: 'look', area: person.area, before: null, after: { looked: ['phone'] }, reason })
+      work.note({ record: 'Person', recordId: id, action: 'look', area: person.area, after: { looked: ['phone'] }, reason })
       return { phone: person.phone ?? null }
     }),
 

@@ -86,7 +86,7 @@ export async function endSessions(work: Work, account: string, { only, except }:
   const { numDeletedRows } = await ending.executeTakeFirst()
   const ended = Number(numDeletedRows)
   if (ended > 0) {
-    work.note({ record: 'Account', recordId: account, entity: 'Session', entityId: only ?? account, action: 'delete', area: work.caller.county ?? '', before: { sessions: ended }, after: null })
+    work.note({ record: 'Account', recordId: account, entity: 'Session', entityId: only ?? account, action: 'delete', area: work.caller.county ?? '', before: { sessions: ended } })
   }
   return ended
 }

@@ -71,12 +71,12 @@ async function noteLock(service: Running, { key, account }: Subject, until: Date
   const call = { caller: system(service.id), now: service.now(), procedure: 'sign-in', requestId: key }
   await inWork(service, call, everywhere, async (work) => {
     const record = account ? 'Account' : 'SignIn'
-    work.note({ record, recordId: key, entity: record, entityId: key, action: 'update', area: account?.county ?? '', before: null, after: { lockedUntil: until.toISOString() } })
+    work.note({ record, recordId: key, action: 'update', area: account?.county ?? '', after: { lockedUntil: until.toISOString() } })
   })
 }
 
 /** Lets an account sign in again before its lock ends. */
 export async function forgetAttempts(work: Work, { id, county }: { id: string; county: string }): Promise<void> {
   const { numDeletedRows } = await work.db.deleteFrom('sign_in_attempt').where('subject', '=', id).executeTakeFirst()
-  if (numDeletedRows > 0n) work.note({ record: 'Account', recordId: id, entity: 'Account', entityId: id, action: 'update', area: county, before: null, after: { lockedUntil: null } })
+  if (numDeletedRows > 0n) work.note({ record: 'Account', recordId: id, action: 'update', area: county, after: { lockedUntil: null } })
 }

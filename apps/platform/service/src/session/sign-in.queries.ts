@@ -16,7 +16,7 @@ export async function noteSignIn(service: Running, account: string, way: string)
   const now = service.now()
   await inWork(service, { caller: system(service.id), now, procedure: 'sign-in', requestId: account }, everywhere, async (work) => {
     const row = await work.db.updateTable('account').set({ signed_in_at: now }).where('id', '=', account).returning('county').executeTakeFirst()
-    work.note({ record: 'Account', recordId: account, entity: 'Account', entityId: account, action: 'update', area: row?.county ?? '', before: null, after: { signedInAt: now.toISOString(), way } })
+    work.note({ record: 'Account', recordId: account, action: 'update', area: row?.county ?? '', after: { signedInAt: now.toISOString(), way } })
   })
 }
 

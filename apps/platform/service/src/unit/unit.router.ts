@@ -37,7 +37,7 @@ export const unitRouter = router({
     .output(z.object({ contactPhone: z.string().nullable() }))
     .mutation(async ({ ctx: { work }, input: { id, reason } }) => {
       const unit = await load(work, Unit, id)
-      work.note({ record: 'Unit', recordId: id, entity: 'Unit', entityId: id, action: 'look', area: unit.area, before: null, after: { looked: ['contactPhone'] }, reason })
+      work.note({ record: 'Unit', recordId: id, action: 'look', area: unit.area, after: { looked: ['contactPhone'] }, reason })
       return { contactPhone: unit.contactPhone ?? null }
     }),
 
