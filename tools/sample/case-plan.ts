@@ -3,7 +3,7 @@ import type {
   acceptInput, answerInput, askExtensionInput, callBackInput, deliberateInput, finishInput, grantExtensionInput, handOverInput, rateInput,
   registerInput, reportInInput, returnWhistleInput, sendBackInput, superviseInput, tableInput, whistleInput,
 } from '@wuxin/feedback/case-input.schema'
-import type { EscalationLevel } from '@wuxin/feedback/case.schema'
+import type { EscalationLevel } from '@wuxin/platform/escalation.rules'
 import type { County } from './places.ts'
 
 type Input<Schema extends z.ZodType> = Omit<z.input<Schema>, 'id' | 'version'>

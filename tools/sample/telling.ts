@@ -1,6 +1,7 @@
-import { clockFor, dueOf, escalationStep, escalationTarget, reportInClock } from '@wuxin/feedback/case-clock.rules'
-import type { CaseState, EscalationLevel, WhistleKind, WhistleStatus } from '@wuxin/feedback/case.schema'
+import { clockFor, dueOf, escalationStep, reportInClock } from '@wuxin/feedback/case-clock.rules'
+import type { CaseState, WhistleKind, WhistleStatus } from '@wuxin/feedback/case.schema'
 import { feedbackSettings } from '@wuxin/feedback/settings.schema'
+import { escalationLevels, type EscalationLevel } from '@wuxin/platform/escalation.rules'
 import { deadline, type Calendar, type ClockSetting } from '@wuxin/platform/working-day'
 import type { PlannedStep } from './case-plan.ts'
 import { addOfficeMinutes, officeDay } from './office-time.ts'
@@ -106,8 +107,8 @@ export class Telling {
   escalateUntil(until: Date): void {
     if (this.state === 'rate') return
     while (this.#escalation.at && this.#escalation.at.getTime() + MINUTE < until.getTime()) {
-      const to = escalationTarget(this.#escalation.level)
-      if (to === null) return
+      const to = escalationLevels[escalationLevels.findIndex((level) => level === this.#escalation.level) + 1]
+      if (!to) return
       const at = new Date(this.#escalation.at.getTime() + MINUTE)
       this.steps.push({ action: 'escalate', at, by: null, input: { to } })
       this.#escalation = { ...this.#escalation, level: to, at: deadline(at, escalationStep(this.#told.emergency, sampleSettings), this.#calendar) }

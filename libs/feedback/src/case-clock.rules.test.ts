@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clockFor, dueOf, escalationStep, escalationTarget, reportInClock } from './case-clock.rules.ts'
+import { clockFor, dueOf, escalationStep, reportInClock } from './case-clock.rules.ts'
 import { caseStates, whistleKinds } from './case.schema.ts'
 import { feedbackSettings } from './settings.schema.ts'
 
@@ -46,12 +46,6 @@ describe('the clocks of a case', () => {
 })
 
 describe('escalation', () => {
-  it('goes from community to township to county and stays there', () => {
-    expect([null, 'community', 'township', 'county'].map((level) => escalationTarget(level as Parameters<typeof escalationTarget>[0]))).toEqual([
-      'community', 'township', 'county', null,
-    ])
-  })
-
   it('goes faster for an emergency', () => {
     expect(escalationStep(true, settings).unit).toBe('minutes')
     expect(escalationStep(false, settings).unit).toBe('workingDays')

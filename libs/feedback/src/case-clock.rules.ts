@@ -1,13 +1,7 @@
 import type { ClockSetting } from '@wuxin/platform/working-day'
 import type { CaseFacts } from './case.rules.ts'
-import type { CaseState, EscalationLevel, WhistleKind, WhistleStatus } from './case.schema.ts'
+import type { CaseState, WhistleKind, WhistleStatus } from './case.schema.ts'
 import type { ClockName, FeedbackSettings } from './settings.schema.ts'
-
-/** The level to which an overdue case goes next (逐级上报): community, township, county; null once the county has it. */
-export function escalationTarget(level: EscalationLevel | null): EscalationLevel | null {
-  if (level === null) return 'community'
-  return level === 'community' ? 'township' : level === 'township' ? 'county' : null
-}
 
 /** The setting that holds the time to report in (报到) of each kind of whistle. */
 export const reportInClock = {

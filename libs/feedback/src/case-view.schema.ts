@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
+import { escalationLevels } from '@wuxin/platform/escalation.rules'
 import { listOf } from '@wuxin/platform/list'
+import { placeView } from '@wuxin/platform/place.schema'
 import { roles } from '@wuxin/platform/role'
 import { clockSetting } from '@wuxin/platform/working-day'
 import { caseChips } from './case-input.schema.ts'
 import {
-  caseActions, caseLines, caseStates, channels, escalationLevels, fiveOrders, outcomes, ratings, ratingSources, receiverRoles, whistleKinds,
+  caseActions, caseLines, caseStates, channels, fiveOrders, outcomes, ratings, ratingSources, receiverRoles, whistleKinds,
   whistleStatuses,
 } from './case.schema.ts'
 import { category, categoryCode } from './category.schema.ts'
@@ -14,8 +16,6 @@ import { caseFigures } from './figure.rules.ts'
 
 const instant = z.iso.datetime()
 const named = z.object({ id: z.string(), name: z.string() })
-/** `path` are the names from the township down: 云兴镇 · 云和园社区 · 云泰园小区. */
-export const placeView = z.object({ code: areaCode, name: z.string(), path: z.string() })
 const categoryLabel = z.object({ code: categoryCode, name: z.string() })
 
 /** One row of the list of cases. */

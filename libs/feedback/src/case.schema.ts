@@ -49,10 +49,6 @@ export const ratingSources = ['resident', 'call_back'] as const
 export const receiverRoles = ['grid_worker', 'branch_secretary', 'community_worker', 'township_officer'] as const
 export type ReceiverRole = (typeof receiverRoles)[number]
 
-/** The levels that an overdue case is handed up to: 社区, 镇, 县. */
-export const escalationLevels = ['community', 'township', 'county'] as const
-export type EscalationLevel = (typeof escalationLevels)[number]
-
 /** Rules that a step can break, with what the text about it says. `unit` is an id, dates are `YYYY-MM-DD`. */
 export interface CaseErrors {
   /** A case lies in a township or below: a whole county has nobody to receive it. */

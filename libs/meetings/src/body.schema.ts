@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { areaCode, type AreaLevel } from '@wuxin/platform/area'
 import { listOf, listQuery } from '@wuxin/platform/list'
+import { placeView } from '@wuxin/platform/place.schema'
 import { roles } from '@wuxin/platform/role'
 import { recordDay } from '@wuxin/platform/working-day'
 import { limits } from './meetings.schema.ts'
@@ -76,8 +77,6 @@ export type BodyListInput = z.output<typeof bodyListInput>
 
 const instant = z.iso.datetime()
 const named = z.object({ id: z.string(), name: z.string() })
-/** `path` are the names from the township down. */
-export const placeView = z.object({ code: areaCode, name: z.string(), path: z.string() })
 
 /** A member with the term, both days included; open where `to` is null. */
 export const memberView = z.object({

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { listOf, listQuery } from '@wuxin/platform/list'
+import { placeView } from '@wuxin/platform/place.schema'
 import { roles } from '@wuxin/platform/role'
 import { recordDay } from '@wuxin/platform/working-day'
-import { placeView } from './body.schema.ts'
 import { limits } from './meetings.schema.ts'
 import { topicPhone } from './topic-input.schema.ts'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { listOf } from '@wuxin/platform/list'
+import { placeView } from '@wuxin/platform/place.schema'
 import { roles } from '@wuxin/platform/role'
-import { placeView } from './body.schema.ts'
 import { taskChips } from './task-input.schema.ts'
 import { taskActions, taskStates } from './task.schema.ts'
 

@@ -14,7 +14,7 @@ type Query = z.infer<typeof auditQuery>
 
 const shown = ({ id: _id, requestId: _request, previous: _previous, hash: _hash, ...entry }: KeptEntry): z.infer<typeof auditRow> => entry
 
-/** The steps of an audit page, for a module's router, below the permissions that it gives them. */
+/** The steps of an audit page, behind the permissions of `auditRouter`. */
 export const auditSteps = {
   /** Changes in the caller's counties and those that belong to all, the newest first. */
   list: async (work: Work, query: Query): Promise<z.infer<typeof auditList>> => {

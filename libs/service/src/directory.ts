@@ -1,6 +1,7 @@
 import { selfAndAncestors } from '@wuxin/platform/area'
 import { directorySnapshot, type DirectoryPost, type DirectorySnapshot } from '@wuxin/platform/directory'
 import { DomainError } from '@wuxin/platform/error'
+import type { PlaceView } from '@wuxin/platform/place.schema'
 import type { Role } from '@wuxin/platform/role'
 import type { Calendar } from '@wuxin/platform/working-day'
 import type { Peers } from './peers.ts'
@@ -35,6 +36,11 @@ export class Directory {
   path(code: string): string {
     const names = selfAndAncestors(code).toReversed().slice(1).map((each) => this.#areas.get(each)?.name ?? each)
     return names.join(' · ')
+  }
+
+  /** A place as views show it, also one that is no longer in the tree. */
+  place(code: string): PlaceView {
+    return { code, name: this.areaName(code), path: this.path(code) }
   }
 
   /** A unit. Throws UNIT_UNKNOWN. */

@@ -173,3 +173,6 @@ export const procedures = <const Permission extends string>(table: Readonly<Reco
 
 /** A procedure for those who hold a permission, as the kit's own routers take it. */
 export type PermittedProcedure = ReturnType<ReturnType<typeof procedures>['permitted']>
+
+/** A procedure for residents, as the kit's own take it. */
+export type ResidentProcedure = ReturnType<typeof procedures>['resident']

@@ -1,12 +1,12 @@
 import { OptimisticLockError } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { TRPCError } from '@trpc/server'
-import { isWithin } from '@wuxin/platform/area'
+import { countyOf, isWithin } from '@wuxin/platform/area'
 import type { Caller, ScopePart } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'
 import type { EventType } from '@wuxin/events/define'
 import type { z } from 'zod'
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import { changeOf, writeAudit, type Change, type Noted } from './audit.ts'
 import type { Directory } from './directory.ts'
@@ -142,6 +142,16 @@ function broken(error: unknown): unknown {
 /** Throws FORBIDDEN where a place lies outside the scope of this work. */
 export function assertInScope(work: Work, area: string): void {
   if (!work.scope.some((part) => isWithin(area, part.area))) throw new DomainError('FORBIDDEN', { reason: 'scope' })
+}
+
+/** Throws FORBIDDEN where the caller has no post in the county. */
+export function assertInCounty(work: Work, county: string): void {
+  if (!work.scope.some(({ area }) => countyOf(area) === county)) throw new DomainError('FORBIDDEN', { reason: 'scope' })
+}
+
+/** Whoever does the same at the same place, such as founding a body, waits until the one before has ended: of two that come at once, the second one sees the first. */
+export async function inTurn(work: Work, what: string, area: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`${work.service.id}-${what}-${area}`}))`.execute(work.db)
 }
 
 /** The caller of work that the suite does by itself: events and clocks. */

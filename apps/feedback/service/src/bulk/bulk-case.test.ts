@@ -8,7 +8,7 @@ import { bulkCaller, bulkCounties, bulkDirectory, bulkOfficer, bulkPlaces } from
 import { bulkTrackingCode } from './bulk-plan.fixture.ts'
 import type { BulkText } from './bulk-text.fixture.ts'
 import { Case } from '../case/case.entity.ts'
-import { indexCase } from '../case/case-search.queries.ts'
+import { indexCase } from '../case/case.work.ts'
 import { asOwner } from '../feedback.fixture.ts'
 import { service } from '../service.ts'
 
@@ -75,7 +75,7 @@ describe('cases in bulk', () => {
     await asOwner(at, `delete from case_search where case_id = '${id}'`)
     await inWork(at.service, { caller: system('test'), now: until, procedure: 'test', requestId: 'test' }, everywhere, async (work) => {
       const found = await work.em.findOneOrFail(Case, { id })
-      await indexCase(work, found, (await work.directory(here)).path(found.area))
+      await indexCase(work, found)
     })
     expect(filled).toEqual((await asOwner(at, `${wasIndexed} '${id}'`))[0])
     const [{ number = '' } = {}] = await leader().cases.search({ q: any?.number ?? '' })

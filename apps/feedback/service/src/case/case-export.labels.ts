@@ -1,6 +1,6 @@
 import type { CaseState, Channel, Outcome, Rating } from '@wuxin/feedback/case.schema'
 import type { SheetLanguage } from '@wuxin/platform/list'
-import type { SheetWords } from '@wuxin/service/sheet-export'
+import type { SheetWords } from '@wuxin/service/list/sheet-export'
 
 interface Labels extends SheetWords {
   yes: string

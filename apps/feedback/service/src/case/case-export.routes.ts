@@ -1,5 +1,5 @@
 import { caseExportInput } from '@wuxin/feedback/case-input.schema'
-import { minuteOf, sheetExport } from '@wuxin/service/sheet-export'
+import { minuteOf, sheetExport } from '@wuxin/service/list/sheet-export'
 import { labels } from './case-export.labels.ts'
 import { rowsOf } from './case-list.queries.ts'
 

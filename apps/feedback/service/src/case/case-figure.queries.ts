@@ -2,19 +2,20 @@ import type { CaseListInput } from '@wuxin/feedback/case-input.schema'
 import type { caseTallies, caseTile } from '@wuxin/feedback/case-view.schema'
 import type { CaseTally } from '@wuxin/feedback/figure.rules'
 import { dayOf } from '@wuxin/platform/working-day'
+import { namesOf } from '@wuxin/service/list/names'
+import { countBy } from '@wuxin/service/list/page'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { countBy, namesOf } from './case-list.queries.ts'
 import { categoryName } from './case-record.queries.ts'
-import { amongOpen, chipConditions, counted, filtered } from './case.queries.ts'
+import { cases, chipConditions, counted, filtered } from './case.queries.ts'
 
 /** The place and the days of the report over which figures are counted. */
 type Counted = Pick<CaseListInput, 'area' | 'from' | 'to'>
 
 /** The figures of the cases reported in a place and time. */
 export async function tallyOf(work: Work, over: Counted): Promise<CaseTally> {
-  const { all: _, ...tally } = await countBy(work, filtered(over, work.scope), counted)
+  const { all: _, ...tally } = await countBy(work, cases.from, filtered(over, work.scope), counted)
   return tally
 }
 
@@ -43,7 +44,7 @@ export async function tileOf(work: Work, area: string | undefined): Promise<z.ou
   const from = `${to.slice(0, 4)}-01-01`
   const { under_way, to_rate, overdue, due_soon, supervised } = await chipConditions(work)
   const [{ all: _, ...chips }, tally] = await Promise.all([
-    countBy(work, filtered({ area }, work.scope, amongOpen), { under_way, to_rate, overdue, due_soon, supervised }),
+    countBy(work, cases.from, filtered({ area }, work.scope, cases.amongOpen), { under_way, to_rate, overdue, due_soon, supervised }),
     tallyOf(work, { area, from, to }),
   ])
   return { ...chips, tally, from, to, asOf: work.now.toISOString() }

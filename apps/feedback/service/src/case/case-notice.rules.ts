@@ -1,18 +1,10 @@
 import type { Addressee } from '@wuxin/events/notice'
-import type { CaseLine, EscalationLevel } from '@wuxin/feedback/case.schema'
+import type { CaseLine } from '@wuxin/feedback/case.schema'
 import { countyOf, prefixAt } from '@wuxin/platform/area'
 import type { Directory } from '@wuxin/service/directory'
+import { butFor, levelAbove, type Notice } from '@wuxin/service/life/notice'
 import type { Case } from './case.entity.ts'
 import type { Step } from './case.table.ts'
-
-/** Who is told, with which text of the module, what it says. */
-export interface Notice {
-  to: Addressee[]
-  text: string
-  params: Record<string, string | number>
-  /** The page that it leads to. */
-  link: string
-}
 
 const holder = ({ holderId }: Case): Addressee[] => (holderId ? [{ user: holderId }] : [])
 const lead = ({ leadUnit }: Case): Addressee[] => (leadUnit ? [{ unit: leadUnit }] : [])
@@ -20,14 +12,6 @@ const receiver = (found: Case): Addressee[] =>
   found.holderId ? [{ role: found.receiverRole, area: found.receiverArea }] : [{ role: 'county_admin', area: countyOf(found.area) }]
 const pending = (found: Case): Addressee[] => found.whistles.getItems().filter((each) => each.status === 'pending').map(({ unit }) => ({ unit }))
 const township = ({ area }: Case): Addressee[] => [{ role: 'township_officer', area: prefixAt(area, 'township') ?? countyOf(area) }]
-
-/** Those who take over an overdue case at a level; a county without a leader for the place has its administrator told. */
-function levelAbove(level: EscalationLevel | null, found: Case, directory: Directory): Addressee[] {
-  if (level === 'community') return [{ role: 'community_worker', area: prefixAt(found.area, 'community') ?? found.area }]
-  if (level === 'township') return township(found)
-  const leader = directory.nearest(found.area, ['county_leader'])
-  return [leader ? { user: leader.user } : { role: 'county_admin', area: countyOf(found.area) }]
-}
 
 /** Whom each step hands responsibility to, or gives word of it. Nobody where the list is empty. */
 const told: Record<CaseLine, (found: Case, directory: Directory) => Addressee[]> = {
@@ -48,12 +32,11 @@ const told: Record<CaseLine, (found: Case, directory: Directory) => Addressee[]>
   rate: (found) => (found.state === 'handle' ? [...holder(found), ...lead(found)] : holder(found)),
   callBack: lead,
   supervise: (found) => [...holder(found), ...(found.state === 'report_in' ? pending(found) : lead(found))],
-  escalate: (found, directory) => [...levelAbove(found.escalatedTo, found, directory), ...holder(found)],
+  escalate: (found, directory) => [...levelAbove(found.escalatedTo, found.area, directory), ...holder(found)],
   lapse: () => [],
   topicMoved: holder,
 }
 
-const isActor = (step: Step) => (each: Addressee) => 'user' in each && each.user === step.actorId
 const isAdministrator = (each: Addressee) => 'role' in each && each.role === 'county_admin'
 
 /** The text of a step's notice: its own, or what has come of it. Notices sent under an earlier text keep it, so none takes another meaning or asks for more than it did. */
@@ -66,11 +49,11 @@ function textOf({ action, toState }: Step): string {
 /** What a step tells to whom but the one who took it. The county's administrator is told of a vacant post, which is theirs to fill; cases are not. */
 export function noticesOf(found: Case, step: Step, directory: Directory): Notice[] {
   const { action, params: { units } } = step
-  const to = told[action](found, directory).filter((each) => !isActor(step)(each))
+  const to = butFor(step.actorId, told[action](found, directory))
   const text = textOf(step)
   const params: Notice['params'] = { ...(action === 'escalate' && { level: found.escalatedTo ?? '' }), ...(Array.isArray(units) && { unit: units.join('、') }) }
   return [
     { to: to.filter((each) => !isAdministrator(each)), text: `notice.${text}`, params, link: `/m/feedback/cases/${found.id}` },
-    { to: to.filter(isAdministrator), text: 'notice.unassigned', params: {}, link: '/m/platform/accounts' },
-  ].filter((each) => each.to.length > 0)
+    { to: to.filter(isAdministrator), text: 'notice.unassigned', link: '/m/platform/accounts' },
+  ]
 }

@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto'
+import type { CaseLine } from '@wuxin/feedback/case.schema'
 import { defaultCategories } from '@wuxin/feedback/category.schema'
-import { caseError } from '@wuxin/feedback/case.schema'
 import { DomainError } from '@wuxin/platform/error'
+import { linesOf, type KeptLine } from '@wuxin/service/life/history'
+import { assertTracked, hashOf } from '@wuxin/service/life/tracking'
+import { is, type Condition } from '@wuxin/service/list/condition'
 import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
-import { is, type Condition } from './case.queries.ts'
 import type { Case } from './case.entity.ts'
 import type { Step, Whistle } from './case.table.ts'
 
 type WhistleShown = Pick<Whistle, 'unit' | 'kind' | 'status' | 'reason' | 'should'> & { blownAt: string; due: string; answeredAt: string | null }
-export type StepShown = Pick<Step, 'id' | 'action' | 'fromState' | 'actorName' | 'actorRole' | 'actorUnit' | 'words' | 'photos' | 'params'> & { at: string }
+export type StepShown = KeptLine<CaseLine> & Pick<Step, 'fromState'>
 
 /** A case with all that its page shows; instants as the database spells them. */
 export type KeptCase = Pick<Case, 'id' | 'version' | 'number' | 'title' | 'state' | 'emergency' | 'channel' | 'supervised' | 'area' | 'spot' | 'words' | 'photos' | 'anonymous'
@@ -37,12 +38,9 @@ const shown = sql`c.id, c.version, c.number, c.title, c.state, c.emergency, c.ch
 const whistles = sql`select coalesce(json_agg(json_build_object('unit', unit, 'kind', kind, 'status', status, 'blownAt', blown_at, 'due', due, 'answeredAt', answered_at,
   'reason', reason, 'should', should) order by blown_at, unit), '[]') from whistle where case_id = c.id`
 
-const steps = sql`select coalesce(json_agg(json_build_object('id', id, 'at', at, 'action', action, 'fromState', from_state, 'actorName', actor_name, 'actorRole', actor_role,
-  'actorUnit', actor_unit, 'words', words, 'photos', photos, 'params', params) order by seq), '[]') from step where case_id = c.id`
-
 /** One look: whatever a case is read for, its page shows all of it. */
 async function readWhere(work: Work, condition: Condition): Promise<KeptCase | null> {
-  const { rows } = await sql<KeptCase>`select ${shown}, (${whistles}) as whistles, (${steps}) as steps
+  const { rows } = await sql<KeptCase>`select ${shown}, (${whistles}) as whistles, ${linesOf(is`s.case_id = c.id`)} as steps
     from "case" c left join category k on k.area = c.county and k.code = c.category where ${condition}`.execute(work.db)
   return rows[0] ?? null
 }
@@ -54,13 +52,10 @@ export async function readCase(work: Work, id: string): Promise<KeptCase> {
   return found
 }
 
-/** A tracking code as the case keeps it. */
-export const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex')
-
 /** The case of a tracking code, for whoever holds it. Throws TRACKING_CODE_UNKNOWN. */
 export async function readTracked(work: Work, code: string): Promise<KeptCase> {
   const found = await readWhere(work, is`c.tracking_hash = ${hashOf(code)}`)
-  if (!found) throw caseError('TRACKING_CODE_UNKNOWN', {})
+  assertTracked(found)
   return found
 }
 

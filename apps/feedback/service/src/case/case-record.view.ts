@@ -1,36 +1,29 @@
 import { fiveOrderOf } from '@wuxin/feedback/case.rules'
-import type { CaseRecord, residentCase, stepView } from '@wuxin/feedback/case-view.schema'
+import type { CaseRecord, residentCase } from '@wuxin/feedback/case-view.schema'
 import { countyOf } from '@wuxin/platform/area'
 import { maskName, maskPhone } from '@wuxin/platform/mask'
-import { fileLink } from '@wuxin/service/token'
+import { lineView } from '@wuxin/service/life/history'
+import { iso, isoOr } from '@wuxin/service/list/condition'
+import { photoLinks } from '@wuxin/service/photo'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { categoryName, categoryNameEn, type KeptCase, type StepShown } from './case-record.queries.ts'
-import { iso } from './case.queries.ts'
-
-const isoOr = (instant: string | null): string | null => (instant === null ? null : iso(instant))
 
 /** Names for what the case holds by id. */
 async function namesFor(work: Work, area: string) {
   const directory = await work.directory(countyOf(area))
   const unit = (id: string | null) => (id === null ? null : { id, name: directory.unitName(id) })
-  return { place: { code: area, name: directory.areaName(area), path: directory.path(area) }, unit }
+  return { place: directory.place(area), unit }
 }
 
-const links = (work: Work, photos: readonly string[]): string[] => photos.map((photo) => fileLink(work.service.keys, photo, work.now))
-
 const answerOf = (work: Work, { outcome, answerWords: words, answeredAt, resultPhotos }: KeptCase) =>
-  outcome && words && answeredAt ? { outcome, words, at: iso(answeredAt), photos: links(work, resultPhotos) } : null
+  outcome && words && answeredAt ? { outcome, words, at: iso(answeredAt), photos: photoLinks(work, resultPhotos) } : null
 
 /** Every rating that the case has had; the words of a rating are the resident's. */
 const ratingsOf = (steps: readonly StepShown[]) =>
   steps
     .filter((each) => each.action === 'rate')
     .map(({ params, words, at }) => ({ ...(params as Pick<CaseRecord['ratings'][number], 'rating' | 'source'>), words, at: iso(at) })) // as `Case.rate` wrote them
-
-const stepOf = (work: Work, { id, at, action, actorName, actorRole, actorUnit, words, photos, params }: StepShown): z.output<typeof stepView> => ({
-  id, at: iso(at), action, actor: { name: actorName, role: actorRole, unit: actorUnit }, words, photos: links(work, photos), params,
-})
 
 /** A case as its page shows it to staff; the reporter is masked. */
 export async function recordView(work: Work, found: KeptCase): Promise<CaseRecord> {
@@ -42,7 +35,7 @@ export async function recordView(work: Work, found: KeptCase): Promise<CaseRecor
   return {
     id, version, number, title, state, emergency, place, category, channel, supervised, escalatedTo, outcome, rating, area, spot, words,
     reportedAt: iso(found.reportedAt), dueAt: isoOr(found.dueAt), owner: ownerName(found, unit(leadUnit)?.name ?? null),
-    photos: links(work, found.photos),
+    photos: photoLinks(work, found.photos),
     reporter: { anonymous, name: name && maskName(name), phone: phone && maskPhone(phone), masked: true },
     firstReceiver: found.firstReceiverId && found.firstReceiverName ? { id: found.firstReceiverId, name: found.firstReceiverName } : null,
     receiver: { role: receiverRole, area: receiverArea }, dispatch, leadUnit,
@@ -51,7 +44,7 @@ export async function recordView(work: Work, found: KeptCase): Promise<CaseRecor
       due: iso(each.due), answeredAt: isoOr(each.answeredAt), reason: each.reason, should: unit(each.should),
     })),
     plan, extensionAsked: extension !== null, tabled, extension, extensions, reopened, callBackDue, result, answer: answerOf(work, found),
-    ratings: ratingsOf(steps), steps: steps.map((each) => stepOf(work, each)), clock, settingsVersion,
+    ratings: ratingsOf(steps), steps: steps.map((each) => ({ ...lineView(each), photos: photoLinks(work, each.photos) })), clock, settingsVersion,
   }
 }
 

@@ -1,32 +1,17 @@
-import { clockFor, dueOf, escalationTarget, reportInClock } from '@wuxin/feedback/case-clock.rules'
+import { clockFor, dueOf, reportInClock } from '@wuxin/feedback/case-clock.rules'
 import { caseLifecycle, mayDo, unitsToReportIn, type CaseFacts } from '@wuxin/feedback/case.rules'
-import { caseError, type CaseAction, type CaseLine, type CaseState, type EscalationLevel, type WhistleKind } from '@wuxin/feedback/case.schema'
-import type { FeedbackSettings } from '@wuxin/feedback/settings.schema'
-import { prefixAt } from '@wuxin/platform/area'
-import type { Caller, Grant } from '@wuxin/platform/caller'
+import { caseError, type CaseAction, type CaseLine, type CaseState, type WhistleKind } from '@wuxin/feedback/case.schema'
 import { DomainError } from '@wuxin/platform/error'
 import { advance } from '@wuxin/platform/lifecycle'
-import { dayOf, deadline, endOfDay, type Day } from '@wuxin/platform/working-day'
-import type { Directory } from '@wuxin/service/directory'
-import { Step, Whistle, type CaseSchema, type StepParams } from './case.table.ts'
+import { dayOf, deadline, endOf, type Day } from '@wuxin/platform/working-day'
+import { runClock, setDue, wakeWhenDue } from '@wuxin/service/life/clock'
+import { nextLine, type Trace } from '@wuxin/service/life/history'
+import type { Acting } from '../feedback.work.ts'
+import { Step, Whistle, type CaseSchema } from './case.table.ts'
 
-/** Who takes a step, when, and what the case's county knows and says. */
-export interface Acting {
-  caller: Pick<Caller, 'id' | 'name' | 'kind' | 'grants'>
-  /** The post in which the caller acts here; null for residents and the system. */
-  post: Grant | null
-  now: Date
-  /** The settings that the case began under. */
-  settings: FeedbackSettings
-  directory: Directory
-}
-
-/** What a step leaves in the timeline and on the clock; the case stays in its state where `to` is absent. */
-interface Trace {
+/** What a step leaves in the history and on the clock; the case stays in its state where `to` is absent. */
+interface Taken extends Trace {
   to?: CaseState
-  words?: string | null
-  photos?: string[]
-  params?: StepParams
   /** A deadline set by hand, where no setting's clock is to run. */
   due?: Date
 }
@@ -46,13 +31,6 @@ type Kept = InstanceType<typeof CaseSchema.class>
 /** The case as the rules of the words look at it. */
 export function factsOf({ state, area, emergency, leadUnit, reopened, extension, tabledAt, whistles }: Kept): CaseFacts {
   return { state, area, emergency, leadUnit, reopened, extensionAsked: extension !== null, tabled: tabledAt !== null, whistles: whistles.getItems() }
-}
-
-/** The level to which the case is handed up next, passing over those above which it lies; null once the county has it. */
-export function nextLevel({ area, escalatedTo }: Kept): EscalationLevel | null {
-  let level = escalationTarget(escalatedTo)
-  while (level && prefixAt(area, level) === null) level = escalationTarget(level)
-  return level
 }
 
 /** Throws TRANSITION_NOT_ALLOWED where the lifecycle has no such step from here. */
@@ -108,38 +86,26 @@ export function pendingExtension(found: Kept, action: 'grantExtension' | 'refuse
 export function deadlineOn(day: Day, latest: Date, now: Date): Date {
   if (day < dayOf(now)) throw new DomainError('DATE_IN_PAST', { date: day })
   if (day > dayOf(latest)) throw caseError('DEADLINE_TOO_FAR', { latest: dayOf(latest) })
-  return endOfDay(new Date(`${day}T00:00:00+08:00`))
+  return endOf(day)
 }
 
-/** Moves the case, restarts its clock and writes the line of the timeline. */
-export function take(found: Kept, action: CaseLine, by: Acting, { to = found.state, words = null, photos = [], params = {}, due }: Trace): Step {
+/** Moves the case, restarts its clock and writes the line of its history. */
+export function take(found: Kept, action: CaseLine, by: Acting, { to = found.state, due, ...trace }: Taken): Step {
   const from = found.state
   if (action !== 'report' && action !== 'topicMoved') found.state = advance(caseLifecycle, from, action, to)
-  startClock(found, by, to !== from || action === 'report' || action === 'handOver', due)
+  moveClock(found, by, to !== from || action === 'report' || action === 'handOver', due)
   if (to === 'closed') found.closedAt = by.now
-  found.updatedAt = by.now
-  found.stepCount += 1
-  const { caller, post, now: at } = by
-  const actor = { actorId: caller.id, actorName: caller.name, actorRole: post?.role ?? null, actorUnit: post?.unit ? by.directory.unitName(post.unit) : null }
-  const line = { area: found.area, seq: found.stepCount, action, fromState: from, toState: to, at, words, photos, params, ...actor }
-  const step = Object.assign(new Step(), line)
+  const step = Object.assign(new Step(), nextLine(found, by, { action, from, ...trace }))
   found.steps.add(step)
   return step
 }
 
 /** The clock of the state just entered, else the one that runs. Escalation begins anew with every new deadline. */
-function startClock(found: Kept, { now, settings, directory }: Acting, entered: boolean, byHand: Date | undefined): void {
+function moveClock(found: Kept, by: Acting, entered: boolean, byHand: Date | undefined): void {
   const before = found.dueAt?.getTime()
-  let due = found.dueAt
-  if (entered || byHand) {
-    found.clock = byHand ? null : clockFor(found.state, factsOf(found), settings, found.handleClock)
-    found.clockSince = now
-    due = byHand ?? (found.clock && deadline(now, found.clock, directory.calendar))
-  }
-  found.dueAt = dueOf(found.state, due, found.whistles.getItems())
-  if (!entered && found.dueAt?.getTime() === before) return
-  found.escalatedTo = null
-  found.wakeAt = found.dueAt
+  if (entered || byHand) runClock(found, by, clockFor(found.state, factsOf(found), by.settings, found.handleClock), byHand)
+  found.dueAt = dueOf(found.state, found.dueAt, found.whistles.getItems())
+  if (entered || found.dueAt?.getTime() !== before) wakeWhenDue(found)
 }
 
 /**
@@ -153,8 +119,5 @@ export function recountDeadline(found: Kept, { now, settings, directory: { calen
   }
   const own = found.clock && found.clockSince ? deadline(found.clockSince, found.clock, calendar) : found.dueAt
   const due = dueOf(found.state, own, found.whistles.getItems())
-  if (due?.getTime() === found.dueAt.getTime()) return
-  found.dueAt = due
-  found.wakeAt = due
-  found.updatedAt = now
+  setDue(found, due, now)
 }

@@ -4,8 +4,8 @@ import {
 } from '@wuxin/feedback/case-input.schema'
 import { caseRecord } from '@wuxin/feedback/case-view.schema'
 import { permissions } from '@wuxin/feedback/permissions'
+import { assertPhotos } from '@wuxin/service/photo'
 import { procedures } from '@wuxin/service/procedure'
-import { assertPhotos } from './case-photo.work.ts'
 import { step, stepBeside } from './case.work.ts'
 
 const { permitted } = procedures(permissions)

@@ -6,10 +6,11 @@ import type {
 import { involvedUnits, stateAfterRating, stateAfterWhistleAnswer, withoutReporter } from '@wuxin/feedback/case.rules'
 import { caseError } from '@wuxin/feedback/case.schema'
 import { isWithin } from '@wuxin/platform/area'
-import { DomainError } from '@wuxin/platform/error'
-import { deadline, endOfDay } from '@wuxin/platform/working-day'
+import { deadline, endOf } from '@wuxin/platform/working-day'
+import { handUp, levelAfter } from '@wuxin/service/life/clock'
 import type { z } from 'zod'
-import { allow, assertExtensible, callUnits, deadlineOn, factsOf, nextLevel, pendingExtension, pendingWhistle, reach, recountDeadline, take, type Acting, type TopicNews } from './case-step.entity.ts'
+import { allow, assertExtensible, callUnits, deadlineOn, factsOf, pendingExtension, pendingWhistle, reach, recountDeadline, take, type TopicNews } from './case-step.entity.ts'
+import type { Acting } from '../feedback.work.ts'
 import { CaseSchema, type Step } from './case.table.ts'
 
 /** What a step is told beside the case and the version that the caller saw. */
@@ -114,8 +115,7 @@ export class Case extends CaseSchema.class {
     const { until } = pendingExtension(this, 'grantExtension', by)
     this.extensions += 1
     this.extension = null
-    const due = endOfDay(new Date(`${until}T00:00:00+08:00`))
-    return take(this, 'grantExtension', by, { words, params: { until }, due })
+    return take(this, 'grantExtension', by, { words, params: { until }, due: endOf(until) })
   }
 
   refuseExtension({ reason }: Told<typeof refuseExtensionInput>, by: Acting): Step {
@@ -178,11 +178,9 @@ export class Case extends CaseSchema.class {
 
   /** The clock ran out: up one level (逐级上报), from which the next clock runs. */
   escalate(by: Acting): Step {
-    const level = nextLevel(this)
-    if (level === null) throw new DomainError('TRANSITION_NOT_ALLOWED', { state: this.state, action: 'escalate' }, 'conflict')
+    const level = levelAfter(this)
     const step = take(this, 'escalate', by, { params: { level, due: this.dueAt?.toISOString() ?? '' } })
-    this.escalatedTo = level
-    this.wakeAt = nextLevel(this) && deadline(by.now, escalationStep(this.emergency, by.settings), by.directory.calendar)
+    handUp(this, level, by, escalationStep(this.emergency, by.settings))
     return step
   }
 

@@ -1,83 +1,46 @@
-import { permissions, type Permission } from '@wuxin/feedback/permissions'
 import { isGroup } from '@wuxin/feedback/category.schema'
 import type { CaseChip, CaseListInput } from '@wuxin/feedback/case-input.schema'
 import type { CaseFigure } from '@wuxin/feedback/figure.rules'
-import { countyOf, levelOf, prefixAt, upperBound } from '@wuxin/platform/area'
-import { queryBigrams, queryPatterns } from '@wuxin/platform/bigram'
+import { permissions, type Permission } from '@wuxin/feedback/permissions'
+import { upperBound } from '@wuxin/platform/area'
 import { narrow, type Caller, type Grant, type ScopePart } from '@wuxin/platform/caller'
+import { handedUpTo } from '@wuxin/platform/escalation.rules'
 import type { Role } from '@wuxin/platform/role'
-import { dueSoonUntil, endOfDay, startOfDay } from '@wuxin/platform/working-day'
+import { all, any, during, is, type Condition } from '@wuxin/service/list/condition'
+import { dueSoonAt, homeOf } from '@wuxin/service/list/names'
+import { SearchTable } from '@wuxin/service/list/search'
+import { listedTable } from '@wuxin/service/list/table'
 import type { Work } from '@wuxin/service/work'
-import { sql, type RawBuilder, type SqlBool } from 'kysely'
 
-/** A condition on the table `case`, which all queries of this module call `c`. */
-export type Condition = RawBuilder<SqlBool>
+/** Cases, which every query calls `c`. Those of a unit are those to which it was ever whistled. */
+export const cases = listedTable({ name: 'case', as: 'c', open: is`c.closed_at is null`, ofUnit: (unit) => is`c.id in (select case_id from whistle where unit = ${unit})` })
 
-/** An instant as the database spells it, as ISO. */
-export const iso = (instant: string): string => new Date(instant).toISOString()
+/** What searches read of cases. */
+export const caseSearch = new SearchTable('case_search', 'case_id')
 
-/** A condition in SQL. */
-export const is = (strings: TemplateStringsArray, ...values: unknown[]): Condition => sql<SqlBool>(strings, ...values)
-export const all = (conditions: readonly Condition[]): Condition => (conditions.length === 0 ? is`true` : is`(${sql.join(conditions, sql` and `)})`)
-const any = (conditions: readonly Condition[]): Condition => (conditions.length === 0 ? is`false` : is`(${sql.join(conditions, sql` or `)})`)
+/** What a list or a figure of cases is asked for beside its chip. */
+export type CaseFilter = Partial<Omit<CaseListInput, 'chip'>>
 
-/** How a query says that a case lies at a place or below it. */
-type Placing = (area: string) => Condition
-
-/** Equality on the level's own prefix, whose index ends in the order of the list and holds what lists and figures count by. */
-export const byLevel: Placing = (area) => {
-  if (area === '') return is`true`
-  const level = levelOf(area)
-  if (level === 'county' || level === 'township' || level === 'community') return is`c.${sql.ref(level)} = ${area}`
-  return is`(c.community = ${prefixAt(area, 'community')} and c.area >= ${area} and c.area < ${upperBound(area)})`
-}
-
-/** A range of the index of open cases, which are few wherever one looks. */
-export const amongOpen: Placing = (area) => is`(c.closed_at is null and c.area >= ${area} and c.area < ${upperBound(area)})`
-
-/** How a list finds its cases: the open ones among the open, all others by the level of the place. */
-export const placingFor = ({ chip, state }: Pick<Partial<CaseListInput>, 'chip' | 'state'>): Placing =>
-  (chip !== undefined && chip !== 'closed') || (state !== undefined && state !== 'closed') ? amongOpen : byLevel
-
-/** Cases to which a unit was ever whistled. */
-const ofUnit = (unit: string): Condition => is`c.id in (select case_id from whistle where unit = ${unit})`
-
-/** The scope of the work, by place and unit. */
-export const inScope = (parts: readonly ScopePart[], placing: Placing): Condition =>
-  any(parts.map(({ area, unit }) => (unit === null ? placing(area) : is`(${placing(area)} and ${ofUnit(unit)})`)))
-
-/**
- * Cases that the search finds in the scope's counties (terms begin with their county's code); the words are re-checked.
- * Where there are terms, they alone shall be looked up: a place that an index could find too is taken for the better one.
- */
-function matching(q: string, parts: readonly ScopePart[]): Condition {
-  const terms = queryBigrams(q)
-  const below = (area: string) => is`area >= ${area} and area < ${upperBound(area)}`
-  const found = (area: string) => is`left(area, ${area.length}::int) = ${area} and terms @> ${terms.map((term) => countyOf(area) + term)}::text[]`
-  const ranges = parts.map(({ area }) => is`(${terms.length > 0 ? found(area) : below(area)})`)
-  const words = all(queryPatterns(q).map((pattern) => is`text like ${pattern}`))
-  return is`c.id in (with found as materialized (select case_id, text from case_search where ${any(ranges)}) select case_id from found where ${words})`
-}
+/** Whether a filter leaves open cases alone. */
+export const isOpenOnly = ({ state }: CaseFilter): boolean => state !== undefined && state !== 'closed'
 
 /** Every filter of the list but its chip. */
-export function filtered(filter: Partial<Omit<CaseListInput, 'chip'>>, scope: readonly ScopePart[], placing: Placing = placingFor(filter)): Condition {
-  const { q, state, area, category, channel, unit, emergency, outcome, rating, from, to, figure } = filter
-  const day = (text: string) => new Date(`${text}T00:00:00+08:00`)
+export function filtered(filter: CaseFilter, scope: readonly ScopePart[], placing = isOpenOnly(filter) ? cases.amongOpen : cases.byLevel): Condition {
+  const { q, state, area, category, channel, unit, emergency, outcome, rating, figure } = filter
   // One place, not two: no index holds the place of the scope beside that of the filter.
   const places = narrow([...scope], area ?? null)
   return all([
-    inScope(places, placing),
+    cases.inScope(places, placing),
     ...(state ? [is`c.state = ${state}`] : []),
     ...(category ? [isGroup(category) ? is`(c.category >= ${category} and c.category < ${upperBound(category)})` : is`c.category = ${category}`] : []),
     ...(channel ? [is`c.channel = ${channel}`] : []),
-    ...(unit ? [ofUnit(unit)] : []),
+    ...(unit ? [cases.ofUnit(unit)] : []),
     ...(emergency === undefined ? [] : [is`c.emergency = ${emergency}`]),
     ...(outcome ? [is`c.outcome = ${outcome}`] : []),
     ...(rating ? [is`c.rating = ${rating}`] : []),
-    ...(from ? [is`c.reported_at >= ${startOfDay(day(from))}`] : []),
-    ...(to ? [is`c.reported_at <= ${endOfDay(day(to))}`] : []),
+    ...during('c.reported_at', filter),
     ...(figure ? [counted[figure]] : []),
-    ...(q ? [matching(q, places)] : []),
+    ...(q ? [is`c.id in ${caseSearch.found(q, places)}`] : []),
   ])
 }
 
@@ -86,8 +49,7 @@ export const isOverdue = (now: Date): Condition => is`(c.closed_at is null and c
 
 /** What each chip over the list shows. */
 export async function chipConditions(work: Work): Promise<Record<CaseChip, Condition>> {
-  const county = work.caller.county ?? countyOf(work.scope[0]?.area ?? '')
-  const soon = county ? dueSoonUntil(work.now, (await work.directory(county)).calendar) : work.now
+  const soon = dueSoonAt(work, await homeOf(work))
   return {
     mine: waitsFor(work.caller),
     due_soon: is`(c.closed_at is null and c.state <> 'rate' and c.due_at between ${work.now} and ${soon})`,
@@ -121,7 +83,7 @@ export function waitsFor({ id, grants }: Pick<Caller, 'id' | 'grants'>): Conditi
 
 function waitsForPost({ role, area, unit }: Grant): Condition[] {
   const may = (permission: Permission) => (permissions[permission] as readonly Role[]).includes(role)
-  const here = amongOpen(area)
+  const here = cases.amongOpen(area)
   return [
     ...(may('case:accept') ? [is`(${here} and c.state = 'discover' and c.receiver_role = ${role} and c.receiver_area = ${area})`] : []),
     ...(may('case:accept') || may('case:supervise') ? [is`(c.state = 'discover' and c.holder_id is null and ${here})`] : []),
@@ -132,6 +94,3 @@ function waitsForPost({ role, area, unit }: Grant): Condition[] {
     ...(unit && may('case:finish') ? [is`(c.state = 'handle' and c.lead_unit = ${unit} and ${here})`] : []),
   ]
 }
-
-/** Whose work an overdue case becomes at each level. */
-const handedUpTo: Partial<Record<Role, string>> = { community_worker: 'community', township_officer: 'township', county_leader: 'county' }

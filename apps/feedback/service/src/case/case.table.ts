@@ -1,11 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import type {
-  CaseLine, CaseState, Channel, EscalationLevel, Outcome, Rating, ReceiverRole, WhistleKind, WhistleStatus,
+  CaseLine, CaseState, Channel, Outcome, Rating, ReceiverRole, WhistleKind, WhistleStatus,
 } from '@wuxin/feedback/case.schema'
 import type { DispatchDecision } from '@wuxin/feedback/dispatch.schema'
-import type { Role } from '@wuxin/platform/role'
 import type { ClockSetting } from '@wuxin/platform/working-day'
 import { personal, type PartOf } from '@wuxin/service/audit'
+import { clocked } from '@wuxin/service/life/clock'
+import { line } from '@wuxin/service/life/history'
 import { part, record, scoped, scopedPart } from '@wuxin/service/record'
 
 /** What is kept of a case (诉求); what it does is in `case.entity.ts`. */
@@ -45,14 +46,7 @@ export const CaseSchema = defineEntity({
     firstReceiverId: p.text().strictNullable(),
     firstReceiverName: p.text().strictNullable(),
 
-    /** The setting whose clock runs; null where none does, or where a date was set by hand. */
-    clock: p.json<ClockSetting>().strictNullable(),
-    /** When the clock that runs was started. */
-    clockSince: p.datetime().strictNullable(),
-    dueAt: p.datetime().strictNullable(),
-    /** When the clock acts next: hands an overdue case up, or closes one that nobody rated. */
-    wakeAt: p.datetime().strictNullable(),
-    escalatedTo: p.text().$type<EscalationLevel>().strictNullable(),
+    ...clocked,
     supervised: p.boolean(),
 
     whistles: () => p.oneToMany(Whistle).mappedBy('case').eager().strategy('select-in').orderBy({ blownAt: 'asc', unit: 'asc' }),
@@ -110,29 +104,16 @@ export class Whistle extends WhistleSchema.class implements PartOf {
 }
 WhistleSchema.setClass(Whistle)
 
-/** What a line of the timeline holds beside its words; fills the line's text. */
-export type StepParams = Record<string, string | number | string[]>
-
 const StepSchema = defineEntity({
   name: 'Step',
   tableName: 'step',
   ...scopedPart,
   properties: {
-    ...part,
+    ...line,
     case: () => p.manyToOne(CaseSchema),
-    /** Counts from 1 within the case. */
-    seq: p.integer(),
     action: p.text().$type<CaseLine>(),
     fromState: p.text().$type<CaseState>(),
     toState: p.text().$type<CaseState>(),
-    at: p.datetime(),
-    actorId: p.text(),
-    actorName: p.text(),
-    actorRole: p.text().$type<Role>().strictNullable(),
-    actorUnit: p.text().strictNullable(),
-    words: p.text().strictNullable(),
-    photos: p.array().columnType('text[]'),
-    params: p.json<StepParams>(),
   },
 })
 

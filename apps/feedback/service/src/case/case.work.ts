@@ -1,50 +1,30 @@
-import { randomBytes } from 'node:crypto'
-import { LockMode } from '@mikro-orm/core'
 import { caseClosed, caseReported, caseTabled } from '@wuxin/events/feedback'
 import { filesAttached } from '@wuxin/events/file'
-import { noticeSent } from '@wuxin/events/notice'
 import { limits, type reportInput } from '@wuxin/feedback/case-input.schema'
 import { caseNumber } from '@wuxin/feedback/case-number.rules'
 import { titleOf } from '@wuxin/feedback/case.rules'
 import { caseError, receiverRoles, type Channel } from '@wuxin/feedback/case.schema'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import { dispatch } from '@wuxin/feedback/dispatch.rules'
-import { feedbackSettings, type FeedbackSettings } from '@wuxin/feedback/settings.schema'
-import { makeTrackingCode, showTrackingCode } from '@wuxin/platform/tracking-code.rules'
-import { countyOf, isWithin, prefixAt } from '@wuxin/platform/area'
-import { dayOf } from '@wuxin/platform/working-day'
+import { countyOf, prefixAt } from '@wuxin/platform/area'
 import { insertNew } from '@wuxin/service/insert-new'
+import { actingUnder } from '@wuxin/service/life/acting'
+import { tell } from '@wuxin/service/life/notice'
+import { nextNumber } from '@wuxin/service/life/number'
+import { newTrackingCode } from '@wuxin/service/life/tracking'
 import { loadLocked } from '@wuxin/service/load'
-import { SettingsOf } from '@wuxin/service/settings'
+import { assertPhotos } from '@wuxin/service/photo'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { noticesOf } from './case-notice.rules.ts'
-import { nextNumber } from './case-number.queries.ts'
-import { assertPhotos } from './case-photo.work.ts'
-import { indexCase } from './case-search.queries.ts'
-import { Case } from './case.entity.ts'
-import type { Acting } from './case-step.entity.ts'
-import type { Step } from './case.table.ts'
-import { hashOf, readCase } from './case-record.queries.ts'
+import { readCase } from './case-record.queries.ts'
 import { recordView } from './case-record.view.ts'
+import { Case } from './case.entity.ts'
+import { caseSearch } from './case.queries.ts'
+import type { Step } from './case.table.ts'
 import { openCategory } from '../category/category.queries.ts'
 import { rulesFor } from '../dispatch-rule/dispatch-rule.queries.ts'
-
-/** The settings of this module. */
-export const settings = new SettingsOf(feedbackSettings)
-
-/** What a step on a case at this place is told of whoever takes it; `values` are the settings that the case began under. */
-export async function acting(work: Work, area: string, values: FeedbackSettings): Promise<Acting> {
-  const here = work.caller.grants.filter((each) => isWithin(area, each.area))
-  const post = here.find((each) => each.role === work.role) ?? here[0] ?? null
-  return { caller: work.caller, post, now: work.now, settings: values, directory: await work.directory(countyOf(area)) }
-}
-
-/** The same for a case that is there. */
-export async function actingOn(work: Work, { area, settingsVersion }: Case): Promise<Acting> {
-  const { values } = await settings.at(work, area, settingsVersion)
-  return acting(work, area, values)
-}
+import { actingOn, settings, type Acting } from '../feedback.work.ts'
 
 /** Takes one step on the version of a case that the caller saw, tells whom it concerns, and answers the case as it is now. */
 export async function step(work: Work, { id, version }: { id: string; version: number }, take: (found: Case, by: Acting) => Step): Promise<CaseRecord> {
@@ -67,11 +47,7 @@ async function end(work: Work, found: Case, taken: Step): Promise<CaseRecord> {
 export async function announce(work: Work, found: Case, taken: Step): Promise<void> {
   await work.em.flush()
   const { id, number, area, category, units, outcome, rating } = found
-  const directory = await work.directory(countyOf(area))
-  const params = { number, place: directory.areaName(area) }
-  for (const notice of noticesOf(found, taken, directory)) {
-    await work.publish(noticeSent, { module: 'feedback', ...notice, params: { ...params, ...notice.params }, area })
-  }
+  await tell(work, found, noticesOf(found, taken, await work.directory(countyOf(area))))
   const photos = taken.action === 'report' ? found.photos : taken.photos
   if (photos.length > 0) await work.publish(filesAttached, { ids: photos })
   if (taken.action === 'report') await work.publish(caseReported, { id, number, area, category, channel: found.channel })
@@ -82,13 +58,6 @@ export async function announce(work: Work, found: Case, taken: Step): Promise<vo
 /** What a meeting hears of a case that is brought before it. */
 function tabled({ id, number, area, category, title }: Case, { words, params, actorId, actorName }: Step): z.input<typeof caseTabled.payload> {
   return { id, number, area, category, title: typeof params.title === 'string' ? params.title : title, words: words ?? '', by: { id: actorId, name: actorName } }
-}
-
-/** The one who holds a tracking code is about to rate its case: nobody else changes it until then. Throws TRACKING_CODE_UNKNOWN. */
-export async function byTrackingCode(work: Work, code: string): Promise<Case> {
-  const found = await work.em.findOne(Case, { trackingHash: hashOf(code) }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-  if (!found) throw caseError('TRACKING_CODE_UNKNOWN', {})
-  return found
 }
 
 /** A case that nothing has happened to yet. */
@@ -111,23 +80,29 @@ export async function takeDown(work: Work, report: z.output<typeof reportInput> 
     openCategory(work, county, report.category),
     rulesFor(work, area),
     settings.current(work, county),
-    nextNumber(work, county, Number(dayOf(work.now).slice(0, 4))),
+    nextNumber(work, { table: 'case_counter' }, county),
   ])
   const decision = dispatch(report, rules)
   const post = directory.nearest(decision.receiver.area, receiverRoles.slice(receiverRoles.indexOf(decision.receiver.role)))
-  const code = makeTrackingCode(randomBytes(12))
+  const code = newTrackingCode()
   const number = caseNumber(...numbered)
   const found = work.em.create(Case, {
-    ...untouched, area, channel, number, trackingHash: hashOf(code), category: category.code, emergency: category.emergency, handleClock: category.handle,
+    ...untouched, area, channel, number, trackingHash: code.hash, category: category.code, emergency: category.emergency, handleClock: category.handle,
     title: report.title ?? titleOf(words, limits.title), words, spot, photos, resultPhotos: [], anonymous, reporterName: name, reporterPhone: phone,
     reportedAt: work.now, createdAt: work.now, updatedAt: work.now, settingsVersion, dispatch: decision,
     receiverRole: receiverRoles.find((role) => role === post?.role) ?? 'township_officer',
     receiverArea: post?.area ?? township,
     holderId: post?.user ?? null, holderName: post?.name ?? null,
   }, { persist: false })
-  const reported = found.report(await acting(work, area, values))
+  const reported = found.report(await actingUnder(work, area, values))
   await insertNew(work, [found, reported])
   await announce(work, found, reported)
-  await indexCase(work, found, directory.path(area))
-  return { id: found.id, number, code: showTrackingCode(code), dueAt: found.dueAt?.toISOString() ?? null }
+  await indexCase(work, found)
+  return { id: found.id, number, code: code.shown, dueAt: found.dueAt?.toISOString() ?? null }
+}
+
+/** Makes a case findable by its number, its words and its place; nothing of the reporter is in the index. */
+export async function indexCase(work: Work, { id, area, number, title, words, spot }: Case): Promise<void> {
+  const directory = await work.directory(countyOf(area))
+  await caseSearch.keep(work, { id, area, words: [number, title, words, spot, directory.path(area)] })
 }

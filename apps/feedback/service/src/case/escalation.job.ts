@@ -1,19 +1,17 @@
-import type { Job } from '@wuxin/service/define'
-import { seeToCases } from './case-batch.work.ts'
-import { is } from './case.queries.ts'
-import { actingOn, announce } from './case.work.ts'
+import { dueWork, eachOf } from '@wuxin/service/life/due-work'
+import { is } from '@wuxin/service/list/condition'
+import { actingOn } from '../feedback.work.ts'
+import { Case } from './case.entity.ts'
+import { announce } from './case.work.ts'
 
 /** Looks every minute for cases whose clock ran out: hands the overdue up one level, and closes those that nobody rated in time. */
-export const escalation: Job = {
+export const escalation = dueWork({
   name: 'feedback.escalation',
   cron: '* * * * *',
-  run: (service) =>
-    seeToCases(service, {
-      job: 'escalation',
-      which: (now) => is`c.wake_at < ${now}`,
-      see: async (found, work) => {
-        const by = await actingOn(work, found)
-        await announce(work, found, found.state === 'rate' ? found.lapse(by) : found.escalate(by))
-      },
+  looks: [
+    eachOf(Case, (now) => is`r.wake_at < ${now}`, async (found, work) => {
+      const by = await actingOn(work, found)
+      await announce(work, found, found.state === 'rate' ? found.lapse(by) : found.escalate(by))
     }),
-}
+  ],
+})

@@ -1,14 +1,18 @@
 import { reportInput, residentRateInput, trackInput } from '@wuxin/feedback/case-input.schema'
-import { placeView, reportReceipt, residentCase } from '@wuxin/feedback/case-view.schema'
+import { reportReceipt, residentCase } from '@wuxin/feedback/case-view.schema'
 import { category } from '@wuxin/feedback/category.schema'
 import { permissions } from '@wuxin/feedback/permissions'
 import { areaCode, countyOf } from '@wuxin/platform/area'
+import { loadTracked } from '@wuxin/service/life/tracking'
+import { placeProcedure } from '@wuxin/service/place-procedure'
 import { procedures, router } from '@wuxin/service/procedure'
 import { z } from 'zod'
 import { readTracked } from './case-record.queries.ts'
 import { residentView } from './case-record.view.ts'
-import { actingOn, announce, byTrackingCode, takeDown } from './case.work.ts'
+import { Case } from './case.entity.ts'
+import { announce, takeDown } from './case.work.ts'
 import { catalogueOf } from '../category/category.queries.ts'
+import { actingOn } from '../feedback.work.ts'
 
 const { resident } = procedures(permissions)
 
@@ -24,14 +28,7 @@ export const residentRouter = router({
       directory.area(input.area)
       return [...(await catalogueOf(work, county)).values()].filter((each) => each.active)
     }),
-  /** The place of a QR code. */
-  place: resident
-    .input(z.object({ code: areaCode }))
-    .output(placeView)
-    .query(async ({ ctx: { work }, input: { code } }) => {
-      const directory = await work.directory(countyOf(code))
-      return { code, name: directory.area(code).name, path: directory.path(code) }
-    }),
+  place: placeProcedure(resident),
   report: resident
     .meta({ keyTakenLast: true })
     .input(reportInput)
@@ -45,7 +42,7 @@ export const residentRouter = router({
     .input(residentRateInput)
     .output(residentCase)
     .mutation(async ({ ctx: { work }, input }) => {
-      const found = await byTrackingCode(work, input.code)
+      const found = await loadTracked(work, Case, input.code)
       await announce(work, found, found.rate(input, await actingOn(work, found)))
       return residentView(work, await readTracked(work, input.code))
     }),

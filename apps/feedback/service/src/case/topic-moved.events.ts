@@ -3,7 +3,8 @@ import { topicMoved } from '@wuxin/events/meetings'
 import { on } from '@wuxin/service/events'
 import { z } from 'zod'
 import { Case } from './case.entity.ts'
-import { actingOn, announce } from './case.work.ts'
+import { announce } from './case.work.ts'
+import { actingOn } from '../feedback.work.ts'
 
 /** Writes into a case's history how its topic went. What came from another record than a case is passed over. */
 export const keepTopicNews = on(topicMoved, async ({ module, id, topic, step, words }, work) => {

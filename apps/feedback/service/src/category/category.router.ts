@@ -1,10 +1,10 @@
 import { countyCategory, countyInput, editCategoryInput } from '@wuxin/feedback/category.schema'
 import { permissions } from '@wuxin/feedback/permissions'
 import { procedures, router } from '@wuxin/service/procedure'
+import { assertInCounty } from '@wuxin/service/work'
 import { z } from 'zod'
 import { catalogueOf } from './category.queries.ts'
 import { editCategory } from './category.work.ts'
-import { assertInCounty } from '../county.work.ts'
 
 const { permitted, staff } = procedures(permissions)
 

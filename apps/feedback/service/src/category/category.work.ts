@@ -1,11 +1,10 @@
 import { groupOf, isGroup, type CountyCategory, type editCategoryInput } from '@wuxin/feedback/category.schema'
 import { caseError } from '@wuxin/feedback/case.schema'
 import { DomainError } from '@wuxin/platform/error'
-import { assertInScope, type Work } from '@wuxin/service/work'
+import { assertInScope, inTurn, type Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { Category } from './category.entity.ts'
 import { catalogueOf } from './category.queries.ts'
-import { inTurn } from '../county.work.ts'
 
 /**
  * A county adds a category, or changes one, those of the common catalogue too. `version` is what the caller saw: null
@@ -13,7 +12,7 @@ import { inTurn } from '../county.work.ts'
  */
 export async function editCategory(work: Work, { county, version, ...words }: z.output<typeof editCategoryInput>): Promise<CountyCategory> {
   assertInScope(work, county)
-  await inTurn(work, county)
+  await inTurn(work, 'rules', county)
   const group = groupOf(words.code)
   if (!isGroup(words.code) && !(await catalogueOf(work, county)).has(group)) throw caseError('CATEGORY_UNKNOWN', { category: group })
   const own = await work.em.findOne(Category, { area: county, code: words.code })

@@ -4,8 +4,8 @@ import { countyRule, dispatchDecision, dispatchInput, editDispatchRuleInput } fr
 import { permissions } from '@wuxin/feedback/permissions'
 import { countyOf } from '@wuxin/platform/area'
 import { procedures, router } from '@wuxin/service/procedure'
+import { assertInCounty } from '@wuxin/service/work'
 import { z } from 'zod'
-import { assertInCounty } from '../county.work.ts'
 import { rulesFor, rulesOf } from './dispatch-rule.queries.ts'
 import { editRule, ruleView } from './dispatch-rule.work.ts'
 

@@ -2,10 +2,9 @@ import { caseError } from '@wuxin/feedback/case.schema'
 import type { countyRule, editDispatchRuleInput } from '@wuxin/feedback/dispatch.schema'
 import { countyOf } from '@wuxin/platform/area'
 import { load } from '@wuxin/service/load'
-import { assertInScope, type Work } from '@wuxin/service/work'
+import { assertInScope, inTurn, type Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { catalogueOf } from '../category/category.queries.ts'
-import { inTurn } from '../county.work.ts'
 import { DispatchRule } from './dispatch-rule.entity.ts'
 import { rulesOf } from './dispatch-rule.queries.ts'
 
@@ -13,7 +12,7 @@ import { rulesOf } from './dispatch-rule.queries.ts'
 export async function editRule(work: Work, { id, version, ...words }: z.output<typeof editDispatchRuleInput>) {
   assertInScope(work, words.area)
   const county = countyOf(words.area)
-  await inTurn(work, county)
+  await inTurn(work, 'rules', county)
   const directory = await work.directory(county)
   directory.area(words.area)
   if (words.unit) directory.unit(words.unit)

@@ -1,7 +1,7 @@
 import type { BodyKind } from '@wuxin/meetings/body.schema'
 import type { MeetingState } from '@wuxin/meetings/meeting.schema'
 import type { SheetLanguage } from '@wuxin/platform/list'
-import type { SheetWords } from '@wuxin/service/sheet-export'
+import type { SheetWords } from '@wuxin/service/list/sheet-export'
 
 interface Labels extends SheetWords {
   states: Record<MeetingState, string>

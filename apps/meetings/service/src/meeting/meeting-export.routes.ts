@@ -1,5 +1,5 @@
 import { meetingExportInput } from '@wuxin/meetings/meeting-input.schema'
-import { minuteOf, sheetExport } from '@wuxin/service/sheet-export'
+import { minuteOf, sheetExport } from '@wuxin/service/list/sheet-export'
 import { labels } from './meeting-export.labels.ts'
 import { rowsOf } from './meeting-list.queries.ts'
 import { sightOf } from './meeting-sight.queries.ts'

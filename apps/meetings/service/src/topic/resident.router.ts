@@ -1,6 +1,5 @@
 import { permissions } from '@wuxin/meetings/permissions'
 import { residentConfirmInput, residentDisputeInput, residentProposeInput, residentTrackInput } from '@wuxin/meetings/topic-input.schema'
-import { placeView } from '@wuxin/meetings/body.schema'
 import { residentTopic, topicReceipt } from '@wuxin/meetings/topic-view.schema'
 import { areaCode, countyOf } from '@wuxin/platform/area'
 import { procedures, router } from '@wuxin/service/procedure'

@@ -1,7 +1,7 @@
 import type { BodyKind } from '@wuxin/meetings/body.schema'
 import type { TopicOutcome, TopicSource, TopicState } from '@wuxin/meetings/topic.schema'
 import type { SheetLanguage } from '@wuxin/platform/list'
-import type { SheetWords } from '@wuxin/service/sheet-export'
+import type { SheetWords } from '@wuxin/service/list/sheet-export'
 
 interface Labels extends SheetWords {
   yes: string

@@ -1,5 +1,5 @@
 import { topicExportInput } from '@wuxin/meetings/topic-input.schema'
-import { minuteOf, sheetExport } from '@wuxin/service/sheet-export'
+import { minuteOf, sheetExport } from '@wuxin/service/list/sheet-export'
 import { labels } from './topic-export.labels.ts'
 import { rowsOf } from './topic-list.queries.ts'
 

@@ -1,7 +1,7 @@
-import { caseError } from '@wuxin/feedback/case.schema'
 import { DomainError } from '@wuxin/platform/error'
 import { filesKnown } from '@wuxin/platform/file.schema'
-import type { Work } from '@wuxin/service/work'
+import { fileLink } from './token.ts'
+import type { Work } from './work.ts'
 
 /** Throws PHOTO_UNKNOWN for a photo that was never uploaded, is deleted again or is no picture; UNAVAILABLE where the platform cannot say. */
 export async function assertPhotos(work: Work, photos: readonly string[]): Promise<void> {
@@ -10,5 +10,8 @@ export async function assertPhotos(work: Work, photos: readonly string[]): Promi
   if (!answer.ok) throw new DomainError('UNAVAILABLE', { service: 'platform' }, 'fault')
   const pictures = filesKnown.parse(await answer.json()).filter(({ width }) => width !== null)
   const photo = photos.find((each) => !pictures.some(({ id }) => id === each))
-  if (photo) throw caseError('PHOTO_UNKNOWN', { photo })
+  if (photo) throw new DomainError('PHOTO_UNKNOWN', { photo })
 }
+
+/** Where whoever sees the record sees its photos, for a while. */
+export const photoLinks = (work: Work, photos: readonly string[]): string[] => photos.map((photo) => fileLink(work.service.keys, photo, work.now))

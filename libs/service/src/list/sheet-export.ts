@@ -1,11 +1,11 @@
 import { DomainError } from '@wuxin/platform/error'
 import { sheetLongest, type SheetLanguage } from '@wuxin/platform/list'
 import type { z } from 'zod'
-import { permittedCall, queryOf } from './call-context.ts'
-import type { Route } from './define.ts'
-import { countiesOf } from './scope.ts'
-import { inWork, type Work } from './work.ts'
-import { newWorkbook } from './workbook.ts'
+import { permittedCall, queryOf } from '../call-context.ts'
+import type { Route } from '../define.ts'
+import { countiesOf } from '../scope.ts'
+import { inWork, type Work } from '../work.ts'
+import { newWorkbook } from '../workbook.ts'
 
 /** The type of an Excel file. */
 export const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
