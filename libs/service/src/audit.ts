@@ -13,6 +13,7 @@ export type Change = Pick<AuditEntry, 'record' | 'recordId' | 'entity' | 'entity
 /** The same as whoever notes it says it: of the record itself, and without what was there before and after, unless told otherwise. */
 export type Noted = Pick<Change, 'record' | 'recordId' | 'action' | 'area'> & Partial<Change>
 
+/** A noted change as the audit takes it. */
 export const changeOf = (noted: Noted): Change => ({ entity: noted.record, entityId: noted.recordId, before: null, after: null, ...noted })
 
 /** An entity that is a part of another record names it here, so that its changes stand in that record's history. */

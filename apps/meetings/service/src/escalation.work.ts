@@ -1,17 +1,17 @@
 import { noticeSent } from '@wuxin/events/notice'
+import { nextLevel, type EscalationLevel } from '@wuxin/platform/escalation.rules'
 import { dayOf, deadline } from '@wuxin/platform/working-day'
+import { levelAbove } from '@wuxin/service/life/notice'
 import type { Work } from '@wuxin/service/work'
 import type { Meeting } from './meeting/meeting.entity.ts'
 import { actingOn } from './meetings.work.ts'
-import { convenerAt, levelAbove } from './step/addressee.rules.ts'
+import { convenerAt } from './step/addressee.rules.ts'
 import { Step } from './step/step.table.ts'
 import { lineOf } from './step/step.work.ts'
 import { announceTask } from './task/task.work.ts'
 import type { Task } from './task/task.entity.ts'
 import type { Topic } from './topic/topic.entity.ts'
 import { announce } from './topic/topic.work.ts'
-import { nextLevel } from './topic/topic-step.entity.ts'
-import type { EscalationLevel } from './topic/topic.table.ts'
 
 /**
  * A topic whose clock ran out goes up one level, or goes on unconfirmed where it waited for its proposer. Those whose minutes

@@ -1,20 +1,19 @@
 import { nextAction as nextOfTask, type TaskFacts } from '@wuxin/meetings/task.rules'
 import { nextAction as nextOfTopic, type TopicFacts } from '@wuxin/meetings/topic.rules'
 import type { meetingInbox } from '@wuxin/meetings/topic-view.schema'
-import { countyOf } from '@wuxin/platform/area'
-import { dueSoonUntil } from '@wuxin/platform/working-day'
 import type { Directory } from '@wuxin/service/directory'
+import { all, any, is, isoOr, type Condition } from '@wuxin/service/list/condition'
+import { dueSoonAt, homeOf, namesOf } from '@wuxin/service/list/names'
+import { countBy } from '@wuxin/service/list/page'
 import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from 'zod'
 import { convenedBy } from './convener.queries.ts'
-import { all, any, countBy, is, iso, type Condition } from './list.queries.ts'
 import { meetings } from './meeting/meeting.queries.ts'
 import { beyondPosts } from './meeting/meeting-sight.queries.ts'
-import { namesOf } from './names.queries.ts'
-import { amongOpen as openTasks, inScope as tasksWithin, tasks, waitsFor as taskWaits } from './task/task.queries.ts'
-import { amongOpen as openTopics, inScope as topicsWithin, waitsFor as topicWaits } from './topic/topic.queries.ts'
+import { tasks, waitsFor as taskWaits } from './task/task.queries.ts'
+import { topics, waitsFor as topicWaits } from './topic/topic.queries.ts'
 
 type Inbox = z.output<typeof meetingInbox>
 type Todo = Inbox['rows'][number]
@@ -40,8 +39,7 @@ interface Source<Row extends Waiting> {
 
 /** What waits for the caller (我的待办) of topics, meetings and tasks, by the time that is left. */
 export async function inboxOf(work: Work, size: number): Promise<Inbox> {
-  const county = work.caller.county ?? countyOf(work.scope[0]?.area ?? '')
-  const directory = county ? await work.directory(county) : null
+  const directory = await homeOf(work)
   const found = await Promise.all([look(work, topicSource(work, directory), size), look(work, meetingSource(work, directory), size), look(work, taskSource(work, directory), size)])
   const byDue = (a: Todo, b: Todo) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') || a.number.localeCompare(b.number)
   const rows = found.flatMap((each) => each.rows).toSorted(byDue).slice(0, size)
@@ -56,7 +54,7 @@ async function look<Row extends Waiting>(work: Work, { kind, from, columns, due,
   const names = await namesOf(work, rows)
   const todos = rows.map((row): Todo => {
     const { id, number, title, area } = row
-    const dueAt = row.dueAt && iso(row.dueAt)
+    const dueAt = isoOr(row.dueAt)
     return { kind, id, number, title, place: names.place(area), step: stepOf(row), dueAt, overdue: dueAt !== null && dueAt < work.now.toISOString() }
   })
   return { rows: todos, total }
@@ -64,14 +62,14 @@ async function look<Row extends Waiting>(work: Work, { kind, from, columns, due,
 
 /** Beside what the list calls the caller's own: topics whose time to be brought before a meeting is nearly over, and stand on no agenda. */
 function topicSource(work: Work, directory: Directory | null): Source<Waiting & TopicFacts> {
-  const soon = directory ? dueSoonUntil(work.now, directory.calendar) : work.now
-  const toTable = any(work.caller.grants.map((grant) => is`(t.state = 'queue' and t.meeting is null and t.due_at <= ${soon} and ${convenedBy('t', grant, directory)})`))
+  const soon = dueSoonAt(work, directory)
+  const toTable = any(work.caller.grants.map((grant) => is`(t.state = 'queue' and t.meeting is null and t.due_at <= ${soon} and ${convenedBy(topics, grant, directory)})`))
   return {
     kind: 'topic',
-    from: sql`topic t`,
+    from: topics.from,
     columns: sql`t.id, t.number, t.title, t.area, t.state, t.units, t.proposer_id as "proposerId", t.proposer_id is null as "fromOutside", t.meeting, t.has_tasks as "hasTasks"`,
     due: sql`t.due_at`,
-    condition: all([topicsWithin(work.scope, openTopics), any([topicWaits(work.caller, directory), toTable])]),
+    condition: all([topics.inScope(work.scope, topics.amongOpen), any([topicWaits(work.caller, directory), toTable])]),
     stepOf: (row) => {
       const next = nextOfTopic(row, work.caller)
       if (next === 'accept' || next === 'confirm' || next === 'answer') return next
@@ -88,10 +86,10 @@ function meetingSource(work: Work, directory: Directory | null): Source<Waiting 
   const callsFor = sql`select meeting_id from seat where "user" = ${id} and status = 'invited'`
   const called = is`(m.state = 'notified' and m.starts_at > ${work.now} and m.id = any (array(${callsFor})))`
   const seen = any([is`${inScope(work.scope, 'm')}`, is`(m.id = any (array(${callsFor})) and ${beyondPosts(work.caller)})`])
-  const convened = any(grants.map((grant) => convenedBy('m', grant, directory)))
+  const convened = any(grants.map((grant) => convenedBy(meetings, grant, directory)))
   return {
     kind: 'meeting',
-    from: meetings,
+    from: meetings.from,
     columns: sql`m.id, m.number, m.title, m.area, m.state, ${called} as "isCalled"`,
     due: sql`case when m.state = 'notified' then m.starts_at else m.due_at end`,
     condition: all([seen, is`m.state in ('notified', 'minutes', 'confirmed')`, any([called, is`((m.state <> 'notified' or m.starts_at <= ${work.now}) and ${convened})`])]),
@@ -102,10 +100,10 @@ function meetingSource(work: Work, directory: Directory | null): Source<Waiting 
 function taskSource(work: Work, directory: Directory | null): Source<Waiting & TaskFacts> {
   return {
     kind: 'task',
-    from: tasks,
+    from: tasks.from,
     columns: sql`t.id, t.number, t.title, t.area, t.state, t.units, t.owner_unit as "ownerUnit", t.owner_role as "ownerRole", t.extension is not null as "extensionAsked"`,
     due: sql`t.due_at`,
-    condition: all([tasksWithin(work.scope, openTasks), taskWaits(work.caller, directory)]),
+    condition: all([tasks.inScope(work.scope, tasks.amongOpen), taskWaits(work.caller, directory)]),
     stepOf: (row) => {
       const next = nextOfTask(row, work.caller)
       return next === 'finish' || next === 'grantExtension' || next === 'reassign' ? next : 'escalated'

@@ -1,15 +1,19 @@
-import { router } from '@wuxin/service/procedure'
-import { auditRouter } from './audit.router.ts'
+import { permissions } from '@wuxin/meetings/permissions'
+import { auditRouter } from '@wuxin/service/audit-router'
+import { procedures, router } from '@wuxin/service/procedure'
+import { settingsRouter } from '@wuxin/service/settings-router'
 import { bodyRouter } from './body/body.router.ts'
 import { calendarRouter } from './calendar/calendar.router.ts'
 import { meetingRouter } from './meeting/meeting.router.ts'
 import { residentMinutesRouter } from './meeting/resident.router.ts'
+import { settings } from './meetings.work.ts'
 import { overviewRouter } from './overview.router.ts'
 import { receptionRouter } from './reception/reception.router.ts'
-import { settingsRouter } from './settings.router.ts'
 import { taskRouter } from './task/task.router.ts'
 import { residentTopicRouter } from './topic/resident.router.ts'
 import { topicRouter } from './topic/topic.router.ts'
+
+const { permitted } = procedures(permissions)
 
 /** All procedures of this service; the web imports its type. */
 export const meetingsRouter = router({
@@ -20,8 +24,8 @@ export const meetingsRouter = router({
   reception: receptionRouter,
   calendars: calendarRouter,
   overview: overviewRouter,
-  settings: settingsRouter,
-  audit: auditRouter,
+  settings: settingsRouter(permitted('settings:edit'), settings),
+  audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('topic:list') }),
   /** What residents do, without an account. */
   residentTopics: residentTopicRouter,
   residentMinutes: residentMinutesRouter,

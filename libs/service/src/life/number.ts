@@ -16,7 +16,7 @@ export type Numbered = [year: number, sequence: number]
  * The next numbers of a county's year, without gaps: whoever comes second waits until the first has committed or given them
  * back. The advisory lock makes a queue of those who wait; whoever waits for a row alone is overtaken, for seconds where many do.
  */
-export async function nextNumbers(work: Work, { table, of = {} }: Series, area: string, count: number): Promise<Numbered[]> {
+export async function takeNumbers(work: Work, { table, of = {} }: Series, area: string, count: number): Promise<Numbered[]> {
   const year = Number(dayOf(work.now).slice(0, 4))
   const key = { ...of, county: countyOf(area), year }
   const columns = sql.join(Object.keys(key).map((each) => sql.ref(each)))
@@ -29,8 +29,8 @@ export async function nextNumbers(work: Work, { table, of = {} }: Series, area: 
 }
 
 /** The next number of a county's year. */
-export async function nextNumber(work: Work, series: Series, area: string): Promise<Numbered> {
-  const [number] = await nextNumbers(work, series, area, 1)
+export async function takeNumber(work: Work, series: Series, area: string): Promise<Numbered> {
+  const [number] = await takeNumbers(work, series, area, 1)
   if (!number) throw new Error('one number was asked for')
   return number
 }

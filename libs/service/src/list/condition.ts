@@ -25,4 +25,5 @@ export const containing = (text: RawBuilder<unknown>, q: string | undefined): Co
 
 /** An instant as the database spells it, as ISO. */
 export const iso = (instant: string): string => new Date(instant).toISOString()
+/** The same where there may be none. */
 export const isoOr = (instant: string | null): string | null => (instant === null ? null : iso(instant))

@@ -10,7 +10,7 @@ import { countyOf, prefixAt } from '@wuxin/platform/area'
 import { insertNew } from '@wuxin/service/insert-new'
 import { actingUnder } from '@wuxin/service/life/acting'
 import { tell } from '@wuxin/service/life/notice'
-import { nextNumber } from '@wuxin/service/life/number'
+import { takeNumber } from '@wuxin/service/life/number'
 import { newTrackingCode } from '@wuxin/service/life/tracking'
 import { loadLocked } from '@wuxin/service/load'
 import { assertPhotos } from '@wuxin/service/photo'
@@ -80,7 +80,7 @@ export async function takeDown(work: Work, report: z.output<typeof reportInput> 
     openCategory(work, county, report.category),
     rulesFor(work, area),
     settings.current(work, county),
-    nextNumber(work, { table: 'case_counter' }, county),
+    takeNumber(work, { table: 'case_counter' }, county),
   ])
   const decision = dispatch(report, rules)
   const post = directory.nearest(decision.receiver.area, receiverRoles.slice(receiverRoles.indexOf(decision.receiver.role)))

@@ -1,16 +1,15 @@
 import type { bodyChoice, bodyList, BodyListInput, BodyRecord, BodyRow, RecurrenceRule } from '@wuxin/meetings/body.schema'
 import { selfAndAncestors } from '@wuxin/platform/area'
-import { queryPatterns } from '@wuxin/platform/bigram'
 import { narrow } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'
 import { isHeldOn } from '@wuxin/platform/post.rules'
 import { dayOf } from '@wuxin/platform/working-day'
+import { all, containing, is, isoOr } from '@wuxin/service/list/condition'
+import { namesOf, type Names } from '@wuxin/service/list/names'
 import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { all, is, isoOr } from '../list.queries.ts'
-import { namesOf, type Names } from '../names.queries.ts'
 import { settings } from '../meetings.work.ts'
 import type { Body } from './body.entity.ts'
 import { quorumFor, sittingOf } from './body.rules.ts'
@@ -52,7 +51,7 @@ export async function listBodies(work: Work, { q, kind, area, closed, sort = 'ar
     is`${inScope(narrow(work.scope, area ?? null), 'b')}`,
     is`(b.closed_at is not null) = ${closed}`,
     ...(kind ? [is`b.kind = ${kind}`] : []),
-    ...queryPatterns(q ?? '').map((pattern) => is`lower(normalize(b.name, NFKC)) like ${pattern}`),
+    ...containing(sql`b.name`, q),
   ])
   const [{ rows }, { rows: counts }] = await Promise.all([
     sql<Kept>`select * from (select ${columns(work.now)} from body b where ${condition}) body order by ${orders[sort]} limit ${size} offset ${(page - 1) * size}`.execute(work.db),

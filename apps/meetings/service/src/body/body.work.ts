@@ -3,11 +3,10 @@ import type { addBodyInput } from '@wuxin/meetings/body.schema'
 import { meetingError } from '@wuxin/meetings/meetings.schema'
 import { countyOf } from '@wuxin/platform/area'
 import { loadLocked } from '@wuxin/service/load'
-import { assertInScope, type Work } from '@wuxin/service/work'
-import { sql } from 'kysely'
+import { assertInScope, inTurn, type Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { actingOn, settings, type Acting } from '../meetings.work.ts'
-import { indexRecord } from '../search.queries.ts'
+import { searched } from '../search.queries.ts'
 import { Body } from './body.entity.ts'
 
 /** Founds a body. Throws PLACE_UNKNOWN, BODY_LEVEL_WRONG, and BODY_EXISTS where the compound has its six-party meeting already. */
@@ -15,8 +14,7 @@ export async function foundBody(work: Work, { kind, area, name, recurrence }: z.
   const directory = await work.directory(countyOf(area))
   directory.area(area)
   assertInScope(work, area)
-  // Whoever founds at the same place waits: of two that arrive at once, the second one sees the first.
-  await sql`select pg_advisory_xact_lock(hashtext(${`meetings-body-${area}`}))`.execute(work.db)
+  await inTurn(work, 'body', area)
   if (kind === 'six_party' && (await work.em.count(Body, { kind, area, closedAt: null })) > 0) throw meetingError('BODY_EXISTS', { area })
   const { version: settingsVersion } = await settings.current(work, area)
   const body = work.em.create(Body, { kind, area, name, recurrence, settingsVersion, closedAt: null, closedReason: null, createdAt: work.now, updatedAt: work.now })
@@ -45,5 +43,5 @@ export async function bodyFor(work: Work, id: string, area: string): Promise<Bod
 async function indexBody(work: Work, { id, area, name }: Body): Promise<void> {
   await work.em.flush()
   const directory = await work.directory(countyOf(area))
-  await indexRecord(work, { kind: 'body', id, area, text: [name, directory.path(area)].join('\n') })
+  await searched.keep(work, { id, area, words: [name, directory.path(area)] }, { kind: 'body' })
 }

@@ -1,7 +1,7 @@
 import type { MeetingState } from '@wuxin/meetings/meeting.schema'
+import { is } from '@wuxin/service/list/condition'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
-import { is } from '../list.queries.ts'
 import type { Calendar } from './calendar.work.ts'
 
 /** A meeting as a calendar shows it; instants as the database spells them. */

@@ -1,10 +1,10 @@
 import { permissions } from '@wuxin/meetings/permissions'
 import { isWithin } from '@wuxin/platform/area'
 import { scopeFor, type Caller, type ScopePart } from '@wuxin/platform/caller'
+import { any, is, type Condition } from '@wuxin/service/list/condition'
 import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
-import { any, is, type Condition } from '../list.queries.ts'
 import type { Meeting } from './meeting.entity.ts'
 
 /** What a caller sees of the meetings: those of their scope, and those beyond their posts at whose table they sit. */

@@ -7,19 +7,14 @@ import { mayAt } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'
 import { advance } from '@wuxin/platform/lifecycle'
 import { deadline } from '@wuxin/platform/working-day'
+import type { Trace } from '@wuxin/service/life/history'
 import type { Acting } from '../meetings.work.ts'
-import type { Step, StepParams } from '../step/step.table.ts'
+import type { Step } from '../step/step.table.ts'
 import { lineOf } from '../step/step.work.ts'
 import type { MeetingSchema, Seat } from './meeting.table.ts'
 
 /** What is kept of a meeting, which every step reads and changes. */
 export type Kept = InstanceType<typeof MeetingSchema.class>
-
-/** What a step leaves in the history; the meeting stays in its state where the lifecycle has it so. */
-interface Trace {
-  words?: string | null
-  params?: StepParams
-}
 
 /** The meeting as the rules of the words look at it. */
 export const factsOf = ({ state, area, units }: Kept): MeetingFacts => ({ state, area, units })
@@ -46,7 +41,7 @@ export function assertIn(found: Kept, states: readonly Kept['state'][], action: 
 }
 
 /** Moves the meeting, starts the clock of the minutes or stops it, and writes the line of its history. */
-export function take(found: Kept, action: MeetingAction, by: Acting, { words = null, params = {} }: Trace = {}): Step {
+export function take(found: Kept, action: MeetingAction, by: Acting, trace: Trace = {}): Step {
   const from = found.state
   const { to, clock } = meetingLifecycle.actions[action]
   const stays = to.includes(from)
@@ -55,7 +50,7 @@ export function take(found: Kept, action: MeetingAction, by: Acting, { words = n
     found.dueAt = clock === undefined ? null : deadline(by.now, by.settings.minutes, by.directory.calendar)
     found.wakeAt = found.dueAt
   }
-  return lineOf('Meeting', found, by, { action, from, words, params })
+  return lineOf('Meeting', found, by, { action, from, ...trace })
 }
 
 /** What votes are counted by: the party, or the member's own seat. */

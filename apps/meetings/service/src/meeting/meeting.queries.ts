@@ -1,46 +1,33 @@
 import type { MeetingChip, MeetingListInput } from '@wuxin/meetings/meeting-input.schema'
-import { isWithin, upperBound } from '@wuxin/platform/area'
-import { narrow, type Caller, type ScopePart } from '@wuxin/platform/caller'
-import { endOfDay, startOfDay } from '@wuxin/platform/working-day'
-import { sql } from 'kysely'
-import { all, any, found, is, placed, type Condition } from '../list.queries.ts'
+import { isWithin } from '@wuxin/platform/area'
+import { narrow, type Caller } from '@wuxin/platform/caller'
+import { all, any, during, is, type Condition } from '@wuxin/service/list/condition'
+import { listedTable, type Placing } from '@wuxin/service/list/table'
+import { searched } from '../search.queries.ts'
 import { oneOf, type Sight } from './meeting-sight.queries.ts'
 
-/** The table, as every query of meetings calls it. */
-export const meetings = sql`meeting m`
+/** Meetings, which every query calls `m`; open are those for which something is left to do. */
+export const meetings = listedTable({ name: 'meeting', as: 'm', open: is`m.state not in ('published', 'cancelled')` })
 
-/** How a query says that a meeting lies at a place or below it. */
-type Placing = (area: string) => Condition
+/** What a list of meetings is asked for beside its chip. */
+export type MeetingFilter = Partial<Omit<MeetingListInput, 'chip'>>
 
-/** By the level of the place, whose index ends in the order of the list. */
-export const byLevel: Placing = (area) => placed('m', area)
-
-/** A range of the index of meetings for which something is left to do, which are few wherever one looks. */
-export const amongOpen: Placing = (area) => is`(m.state not in ('published', 'cancelled') and m.area >= ${area} and m.area < ${upperBound(area)})`
-
-/** How a list finds its meetings: the open ones among the open, all others by the level of the place. */
-export const placingFor = ({ chip, state }: Pick<Partial<MeetingListInput>, 'chip' | 'state'>): Placing =>
-  (chip !== undefined && chip !== 'past') || (state !== undefined && state !== 'published' && state !== 'cancelled') ? amongOpen : byLevel
-
-/** The scope of the work, by place and unit. */
-export const inScope = (parts: readonly ScopePart[], placing: Placing): Condition =>
-  any(parts.map(({ area, unit }) => (unit === null ? placing(area) : is`(${placing(area)} and m.units @> array[${unit}]::text[])`)))
-
-const midnight = (day: string) => new Date(`${day}T00:00:00+08:00`)
+/** Whether a filter leaves open meetings alone. */
+export const isOpenOnly = ({ state }: MeetingFilter): boolean => state !== undefined && state !== 'published' && state !== 'cancelled'
 
 /** Every filter of the list but its chip. */
-export function filtered({ q, state, area, body, bodyKind, from, to }: Partial<Omit<MeetingListInput, 'chip'>>, { scope, seated }: Sight, placing: Placing): Condition {
+export function filtered(filter: MeetingFilter, { scope, seated }: Sight, placing: Placing): Condition {
+  const { q, state, area, body, bodyKind } = filter
   // One place, not two: no index holds the place of the scope beside that of the filter.
   const places = narrow([...scope], area ?? null)
   const there = seated.filter((each) => area === undefined || isWithin(each.area, area))
   return all([
-    any([inScope(places, placing), ...oneOf(there)]),
+    any([meetings.inScope(places, placing), ...oneOf(there)]),
     ...(state ? [is`m.state = ${state}`] : []),
     ...(body ? [is`m.body = ${body}`] : []),
     ...(bodyKind ? [is`m.body_kind = ${bodyKind}`] : []),
-    ...(from ? [is`m.starts_at >= ${startOfDay(midnight(from))}`] : []),
-    ...(to ? [is`m.starts_at <= ${endOfDay(midnight(to))}`] : []),
-    ...(q ? [is`m.id in ${found(q, [...places, ...there.map((each) => ({ area: each.area, unit: null }))])}`] : []),
+    ...during('m.starts_at', filter),
+    ...(q ? [is`m.id in ${searched.found(q, [...places, ...there.map((each) => ({ area: each.area, unit: null }))])}`] : []),
   ])
 }
 

@@ -10,7 +10,7 @@ import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import type { Body } from '../body/body.entity.ts'
 import { actingOn, nextNumber, settings, type Acting } from '../meetings.work.ts'
-import { indexRecord } from '../search.queries.ts'
+import { searched } from '../search.queries.ts'
 import type { Step } from '../step/step.table.ts'
 import { convenerOf, toldOf } from './meeting-notice.rules.ts'
 import { recordView } from './meeting-record.view.ts'
@@ -53,7 +53,7 @@ export async function announce(work: Work, found: Meeting, taken: Step): Promise
   await work.em.flush()
   const directory = await work.directory(countyOf(found.area))
   if (taken.action === 'arrange' || taken.action === 'amend') {
-    await indexRecord(work, { kind: 'meeting', id: found.id, area: found.area, text: [found.number, found.title, found.venue, directory.path(found.area)].join('\n') })
+    await searched.keep(work, { id: found.id, area: found.area, words: [found.number, found.title, found.venue, directory.path(found.area)] }, { kind: 'meeting' })
   }
   const to = toldOf(found, taken)
   if (to.length > 0) await tell(work, found, to, taken.action)

@@ -1,17 +1,17 @@
 import type { dutiesInput, dutyView, receptionist, VisitListInput, visitList, visitRow } from '@wuxin/meetings/reception.schema'
 import { countyOf } from '@wuxin/platform/area'
-import { queryPatterns } from '@wuxin/platform/bigram'
 import { narrow, type ScopePart } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'
 import { maskName } from '@wuxin/platform/mask'
 import type { Role } from '@wuxin/platform/role'
-import { endOfDay, startOfDay } from '@wuxin/platform/working-day'
+import { all, containing, during, is, iso, type Condition } from '@wuxin/service/list/condition'
+import { namesOf } from '@wuxin/service/list/names'
+import { countBy, whyEmpty } from '@wuxin/service/list/page'
+import { by, byNumber, orders } from '@wuxin/service/list/table'
 import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { all, countBy, is, iso, whyEmpty, type Condition } from '../list.queries.ts'
-import { namesOf } from '../names.queries.ts'
 import type { Visit } from './visit.entity.ts'
 
 type DutyView = z.output<typeof dutyView>
@@ -42,22 +42,14 @@ type Kept = Pick<Visit, 'id' | 'version' | 'number' | 'area' | 'receivedBy' | 'v
 const columns = sql`v.id, v.version, v.number, v.area, v.at, v.received_by as "receivedBy", v.visitor, v.words, v.outcome, v.answer, v.into_id as "intoId", v.into_number as "intoNumber"`
 const visits = sql`visit v`
 
-const orders = {
-  at: sql`v.at asc, v.id asc`,
-  '-at': sql`v.at desc, v.id desc`,
-  number: sql`left(v.number, 7) asc, length(v.number) asc, v.number asc`,
-  '-number': sql`left(v.number, 7) desc, length(v.number) desc, v.number desc`,
-} as const satisfies Record<NonNullable<VisitListInput['sort']>, unknown>
-
-const day = (text: string) => new Date(`${text}T00:00:00+08:00`)
+const sorted = orders({ at: by('v.at'), number: byNumber('v.number') })
 
 function filtered({ q, area, outcome, from, to }: VisitListInput, scope: readonly ScopePart[]): Condition {
   return all([
     is`${inScope(narrow([...scope], area ?? null), 'v')}`,
     ...(outcome ? [is`v.outcome = ${outcome}`] : []),
-    ...(from ? [is`v.at >= ${startOfDay(day(from))}`] : []),
-    ...(to ? [is`v.at <= ${endOfDay(day(to))}`] : []),
-    ...(q ? queryPatterns(q).map((pattern) => is`lower(normalize(v.number || ' ' || v.words || ' ' || coalesce(v.into_number, ''), NFKC)) like ${pattern}`) : []),
+    ...during('v.at', { from, to }),
+    ...containing(sql`v.number || ' ' || v.words || ' ' || coalesce(v.into_number, '')`, q),
   ])
 }
 
@@ -67,7 +59,7 @@ export async function listVisits(work: Work, input: VisitListInput): Promise<z.o
   const chosen = filtered(input, work.scope)
   const [{ all: total }, { rows }] = await Promise.all([
     countBy(work, visits, chosen, {}),
-    sql<Kept>`select ${columns} from ${visits} where ${chosen} order by ${orders[sort]} limit ${size} offset ${(page - 1) * size}`.execute(work.db),
+    sql<Kept>`select ${columns} from ${visits} where ${chosen} order by ${sorted[sort]} limit ${size} offset ${(page - 1) * size}`.execute(work.db),
   ])
   const empty = total > 0 ? null : await whyEmpty(work, visits, is`${inScope(work.scope, 'v')}`)
   return { rows: await visitRows(work, rows), total, asOf: work.now.toISOString(), empty }

@@ -2,8 +2,7 @@ import { caseWanted } from '@wuxin/events/meetings'
 import type { logVisitInput, setDutyInput, turnVisitInput } from '@wuxin/meetings/reception.schema'
 import { countyOf } from '@wuxin/platform/area'
 import { loadLocked } from '@wuxin/service/load'
-import { assertInScope, type Work } from '@wuxin/service/work'
-import { sql } from 'kysely'
+import { assertInScope, inTurn, type Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { actingOn, nextNumber, settings } from '../meetings.work.ts'
 import { propose } from '../topic/topic.work.ts'
@@ -17,8 +16,7 @@ export async function setDuty(work: Work, input: z.output<typeof setDutyInput>):
   const directory = await work.directory(countyOf(area))
   directory.area(area)
   const { version } = await settings.current(work, area)
-  // Of two who fill the same hour at once, the second one sees the first.
-  await sql`select pg_advisory_xact_lock(hashtext(${`meetings-duty-${area}`}))`.execute(work.db)
+  await inTurn(work, 'duty', area)
   const fresh = { area, day, from, to, user, place, name: user, createdAt: work.now, updatedAt: work.now }
   const duty = (await work.em.findOne(Duty, { area, day, from })) ?? work.em.create(Duty, fresh)
   duty.give(input, await actingOn(work, { area, settingsVersion: version }))

@@ -1,18 +1,12 @@
 import type { Addressee } from '@wuxin/events/notice'
 import type { TaskAction } from '@wuxin/meetings/task.schema'
 import type { Directory } from '@wuxin/service/directory'
-import { convenerAt, levelAbove } from '../step/addressee.rules.ts'
+import { butFor, levelAbove, type Notice } from '@wuxin/service/life/notice'
+import { convenerAt } from '../step/addressee.rules.ts'
 import type { Step } from '../step/step.table.ts'
 import type { Task } from './task.entity.ts'
 
-/** Who is told, with which text of the module. */
-export interface TaskNotice {
-  to: Addressee[]
-  text: string
-  params: { level?: string }
-}
-
-type Kept = Pick<Task, 'area' | 'ownerUnit' | 'ownerRole' | 'escalatedTo'>
+type Kept = Pick<Task, 'id' | 'area' | 'ownerUnit' | 'ownerRole' | 'escalatedTo'>
 type Told = (task: Kept, directory: Directory) => Addressee[]
 
 const owner: Told = ({ area, ownerUnit, ownerRole }, directory) => {
@@ -37,7 +31,7 @@ const told: Record<TaskAction | 'give', Told> = {
 }
 
 /** What a step tells to whom but the one who took it. */
-export function taskNotices(task: Kept, { action, actorId, params }: Pick<Step, 'action' | 'actorId' | 'params'>, directory: Directory): TaskNotice[] {
-  const to = told[action as TaskAction | 'give'](task, directory).filter((each) => !('user' in each) || each.user !== actorId) // a task's own steps
-  return to.length > 0 ? [{ to, text: `notice.task.${action}`, params: typeof params.level === 'string' ? { level: params.level } : {} }] : []
+export function taskNotices(task: Kept, { action, actorId, params }: Pick<Step, 'action' | 'actorId' | 'params'>, directory: Directory): Notice[] {
+  const to = butFor(actorId, told[action as TaskAction | 'give'](task, directory)) // a task's own steps
+  return [{ to, text: `notice.task.${action}`, params: typeof params.level === 'string' ? { level: params.level } : {}, link: `/m/meetings/tasks/${task.id}` }]
 }

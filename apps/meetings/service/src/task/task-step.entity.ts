@@ -3,21 +3,14 @@ import { mayDo, taskLifecycle, type TaskFacts } from '@wuxin/meetings/task.rules
 import type { TaskAction, TaskState } from '@wuxin/meetings/task.schema'
 import { DomainError } from '@wuxin/platform/error'
 import { advance } from '@wuxin/platform/lifecycle'
+import type { Trace } from '@wuxin/service/life/history'
 import type { Acting } from '../meetings.work.ts'
-import type { Step, StepParams } from '../step/step.table.ts'
+import type { Step } from '../step/step.table.ts'
 import { lineOf } from '../step/step.work.ts'
 import type { TaskSchema } from './task.table.ts'
 
 /** What is kept of a task, which every step reads and changes. */
 type Kept = InstanceType<typeof TaskSchema.class>
-
-/** What a step leaves in the history; the task stays in its state where `to` names it. */
-interface Trace {
-  words?: string | null
-  photos?: string[]
-  params?: StepParams
-  to?: TaskState
-}
 
 /** The task as the rules of the words look at it. */
 export function factsOf({ state, area, units, ownerUnit, ownerRole, extension }: Kept): TaskFacts {
@@ -38,9 +31,9 @@ export function pendingExtension(found: Kept, action: 'grantExtension' | 'refuse
   return found.extension
 }
 
-/** Moves the task and writes the line of its history; its clock is the step's to say. Throws TRANSITION_NOT_ALLOWED. */
-export function take(found: Kept, action: TaskAction, by: Acting, { to, ...line }: Trace): Step {
+/** Moves the task, which stays in its state where `to` names it, and writes the line of its history; its clock is the step's to say. Throws TRANSITION_NOT_ALLOWED. */
+export function take(found: Kept, action: TaskAction, by: Acting, { to, ...trace }: Trace & { to?: TaskState }): Step {
   const from = found.state
   found.state = advance(taskLifecycle, from, action, to)
-  return lineOf('Task', found, by, { action, from, ...line })
+  return lineOf('Task', found, by, { action, from, ...trace })
 }

@@ -3,12 +3,12 @@ import type { askExtensionInput, finishInput, grantExtensionInput, handBackInput
 import { taskLifecycle } from '@wuxin/meetings/task.rules'
 import { DomainError } from '@wuxin/platform/error'
 import { advance } from '@wuxin/platform/lifecycle'
-import { dayOf, deadline, endOfDay } from '@wuxin/platform/working-day'
+import { dayOf, deadline, endOf } from '@wuxin/platform/working-day'
+import { handUp, levelAfter, startClock } from '@wuxin/service/life/clock'
 import type { z } from 'zod'
 import type { Acting } from '../meetings.work.ts'
 import type { Step } from '../step/step.table.ts'
-import { lineOf, startClock } from '../step/step.work.ts'
-import { nextLevel } from '../topic/topic-step.entity.ts'
+import { lineOf } from '../step/step.work.ts'
 import { ownerName, ownerUnits } from './task-owner.work.ts'
 import { allow, pendingExtension, take } from './task-step.entity.ts'
 import { TaskSchema } from './task.table.ts'
@@ -76,7 +76,7 @@ export class Task extends TaskSchema.class {
     this.extensions += 1
     this.extension = null
     const step = take(this, 'grantExtension', by, { words, params: { until } })
-    startClock(this, by, null, endOfDay(new Date(`${until}T00:00:00+08:00`)))
+    startClock(this, by, null, endOf(until))
     return step
   }
 
@@ -102,11 +102,9 @@ export class Task extends TaskSchema.class {
 
   /** The clock ran out: up one level. */
   escalate(by: Acting): Step {
-    const level = nextLevel(this)
-    if (level === null) throw new DomainError('TRANSITION_NOT_ALLOWED', { state: this.state, action: 'escalate' }, 'conflict')
+    const level = levelAfter(this)
     const step = take(this, 'escalate', by, { params: { level, due: this.dueAt?.toISOString() ?? '' }, to: this.state })
-    this.escalatedTo = level
-    this.wakeAt = nextLevel(this) && deadline(by.now, by.settings.escalationStep, by.directory.calendar)
+    handUp(this, level, by, by.settings.escalationStep)
     return step
   }
 }

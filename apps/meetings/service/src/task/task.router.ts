@@ -3,7 +3,7 @@ import { askExtensionInput, finishInput, grantExtensionInput, handBackInput, rea
 import { taskList, taskRecord } from '@wuxin/meetings/task-view.schema'
 import { procedures, router } from '@wuxin/service/procedure'
 import { z } from 'zod'
-import { assertPhotos } from '../topic/topic-photo.work.ts'
+import { assertPhotos } from '@wuxin/service/photo'
 import { listTasks } from './task-list.queries.ts'
 import { taskPage } from './task-record.queries.ts'
 import { step } from './task-step.work.ts'

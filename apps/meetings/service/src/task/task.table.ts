@@ -1,8 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import type { TaskState } from '@wuxin/meetings/task.schema'
 import type { Role } from '@wuxin/platform/role'
+import { clocked } from '@wuxin/service/life/clock'
 import { record, scoped } from '@wuxin/service/record'
-import { clocked } from '../topic/topic.table.ts'
 
 /** What is kept of a task (交办); what it does is in `task.entity.ts`. */
 export const TaskSchema = defineEntity({
@@ -12,6 +12,7 @@ export const TaskSchema = defineEntity({
   properties: {
     ...record,
     ...clocked,
+    supervised: p.boolean(),
     number: p.text(),
     topic: p.uuid(),
     topicNumber: p.text(),

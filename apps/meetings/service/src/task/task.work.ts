@@ -1,11 +1,11 @@
 import { filesAttached } from '@wuxin/events/file'
-import { noticeSent } from '@wuxin/events/notice'
 import type { taskGiven } from '@wuxin/meetings/meeting-input.schema'
 import { meetingError } from '@wuxin/meetings/meetings.schema'
 import type { MeetingSettings } from '@wuxin/meetings/settings.schema'
 import { countyOf } from '@wuxin/platform/area'
 import { dayOf, deadline, type ClockSetting } from '@wuxin/platform/working-day'
 import type { Directory } from '@wuxin/service/directory'
+import { tell } from '@wuxin/service/life/notice'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import type { Meeting } from '../meeting/meeting.entity.ts'
@@ -72,10 +72,6 @@ export async function reopenTasks(work: Work, topic: Pick<Topic, 'id' | 'area'>,
 export async function announceTask(work: Work, task: Task, step: Step): Promise<void> {
   work.em.persist(step)
   await work.em.flush()
-  const directory = await work.directory(countyOf(task.area))
-  const params = { number: task.number, place: directory.areaName(task.area) }
-  for (const notice of taskNotices(task, step, directory)) {
-    await work.publish(noticeSent, { module: 'meetings', ...notice, params: { ...params, ...notice.params }, link: `/m/meetings/tasks/${task.id}`, area: task.area })
-  }
+  await tell(work, task, taskNotices(task, step, await work.directory(countyOf(task.area))))
   if (step.photos.length > 0) await work.publish(filesAttached, { ids: step.photos })
 }

@@ -1,9 +1,8 @@
 import { permissions } from '@wuxin/meetings/permissions'
 import { residentConfirmInput, residentDisputeInput, residentProposeInput, residentTrackInput } from '@wuxin/meetings/topic-input.schema'
 import { residentTopic, topicReceipt } from '@wuxin/meetings/topic-view.schema'
-import { areaCode, countyOf } from '@wuxin/platform/area'
+import { placeProcedure } from '@wuxin/service/place-procedure'
 import { procedures, router } from '@wuxin/service/procedure'
-import { z } from 'zod'
 import { reopenTasks } from '../task/task.work.ts'
 import { proposedByResident } from './topic-propose.work.ts'
 import { readTracked } from './topic-record.queries.ts'
@@ -14,14 +13,7 @@ const { resident } = procedures(permissions)
 
 /** Residents' topics: propose, follow by the tracking code, confirm or dispute the result. */
 export const residentTopicRouter = router({
-  /** The place of a QR code. */
-  place: resident
-    .input(z.object({ code: areaCode }))
-    .output(placeView)
-    .query(async ({ ctx: { work }, input: { code } }) => {
-      const directory = await work.directory(countyOf(code))
-      return { code, name: directory.area(code).name, path: directory.path(code) }
-    }),
+  place: placeProcedure(resident),
   propose: resident
     .input(residentProposeInput)
     .output(topicReceipt)

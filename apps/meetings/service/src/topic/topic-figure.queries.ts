@@ -1,19 +1,20 @@
 import type { TopicTally } from '@wuxin/meetings/figure.rules'
 import type { TopicListInput } from '@wuxin/meetings/topic-input.schema'
 import type { topicPlace, topicTallies } from '@wuxin/meetings/topic-view.schema'
+import { is } from '@wuxin/service/list/condition'
+import { namesOf } from '@wuxin/service/list/names'
+import { countBy } from '@wuxin/service/list/page'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { countBy, is } from '../list.queries.ts'
-import { namesOf } from '../names.queries.ts'
-import { amongOpen, counted, filtered, isOverdue, topics } from './topic.queries.ts'
+import { counted, filtered, isOverdue, topics } from './topic.queries.ts'
 
 /** The topics over which figures are counted: of a place, a body or a kind of body, proposed in a time. */
 type Counted = Pick<TopicListInput, 'area' | 'body' | 'bodyKind' | 'from' | 'to'>
 
 /** The figures of the topics proposed in a place and time; the coordination rate (协调解决率) is made of them. */
 export async function tallyOf(work: Work, over: Counted): Promise<TopicTally> {
-  const { all: _, ...tally } = await countBy(work, topics, filtered(over, work.scope), counted)
+  const { all: _, ...tally } = await countBy(work, topics.from, filtered(over, work.scope), counted)
   return tally
 }
 
@@ -34,7 +35,7 @@ export async function talliesBy(work: Work, { by, ...over }: Counted & { by: 'bo
 export async function openByPlace(work: Work, area: string | undefined): Promise<z.output<typeof topicPlace>[]> {
   const { rows } = await sql<{ area: string; open: number; overdue: number }>`
     select left(t.area, 15) as area, count(*)::int as open, count(*) filter (where ${isOverdue(work.now)})::int as overdue
-    from topic t where ${filtered({ area }, work.scope, amongOpen)} group by 1 order by 1`.execute(work.db)
+    from topic t where ${filtered({ area }, work.scope, topics.amongOpen)} group by 1 order by 1`.execute(work.db)
   const names = await namesOf(work, rows)
   return rows.map((row) => ({ ...row, name: names.place(row.area).name }))
 }

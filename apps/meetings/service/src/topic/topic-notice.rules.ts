@@ -1,18 +1,12 @@
 import type { Addressee } from '@wuxin/events/notice'
 import type { TopicAction } from '@wuxin/meetings/topic.schema'
 import type { Directory } from '@wuxin/service/directory'
-import { convenerAt, levelAbove } from '../step/addressee.rules.ts'
+import { butFor, levelAbove, type Notice } from '@wuxin/service/life/notice'
+import { convenerAt } from '../step/addressee.rules.ts'
 import type { Step } from '../step/step.table.ts'
 import type { Topic } from './topic.entity.ts'
 
-/** Who is told, with which text of the module. */
-export interface TopicNotice {
-  to: Addressee[]
-  text: string
-  params: Record<string, string>
-}
-
-type Kept = Pick<Topic, 'area' | 'proposerId' | 'escalatedTo'>
+type Kept = Pick<Topic, 'id' | 'area' | 'proposerId' | 'escalatedTo'>
 type Told = (topic: Kept, directory: Directory) => Addressee[]
 
 const nobody: Told = () => []
@@ -44,7 +38,7 @@ const told: Record<TopicAction | 'propose', Told> = {
 }
 
 /** What a step tells to whom but the one who took it. */
-export function topicNotices(topic: Kept, { action, actorId, params }: Pick<Step, 'action' | 'actorId' | 'params'>, directory: Directory): TopicNotice[] {
-  const to = told[action as TopicAction | 'propose'](topic, directory).filter((each) => !('user' in each) || each.user !== actorId) // a topic's own steps
-  return to.length > 0 ? [{ to, text: `notice.topic.${action}`, params: typeof params.level === 'string' ? { level: params.level } : {} }] : []
+export function topicNotices(topic: Kept, { action, actorId, params }: Pick<Step, 'action' | 'actorId' | 'params'>, directory: Directory): Notice[] {
+  const to = butFor(actorId, told[action as TopicAction | 'propose'](topic, directory)) // a topic's own steps
+  return [{ to, text: `notice.topic.${action}`, params: typeof params.level === 'string' ? { level: params.level } : {}, link: `/m/meetings/topics/${topic.id}` }]
 }

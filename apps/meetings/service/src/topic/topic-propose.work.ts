@@ -6,7 +6,7 @@ import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { bodyFor } from '../body/body.work.ts'
 import type { Topic } from './topic.entity.ts'
-import { assertPhotos } from './topic-photo.work.ts'
+import { assertPhotos } from '@wuxin/service/photo'
 import { propose, type Proposed } from './topic.work.ts'
 
 /** What a member or a convener proposes; the unit that they act for sees it from then on. Throws BODY_CLOSED, BODY_MISSING, PHOTO_UNKNOWN and what `propose` throws. */

@@ -6,23 +6,21 @@ import type { residentTopic, resolutionView, stepView, TopicRecord } from '@wuxi
 import { sourceModule, type TopicState } from '@wuxin/meetings/topic.schema'
 import { countyOf } from '@wuxin/platform/area'
 import { maskName, maskPhone } from '@wuxin/platform/mask'
-import { fileLink } from '@wuxin/service/token'
+import { lineView, type KeptLine } from '@wuxin/service/life/history'
+import { iso, isoOr } from '@wuxin/service/list/condition'
+import { photoLinks } from '@wuxin/service/photo'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
-import { iso, isoOr } from '../list.queries.ts'
 import { settings } from '../meetings.work.ts'
 import { ownerName } from '../task/task-owner.work.ts'
-import type { KeptTopic, StepShown, TaskShown } from './topic-record.queries.ts'
+import type { KeptTopic, TaskShown } from './topic-record.queries.ts'
 import type { ResolvedParams } from './topic-step.entity.ts'
 
-const links = (work: Work, photos: readonly string[]): string[] => photos.map((photo) => fileLink(work.service.keys, photo, work.now))
-
-const stepShown = ({ id, at, action, actorName: name, actorRole: role, actorUnit: unit, words, params }: StepShown): z.output<typeof stepView> => ({
-  id, at: iso(at), action: action as z.output<typeof stepView>['action'], actor: { name, role, unit }, words, params, // a topic's own steps
-})
+/** A line of a topic's history; its actions are the topic's own. */
+const stepShown = (line: KeptLine) => lineView(line as KeptLine<z.output<typeof stepView>['action']>)
 
 /** What meetings resolved on a topic, the first one first: the history has it, as `paramsOf` wrote it. */
-function resolutionsOf(steps: readonly StepShown[]): z.output<typeof resolutionView>[] {
+function resolutionsOf(steps: readonly KeptLine[]): z.output<typeof resolutionView>[] {
   return steps.flatMap(({ action, words, params }) => {
     const decision = decisions.find((each) => each === action)
     if (decision === undefined || typeof params.meetingId !== 'string') return []
@@ -32,7 +30,7 @@ function resolutionsOf(steps: readonly StepShown[]): z.output<typeof resolutionV
 }
 
 const taskShown = (work: Work, { ownerUnit: _unit, ownerRole: _role, photos, dueAt, doneAt, ...task }: TaskShown, owner: string): TopicRecord['tasks'][number] => ({
-  ...task, owner, photos: links(work, photos), dueAt: isoOr(dueAt), doneAt: isoOr(doneAt),
+  ...task, owner, photos: photoLinks(work, photos), dueAt: isoOr(dueAt), doneAt: isoOr(doneAt),
 })
 
 const answerOf = ({ answerWords: words, answeredAt }: KeptTopic): TopicRecord['answer'] => (words && answeredAt ? { words, at: iso(answeredAt) } : null)
@@ -49,8 +47,8 @@ export async function recordView(work: Work, found: KeptTopic): Promise<TopicRec
   const module = sourceModule[source]
   return {
     id, version, number, title, state, body, source, supervised, outcome, confirmed, area, units, words, proposerId, reserved, reason, merged, mergedInto, settingsVersion,
-    place: { code: area, name: directory.areaName(area), path: directory.path(area) },
-    proposedAt: iso(found.proposedAt), dueAt: isoOr(found.dueAt), photos: links(work, found.photos), proposer: proposerOf(found), fromOutside: proposerId === null,
+    place: directory.place(area),
+    proposedAt: iso(found.proposedAt), dueAt: isoOr(found.dueAt), photos: photoLinks(work, found.photos), proposer: proposerOf(found), fromOutside: proposerId === null,
     sourceRef: module !== null && sourceId !== null ? { module, id: sourceId, label: sourceLabel ?? '' } : null,
     meeting: meeting && { ...meeting, startsAt: iso(meeting.startsAt) },
     resolutions: resolutionsOf(steps),
@@ -64,7 +62,7 @@ export async function recordView(work: Work, found: KeptTopic): Promise<TopicRec
 const betweenOffices = new Set(['supervise', 'escalate'])
 
 /** The step of the eight on which an action was taken. */
-const placeOf = ({ action, fromState }: StepShown) => (action === 'propose' ? 'propose' : stepOf(fromState as TopicState)) // a topic's own states
+const placeOf = ({ action, fromState }: KeptLine) => (action === 'propose' ? 'propose' : stepOf(fromState as TopicState)) // a topic's own states
 
 /** Whose a task is, without the name of anybody on the staff: the unit, or the party that the post sits for. */
 function publicOwner({ ownerUnit, ownerRole }: TaskShown, { parties }: MeetingSettings, unitName: (id: string) => string): string {

@@ -2,13 +2,14 @@ import type { Count } from '@wuxin/meetings/meeting.rules'
 import type { ClockName } from '@wuxin/meetings/settings.schema'
 import { mayDo, topicLifecycle, type TopicFacts } from '@wuxin/meetings/topic.rules'
 import type { ServiceChange, TopicAction, VerificationSource } from '@wuxin/meetings/topic.schema'
-import { prefixAt } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { advance } from '@wuxin/platform/lifecycle'
+import { startClock } from '@wuxin/service/life/clock'
+import type { LineParams, Trace } from '@wuxin/service/life/history'
 import type { Acting } from '../meetings.work.ts'
-import type { Step, StepParams } from '../step/step.table.ts'
-import { lineOf, startClock } from '../step/step.work.ts'
-import type { EscalationLevel, TopicSchema } from './topic.table.ts'
+import type { Step } from '../step/step.table.ts'
+import { lineOf } from '../step/step.work.ts'
+import type { TopicSchema } from './topic.table.ts'
 
 /** What is kept of a topic, which every step reads and changes. */
 type Kept = InstanceType<typeof TopicSchema.class>
@@ -38,15 +39,9 @@ export interface ResolvedParams extends Count {
 }
 
 /** What the line of a resolution says beside its words. */
-export const paramsOf = ({ meeting, count }: Omit<Resolved, 'words'>): ResolvedParams & StepParams => ({
+export const paramsOf = ({ meeting, count }: Omit<Resolved, 'words'>): ResolvedParams & LineParams => ({
   meeting: meeting.number, meetingId: meeting.id, meetingAt: meeting.startsAt.toISOString(), for: count.for, against: count.against, abstain: count.abstain, present: count.present,
 })
-
-/** What a step leaves in the history; the topic stays in its state where the lifecycle has it so. */
-interface Trace {
-  words?: string | null
-  params?: StepParams
-}
 
 /** The topic as the rules of the words look at it. */
 export function factsOf({ state, area, units, proposerId, meeting, hasTasks }: Kept): TopicFacts {
@@ -67,20 +62,12 @@ export function verifierOf(found: Kept, action: 'confirm' | 'dispute', by: Actin
 }
 
 /** Moves the topic, starts the clock of the state that it enters, and writes the line of its history. Throws TRANSITION_NOT_ALLOWED. */
-export function take(found: Kept, action: TopicAction, by: Acting, { words = null, params = {} }: Trace = {}): Step {
+export function take(found: Kept, action: TopicAction, by: Acting, trace: Trace = {}): Step {
   const from = found.state
   const { to, clock } = topicLifecycle.actions[action]
   const stays = to.includes(from)
   found.state = advance(topicLifecycle, from, action, stays ? from : to[0])
   if (!stays) startClock(found, by, clock === undefined ? null : by.settings[clock as ClockName]) // the lifecycle names clocks of the settings: tested
   if (topicLifecycle.final.includes(found.state)) found.closedAt = by.now
-  return lineOf('Topic', found, by, { action, from, words, params })
-}
-
-const levels: readonly EscalationLevel[] = ['community', 'township', 'county']
-
-/** The level to which an overdue record is handed up next, passing over those above which it lies; null once the county has it. */
-export function nextLevel({ area, escalatedTo }: { area: string; escalatedTo: EscalationLevel | null }): EscalationLevel | null {
-  const above = levels.slice(escalatedTo === null ? 0 : levels.indexOf(escalatedTo) + 1)
-  return above.find((level) => prefixAt(area, level) !== null) ?? null
+  return lineOf('Topic', found, by, { action, from, ...trace })
 }

@@ -4,12 +4,13 @@ import { isOpen } from '@wuxin/meetings/topic.rules'
 import type { ServiceChange } from '@wuxin/meetings/topic.schema'
 import { isWithin } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
-import { dayOf, deadline } from '@wuxin/platform/working-day'
+import { dayOf } from '@wuxin/platform/working-day'
+import { handUp, levelAfter, startClock } from '@wuxin/service/life/clock'
 import type { Body } from '../body/body.entity.ts'
 import type { Acting } from '../meetings.work.ts'
 import type { Step } from '../step/step.table.ts'
-import { lineOf, startClock } from '../step/step.work.ts'
-import { allow, nextLevel, paramsOf, take, verifierOf, type Resolved, type Session } from './topic-step.entity.ts'
+import { lineOf } from '../step/step.work.ts'
+import { allow, paramsOf, take, verifierOf, type Resolved, type Session } from './topic-step.entity.ts'
 import { TopicSchema } from './topic.table.ts'
 
 /**
@@ -179,11 +180,9 @@ export class Topic extends TopicSchema.class {
 
   /** The clock ran out: up one level (逐级上报), from which the next clock runs. Throws TRANSITION_NOT_ALLOWED above the county. */
   escalate(by: Acting): Step {
-    const level = nextLevel(this)
-    if (level === null) throw new DomainError('TRANSITION_NOT_ALLOWED', { state: this.state, action: 'escalate' }, 'conflict')
+    const level = levelAfter(this)
     const step = take(this, 'escalate', by, { params: { level, due: this.dueAt?.toISOString() ?? '' } })
-    this.escalatedTo = level
-    this.wakeAt = nextLevel(this) && deadline(by.now, by.settings.escalationStep, by.directory.calendar)
+    handUp(this, level, by, by.settings.escalationStep)
     return step
   }
 

@@ -1,52 +1,39 @@
 import type { TopicFigure } from '@wuxin/meetings/figure.rules'
 import { isOpen } from '@wuxin/meetings/topic.rules'
 import type { TopicChip, TopicListInput } from '@wuxin/meetings/topic-input.schema'
-import { countyOf, upperBound } from '@wuxin/platform/area'
 import { narrow, type Caller, type Grant, type ScopePart } from '@wuxin/platform/caller'
-import { dueSoonUntil, endOfDay, startOfDay } from '@wuxin/platform/working-day'
+import { handedUpTo } from '@wuxin/platform/escalation.rules'
 import type { Directory } from '@wuxin/service/directory'
+import { all, any, during, is, type Condition } from '@wuxin/service/list/condition'
+import { dueSoonAt, homeOf } from '@wuxin/service/list/names'
+import { listedTable } from '@wuxin/service/list/table'
 import type { Work } from '@wuxin/service/work'
-import { sql } from 'kysely'
 import { convenedBy } from '../convener.queries.ts'
-import { all, any, found, is, placed, type Condition } from '../list.queries.ts'
-import { handedUpTo } from '../task/task.queries.ts'
+import { searched } from '../search.queries.ts'
 
-/** The table, as every query of topics calls it. */
-export const topics = sql`topic t`
+/** Topics, which every query calls `t`. */
+export const topics = listedTable({ name: 'topic', as: 't', open: is`t.closed_at is null` })
 
-/** How a query says that a topic lies at a place or below it. */
-type Placing = (area: string) => Condition
+/** What a list or a figure of topics is asked for beside its chip. */
+export type TopicFilter = Partial<Omit<TopicListInput, 'chip'>>
 
-/** By the level of the place, whose index ends in the order of the list and holds what lists and figures count by. */
-export const byLevel: Placing = (area) => placed('t', area)
-
-/** A range of the index of open topics, which are few wherever one looks. */
-export const amongOpen: Placing = (area) => is`(t.closed_at is null and t.area >= ${area} and t.area < ${upperBound(area)})`
-
-/** How a list finds its topics: the open ones among the open, all others by the level of the place. */
-export const placingFor = ({ chip, state }: Pick<Partial<TopicListInput>, 'chip' | 'state'>): Placing =>
-  (chip !== undefined && chip !== 'closed') || (state !== undefined && isOpen(state)) ? amongOpen : byLevel
-
-/** The scope of the work, by place and unit. */
-export const inScope = (parts: readonly ScopePart[], placing: Placing): Condition =>
-  any(parts.map(({ area, unit }) => (unit === null ? placing(area) : is`(${placing(area)} and t.units @> array[${unit}]::text[])`)))
+/** Whether a filter leaves open topics alone. */
+export const isOpenOnly = ({ state }: TopicFilter): boolean => state !== undefined && isOpen(state)
 
 /** Every filter of the list but its chip. */
-export function filtered(filter: Partial<Omit<TopicListInput, 'chip'>>, scope: readonly ScopePart[], placing: Placing = placingFor(filter)): Condition {
-  const { q, state, area, body, bodyKind, source, from, to, figure } = filter
-  const day = (text: string) => new Date(`${text}T00:00:00+08:00`)
+export function filtered(filter: TopicFilter, scope: readonly ScopePart[], placing = isOpenOnly(filter) ? topics.amongOpen : topics.byLevel): Condition {
+  const { q, state, area, body, bodyKind, source, figure } = filter
   // One place, not two: no index holds the place of the scope beside that of the filter.
   const places = narrow([...scope], area ?? null)
   return all([
-    inScope(places, placing),
+    topics.inScope(places, placing),
     ...(state ? [is`t.state = ${state}`] : []),
     ...(body ? [is`t.body = ${body}`] : []),
     ...(bodyKind ? [is`t.body_kind = ${bodyKind}`] : []),
     ...(source ? [is`t.source = ${source}`] : []),
-    ...(from ? [is`t.proposed_at >= ${startOfDay(day(from))}`] : []),
-    ...(to ? [is`t.proposed_at <= ${endOfDay(day(to))}`] : []),
+    ...during('t.proposed_at', filter),
     ...(figure ? [counted[figure]] : []),
-    ...(q ? [is`t.id in ${found(q, places)}`] : []),
+    ...(q ? [is`t.id in ${searched.found(q, places)}`] : []),
   ])
 }
 
@@ -55,11 +42,10 @@ export const isOverdue = (now: Date): Condition => is`(t.closed_at is null and t
 
 /** What each chip over the list shows. */
 export async function chipConditions(work: Work): Promise<Record<TopicChip, Condition>> {
-  const county = work.caller.county ?? countyOf(work.scope[0]?.area ?? '')
-  const directory = county ? await work.directory(county) : null
-  const soon = directory ? dueSoonUntil(work.now, directory.calendar) : work.now
+  const home = await homeOf(work)
+  const soon = dueSoonAt(work, home)
   return {
-    mine: waitsFor(work.caller, directory),
+    mine: waitsFor(work.caller, home),
     open: is`t.closed_at is null`,
     to_screen: is`t.state = 'screen'`,
     queued: is`t.state in ('queue', 'convene')`,
@@ -88,7 +74,7 @@ export function waitsFor({ id, grants }: Pick<Caller, 'id' | 'grants'>, director
 function waitsForPost(grant: Grant, directory: Directory | null): Condition[] {
   const { role, area } = grant
   return [
-    is`(t.closed_at is null and (t.state in ('screen', 'answer') or (t.state = 'verify' and t.proposer_id is null)) and ${convenedBy('t', grant, directory)})`,
-    ...(handedUpTo[role] ? [is`(t.escalated_to = ${handedUpTo[role]} and ${amongOpen(area)})`] : []),
+    is`(t.closed_at is null and (t.state in ('screen', 'answer') or (t.state = 'verify' and t.proposer_id is null)) and ${convenedBy(topics, grant, directory)})`,
+    ...(handedUpTo[role] ? [is`(t.escalated_to = ${handedUpTo[role]} and ${topics.amongOpen(area)})`] : []),
   ]
 }

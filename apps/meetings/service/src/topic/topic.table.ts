@@ -2,24 +2,9 @@ import { defineEntity, p } from '@mikro-orm/core'
 import type { BodyKind } from '@wuxin/meetings/body.schema'
 import type { ReservedMatter } from '@wuxin/meetings/reserved.rules'
 import type { ServiceChange, TopicOutcome, TopicSource, TopicState, VerificationSource } from '@wuxin/meetings/topic.schema'
-import type { ClockSetting } from '@wuxin/platform/working-day'
 import { personal } from '@wuxin/service/audit'
+import { clocked } from '@wuxin/service/life/clock'
 import { record, scoped } from '@wuxin/service/record'
-
-/** The levels that what is overdue is handed up to: 社区, 镇, 县. */
-export type EscalationLevel = 'community' | 'township' | 'county'
-
-/** The clock of whatever waits, as topics and tasks keep it. */
-export const clocked = {
-  /** The setting whose clock runs; null where none does, or where a date was set by hand. */
-  clock: p.json<ClockSetting>().strictNullable(),
-  clockSince: p.datetime().strictNullable(),
-  dueAt: p.datetime().strictNullable(),
-  /** When the clock acts next. */
-  wakeAt: p.datetime().strictNullable(),
-  escalatedTo: p.text().$type<EscalationLevel>().strictNullable(),
-  supervised: p.boolean(),
-} as const
 
 /** What is kept of a topic (议题); what it does is in `topic.entity.ts`. */
 export const TopicSchema = defineEntity({
@@ -29,6 +14,7 @@ export const TopicSchema = defineEntity({
   properties: {
     ...record,
     ...clocked,
+    supervised: p.boolean(),
     number: p.text(),
     title: p.text(),
     words: p.text().comment(personal),

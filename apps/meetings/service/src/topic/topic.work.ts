@@ -1,16 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { LockMode } from '@mikro-orm/core'
 import { filesAttached } from '@wuxin/events/file'
 import { topicMoved } from '@wuxin/events/meetings'
-import { noticeSent } from '@wuxin/events/notice'
 import { meetingError } from '@wuxin/meetings/meetings.schema'
 import { reservedMatterIn } from '@wuxin/meetings/reserved.rules'
 import { sourceModule, type TopicAction, type TopicSource } from '@wuxin/meetings/topic.schema'
 import { countyOf, levelOf } from '@wuxin/platform/area'
-import { makeTrackingCode, showTrackingCode } from '@wuxin/platform/tracking-code.rules'
+import { tell } from '@wuxin/service/life/notice'
+import { newTrackingCode } from '@wuxin/service/life/tracking'
 import type { Work } from '@wuxin/service/work'
 import { actingOn, nextNumber, settings, type Acting } from '../meetings.work.ts'
-import { indexRecord } from '../search.queries.ts'
+import { searched } from '../search.queries.ts'
 import type { Step } from '../step/step.table.ts'
 import { topicNotices } from './topic-notice.rules.ts'
 import { Topic } from './topic.entity.ts'
@@ -47,9 +45,6 @@ export const untouched = {
   answeredAt: null, closedAt: null, stepCount: 0,
 } as const
 
-/** A tracking code as the topic keeps it. */
-export const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex')
-
 /**
  * Takes a topic into the pool (征题) and numbers it. Whoever calls this has asked whether the caller may, and whether the
  * photos are there. Throws PLACE_UNKNOWN, BODY_MISSING for a whole county, and TOPIC_EXISTS where the record that it comes from is a topic already.
@@ -63,22 +58,22 @@ export async function propose(work: Work, proposal: Proposal): Promise<Proposed>
   // Behind the number's lock: of two that arrive at once, the second one sees the first.
   const before = from && (await work.em.findOne(Topic, { source, sourceId: from.id }, { filters: false }))
   if (before) throw meetingError('TOPIC_EXISTS', { number: before.number })
-  const code = proposer.id === null && (source === 'resident' || source === 'reception') ? makeTrackingCode(randomBytes(12)) : null
+  const code = proposer.id === null && (source === 'resident' || source === 'reception') ? newTrackingCode() : null
   const topic = work.em.create(Topic, {
-    ...untouched, area, number, title, words, photos, body, source, units, sourceId: from?.id ?? null, sourceLabel: from?.label ?? null, trackingHash: code && hashOf(code),
+    ...untouched, area, number, title, words, photos, body, source, units, sourceId: from?.id ?? null, sourceLabel: from?.label ?? null, trackingHash: code?.hash ?? null,
     proposerId: proposer.id, proposerName: proposer.name, proposerPhone: proposer.phone, proposedAt: work.now, createdAt: work.now, updatedAt: work.now,
     settingsVersion, reserved: reservedMatterIn(`${title}\n${words}`),
   })
   const by = await actingOn(work, topic)
   await announce(work, topic, topic.propose(proposal.by ? { ...by, caller: { ...proposal.by, kind: 'staff', grants: [] } } : by))
   await indexTopic(work, topic)
-  return { topic, code: code && showTrackingCode(code) }
+  return { topic, code: code?.shown ?? null }
 }
 
 /** Makes a topic findable by number, title, words and place; nothing of the proposer is in the index. */
 export async function indexTopic(work: Work, { id, area, number, title, words }: Topic): Promise<void> {
   const directory = await work.directory(countyOf(area))
-  await indexRecord(work, { kind: 'topic', id, area, text: [number, title, words, directory.path(area)].join('\n') })
+  await searched.keep(work, { id, area, words: [number, title, words, directory.path(area)] }, { kind: 'topic' })
 }
 
 /** Steps of which the source's module hears. */
@@ -88,12 +83,8 @@ const heard: readonly (TopicAction | 'propose')[] = ['accept', 'decline', 'merge
 export async function announce(work: Work, topic: Topic, step: Step): Promise<void> {
   work.em.persist(step)
   await work.em.flush()
-  const { id, area, number, photos } = topic
-  const directory = await work.directory(countyOf(area))
-  for (const notice of topicNotices(topic, step, directory)) {
-    const params = { number, place: directory.areaName(area), ...notice.params }
-    await work.publish(noticeSent, { module: 'meetings', to: notice.to, text: notice.text, params, link: `/m/meetings/topics/${id}`, area })
-  }
+  const { id, area, photos } = topic
+  await tell(work, topic, topicNotices(topic, step, await work.directory(countyOf(area))))
   if (step.action === 'propose' && photos.length > 0) await work.publish(filesAttached, { ids: photos })
   if (!heard.some((action) => action === step.action)) return
   const merged = step.action === 'answer' ? await mergedInto(work, [id]) : []
@@ -111,11 +102,4 @@ async function tellSource(work: Work, { source, sourceId, area, number, title, i
   const module = sourceModule[source]
   if (module === null || sourceId === null) return
   await work.publish(topicMoved, { module, id: sourceId, topic: { id, number, title }, area, step: toState, outcome: answered.outcome, words })
-}
-
-/** The one who holds a tracking code is about to take a step: nobody else changes the topic until then. Throws TRACKING_CODE_UNKNOWN. */
-export async function byTrackingCode(work: Work, code: string): Promise<Topic> {
-  const found = await work.em.findOne(Topic, { trackingHash: hashOf(code) }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-  if (!found) throw meetingError('TRACKING_CODE_UNKNOWN', {})
-  return found
 }
