@@ -1,11 +1,10 @@
-import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
 import { entryHash } from './audit-chain.ts'
 import type { KeptEntry } from './audit-faults.ts'
 import { sealAudit } from './audit-seal.ts'
 import { notes } from './kit.fixture.ts'
 import { staffMember } from './test-people.ts'
-import { serviceUnderTest } from './testing.ts'
+import { asOwner, serviceUnderTest } from './testing.ts'
 
 const at = serviceUnderTest(notes)
 const yuntai = '140226100003'
@@ -13,16 +12,6 @@ const worker = staffMember([{ role: 'community_worker', area: yuntai }])
 const neighbour = staffMember([{ role: 'community_worker', area: '140226100005' }], { id: 'user-2' })
 const auditor = staffMember([{ role: 'audit_admin', area: '140226' }], { id: 'auditor' })
 const hunyuan = staffMember([{ role: 'community_worker', area: '140225100001' }], { id: 'user-3', county: '140225' })
-
-async function asOwner(sql: string): Promise<Record<string, unknown>[]> {
-  const owner = new Client({ connectionString: at.ownerUrl, options: '-c search_path=notes' })
-  await owner.connect()
-  try {
-    return (await owner.query(sql)).rows
-  } finally {
-    await owner.end()
-  }
-}
 
 async function noteOf(texts: readonly string[], who = worker): Promise<string> {
   const [first = '', ...others] = texts
@@ -64,13 +53,13 @@ describe('a history', () => {
 
   it('that somebody changed is found out', async () => {
     const id = await noteOf(['一', '二', '三'])
-    await asOwner(`update audit set after = '{"text":"四"}' where record_id = '${id}' and seq = 2`)
+    await asOwner(at, `update audit set after = '{"text":"四"}' where record_id = '${id}' and seq = 2`)
     await expect(at.as(worker).audit.verify({ record: 'Note', recordId: id })).resolves.toEqual({ entries: 3, fault: { seq: 2, kind: 'changed' } })
   })
 
   it('that somebody took a change out of is found out', async () => {
     const id = await noteOf(['一', '二', '三'])
-    await asOwner(`delete from audit where record_id = '${id}' and seq = 2`)
+    await asOwner(at, `delete from audit where record_id = '${id}' and seq = 2`)
     await expect(at.as(worker).audit.verify({ record: 'Note', recordId: id })).resolves.toEqual({ entries: 2, fault: { seq: 3, kind: 'removed' } })
   })
 
@@ -78,9 +67,9 @@ describe('a history', () => {
     const id = await noteOf(['一'])
     await sealAudit(at.service)
     const [entry] = await at.as(worker).audit.history({ record: 'Note', recordId: id })
-    const [row] = await asOwner(`select request_id from audit where record_id = '${id}'`)
+    const [row] = await asOwner(at, `select request_id from audit where record_id = '${id}'`)
     const forged = { ...entry, after: { text: '假' }, requestId: row?.request_id } as unknown as KeptEntry // of exactly the fields that are hashed
-    await asOwner(`update audit set after = '{"text":"假"}', hash = '${entryHash('', forged)}' where record_id = '${id}'`)
+    await asOwner(at, `update audit set after = '{"text":"假"}', hash = '${entryHash('', forged)}' where record_id = '${id}'`)
     await expect(at.as(worker).audit.verify({ record: 'Note', recordId: id })).resolves.toEqual({ entries: 1, fault: { seq: 1, kind: 'changed' } })
   })
 })

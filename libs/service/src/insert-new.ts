@@ -13,7 +13,7 @@ export async function insertNew(work: Work, made: readonly object[]): Promise<vo
   const comparator = work.em.getComparator()
   for (const entity of made) {
     const meta = work.em.getMetadata().get<object>(entity.constructor as never) // the entity's own class
-    begin(work, entity, meta)
+    giveIds(work, entity, meta)
     const payload = comparator.prepareEntity(entity)
     const columns = Object.keys(payload).map((key) => `"${meta.properties[key as never]['fieldNames'][0]}"`)
     const text = `insert into "${meta.tableName}" (${columns.join(', ')}) values (${columns.map((_, at) => `$${at + 1}`).join(', ')})`
@@ -22,8 +22,8 @@ export async function insertNew(work: Work, made: readonly object[]): Promise<vo
   }
 }
 
-/** What the ORM gives a record of its own when it begins: its id. */
-function begin(work: Work, entity: object, meta: EntityMetadata<object>): void {
+/** What the ORM gives a record that it writes itself, such as its id. */
+function giveIds(work: Work, entity: object, meta: EntityMetadata<object>): void {
   for (const { name, onCreate } of meta.props) {
     const values = entity as Record<string, unknown>
     if (onCreate && values[name] === undefined) values[name] = onCreate(entity, work.em)

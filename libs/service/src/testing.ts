@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import type { AnyRouter } from '@trpc/server'
 import type { Caller } from '@wuxin/platform/caller'
 import type { DirectorySnapshot } from '@wuxin/platform/directory'
+import pg from 'pg'
 import { pino } from 'pino'
 import { afterAll, beforeAll } from 'vitest'
 import type { ServiceSpec } from './define.ts'
@@ -11,7 +12,9 @@ import { Peers, type Reach } from './peers.ts'
 import { createTestDatabase, type TestDatabase } from './postgres/test-database.ts'
 import { createCaller } from './procedure.ts'
 import { startService, type Running } from './runtime.ts'
+import { everywhere } from './scope.ts'
 import { testKeys } from './test-people.ts'
+import { inWork, system, type Work } from './work.ts'
 
 /** A platform that knows nothing but the given directory. */
 export const directoryOnly = (snapshot: DirectorySnapshot): Reach => (request) => {
@@ -68,3 +71,33 @@ export function serviceUnderTest<Router extends AnyRouter>(
       callerFor({ service: service(), caller, now: at ?? service().now(), key, place, requestId: 'test' }) as never,
   }
 }
+
+/** A refusal as a caller gets it: its code and, where they matter, its parameters. */
+export const refusal = (code: string, params: object = {}) => ({ message: code, cause: { params } })
+
+/** A record and the version that one saw of it: what every step needs. */
+export const seen = ({ id, version }: { id: string; version: number }) => ({ id, version })
+
+type Looked = Pick<ServiceUnderTest<AnyRouter>, 'service' | 'ownerUrl'>
+
+/** Asks the database as the owner of the tables, whom no scope binds: on one connection, for the answer to the last. */
+export async function asOwner(at: Looked, ...statements: string[]): Promise<Record<string, any>[]> {
+  const owner = new pg.Client({ connectionString: at.ownerUrl, options: `-c search_path=${at.service.id}` })
+  await owner.connect()
+  try {
+    let rows: Record<string, any>[] = []
+    for (const statement of statements) ({ rows } = await owner.query(statement))
+    return rows
+  } finally {
+    await owner.end()
+  }
+}
+
+/** The events that wait for the relay, by name, the oldest first. */
+export async function eventsOf(at: Looked, name: string): Promise<Record<string, any>[]> {
+  return (await asOwner(at, `select data->'payload' as payload from "${at.service.id}_jobs".job where data->>'name' = '${name}' order by created_on, id`)).map(({ payload }) => payload)
+}
+
+/** Work without a procedure, in the suite's own name or somebody's: what a job, an event or another noun of the service does. */
+export const doing = <Result>(at: { service: Running }, run: (work: Work) => Promise<Result>, { now = at.service.now(), caller = system(at.service.id) }: { now?: Date; caller?: Caller } = {}): Promise<Result> =>
+  inWork(at.service, { caller, now, procedure: 'test', requestId: randomUUID() }, everywhere, run)

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { defaultCategories } from '@wuxin/feedback/category.schema'
-import { serviceUnderTest } from '@wuxin/service/testing'
-import { compound, county, lamp, monday, people, reach, refusal, story } from './feedback.fixture.ts'
+import { compound, county, monday } from '@wuxin/service/test-county'
+import { refusal, serviceUnderTest } from '@wuxin/service/testing'
+import { lamp, people, reach, story } from './feedback.fixture.ts'
 import { service } from './service.ts'
 
 const at = serviceUnderTest(service, { reach, now: () => monday })

@@ -1,7 +1,8 @@
-import { serviceUnderTest } from '@wuxin/service/testing'
+import { community, compound, monday } from '@wuxin/service/test-county'
+import { asOwner, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { atTheDoor, friday, gate, tableOf } from './meeting/meeting.fixture.ts'
-import { asOwner, community, compound, monday, parking, personOf, reach, refusal, seen, type people } from './meetings.fixture.ts'
+import { parking, personOf, reach, type people } from './meetings.fixture.ts'
 import { service } from './service.ts'
 
 const at = serviceUnderTest(service, { reach, now: () => monday })

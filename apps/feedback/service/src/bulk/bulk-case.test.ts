@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dayOf } from '@wuxin/platform/working-day'
-import { serviceUnderTest } from '@wuxin/service/testing'
+import { asOwner, serviceUnderTest } from '@wuxin/service/testing'
 import { inWork, system } from '@wuxin/service/work'
 import { everywhere } from '@wuxin/service/scope'
 import { bulkStatements } from './bulk-case.fixture.ts'
@@ -9,7 +9,6 @@ import { bulkTrackingCode } from './bulk-plan.fixture.ts'
 import type { BulkText } from './bulk-text.fixture.ts'
 import { Case } from '../case/case.entity.ts'
 import { indexCase } from '../case/case.work.ts'
-import { asOwner } from '../feedback.fixture.ts'
 import { service } from '../service.ts'
 
 const rows = 3_000

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { caseLifecycle } from '@wuxin/feedback/case.rules'
 import { caseStates, type CaseAction } from '@wuxin/feedback/case.schema'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
-import { serviceUnderTest } from '@wuxin/service/testing'
-import { compound, monday, reach, seen, story } from '../feedback.fixture.ts'
+import { compound, monday } from '@wuxin/service/test-county'
+import { seen, serviceUnderTest } from '@wuxin/service/testing'
+import { reach, story } from '../feedback.fixture.ts'
 import { service } from '../service.ts'
 
 const at = serviceUnderTest(service, { reach, now: () => monday })

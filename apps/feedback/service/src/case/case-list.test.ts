@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { CaseListInput } from '@wuxin/feedback/case-input.schema'
 import { caseFigures } from '@wuxin/feedback/figure.rules'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
-import { serviceUnderTest } from '@wuxin/service/testing'
-import { compound, grid, neighbourCompound, people, reach, seen, story, township } from '../feedback.fixture.ts'
+import { compound, grid, neighbourCompound, township } from '@wuxin/service/test-county'
+import { seen, serviceUnderTest } from '@wuxin/service/testing'
+import { people, reach, story } from '../feedback.fixture.ts'
 import { service } from '../service.ts'
 
 const instant = (day: string, time = '10:00') => new Date(`2025-${day}T${time}:00+08:00`)

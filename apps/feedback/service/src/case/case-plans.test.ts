@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { faultsOf, plansOf } from '@wuxin/service/postgres/test-plans'
-import { serviceUnderTest } from '@wuxin/service/testing'
+import { asOwner, serviceUnderTest } from '@wuxin/service/testing'
 import { bulkStatements, bulkTables } from '../bulk/bulk-case.fixture.ts'
 import { bulkCounties, bulkDirectory } from '../bulk/bulk-place.fixture.ts'
 import type { BulkText } from '../bulk/bulk-text.fixture.ts'
 import { hotCalls } from '../bulk/hot-call.fixture.ts'
-import { asOwner } from '../feedback.fixture.ts'
 import { service } from '../service.ts'
 
 const until = new Date('2026-11-20T18:00:00+08:00')

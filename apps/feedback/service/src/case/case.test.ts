@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { schemaDifferences } from '@wuxin/service/schema-check'
-import { serviceUnderTest } from '@wuxin/service/testing'
-import { asOwner, community, compound, grid, lamp, lostPhoto, monday, neighbourCommunity, people, reach, refusal, seen, story, township } from '../feedback.fixture.ts'
+import { community, compound, grid, lostPhoto, monday, neighbourCommunity, township } from '@wuxin/service/test-county'
+import { asOwner, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
+import { lamp, people, reach, story } from '../feedback.fixture.ts'
 import { service } from '../service.ts'
 
 const at = serviceUnderTest(service, { reach, now: () => monday })

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { showTrackingCode } from '@wuxin/platform/tracking-code.rules'
 import { staffMember } from '@wuxin/service/test-people'
-import { serviceUnderTest } from '@wuxin/service/testing'
-import { asOwner, compound, county, grid, lamp, lostPhoto, monday, neighbourCommunity, neighbourCompound, paper, people, reach, refusal, seen, story, township, vacantTownship } from '../feedback.fixture.ts'
+import { compound, county, grid, lostPhoto, monday, neighbourCommunity, neighbourCompound, paper, township, vacantTownship } from '@wuxin/service/test-county'
+import { asOwner, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
+import { lamp, people, reach, story } from '../feedback.fixture.ts'
 import { service } from '../service.ts'
 
 const at = serviceUnderTest(service, { reach, now: () => monday })

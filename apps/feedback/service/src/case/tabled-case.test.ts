@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { caseWanted, topicMoved } from '@wuxin/events/meetings'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import { receive } from '@wuxin/service/events'
-import { serviceUnderTest } from '@wuxin/service/testing'
+import { compound, monday } from '@wuxin/service/test-county'
+import { asOwner, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { describe, expect, it } from 'vitest'
-import { asOwner, compound, lamp, monday, people, reach, refusal, seen, story } from '../feedback.fixture.ts'
+import { lamp, people, reach, story } from '../feedback.fixture.ts'
 import { service } from '../service.ts'
 
 const at = serviceUnderTest(service, { reach, now: () => monday })

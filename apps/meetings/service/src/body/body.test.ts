@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { serviceUnderTest } from '@wuxin/service/testing'
+import { community, compound, county, monday, neighbourCompound, township } from '@wuxin/service/test-county'
+import { asOwner, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { describe, expect, it } from 'vitest'
-import { asOwner, community, compound, county, monday, neighbourCompound, personOf, reach, refusal, seen, township } from '../meetings.fixture.ts'
+import { personOf, reach } from '../meetings.fixture.ts'
 import { service } from '../service.ts'
 
 const at = serviceUnderTest(service, { reach, now: () => monday })

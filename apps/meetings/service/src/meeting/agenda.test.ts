@@ -1,6 +1,7 @@
-import { serviceUnderTest } from '@wuxin/service/testing'
+import { monday } from '@wuxin/service/test-county'
+import { asOwner, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { describe, expect, it } from 'vitest'
-import { asOwner, monday, people, reach, refusal, seen } from '../meetings.fixture.ts'
+import { people, reach } from '../meetings.fixture.ts'
 import { service } from '../service.ts'
 import { evening, friday, tableOf } from './meeting.fixture.ts'
 

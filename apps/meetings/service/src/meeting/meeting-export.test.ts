@@ -1,10 +1,11 @@
 import type { Caller } from '@wuxin/platform/caller'
 import { serviceApp } from '@wuxin/service/http'
-import { serviceUnderTest } from '@wuxin/service/testing'
+import { monday } from '@wuxin/service/test-county'
+import { asOwner, serviceUnderTest } from '@wuxin/service/testing'
 import { issueToken } from '@wuxin/service/token'
 import excel from 'exceljs'
 import { describe, expect, it } from 'vitest'
-import { asOwner, monday, people, reach } from '../meetings.fixture.ts'
+import { people, reach } from '../meetings.fixture.ts'
 import { service } from '../service.ts'
 import { tableOf } from './meeting.fixture.ts'
 

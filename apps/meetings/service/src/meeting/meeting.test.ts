@@ -1,6 +1,7 @@
-import { serviceUnderTest } from '@wuxin/service/testing'
+import { monday } from '@wuxin/service/test-county'
+import { asOwner, eventsOf, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { describe, expect, it } from 'vitest'
-import { asOwner, eventsOf, monday, reach, refusal, seen } from '../meetings.fixture.ts'
+import { reach } from '../meetings.fixture.ts'
 import { service } from '../service.ts'
 import { atTheDoor, evening, friday, later, tableOf } from './meeting.fixture.ts'
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { caseOpened } from '@wuxin/events/feedback'
 import { receive } from '@wuxin/service/events'
-import { serviceUnderTest } from '@wuxin/service/testing'
+import { compound, monday, neighbourCompound } from '@wuxin/service/test-county'
+import { asOwner, eventsOf, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { asOwner, compound, eventsOf, monday, neighbourCompound, personOf, reach, refusal, seen } from '../meetings.fixture.ts'
+import { personOf, reach } from '../meetings.fixture.ts'
 import { service } from '../service.ts'
 
 const at = serviceUnderTest(service, { reach, now: () => monday })

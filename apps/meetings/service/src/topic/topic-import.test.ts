@@ -1,7 +1,8 @@
 import { topicSheetLongest } from '@wuxin/meetings/topic-sheet.schema'
-import { serviceUnderTest } from '@wuxin/service/testing'
+import { compound, monday, neighbourCompound } from '@wuxin/service/test-county'
+import { asOwner, eventsOf, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { describe, expect, it } from 'vitest'
-import { asOwner, compound, eventsOf, monday, neighbourCompound, reach, refusal, seen } from '../meetings.fixture.ts'
+import { reach } from '../meetings.fixture.ts'
 import { service } from '../service.ts'
 import { topicStory } from './topic.fixture.ts'
 

@@ -1,9 +1,8 @@
 import type { Caller } from '@wuxin/platform/caller'
 import { faultsOf, plansOf } from '@wuxin/service/postgres/test-plans'
-import { serviceUnderTest } from '@wuxin/service/testing'
+import { asOwner, serviceUnderTest } from '@wuxin/service/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bulkCaller, bulkCounty, bulkDirectory, bulkStatements } from '../bulk.fixture.ts'
-import { asOwner } from '../meetings.fixture.ts'
 import type { MeetingsRouter } from '../router.ts'
 import { service } from '../service.ts'
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { serviceUnderTest } from '@wuxin/service/testing'
+import { community, compound, lostPhoto, monday, neighbourCompound } from '@wuxin/service/test-county'
+import { asOwner, eventsOf, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { describe, expect, it } from 'vitest'
-import { asOwner, community, compound, eventsOf, lostPhoto, monday, neighbourCompound, parking, reach, refusal, seen } from '../meetings.fixture.ts'
+import { parking, reach } from '../meetings.fixture.ts'
 import { service } from '../service.ts'
 import { session, topicStory } from './topic.fixture.ts'
 
