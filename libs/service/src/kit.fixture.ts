@@ -2,10 +2,9 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { Migration } from '@mikro-orm/migrations'
 import { defineEvent } from '@wuxin/events/define'
 import { areaCode } from '@wuxin/platform/area'
-import { auditCheck, auditList, auditQuery, auditRow, recordRef } from '@wuxin/platform/audit.schema'
 import type { Role } from '@wuxin/platform/role'
 import { z } from 'zod'
-import { auditSteps } from './audit-view.ts'
+import { auditRouter } from './audit-router.ts'
 import { personal } from './audit.ts'
 import { defineService } from './define.ts'
 import { on } from './events.ts'
@@ -125,11 +124,7 @@ const notesRouter = router({
       work.note({ record: 'Note', recordId: id, action: 'look', area: note.area, reason })
       return note.phone ?? null
     }),
-  audit: router({
-    list: permitted('audit:view').input(auditQuery).output(auditList).query(({ ctx: { work }, input }) => auditSteps.list(work, input)),
-    history: permitted('note:write').input(recordRef).output(z.array(auditRow)).query(({ ctx: { work }, input }) => auditSteps.history(work, input)),
-    verify: permitted('note:write').input(recordRef).output(auditCheck).query(({ ctx: { work }, input }) => auditSteps.verify(work, input)),
-  }),
+  audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('note:write') }),
   greet: resident.input(z.object({ name: z.string() })).output(z.string()).query(({ input }) => `你好，${input.name}`),
 })
 

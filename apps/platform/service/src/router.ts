@@ -1,8 +1,10 @@
-import { router } from '@wuxin/service/procedure'
+import { platformPermissions } from '@wuxin/platform/permissions'
+import { auditRouter } from '@wuxin/service/audit-router'
+import { procedures, router } from '@wuxin/service/procedure'
+import { settingsRouter } from '@wuxin/service/settings-router'
 import { accountRouter } from './account/account.router.ts'
 import { areaRouter } from './area/area.router.ts'
 import { compoundRouter } from './area/compound.router.ts'
-import { auditRouter } from './audit.router.ts'
 import { calendarRouter } from './calendar/calendar.router.ts'
 import { directoryRouter } from './directory/directory.router.ts'
 import { noticeRouter } from './notice/notice.router.ts'
@@ -12,8 +14,10 @@ import { postRouter } from './person/post.router.ts'
 import { registryRouter } from './registry/registry.router.ts'
 import { ruleRouter } from './rule/rule.router.ts'
 import { sessionRouter } from './account/session.router.ts'
-import { settingRouter } from './setting.router.ts'
+import { settings } from './setting.ts'
 import { unitRouter } from './unit/unit.router.ts'
+
+const { permitted, staff } = procedures(platformPermissions)
 
 /** Every step that the platform offers to pages. */
 export const platformRouter = router({
@@ -30,7 +34,7 @@ export const platformRouter = router({
   directory: directoryRouter,
   calendar: calendarRouter,
   rules: ruleRouter,
-  settings: settingRouter,
-  audit: auditRouter,
+  settings: settingsRouter(permitted('settings:edit'), settings),
+  audit: auditRouter({ auditor: permitted('audit:view'), reader: staff }),
 })
 export type PlatformRouter = typeof platformRouter
