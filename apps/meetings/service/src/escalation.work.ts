@@ -1,9 +1,9 @@
-import { noticeSent } from '@wuxin/events/notice'
 import { nextLevel, type EscalationLevel } from '@wuxin/platform/escalation.rules'
-import { dayOf, deadline } from '@wuxin/platform/working-day'
-import { levelAbove } from '@wuxin/service/life/notice'
+import { deadline } from '@wuxin/platform/working-day'
+import { levelAbove, tell } from '@wuxin/service/life/notice'
 import type { Work } from '@wuxin/service/work'
 import type { Meeting } from './meeting/meeting.entity.ts'
+import { noticeOf } from './meeting/meeting-notice.rules.ts'
 import { actingOn } from './meetings.work.ts'
 import { convenerAt } from './step/addressee.rules.ts'
 import { Step } from './step/step.table.ts'
@@ -30,7 +30,7 @@ export async function escalateTask(task: Task, work: Work): Promise<void> {
 /** Minutes that are late: whoever convenes is told, and one level more each time, up to the county. How far it went its history says. */
 export async function escalateMinutes(meeting: Meeting, work: Work): Promise<void> {
   const by = await actingOn(work, meeting)
-  const { id, area, number, title, startsAt, venue: place } = meeting
+  const { id, area } = meeting
   const before = await work.em.find(Step, { recordId: id, action: 'escalate' }, { orderBy: { seq: 'asc' } })
   // `escalate` lines are written below alone, always with the level.
   const escalatedTo = (before.at(-1)?.params.level ?? null) as EscalationLevel | null
@@ -42,5 +42,5 @@ export async function escalateMinutes(meeting: Meeting, work: Work): Promise<voi
   work.em.persist(lineOf('Meeting', meeting, by, { action: 'escalate', from: meeting.state, params: { level, due: meeting.dueAt?.toISOString() ?? '' } }))
   meeting.wakeAt = nextLevel({ area, escalatedTo: level }) && deadline(by.now, by.settings.escalationStep, by.directory.calendar)
   const to = [...levelAbove(level, area, by.directory), ...convenerAt(area, by.directory)]
-  await work.publish(noticeSent, { module: 'meetings', to, text: 'notice.meeting.escalate', params: { number, title, day: dayOf(startsAt), place, level }, link: `/m/meetings/meetings/${id}`, area })
+  await tell(work, meeting, [noticeOf(meeting, to, 'escalate', { level })])
 }

@@ -2,16 +2,8 @@ import type { emptyReasons } from '@wuxin/platform/list'
 import { sql, type RawBuilder } from 'kysely'
 import type { Work } from '../work.ts'
 import { all, type Condition } from './condition.ts'
+import { countBy } from './count.ts'
 import type { ListedTable, Placing } from './table.ts'
-
-/** All rows of `from` that a condition holds for, and how many of them each other condition holds for. */
-export async function countBy<Name extends string>(work: Work, from: RawBuilder<unknown>, condition: Condition, parts: Record<Name, Condition>): Promise<Record<Name | 'all', number>> {
-  const each = Object.entries<Condition>(parts).map(([name, part]) => sql`count(*) filter (where ${part})::int as ${sql.ref(name)}`)
-  const { rows } = await sql<Record<Name | 'all', number>>`select ${sql.join([sql`count(*)::int as "all"`, ...each])} from ${from} where ${condition}`.execute(work.db)
-  const [row] = rows
-  if (!row) throw new Error('a count answers one row')
-  return row
-}
 
 /** The scope holds nothing at all, nothing yet, or only what the filter leaves out. */
 export async function whyEmpty(work: Work, from: RawBuilder<unknown>, inScope: Condition): Promise<(typeof emptyReasons)[number]> {

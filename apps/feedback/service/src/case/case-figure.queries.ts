@@ -2,8 +2,8 @@ import type { CaseListInput } from '@wuxin/feedback/case-input.schema'
 import type { caseTallies, caseTile } from '@wuxin/feedback/case-view.schema'
 import type { CaseTally } from '@wuxin/feedback/figure.rules'
 import { dayOf } from '@wuxin/platform/working-day'
+import { countBy, monthOf, tallied } from '@wuxin/service/list/count'
 import { namesOf } from '@wuxin/service/list/names'
-import { countBy } from '@wuxin/service/list/page'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
@@ -23,12 +23,11 @@ export async function tallyOf(work: Work, over: Counted): Promise<CaseTally> {
 export async function talliesBy(work: Work, { by, ...over }: Counted & { by: 'place' | 'month' | 'category' }): Promise<z.output<typeof caseTallies>> {
   const key = {
     place: sql`left(c.area, ${digitsBelow(over.area ?? work.scope[0]?.area ?? '')}::int)`,
-    month: sql`to_char(c.reported_at at time zone 'Asia/Shanghai', 'YYYY-MM')`,
+    month: monthOf('c.reported_at'),
     category: sql`c.category`,
   }[by]
-  const figures = Object.entries(counted).map(([name, condition]) => sql`${sql.lit(name)}, count(*) filter (where ${condition})`)
   const { rows } = await sql<{ key: string; area: string; tally: CaseTally; ownName: string | null }>`
-    select counted.*, k.name as "ownName" from (select ${key} as key, min(c.area) as area, json_build_object(${sql.join(figures)}) as tally from "case" c where ${filtered(over, work.scope)} group by 1) counted
+    select counted.*, k.name as "ownName" from (select ${key} as key, min(c.area) as area, ${tallied(counted)} as tally from "case" c where ${filtered(over, work.scope)} group by 1) counted
     left join category k on k.area = left(counted.area, 6) and k.code = counted.key order by counted.key`.execute(work.db)
   const names = await namesOf(work, rows)
   const nameOf = { place: (code: string) => names.place(code).name, month: (month: string) => month, category: categoryName }[by]

@@ -3,8 +3,9 @@ import { caseLifecycle, mayDo, unitsToReportIn, type CaseFacts } from '@wuxin/fe
 import { caseError, type CaseAction, type CaseLine, type CaseState, type WhistleKind } from '@wuxin/feedback/case.schema'
 import { DomainError } from '@wuxin/platform/error'
 import { advance } from '@wuxin/platform/lifecycle'
-import { dayOf, deadline, endOf, type Day } from '@wuxin/platform/working-day'
+import { deadline } from '@wuxin/platform/working-day'
 import { runClock, setDue, wakeWhenDue } from '@wuxin/service/life/clock'
+import { askedFor, type Extension } from '@wuxin/service/life/extension'
 import { nextLine, type Trace } from '@wuxin/service/life/history'
 import type { Acting } from '../feedback.work.ts'
 import { Step, Whistle, type CaseSchema } from './case.table.ts'
@@ -62,31 +63,12 @@ export function pendingWhistle(found: Kept, action: 'reportIn' | 'returnWhistle'
   return whistle
 }
 
-/** Whether the deadline may still be moved to this day. Throws EXTENSION_PENDING, EXTENSION_LIMIT, EXTENSION_TOO_SHORT and DEADLINE_TOO_FAR. */
-export function assertExtensible(found: Kept, until: Day, by: Acting): void {
-  reach(found, 'askExtension')
-  if (found.extension) throw caseError('EXTENSION_PENDING', { until: found.extension.until })
-  allow(found, 'askExtension', by)
-  const { extensionLimit: limit, extensionLongest: longest } = by.settings
-  if (found.extensions >= limit) throw caseError('EXTENSION_LIMIT', { limit })
-  const due = found.dueAt ?? by.now
-  if (until <= dayOf(due)) throw caseError('EXTENSION_TOO_SHORT', { due: dayOf(due) })
-  deadlineOn(until, deadline(due, longest, by.directory.calendar), by.now)
-}
-
-/** The extension that is asked for. Throws EXTENSION_NOT_PENDING. */
-export function pendingExtension(found: Kept, action: 'grantExtension' | 'refuseExtension', by: Acting): { until: Day } {
+/** The extension that is to be granted or refused. Throws EXTENSION_NOT_PENDING. */
+export function pendingExtension(found: Kept, action: 'grantExtension' | 'refuseExtension', by: Acting): Extension {
   reach(found, action)
-  if (!found.extension) throw caseError('EXTENSION_NOT_PENDING', {})
+  const asked = askedFor(found)
   allow(found, action, by)
-  return found.extension
-}
-
-/** The end of a day as a deadline. Throws DATE_IN_PAST and DEADLINE_TOO_FAR. */
-export function deadlineOn(day: Day, latest: Date, now: Date): Date {
-  if (day < dayOf(now)) throw new DomainError('DATE_IN_PAST', { date: day })
-  if (day > dayOf(latest)) throw caseError('DEADLINE_TOO_FAR', { latest: dayOf(latest) })
-  return endOf(day)
+  return asked
 }
 
 /** Moves the case, restarts its clock and writes the line of its history. */

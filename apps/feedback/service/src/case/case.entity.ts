@@ -8,8 +8,9 @@ import { caseError } from '@wuxin/feedback/case.schema'
 import { isWithin } from '@wuxin/platform/area'
 import { deadline, endOf } from '@wuxin/platform/working-day'
 import { handUp, levelAfter } from '@wuxin/service/life/clock'
+import { ask, assertNoneAsked, deadlineOn, grant } from '@wuxin/service/life/extension'
 import type { z } from 'zod'
-import { allow, assertExtensible, callUnits, deadlineOn, factsOf, pendingExtension, pendingWhistle, reach, recountDeadline, take, type TopicNews } from './case-step.entity.ts'
+import { allow, callUnits, factsOf, pendingExtension, pendingWhistle, reach, recountDeadline, take, type TopicNews } from './case-step.entity.ts'
 import type { Acting } from '../feedback.work.ts'
 import { CaseSchema, type Step } from './case.table.ts'
 
@@ -105,16 +106,18 @@ export class Case extends CaseSchema.class {
     return take(this, 'topicMoved', by, { words, params })
   }
 
+  /** Throws EXTENSION_PENDING and what `ask` throws. */
   askExtension({ until, reason }: Told<typeof askExtensionInput>, by: Acting): Step {
-    assertExtensible(this, until, by)
-    this.extension = { until, reason }
+    reach(this, 'askExtension')
+    assertNoneAsked(this)
+    allow(this, 'askExtension', by)
+    ask(this, { until, reason }, by)
     return take(this, 'askExtension', by, { words: reason, params: { until } })
   }
 
   grantExtension({ words }: Told<typeof grantExtensionInput>, by: Acting): Step {
     const { until } = pendingExtension(this, 'grantExtension', by)
-    this.extensions += 1
-    this.extension = null
+    grant(this)
     return take(this, 'grantExtension', by, { words, params: { until }, due: endOf(until) })
   }
 

@@ -6,6 +6,7 @@ import type { DispatchDecision } from '@wuxin/feedback/dispatch.schema'
 import type { ClockSetting } from '@wuxin/platform/working-day'
 import { personal, type PartOf } from '@wuxin/service/audit'
 import { clocked } from '@wuxin/service/life/clock'
+import { extensible } from '@wuxin/service/life/extension'
 import { line } from '@wuxin/service/life/history'
 import { part, record, scoped, scopedPart } from '@wuxin/service/record'
 
@@ -54,9 +55,7 @@ export const CaseSchema = defineEntity({
     plan: p.text().strictNullable(),
     /** When it was brought before a meeting (提交议题). */
     tabledAt: p.datetime().strictNullable(),
-    extension: p.json<{ until: string; reason: string }>().strictNullable(),
-    /** Extensions granted so far. */
-    extensions: p.integer(),
+    ...extensible,
     result: p.text().strictNullable(),
     resultPhotos: p.array().columnType('text[]'),
 

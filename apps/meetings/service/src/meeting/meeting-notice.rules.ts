@@ -1,8 +1,15 @@
 import type { Addressee } from '@wuxin/events/notice'
 import type { MeetingAction } from '@wuxin/meetings/meeting.schema'
+import { dayOf } from '@wuxin/platform/working-day'
 import type { Directory } from '@wuxin/service/directory'
+import type { Notice } from '@wuxin/service/life/notice'
 import type { Step } from '../step/step.table.ts'
 import type { Meeting } from './meeting.entity.ts'
+
+/** What a notice of a meeting says: its title, its day and where it is held. */
+export const noticeOf = ({ id, title, startsAt, venue: place }: Pick<Meeting, 'id' | 'title' | 'startsAt' | 'venue'>, to: Addressee[], text: string, more: Notice['params'] = {}): Notice => ({
+  to, text: `notice.meeting.${text}`, params: { title, day: dayOf(startsAt), place, ...more }, link: `/m/meetings/meetings/${id}`,
+})
 
 /** Steps of which those at the table hear, once they were called to it: of its minutes too. */
 const heard: readonly MeetingAction[] = ['notify', 'amend', 'setAgenda', 'cancel', 'confirm']

@@ -1,10 +1,9 @@
-import { noticeSent, type Addressee } from '@wuxin/events/notice'
 import type { arrangeInput, excuseInput } from '@wuxin/meetings/meeting-input.schema'
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
 import { meetingError } from '@wuxin/meetings/meetings.schema'
 import { countyOf } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
-import { dayOf } from '@wuxin/platform/working-day'
+import { tell } from '@wuxin/service/life/notice'
 import { loadLocked } from '@wuxin/service/load'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
@@ -12,7 +11,7 @@ import type { Body } from '../body/body.entity.ts'
 import { actingOn, nextNumber, settings, type Acting } from '../meetings.work.ts'
 import { searched } from '../search.queries.ts'
 import type { Step } from '../step/step.table.ts'
-import { convenerOf, toldOf } from './meeting-notice.rules.ts'
+import { convenerOf, noticeOf, toldOf } from './meeting-notice.rules.ts'
 import { recordView } from './meeting-record.view.ts'
 import { mayAttend } from './meeting-sight.queries.ts'
 import { Meeting } from './meeting.entity.ts'
@@ -55,14 +54,7 @@ export async function announce(work: Work, found: Meeting, taken: Step): Promise
   if (taken.action === 'arrange' || taken.action === 'amend') {
     await searched.keep(work, { id: found.id, area: found.area, words: [found.number, found.title, found.venue, directory.path(found.area)] }, { kind: 'meeting' })
   }
-  const to = toldOf(found, taken)
-  if (to.length > 0) await tell(work, found, to, taken.action)
-}
-
-/** Sends a notice of the meeting. */
-export async function tell(work: Work, { id, area, number, title, startsAt, venue }: Meeting, to: Addressee[], text: string): Promise<void> {
-  const params = { number, title, day: dayOf(startsAt), place: venue }
-  await work.publish(noticeSent, { module: 'meetings', to, text: `notice.meeting.${text}`, params, link: `/m/meetings/meetings/${id}`, area })
+  await tell(work, found, [noticeOf(found, toldOf(found, taken), taken.action)])
 }
 
 /** Arranges a meeting of a body, or the next one by the body's own rule (`occurrence`). Throws BODY_CLOSED and MEETING_IN_PAST. */
@@ -81,6 +73,5 @@ export async function arrange(work: Work, body: Body, when: Omit<z.output<typeof
 export const excused = (work: Work, input: z.output<typeof excuseInput>): Promise<MeetingRecord> =>
   beside(work, input, async (found, by) => {
     excuse(found, input, by)
-    const to = convenerOf(found, by.directory, by.caller.id)
-    if (to.length > 0) await tell(work, found, to, 'excuse')
+    await tell(work, found, [noticeOf(found, convenerOf(found, by.directory, by.caller.id), 'excuse')])
   })

@@ -1,8 +1,8 @@
-import { meetingError } from '@wuxin/meetings/meetings.schema'
 import { mayDo, taskLifecycle, type TaskFacts } from '@wuxin/meetings/task.rules'
 import type { TaskAction, TaskState } from '@wuxin/meetings/task.schema'
 import { DomainError } from '@wuxin/platform/error'
 import { advance } from '@wuxin/platform/lifecycle'
+import { askedFor, type Extension } from '@wuxin/service/life/extension'
 import type { Trace } from '@wuxin/service/life/history'
 import type { Acting } from '../meetings.work.ts'
 import type { Step } from '../step/step.table.ts'
@@ -23,12 +23,12 @@ export function allow(found: Kept, action: TaskAction, by: Acting): void {
   if (!mayDo(action, factsOf(found), by.caller)) throw new DomainError('FORBIDDEN', { action })
 }
 
-/** The extension that is asked for. Throws EXTENSION_NOT_PENDING. */
-export function pendingExtension(found: Kept, action: 'grantExtension' | 'refuseExtension', by: Acting): { until: string } {
+/** The extension that is to be granted or refused. Throws EXTENSION_NOT_PENDING. */
+export function pendingExtension(found: Kept, action: 'grantExtension' | 'refuseExtension', by: Acting): Extension {
   advance(taskLifecycle, found.state, action)
-  if (!found.extension) throw meetingError('EXTENSION_NOT_PENDING', {})
+  const asked = askedFor(found)
   allow(found, action, by)
-  return found.extension
+  return asked
 }
 
 /** Moves the task, which stays in its state where `to` names it, and writes the line of its history; its clock is the step's to say. Throws TRANSITION_NOT_ALLOWED. */

@@ -1,10 +1,9 @@
-import { meetingError } from '@wuxin/meetings/meetings.schema'
 import type { askExtensionInput, finishInput, grantExtensionInput, handBackInput, reassignInput, refuseExtensionInput, superviseInput } from '@wuxin/meetings/task-input.schema'
 import { taskLifecycle } from '@wuxin/meetings/task.rules'
-import { DomainError } from '@wuxin/platform/error'
 import { advance } from '@wuxin/platform/lifecycle'
-import { dayOf, deadline, endOf } from '@wuxin/platform/working-day'
+import { endOf } from '@wuxin/platform/working-day'
 import { handUp, levelAfter, startClock } from '@wuxin/service/life/clock'
+import { ask, assertNoneAsked, grant } from '@wuxin/service/life/extension'
 import type { z } from 'zod'
 import type { Acting } from '../meetings.work.ts'
 import type { Step } from '../step/step.table.ts'
@@ -55,26 +54,18 @@ export class Task extends TaskSchema.class {
     return step
   }
 
-  /** Throws EXTENSION_PENDING, EXTENSION_LIMIT, EXTENSION_TOO_SHORT and DEADLINE_TOO_FAR. */
+  /** Throws EXTENSION_PENDING and what `ask` throws. */
   askExtension({ until, reason }: Told<typeof askExtensionInput>, by: Acting): Step {
     advance(taskLifecycle, this.state, 'askExtension')
-    if (this.extension) throw meetingError('EXTENSION_PENDING', { until: this.extension.until })
+    assertNoneAsked(this)
     allow(this, 'askExtension', by)
-    const { extensionLimit: limit, extensionLongest: longest } = by.settings
-    if (this.extensions >= limit) throw meetingError('EXTENSION_LIMIT', { limit })
-    const due = this.dueAt ?? by.now
-    const latest = dayOf(deadline(due, longest, by.directory.calendar))
-    if (until < dayOf(by.now)) throw new DomainError('DATE_IN_PAST', { date: until })
-    if (until <= dayOf(due)) throw meetingError('EXTENSION_TOO_SHORT', { due: dayOf(due) })
-    if (until > latest) throw meetingError('DEADLINE_TOO_FAR', { latest })
-    this.extension = { until, reason }
+    ask(this, { until, reason }, by)
     return take(this, 'askExtension', by, { words: reason, params: { until } })
   }
 
   grantExtension({ words }: Told<typeof grantExtensionInput>, by: Acting): Step {
     const { until } = pendingExtension(this, 'grantExtension', by)
-    this.extensions += 1
-    this.extension = null
+    grant(this)
     const step = take(this, 'grantExtension', by, { words, params: { until } })
     startClock(this, by, null, endOf(until))
     return step

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import type { TaskState } from '@wuxin/meetings/task.schema'
 import type { Role } from '@wuxin/platform/role'
 import { clocked } from '@wuxin/service/life/clock'
+import { extensible } from '@wuxin/service/life/extension'
 import { record, scoped } from '@wuxin/service/record'
 
 /** What is kept of a task (交办); what it does is in `task.entity.ts`. */
@@ -27,9 +28,7 @@ export const TaskSchema = defineEntity({
     state: p.text().$type<TaskState>(),
     givenAt: p.datetime(),
     settingsVersion: p.integer(),
-    extension: p.json<{ until: string; reason: string }>().strictNullable(),
-    /** Extensions granted so far. */
-    extensions: p.integer(),
+    ...extensible,
     result: p.text().strictNullable(),
     photos: p.array().columnType('text[]'),
     doneAt: p.datetime().strictNullable(),

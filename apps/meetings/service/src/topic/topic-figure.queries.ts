@@ -2,8 +2,8 @@ import type { TopicTally } from '@wuxin/meetings/figure.rules'
 import type { TopicListInput } from '@wuxin/meetings/topic-input.schema'
 import type { topicPlace, topicTallies } from '@wuxin/meetings/topic-view.schema'
 import { is } from '@wuxin/service/list/condition'
+import { countBy, monthOf, tallied } from '@wuxin/service/list/count'
 import { namesOf } from '@wuxin/service/list/names'
-import { countBy } from '@wuxin/service/list/page'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
@@ -20,11 +20,10 @@ export async function tallyOf(work: Work, over: Counted): Promise<TopicTally> {
 
 /** The same, parted by body, by compound (or the place itself where it lies above), or by the month of the proposal in Asia/Shanghai. Topics that no body has yet are in no body's row. */
 export async function talliesBy(work: Work, { by, ...over }: Counted & { by: 'body' | 'place' | 'month' }): Promise<z.output<typeof topicTallies>> {
-  const key = { body: sql`t.body::text`, place: sql`left(t.area, 15)`, month: sql`to_char(t.proposed_at at time zone 'Asia/Shanghai', 'YYYY-MM')` }[by]
-  const figures = Object.entries(counted).map(([name, condition]) => sql`${sql.lit(name)}, count(*) filter (where ${condition})`)
+  const key = { body: sql`t.body::text`, place: sql`left(t.area, 15)`, month: monthOf('t.proposed_at') }[by]
   const nameOfBody = by === 'body' ? sql`(select b.name from body b where b.id = counted.key::uuid)` : sql`null`
   const { rows } = await sql<{ key: string; area: string; tally: TopicTally; body: string | null }>`
-    select counted.*, ${nameOfBody} as body from (select ${key} as key, min(t.area) as area, json_build_object(${sql.join(figures)}) as tally from topic t
+    select counted.*, ${nameOfBody} as body from (select ${key} as key, min(t.area) as area, ${tallied(counted)} as tally from topic t
       where ${filtered(over, work.scope)} and ${by === 'body' ? is`t.body is not null` : is`true`} group by 1) counted order by counted.key`.execute(work.db)
   const names = await namesOf(work, rows)
   const labelOf = { body: ({ key, body }: (typeof rows)[number]) => body ?? key, place: ({ key }: { key: string }) => names.place(key).name, month: ({ key }: { key: string }) => key }[by]
