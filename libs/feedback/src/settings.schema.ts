@@ -1,18 +1,10 @@
 import { z } from 'zod'
-import { clockSetting, type ClockSetting } from '@wuxin/platform/working-day'
+import { settingFields, type ClockNameOf } from '@wuxin/platform/setting-field'
 
 /** The groups of the settings page, in its order. */
 export const settingGroups = ['clock', 'whistle', 'rating', 'escalation', 'extension'] as const
-type Group = (typeof settingGroups)[number]
 
-/** `label` names a setting on the generated page; `group` is the part of the page, `unit` stands after a bare number. */
-const shown = (group: Group, zh: string, en: string, unit?: { zh: string; en: string }) => ({
-  group,
-  label: { 'zh-CN': zh, 'en-US': en },
-  ...(unit ? { unit: { 'zh-CN': unit.zh, 'en-US': unit.en } } : {}),
-})
-const clock = (amount: number, unit: ClockSetting['unit'], group: Group, zh: string, en: string) =>
-  clockSetting.default({ amount, unit }).meta(shown(group, zh, en))
+const { shown, clock } = settingFields(settingGroups)
 const times = { zh: '次', en: 'times' }
 
 /**
@@ -42,4 +34,4 @@ export const feedbackSettings = z.object({
 export type FeedbackSettings = z.infer<typeof feedbackSettings>
 
 /** The settings that are clocks. */
-export type ClockName = { [Key in keyof FeedbackSettings]: FeedbackSettings[Key] extends ClockSetting ? Key : never }[keyof FeedbackSettings]
+export type ClockName = ClockNameOf<FeedbackSettings>

@@ -1,19 +1,11 @@
 import { z } from 'zod'
 import { roles } from '@wuxin/platform/role'
-import { clockSetting, type ClockSetting } from '@wuxin/platform/working-day'
+import { settingFields, type ClockNameOf } from '@wuxin/platform/setting-field'
 
 /** The groups of the settings page, in its order. */
 export const settingGroups = ['party', 'meeting', 'clock', 'task'] as const
-type Group = (typeof settingGroups)[number]
 
-/** `label` names a setting on the generated page; `group` is the part of the page, `unit` stands after a bare number. */
-const shown = (group: Group, zh: string, en: string, unit?: { zh: string; en: string }) => ({
-  group,
-  label: { 'zh-CN': zh, 'en-US': en },
-  ...(unit ? { unit: { 'zh-CN': unit.zh, 'en-US': unit.en } } : {}),
-})
-const clock = (amount: number, group: Group, zh: string, en: string) =>
-  clockSetting.default({ amount, unit: 'workingDays' }).meta(shown(group, zh, en))
+const { shown, clock } = settingFields(settingGroups)
 const days = { zh: '天', en: 'days' }
 const parties = { zh: '方', en: 'parties' }
 const percent = { zh: '%', en: '%' }
@@ -49,18 +41,18 @@ export const meetingSettings = z.object({
   memberQuorum: z.int().min(1).max(100).default(51).meta(shown('party', '议事会到会比例下限', 'Least share of members present', percent)),
   adoption: z.int().min(1).max(100).default(51).meta(shown('meeting', '决议通过比例下限（到会方）', 'Least share in favour, of those present', percent)),
   noticeDays: z.int().min(0).max(30).default(3).meta(shown('meeting', '会议通知提前天数', 'Days of notice before a meeting', days)),
-  screen: clock(3, 'clock', '审题时限', 'Time to screen a topic'),
-  table: clock(22, 'clock', '上会时限', 'Time to bring a topic before a meeting'),
-  minutes: clock(3, 'clock', '纪要时限', 'Time to confirm the minutes'),
-  verify: clock(15, 'clock', '核验时限', 'Time for the proposer to confirm'),
-  answer: clock(3, 'clock', '销号答复时限', 'Time to answer the source and close'),
-  task: clock(10, 'task', '交办默认时限', 'Time for a task, where the resolution sets none'),
-  taskLongest: clock(120, 'task', '交办时限上限', 'Longest time for a task'),
+  screen: clock(3, 'workingDays', 'clock', '审题时限', 'Time to screen a topic'),
+  table: clock(22, 'workingDays', 'clock', '上会时限', 'Time to bring a topic before a meeting'),
+  minutes: clock(3, 'workingDays', 'clock', '纪要时限', 'Time to confirm the minutes'),
+  verify: clock(15, 'workingDays', 'clock', '核验时限', 'Time for the proposer to confirm'),
+  answer: clock(3, 'workingDays', 'clock', '销号答复时限', 'Time to answer the source and close'),
+  task: clock(10, 'workingDays', 'task', '交办默认时限', 'Time for a task, where the resolution sets none'),
+  taskLongest: clock(120, 'workingDays', 'task', '交办时限上限', 'Longest time for a task'),
   extensionLimit: z.int().min(0).max(5).default(1).meta(shown('task', '延期次数上限', 'Extensions of one task', { zh: '次', en: 'times' })),
-  extensionLongest: clock(20, 'task', '每次延期上限', 'Longest extension'),
-  escalationStep: clock(2, 'task', '逐级上报间隔', 'Time between steps of escalation'),
+  extensionLongest: clock(20, 'workingDays', 'task', '每次延期上限', 'Longest extension'),
+  escalationStep: clock(2, 'workingDays', 'task', '逐级上报间隔', 'Time between steps of escalation'),
 })
 export type MeetingSettings = z.infer<typeof meetingSettings>
 
 /** The settings that are clocks. */
-export type ClockName = { [Key in keyof MeetingSettings]: MeetingSettings[Key] extends ClockSetting ? Key : never }[keyof MeetingSettings]
+export type ClockName = ClockNameOf<MeetingSettings>

@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { clockSetting } from './working-day.ts'
+import { settingFields } from './setting-field.ts'
 
 /** The groups of the settings page, in its order. */
 export const platformSettingGroups = ['place', 'rule', 'module'] as const
 
-const shown = (group: (typeof platformSettingGroups)[number], zh: string, en: string) => ({ group, label: { 'zh-CN': zh, 'en-US': en } })
+const { shown, clock } = settingFields(platformSettingGroups)
 
 /** What a county sets for its register; `platformSettings.parse({})` are the defaults. */
 export const platformSettings = z.object({
   hotline: z.string().trim().max(20).default('12345').meta(shown('place', '服务热线', 'Hotline for residents')),
-  riskReview: clockSetting.default({ amount: 60, unit: 'workingDays' }).meta(shown('place', '矛盾突出小区复核期限（最长）', 'Longest time until a compound at risk is looked at again')),
+  riskReview: clock(60, 'workingDays', 'place', '矛盾突出小区复核期限（最长）', 'Longest time until a compound at risk is looked at again'),
   canaryFailures: z.int().min(1).max(1000).default(3).meta(shown('module', '灰度自动停止：至少几人打不开', 'Canary ends by itself: users who saw it fail, at least')),
   canaryFailureShare: z.int().min(1).max(100).default(20).meta(shown('module', '灰度自动停止：打不开的占比（%）', 'Canary ends by itself: share of its users who saw it fail, in percent')),
-  acknowledge: clockSetting.default({ amount: 10, unit: 'workingDays' }).meta(shown('rule', '制度签收时限', 'Time to acknowledge a rule')),
+  acknowledge: clock(10, 'workingDays', 'rule', '制度签收时限', 'Time to acknowledge a rule'),
 })
 export type PlatformSettings = z.infer<typeof platformSettings>
