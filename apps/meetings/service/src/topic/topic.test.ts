@@ -87,7 +87,7 @@ describe('a topic', () => {
     await drive(first.id, (topic, by) => topic.defer({ meeting: session, words: '缓议', count }, by))
     const later = new Date('2025-05-20T10:00:00+08:00')
     await to('minute', { from: await as('secretary').get({ id: first.id }), now: later })
-    expect(await asOwner(at, `select tabled_at from topic where id = '${first.id}'`)).toEqual([{ tabled_at: '2025-04-21 10:00:00+08' }])
+    expect(await asOwner(at, `select tabled_at from topic where id = '${first.id}'`)).toEqual([{ tabled_at: monday }])
   })
 
   it('is merged into another open one of its place, and its proposer hears of that one’s answer', async () => {
