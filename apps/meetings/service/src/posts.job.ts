@@ -1,8 +1,7 @@
-import type { Job } from '@wuxin/service/define'
+import { dueWork, eachOf } from '@wuxin/service/life/due-work'
+import { is } from '@wuxin/service/list/condition'
 import type { Work } from '@wuxin/service/work'
-import { seeTo, throwFaults } from './batch.work.ts'
 import { Body } from './body/body.entity.ts'
-import { is } from './list.queries.ts'
 import { Meeting } from './meeting/meeting.entity.ts'
 import { lockMeeting } from './meeting/meeting.work.ts'
 import { reseat } from './meeting/seat.work.ts'
@@ -11,24 +10,19 @@ import { ownerUnits } from './task/task-owner.work.ts'
 import { Task } from './task/task.entity.ts'
 import { Topic } from './topic/topic.entity.ts'
 
-const job = 'posts'
-
 /**
  * Follows the posts, which begin and end at midnight: whoever came to one sees the body that they sit in, with its topics, has a
  * seat at its meetings, and sees the tasks of the post. Units that had business in a record keep it.
  */
-export const posts: Job = {
+export const posts = dueWork({
   name: 'meetings.posts',
   cron: '15 0 * * *',
-  run: async (service) => {
-    const faults = [
-      ...(await seeTo(service, { job, entity: Body, table: 'body', which: () => is`r.closed_at is null`, see: followBody })),
-      ...(await seeTo(service, { job, entity: Meeting, table: 'meeting', which: () => is`r.state = 'notified'`, see: followMeeting })),
-      ...(await seeTo(service, { job, entity: Task, table: 'task', which: () => is`r.owner_role is not null and r.done_at is null`, see: followTask })),
-    ]
-    throwFaults(job, faults)
-  },
-}
+  looks: [
+    eachOf(Body, () => is`r.closed_at is null`, followBody),
+    eachOf(Meeting, () => is`r.state = 'notified'`, followMeeting),
+    eachOf(Task, () => is`r.owner_role is not null and r.done_at is null`, followTask),
+  ],
+})
 
 /** The units of those who sit in a body now, and its open topics with them. */
 async function followBody(body: Body, work: Work): Promise<void> {

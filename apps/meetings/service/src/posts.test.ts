@@ -1,9 +1,10 @@
 import type { Role } from '@wuxin/platform/role'
-import { directoryOnly, serviceUnderTest } from '@wuxin/service/testing'
+import { compound, county, monday } from '@wuxin/service/test-county'
+import { asOwner, directoryOnly, eventsOf, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { staffMember } from '@wuxin/service/test-people'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { adopted, friday, later, tableOf } from './meeting/meeting.fixture.ts'
-import { asOwner, compound, county, directory, eventsOf, monday, refusal, seen } from './meetings.fixture.ts'
+import { directory } from './meetings.fixture.ts'
 import { posts } from './posts.job.ts'
 import { service } from './service.ts'
 

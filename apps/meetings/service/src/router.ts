@@ -1,4 +1,5 @@
 import { permissions } from '@wuxin/meetings/permissions'
+import { scopeFor, type Caller } from '@wuxin/platform/caller'
 import { auditRouter } from '@wuxin/service/audit-router'
 import { procedures, router } from '@wuxin/service/procedure'
 import { settingsRouter } from '@wuxin/service/settings-router'
@@ -15,6 +16,9 @@ import { topicRouter } from './topic/topic.router.ts'
 
 const { permitted } = procedures(permissions)
 
+/** The history of visitors is for those who receive. */
+const mayRead = (caller: Caller, record: string) => !['Visit', 'Duty'].includes(record) || scopeFor(caller, permissions['reception:list']).length > 0
+
 /** All procedures of this service; the web imports its type. */
 export const meetingsRouter = router({
   bodies: bodyRouter,
@@ -25,7 +29,7 @@ export const meetingsRouter = router({
   calendars: calendarRouter,
   overview: overviewRouter,
   settings: settingsRouter(permitted('settings:edit'), settings),
-  audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('topic:list') }),
+  audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('topic:list'), mayRead }),
   /** What residents do, without an account. */
   residentTopics: residentTopicRouter,
   residentMinutes: residentMinutesRouter,

@@ -2,17 +2,19 @@ import type { addGuestsInput, removeGuestInput, reseatInput, signInByHandInput }
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
 import { DomainError } from '@wuxin/platform/error'
 import { dayOf } from '@wuxin/platform/working-day'
+import { tell } from '@wuxin/service/life/notice'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { Body } from '../body/body.entity.ts'
 import type { Acting } from '../meetings.work.ts'
 import type { Step } from '../step/step.table.ts'
 import { moveTopics, sessionOf } from './agenda.work.ts'
+import { noticeOf } from './meeting-notice.rules.ts'
 import { recordView } from './meeting-record.view.ts'
 import { assertIn } from './meeting-step.entity.ts'
 import type { Meeting } from './meeting.entity.ts'
 import { Ballot, Guest } from './meeting.table.ts'
-import { announce, beside, lockMeeting, tell } from './meeting.work.ts'
+import { announce, beside, lockMeeting } from './meeting.work.ts'
 import { signInByHand } from './seat.entity.ts'
 
 /** The notice goes out: everybody who sits in the body on the day has a seat, and the topics of the agenda are called. */
@@ -29,8 +31,7 @@ export async function reseat(work: Work, found: Meeting, by: Acting): Promise<vo
   const { step, joined } = found.reseat(body.sitting(by, dayOf(found.startsAt)), by)
   if (step === null) return
   await announce(work, found, step)
-  const to = joined.flatMap(({ user }) => (user === null ? [] : [{ user }]))
-  if (to.length > 0) await tell(work, found, to, 'notify')
+  await tell(work, found, [noticeOf(found, joined.flatMap(({ user }) => (user === null ? [] : [{ user }])), 'notify')])
 }
 
 /** The same by the hand of whoever arranges the meeting, on the version that they saw. */

@@ -6,7 +6,7 @@ import { countyOf, isWithin, levelOf } from '@wuxin/platform/area'
 import { dayOf } from '@wuxin/platform/working-day'
 import type { Directory } from '@wuxin/service/directory'
 import { insertNew } from '@wuxin/service/insert-new'
-import type { Work } from '@wuxin/service/work'
+import { inTurn, type Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { actingOn, nextNumbers, settings } from '../meetings.work.ts'
@@ -53,8 +53,7 @@ export async function importTopics(work: Work, rows: readonly TopicSheetRow[]): 
 
 /** Rows that are topics already, word for word: a table that is imported again doubles nothing. */
 async function knownAmong(work: Work, county: string, planned: readonly PlannedTopic[]): Promise<WrongTopicCell[]> {
-  // Of two that import the same table at once, the second one sees the first.
-  await sql`select pg_advisory_xact_lock(hashtext(${`meetings-import-${county}`}))`.execute(work.db)
+  await inTurn(work, 'import', county)
   const titles = planned.map(({ title }) => title)
   const { rows } = await sql<Pick<Topic, 'number' | 'area' | 'title' | 'words'>>`
     select t.number, t.area, t.title, t.words from topic t where t.county = ${county} and t.title = any (${titles}::text[])`.execute(work.db)
