@@ -6,7 +6,7 @@ import { Meeting } from './meeting/meeting.entity.ts'
 import { lockMeeting } from './meeting/meeting.work.ts'
 import { reseat } from './meeting/seat.work.ts'
 import { actingOn } from './meetings.work.ts'
-import { ownerUnits } from './task/task-owner.work.ts'
+import { ownerUnits } from './task-owner.work.ts'
 import { Task } from './task/task.entity.ts'
 import { Topic } from './topic/topic.entity.ts'
 

@@ -7,7 +7,7 @@ import { by, byNumber, orders } from '@wuxin/service/list/table'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { ownerName } from './task-owner.work.ts'
+import { ownerName } from '../task-owner.work.ts'
 import type { Task } from './task.entity.ts'
 import { chipConditions, filtered, tasks } from './task.queries.ts'
 

@@ -8,7 +8,7 @@ import type { z } from 'zod'
 import type { Acting } from '../meetings.work.ts'
 import type { Step } from '../step/step.table.ts'
 import { lineOf } from '../step/step.work.ts'
-import { ownerName, ownerUnits } from './task-owner.work.ts'
+import { ownerName, ownerUnits } from '../task-owner.work.ts'
 import { allow, pendingExtension, take } from './task-step.entity.ts'
 import { TaskSchema } from './task.table.ts'
 

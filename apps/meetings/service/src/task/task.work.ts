@@ -13,7 +13,7 @@ import { actingOn, nextNumber, settings, type Acting } from '../meetings.work.ts
 import type { Step } from '../step/step.table.ts'
 import type { Topic } from '../topic/topic.entity.ts'
 import { taskNotices } from './task-notice.rules.ts'
-import { ownerUnits } from './task-owner.work.ts'
+import { ownerUnits } from '../task-owner.work.ts'
 import { Task } from './task.entity.ts'
 
 /** A task as a resolution words it. */

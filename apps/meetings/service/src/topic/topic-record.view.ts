@@ -12,7 +12,7 @@ import { photoLinks } from '@wuxin/service/photo'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { settings } from '../meetings.work.ts'
-import { ownerName } from '../task/task-owner.work.ts'
+import { ownerName } from '../task-owner.work.ts'
 import type { KeptTopic, TaskShown } from './topic-record.queries.ts'
 import type { ResolvedParams } from './topic-step.entity.ts'
 
