@@ -28,8 +28,6 @@ const inFiveDays = () => new Date(Date.now() + 5 * 86_400_000).toLocaleDateStrin
 /** Arranges a meeting with the topic on its agenda, and gives notice; answers its address. */
 async function convene(page: Page, url: string, title: string): Promise<string> {
   await page.goto(`${url}/m/meetings/meetings/new`)
-  await page.getByRole('combobox').first().fill('云泰园')
-  await page.locator('.ant-select-item-option').filter({ hasText: '六方联席会议' }).first().click()
   await page.getByLabel('什么时候').fill(inFiveDays())
   await page.getByLabel('几点').fill('15:00')
   await page.getByRole('textbox', { name: '会场' }).fill('党群服务站')

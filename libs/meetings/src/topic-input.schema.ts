@@ -72,7 +72,8 @@ export const topicListInput = listQuery(['proposedAt', 'dueAt', 'number']).exten
   chip: z.enum(topicChips).optional(),
   state: z.enum(topicStates).optional(),
   area: areaCode.optional(),
-  body: z.uuid().optional(),
+  /** A body's id, or `none`: those that no body has yet. */
+  body: z.union([z.uuid(), z.literal('none')]).optional(),
   bodyKind: z.enum(bodyKinds).optional(),
   source: z.enum(topicSources).optional(),
   /** Days on which topics were proposed, both included. */

@@ -32,6 +32,8 @@ export interface ListPageProps<Schema extends ListSchema, Row> {
   filters?: readonly Filter[]
   /** Whether the list can be searched by words; true unless said otherwise. */
   searchable?: boolean
+  /** Other views of the same, between the title and the list. */
+  views?: ReactNode
   /** The one main action. */
   action?: ReactNode
   exportHref?: (input: z.output<Schema>) => string
@@ -65,6 +67,7 @@ export function ListPage<Schema extends ListSchema, Row>(props: ListPageProps<Sc
           )}
         </span>
       </PageHeader>
+      {props.views}
       {chips && <Chips choices={chips.choices} counts={data?.chips} value={address.text(chips.key)} onChange={(value) => address.change({ [chips.key]: value })} />}
       {(searchable || filters.length > 0) && <ListFilters filters={filters} address={address} searchable={searchable} />}
       {!data && !error && <Skeleton active paragraph={{ rows: 8 }} />}

@@ -17,5 +17,5 @@ export function PlaceText({ place: { code, path } }: { place: { code: string; pa
   const view = useView()
   const names = path.split(separator)
   const above = view && code.startsWith(view) ? (view.length - ofCounty) / ofLevel : 0
-  return <span title={path}>{names.slice(Math.min(above, names.length - 1)).join(separator)}</span>
+  return <span className="wx-place-text" title={path}>{names.slice(Math.min(above, names.length - 1)).join(separator)}</span>
 }

@@ -26,6 +26,8 @@ export interface OwnSetting {
   Control: ComponentType<{ id?: string; value?: never; onChange?: (value: unknown) => void }>
   /** The value where it cannot be changed, as people say it. */
   say: (value: never, values: Record<string, unknown>) => string
+  /** Takes the page's whole width: a list of records. */
+  isWide?: boolean
 }
 
 /** What a settings page is made of. */
@@ -42,7 +44,7 @@ export interface SettingsPageProps {
   mayEdit: boolean
   /** What a reader must know before changing anything. */
   hint?: string
-  /** The settings that the module draws itself, by their keys; each takes the page's whole width. */
+  /** The settings that the module draws itself, by their keys. */
   own?: Readonly<Record<string, OwnSetting>>
 }
 
@@ -83,7 +85,7 @@ export function SettingsPage({ title, groups, query, save, mayEdit, hint, own = 
       <h2>{name}</h2>
       <div className="wx-settings">
         {ofGroup.map(([field, setting]) => (
-          <div key={field} data-wide={field in own || undefined}>
+          <div key={field} data-wide={own[field]?.isWide}>
             {mayEdit ? (
               <Field name={['values', field]} label={describe(setting, field)}>
                 {control(field, setting)}

@@ -1,7 +1,6 @@
 import type { TopicTally } from '@wuxin/meetings/figure.rules'
 import type { TopicListInput } from '@wuxin/meetings/topic-input.schema'
 import type { topicPlace, topicTallies } from '@wuxin/meetings/topic-view.schema'
-import { is } from '@wuxin/service/list/condition'
 import { countBy, monthOf, tallied } from '@wuxin/service/list/count'
 import { namesOf } from '@wuxin/service/list/names'
 import type { Work } from '@wuxin/service/work'
@@ -18,16 +17,16 @@ export async function tallyOf(work: Work, over: Counted): Promise<TopicTally> {
   return tally
 }
 
-/** The same, parted by body, by compound (or the place itself where it lies above), or by the month of the proposal in Asia/Shanghai. Topics that no body has yet are in no body's row. */
+/** The same, parted by body, by compound (or the place itself where it lies above), or by the month of the proposal in Asia/Shanghai. Topics that no body has yet stand in the row `none`. */
 export async function talliesBy(work: Work, { by, ...over }: Counted & { by: 'body' | 'place' | 'month' }): Promise<z.output<typeof topicTallies>> {
   const key = { body: sql`t.body::text`, place: sql`left(t.area, 15)`, month: monthOf('t.proposed_at') }[by]
   const nameOfBody = by === 'body' ? sql`(select b.name from body b where b.id = counted.key::uuid)` : sql`null`
-  const { rows } = await sql<{ key: string; area: string; tally: TopicTally; body: string | null }>`
+  const { rows } = await sql<{ key: string | null; area: string; tally: TopicTally; body: string | null }>`
     select counted.*, ${nameOfBody} as body from (select ${key} as key, min(t.area) as area, ${tallied(counted)} as tally from topic t
-      where ${filtered(over, work.scope)} and ${by === 'body' ? is`t.body is not null` : is`true`} group by 1) counted order by counted.key`.execute(work.db)
+      where ${filtered(over, work.scope)} group by 1) counted order by counted.key`.execute(work.db)
   const names = await namesOf(work, rows)
-  const labelOf = { body: ({ key, body }: (typeof rows)[number]) => body ?? key, place: ({ key }: { key: string }) => names.place(key).name, month: ({ key }: { key: string }) => key }[by]
-  return rows.map((row) => ({ key: row.key, label: labelOf(row), tally: row.tally }))
+  const labelOf = (key: string, body: string | null) => (by === 'body' ? (body ?? key) : by === 'place' ? names.place(key).name : key)
+  return rows.map(({ key, body, tally }) => ({ key: key ?? 'none', label: labelOf(key ?? 'none', body), tally }))
 }
 
 /** Open topics by compound (or the place itself where it lies above), for the map. */

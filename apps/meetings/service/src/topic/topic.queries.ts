@@ -28,7 +28,7 @@ export function filtered(filter: TopicFilter, scope: readonly ScopePart[], placi
   return all([
     topics.inScope(places, placing),
     ...(state ? [is`t.state = ${state}`] : []),
-    ...(body ? [is`t.body = ${body}`] : []),
+    ...(body === 'none' ? [is`t.body is null`] : body ? [is`t.body = ${body}`] : []),
     ...(bodyKind ? [is`t.body_kind = ${bodyKind}`] : []),
     ...(source ? [is`t.source = ${source}`] : []),
     ...during('t.proposed_at', filter),

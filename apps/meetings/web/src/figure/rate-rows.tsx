@@ -25,7 +25,7 @@ export function RateRows({ rows, by, over }: { rows: readonly Part[]; by: 'body'
       rows={rows}
       rowKey={(row: Part) => row.key}
       columns={[
-        { key: 'label', title: t(`rates.column.${by}`), render: (row) => row.label },
+        { key: 'label', title: t(`rates.column.${by}`), render: (row) => (row.key === 'none' ? t('rates.noBody') : row.label) },
         ...topicFigures.map((figure) => ({
           key: figure,
           title: t(`figures.${figure}`),

@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { bodyId, bodyRecord, draw, fakeNetwork, freshPage, present, Refused, staff, type Answers } from '../meetings.fixture.tsx'
+import { bodyId, bodyRecord, bodyRow, draw, fakeNetwork, freshPage, listed, present, Refused, staff, type Answers } from '../meetings.fixture.tsx'
 import ArrangePage from './arrange.page.tsx'
 import { meetingRecord } from './meeting.fixture.ts'
 
@@ -29,7 +29,8 @@ afterEach(() => {
 
 describe('arranging a meeting', () => {
   it('knows the title, the place and the length of a body that meets by a rule', async () => {
-    const network = open({ 'meetings.meetings.arrange': () => meetingRecord() })
+    const another = bodyRow({ id: '0192f3a0-2222-7000-8000-000000000099', name: '云泰园小区居民议事会' })
+    const network = open({ 'meetings.meetings.arrange': () => meetingRecord(), 'meetings.bodies.list': () => listed([bodyRow(), another]) })
     await userEvent.click(await screen.findByRole('combobox'))
     await userEvent.click(await screen.findByTitle('云泰园小区六方联席会议'))
     await waitFor(() => expect((screen.getByLabelText('会议名称') as HTMLInputElement).value).toBe('云泰园小区六方联席会议例会'))
@@ -40,6 +41,11 @@ describe('arranging a meeting', () => {
       expect(network.inputsOf('meetings.meetings.arrange')).toEqual([{ body: bodyId, title: '云泰园小区六方联席会议例会', startsAt: '2025-04-18T15:00:00+08:00', length: 90, place: '红色港湾' }]),
     )
     expect(await screen.findByText('elsewhere')).toBeDefined()
+  })
+
+  it('begins with the only body that there is', async () => {
+    open()
+    expect(((await screen.findByLabelText('会场')) as HTMLInputElement).value).toBe('红色港湾')
   })
 
   it('begins with the body that the address names', async () => {

@@ -14,15 +14,18 @@ import { ArrangeForm } from './arrange.form.tsx'
 import { meetingPath } from './meeting-path.ts'
 import { suggestedMeeting } from './suggested-meeting.ts'
 
-/** Arranges a meeting of a body (`?body=` names it); its agenda comes next, on its own page. */
+/** Arranges a meeting of a body (`?body=` names it, and where there is but one it needs no name); its agenda comes next, on its own page. */
 export default function ArrangePage() {
   const t = useTexts()
   const navigate = useNavigate()
   const [params] = useSearchParams()
-  const asked = params.get('body')
+  const named = params.get('body')
+  const all = useQuery(trpc.bodies.list.queryOptions(named ? skipToken : { size: 2 }))
+  const [first, ...others] = all.data?.rows ?? []
+  const asked = named ?? (first && !others.length ? first.id : null)
   const { data: body, error, refetch } = useQuery(trpc.bodies.get.queryOptions(asked ? { id: asked } : skipToken))
   if (error) return <LoadFailed error={error} retry={() => void refetch()} />
-  if (asked && !body) return <Skeleton active paragraph={{ rows: 8 }} />
+  if ((!named && all.isPending) || (asked && !body)) return <Skeleton active paragraph={{ rows: 8 }} />
   return (
     <section className="wx-page">
       <PageHeader title={t('meetings.arrange.title')} />

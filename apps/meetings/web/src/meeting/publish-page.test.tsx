@@ -47,6 +47,13 @@ describe('the publication of minutes', () => {
     )
   })
 
+  it('is shown as residents read it once it is out', async () => {
+    open(minuted({ state: 'published' }))
+    expect(await screen.findByText('张*（138****5678）提出选址。')).toBeDefined()
+    expect(screen.getByText('纪要已经公开。')).toBeDefined()
+    expect(screen.queryByRole('button', { name: '公开纪要' })).toBeNull()
+  })
+
   it('is not offered before the minutes are confirmed', async () => {
     open(minuted())
     expect(await screen.findByText('纪要确认以后才能公开。')).toBeDefined()

@@ -13,6 +13,7 @@ import { Skeleton } from '@wuxin/web/ui'
 import { client, trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { meetingPath } from './meeting-path.ts'
+import { PublishedItem } from './published-item.tsx'
 import { RedactedItem } from './redacted-item.tsx'
 
 /** 公开: what residents will read, beside what stands in the minutes, with everything that was taken out named. */
@@ -28,16 +29,16 @@ export default function PublishPage() {
   if (!meeting.data || !preview.data) return <Skeleton active paragraph={{ rows: 12 }} />
   const record = meeting.data
   const { items } = preview.data
+  const [isOpen, isPublished] = [mayDo('publish', record, caller), record.state === 'published']
   const removed = items.reduce((sum, item) => sum + item.removed.length, 0)
   return (
     <section className="wx-page">
       <PageHeader title={t('meetings.publish.title')}>
         <Link to={meetingPath(record.id)}>{t('meetings.back')}</Link>
       </PageHeader>
-      <p className="wx-panel">
-        {record.title} · {t('meetings.publish.removed', { count: removed })} {t('meetings.publish.check')}
-      </p>
-      {mayDo('publish', record, caller) ? (
+      <p className="wx-panel">{isOpen ? `${record.title} · ${t('meetings.publish.removed', { count: removed })} ${t('meetings.publish.check')}` : t(`meetings.publish.not.${isPublished ? 'already' : 'yet'}`)}</p>
+      {isPublished && items.map((item, index) => <PublishedItem key={item.item} item={item} place={index + 1} />)}
+      {isOpen && (
         <SchemaForm
           schema={publishInput}
           initial={{ items: items.map(({ item, published, publishedResolution }) => ({ item, words: published, resolution: publishedResolution })) }}
@@ -54,8 +55,6 @@ export default function PublishPage() {
             <RedactedItem key={item.item} redaction={item} place={index + 1} />
           ))}
         </SchemaForm>
-      ) : (
-        <p className="wx-panel">{t(`meetings.publish.not.${record.state === 'published' ? 'already' : 'yet'}`)}</p>
       )}
     </section>
   )

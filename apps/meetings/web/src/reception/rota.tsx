@@ -11,6 +11,7 @@ import { lazy, Suspense, useState } from 'react'
 import { trpc } from '../api.ts'
 import { usePlaceName } from '../places.ts'
 import { useTexts } from '../texts.ts'
+import { ReceptionViews } from './reception-views.tsx'
 import { RotaDay } from './rota-day.tsx'
 import type { DutyFields } from './duty-drawer.tsx'
 import { useReceptionArea } from './use-reception-area.ts'
@@ -48,6 +49,7 @@ export function Rota() {
           )
         }
       />
+      <ReceptionViews view="rota" />
       <div className="mt-week">
         <Button onClick={() => goTo(daysAfter(monday, -7))}>{t('reception.weekBefore')}</Button>
         <strong>{t('reception.week', { from: monday, to: sunday })}</strong>

@@ -6,6 +6,7 @@ import { Button } from '@wuxin/web/ui'
 import { lazy, Suspense, useState } from 'react'
 import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
+import { ReceptionViews } from './reception-views.tsx'
 import type { TurnInto } from './visit-actions.tsx'
 import { VisitCode } from './visit-code.tsx'
 import { visitColumns, type VisitRow } from './visit-columns.tsx'
@@ -28,6 +29,7 @@ export function VisitLog() {
     <>
       <ListPage
         title={t('reception.title')}
+        views={<ReceptionViews view="log" />}
         schema={visitListInput}
         query={(input) => trpc.reception.visits.queryOptions(input)}
         columns={columns}

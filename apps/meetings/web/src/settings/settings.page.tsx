@@ -12,7 +12,7 @@ const partiesIn = (values: Record<string, unknown>) => values['parties'] as Part
 
 /** Settings that are records, and choices among them. */
 const own = {
-  parties: { Control: PartiesInput, say: (parties: Party[]) => parties.map(({ name }) => name).join(' · ') },
+  parties: { isWide: true, Control: PartiesInput, say: (parties: Party[]) => parties.map(({ name }) => name).join(' · ') },
   neededParty: { Control: NeededPartyInput, say: (id: string, values: Record<string, unknown>) => partiesIn(values).find((party) => party.id === id)?.name ?? id },
 }
 

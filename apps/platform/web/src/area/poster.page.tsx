@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useWords } from '@wuxin/web/i18n'
 import { LoadFailed } from '@wuxin/web/load-failed'
+import { PageHeader } from '@wuxin/web/page-header'
 import { Link, useParams } from '@wuxin/web/router'
 import { Button, Skeleton } from '@wuxin/web/ui'
 import { trpc } from '../api.ts'
@@ -19,13 +20,17 @@ export default function PosterPage() {
   const address = `${globalThis.location.origin}/r?place=${code}`
   return (
     <>
-      <div className="wx-poster-bar wx-row">
+      <PageHeader
+        title={t('poster.sheet')}
+        action={
+          <Button type="primary" onClick={() => globalThis.print()}>
+            {t('poster.print')}
+          </Button>
+        }
+      >
         <Link to={pathTo('areas', code)}>{t('poster.back', { place: area.name })}</Link>
-        <Button type="primary" onClick={() => globalThis.print()}>
-          {t('poster.print')}
-        </Button>
         <span className="wx-quiet">{t('poster.paper')}</span>
-      </div>
+      </PageHeader>
       <article className="wx-poster">
         <p className="wx-poster__place">{area.name}</p>
         <h1>{t('poster.title')}</h1>
