@@ -8,8 +8,9 @@ import { inWork, type Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import { clientOf, countOne } from '../client-count.ts'
 import { uploadOf } from '../request-body.ts'
-import { contentOf, type Content } from './file-content.ts'
+import type { Content } from './file-content.ts'
 import { hashOf, keepBytes } from './file-disk.ts'
+import { fileLibraries } from './file-libraries.ts'
 import { File } from './file.entity.ts'
 
 /**
@@ -24,6 +25,7 @@ export async function takeUpload(service: Running, request: Request): Promise<St
   const call = { caller: caller ?? resident, now, procedure: 'file.upload', requestId }
   const known = key ? await inWork(service, call, everywhere, (work) => uploaded(work, key, digest)) : null
   if (known) return known
+  const { contentOf } = await fileLibraries()
   const content = await contentOf(upload)
   return inWork(service, call, everywhere, (work) => keep(work, { content, key, digest }))
 }

@@ -5,8 +5,8 @@ import { isFileLinkValid } from '@wuxin/service/token'
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import { bodyOf } from '../request-body.ts'
-import { thumbnailOf } from './file-content.ts'
 import { bytesOf, thumbnailBytes } from './file-disk.ts'
+import { fileLibraries } from './file-libraries.ts'
 import { takeUpload } from './file-upload.ts'
 import { File } from './file.entity.ts'
 
@@ -41,7 +41,7 @@ async function giveOut(context: Context, service: Running): Promise<Response> {
   const isThumbnail = size === 'thumb' && file.width !== null
   const etag = `"${file.hash}${isThumbnail ? `-${fileLimits.thumb}` : ''}"`
   if (context.req.header('if-none-match') === etag) return context.body(null, 304, { ...guarded, etag })
-  const body = isThumbnail ? await thumbnailBytes(service.dataDir, file.hash, () => thumbnailOf(bytes)) : bytes
+  const body = isThumbnail ? await thumbnailBytes(service.dataDir, file.hash, async () => (await fileLibraries()).thumbnailOf(bytes)) : bytes
   const mime = isThumbnail ? 'image/webp' : file.mime
   const disposition = file.mime === 'application/pdf' ? 'attachment' : 'inline'
   const name = `${file.id}.${extensions[mime]}`
