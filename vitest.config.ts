@@ -17,6 +17,8 @@ const testsIn = (folders: string[]) => folders.map((folder) => `${folder}/**/*.t
 export default defineConfig({
   test: {
     ...patience,
+    // One core is kept free otherwise: half of a machine with two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
