@@ -6,6 +6,10 @@
 export const topicStates = ['screen', 'queue', 'convene', 'minute', 'assign', 'verify', 'answer', 'closed', 'declined', 'merged', 'referred'] as const
 export type TopicState = (typeof topicStates)[number]
 
+const leftStates: readonly TopicState[] = ['declined', 'merged', 'referred']
+/** Left the way before its end: 不予上会, 并案, 转业主大会. */
+export const hasLeft = (state: TopicState): boolean => leftStates.includes(state)
+
 /** What moves a topic or is noted on it; the rows of its lifecycle. */
 export const topicActions = [
   'accept', 'decline', 'merge', 'refer', 'notify', 'postpone', 'convene', 'adopt', 'explain', 'defer', 'reject', 'finish', 'confirm', 'dispute', 'lapse', 'answer', 'supervise', 'escalate',

@@ -28,8 +28,10 @@ const rowWithPath = ({ data }: { data: { label: string; path?: string | null } }
 )
 
 /** Chooses one of many by name or pinyin; the service searches, within the caller's scope. */
-export function Picker({ value, onChange, label, disabled, id, name, search, find }: PickerProps & {
+export function Picker({ value, onChange, label, disabled, id, name, placeholder, search, find }: PickerProps & {
   name: string
+  /** What to type, where that is not a name or pinyin. */
+  placeholder?: string
   search: (q: string, signal: AbortSignal) => Promise<PickerRow[]>
   /** Finds the chosen one's name. */
   find?: (value: string, signal: AbortSignal) => Promise<PickerRow | undefined>
@@ -53,7 +55,7 @@ export function Picker({ value, onChange, label, disabled, id, name, search, fin
       value={value || undefined}
       disabled={disabled}
       allowClear
-      placeholder={t('pick.type')}
+      placeholder={placeholder ?? t('pick.type')}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       onOpenChange={setOpen}
       onChange={(next?: string) => onChange?.(next ?? null)}

@@ -41,8 +41,8 @@ export class Meeting extends MeetingSchema.class {
   }
 
   /**
-   * Another title, time or place. Once the notice is out, whoever is asked to another time or place confirms receipt again, and
-   * nobody is called earlier than a notice allows. Throws MEETING_IN_PAST and NOTICE_TOO_LATE.
+   * Another title, time or place. Once the notice is out, whoever is asked to another time or place confirms receipt and signs in
+   * again, and nobody is called earlier than a notice allows. Throws MEETING_IN_PAST and NOTICE_TOO_LATE.
    */
   amend({ title, startsAt, length, place }: Omit<z.output<typeof amendInput>, 'id' | 'version'>, by: Acting): Step {
     allow(this, 'amend', by)
@@ -52,7 +52,7 @@ export class Meeting extends MeetingSchema.class {
     setWhen(this, { title, startsAt, length, place }, by)
     const isElsewhere = before.at !== this.startsAt.toISOString() || before.place !== place
     for (const seat of isOut && isElsewhere ? this.seats.getItems() : []) {
-      if (seat.status === 'received') Object.assign(seat, { status: 'invited', receivedAt: null })
+      if (seat.status !== 'excused') Object.assign(seat, asked)
     }
     return take(this, 'amend', by, { params: { at: this.startsAt.toISOString(), place, wasAt: before.at, wasPlace: before.place } })
   }

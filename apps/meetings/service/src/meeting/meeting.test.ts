@@ -95,6 +95,7 @@ describe('the notice', () => {
     const meeting = await notified([await queued()])
     await as('committee').meetings.receive({ id: meeting.id })
     await as('street').meetings.excuse({ id: meeting.id, reason: '市容检查', delegate: '李队员' })
+    await as('committee-two').meetings.signIn({ id: meeting.id, code: meeting.signInCode ?? '' })
     await expect(as('grid-worker').meetings.receive({ id: meeting.id })).rejects.toMatchObject(refusal('NOT_FOUND'))
     const noted = await as('secretary').meetings.excuse({ id: meeting.id, seat: meeting.seats.find(({ name }) => name === '何警')?.id, reason: '出警' })
     const statuses = (record: typeof noted) => Object.fromEntries(record.seats.map(({ name, status }) => [name, status]))
@@ -102,7 +103,7 @@ describe('the notice', () => {
     await expect(as('property').meetings.excuse({ id: meeting.id, seat: meeting.seats[0]?.id, reason: '不来' })).rejects.toMatchObject(refusal('NOT_YOUR_SEAT'))
 
     const moved = await as('secretary').meetings.amend({ ...seen(noted), ...evening, startsAt: '2025-04-26T19:00:00+08:00' })
-    expect(statuses(moved)).toMatchObject({ 刘秀芳: 'invited', 周路: 'excused' })
+    expect(statuses(moved)).toMatchObject({ 刘秀芳: 'invited', 马建军: 'invited', 周路: 'excused' })
     await expect(as('secretary').meetings.amend({ ...seen(moved), ...evening, startsAt: '2025-04-22T19:00:00+08:00' })).rejects.toMatchObject(refusal('NOTICE_TOO_LATE'))
     expect((await eventsOf(at, 'notice.sent')).map(({ text }) => text)).toEqual(expect.arrayContaining(['notice.meeting.excuse', 'notice.meeting.amend']))
   })

@@ -1,4 +1,4 @@
-import { eightSteps, type EightStep, type TopicState } from '@wuxin/meetings/topic.schema'
+import { eightSteps, hasLeft, type EightStep } from '@wuxin/meetings/topic.schema'
 import type { residentTopic } from '@wuxin/meetings/topic-view.schema'
 import type { Translate } from '@wuxin/web/i18n'
 import type { BigStep } from '@wuxin/web/resident/big-steps'
@@ -8,14 +8,9 @@ import type { z } from 'zod'
 /** A topic as the holder of its code sees it. */
 export type ResidentTopic = z.infer<typeof residentTopic>
 
-const left: readonly TopicState[] = ['declined', 'merged', 'referred']
-
-/** Whether a topic left the way before its end: 不予上会, 并案, 转业主大会. */
-export const hasLeft = ({ state }: Pick<ResidentTopic, 'state'>): boolean => left.includes(state)
-
 function standingOf(step: EightStep, topic: ResidentTopic): BigStep['standing'] {
   if (topic.state === 'closed') return 'done'
-  if (hasLeft(topic)) return topic.steps.some((each) => each.step === step) ? 'done' : 'waiting'
+  if (hasLeft(topic.state)) return topic.steps.some((each) => each.step === step) ? 'done' : 'waiting'
   const [at, now] = [eightSteps.indexOf(step), eightSteps.indexOf(topic.step)]
   if (at < now) return 'done'
   return at === now ? 'now' : 'waiting'

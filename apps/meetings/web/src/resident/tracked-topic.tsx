@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { hasLeft } from '@wuxin/meetings/topic.schema'
 import { Icon } from '@wuxin/web/icon'
 import { problemText } from '@wuxin/web/problem'
 import { BigButton } from '@wuxin/web/resident/big-button'
@@ -6,7 +7,7 @@ import { BigSteps } from '@wuxin/web/resident/big-steps'
 import { dateTimeText } from '@wuxin/web/time'
 import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
-import { hasLeft, topicSteps } from './topic-steps.ts'
+import { topicSteps } from './topic-steps.ts'
 import { TopicTasks } from './topic-tasks.tsx'
 import { VerifyForm } from './verify-form.tsx'
 
@@ -35,7 +36,7 @@ export function TrackedTopic({ code, onBack }: { code: string; onBack: () => voi
             {data.number} · {data.place}
           </p>
           {data.words !== data.title && <p className="mt-paragraph">{data.words}</p>}
-          {hasLeft(data) && (
+          {hasLeft(data.state) && (
             <section className="wx-card">
               <h2>{t(`states.${data.state}`)}</h2>
               <p>{data.reason ?? t(`resident.left.${data.state}`)}</p>

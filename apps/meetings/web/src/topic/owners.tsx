@@ -7,7 +7,7 @@ import { toneOfTask } from './topic-tone.ts'
 
 /** Who answers for a topic: whoever screened it and convenes, then the owners of its tasks with each one's own standing. */
 export function ownersOf({ steps, tasks, state, body }: Pick<TopicRecord, 'steps' | 'tasks' | 'state' | 'body'>, t: Translate): Accountability['owners'] {
-  const screened = steps.filter((step) => step.action === 'accept' || step.action === 'decline').at(-1)
+  const screened = steps.filter((step) => ['accept', 'decline', 'merge', 'refer'].includes(step.action)).at(-1)
   const convener = screened ? [screened.actor.name, screened.actor.role && words('web')(`roles.${screened.actor.role}`)].filter(Boolean).join(' · ') : t(`topics.waiting.${state}`)
   const supervisor = steps.filter((step) => step.action === 'supervise').at(-1)
   return [

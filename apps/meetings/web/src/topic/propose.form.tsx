@@ -25,14 +25,14 @@ export function ProposeForm() {
       <Field name="words" label={t('topics.label.words')}>
         <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={limits.words} showCount />
       </Field>
+      <SimilarTopics area={area} words={`${title} ${words}`} />
+      <ReservedHint words={`${title}\n${words}`} />
       <Field name="photos" label={t('topics.label.photos')}>
         <PhotoUpload count={limits.photos} />
       </Field>
       <Field name="body" label={t('topics.label.toBody')} hint={t('topics.hint.toBody')}>
         <BodySelect area={area} />
       </Field>
-      <SimilarTopics area={area} words={`${title} ${words}`} />
-      <ReservedHint words={`${title}\n${words}`} />
     </>
   )
 }

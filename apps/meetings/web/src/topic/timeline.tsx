@@ -12,10 +12,11 @@ const tones: Partial<Record<TopicAction | 'propose', StateTone>> = {
   lapse: 'waiting', confirm: 'done', answer: 'done', supervise: 'dueSoon', escalate: 'overdue',
 }
 
-/** Who took a step; without a post it was the resident, or the system where a clock ran out or the last task was done. */
-const whoOf = ({ action, actor }: Done, t: Translate): string => {
+/** Who took a step; without a post it was the resident, whom an event named, or the system where a clock ran out, the last task was done or a record of another module told of it. */
+const whoOf = ({ action, actor, params: { source } }: Done, t: Translate): string => {
   if (actor.role) return [actor.name, actor.unit ?? words('web')(`roles.${actor.role}`)].join(' · ')
-  return t(action === 'propose' || action === 'confirm' || action === 'dispute' ? 'topics.resident' : 'topics.system')
+  if (action === 'propose' && source !== 'resident') return actor.name
+  return t((action === 'propose' || action === 'confirm' || action === 'dispute') && source !== 'module' ? 'topics.resident' : 'topics.system')
 }
 
 /** What the values of a step are called; the rest are names, numbers and dates already. */

@@ -1,7 +1,7 @@
 import '../staff.css'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { skippedSteps, stepOf } from '@wuxin/meetings/topic.rules'
-import { eightSteps } from '@wuxin/meetings/topic.schema'
+import { eightSteps, hasLeft } from '@wuxin/meetings/topic.schema'
 import { ClockBadge } from '@wuxin/web/clock-badge'
 import { LoadFailed } from '@wuxin/web/load-failed'
 import { modulePath } from '@wuxin/web/module-path'
@@ -45,7 +45,7 @@ export default function TopicPage() {
         clock={<ClockBadge dueAt={record.dueAt} />}
         action={actions.main}
         more={actions.more}
-        way={{ steps: eightSteps.map((key) => ({ key, label: t(`steps.${key}`) })), now: record.state === 'closed' ? null : stepOf(record.state), skipped: skippedSteps(record) }}
+        way={hasLeft(record.state) ? undefined : { steps: eightSteps.map((key) => ({ key, label: t(`steps.${key}`) })), now: record.state === 'closed' ? null : stepOf(record.state), skipped: skippedSteps(record) }}
         notice={<TopicNotices record={record} isMine={actions.main !== null} />}
         facts={facts}
         timeline={timelineOf(record, t)}

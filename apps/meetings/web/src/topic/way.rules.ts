@@ -1,4 +1,5 @@
 import { isOpen } from '@wuxin/meetings/topic.rules'
+import { hasLeft } from '@wuxin/meetings/topic.schema'
 import type { TopicRecord } from '@wuxin/meetings/topic-view.schema'
 
 type Resolution = TopicRecord['resolutions'][number]
@@ -13,8 +14,6 @@ export type Stage =
   | { kind: 'task'; done: boolean }
   | { kind: 'confirmed'; done: boolean }
   | { kind: 'answer'; done: boolean }
-
-const hasLeft = ({ state }: Pick<TopicRecord, 'state'>): boolean => state === 'declined' || state === 'merged' || state === 'referred'
 
 /** Each meeting that took it up with what it resolved, then the one on whose agenda it stands now, or the one still to come. */
 function sessionsOf({ resolutions, meeting, state }: Pick<TopicRecord, 'resolutions' | 'meeting' | 'state'>): Stage[] {
@@ -35,7 +34,7 @@ function sessionsOf({ resolutions, meeting, state }: Pick<TopicRecord, 'resoluti
 export function wayOf(record: TopicRecord): Stage[] {
   const { tasks, verification, answer, state, resolutions } = record
   const start: Stage[] = [{ kind: 'source', done: true }, { kind: 'topic', done: true }, ...sessionsOf(record)]
-  if (hasLeft(record)) return [...start, { kind: 'left', done: true }]
+  if (hasLeft(record.state)) return [...start, { kind: 'left', done: true }]
   const last = resolutions.at(-1)?.decision
   const isAhead = ['screen', 'queue', 'convene', 'minute'].includes(state)
   const hasTasks = tasks.length > 0 || isAhead
