@@ -102,6 +102,9 @@ export function countOf(cast: readonly Vote[], present: number): Count {
   return { for: of('for'), against: of('against'), abstain: of('abstain'), present }
 }
 
+/** Whether anybody voted: putting off and handing on are the chair's. */
+export const wasVoted = (count: Pick<Count, 'for' | 'against' | 'abstain'>): boolean => count.for + count.against + count.abstain > 0
+
 /** Adopted where the share in favour, of those present, reaches the county's setting. */
 export const isAdopted = (count: Count, settings: Pick<MeetingSettings, 'adoption'>): boolean =>
   count.present > 0 && count.for * 100 >= count.present * settings.adoption

@@ -14,7 +14,9 @@ describe('what residents read', () => {
 
   it('names a building, not a door', () => {
     expect(redact('3号楼2单元502室住户反映', []).words).toBe('3号楼***住户反映')
+    expect(redact('五号楼三层东户反映', []).words).toBe('五号楼***反映')
     expect(redact('3号楼东侧停车', []).words).toBe('3号楼东侧停车')
+    expect(redact('八号楼一层窗户正对垃圾桶', []).words).toBe('八号楼一层窗户正对垃圾桶')
   })
 
   it('has no name of those who were there, the longer one first', () => {

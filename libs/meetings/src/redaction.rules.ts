@@ -16,7 +16,7 @@ const phone = /(?<!\d)(1[3-9]\d{9}|0\d{2,3}-\d{7,8})(?!\d)/g
 /** Province, office and the five or six signs of a car (GA 36); the first two stay. */
 const plate = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•\s]?[A-HJ-NP-Z\d]{4,5}[A-HJ-NP-Z\d挂学警]/g
 /** A door: building and entrance or room. The building alone stays, which the matter is about. */
-const door = /(?:\d+|[一二三四五六七八九十]+)(?:号楼|栋|幢|座|楼)(?:\s*(?:\d+|[一二三四五六七八九十]+)\s*单元)?\s*-?(?:\d{3,4}|[一二三四五六七八九十]+层\S{0,3})\s*(?:室|号|户)?|(?:\d+|[一二三四五六七八九十]+)(?:号楼|栋|幢|座|楼)\s*(?:\d+|[一二三四五六七八九十]+)\s*单元/g
+const door = /(?:\d+|[一二三四五六七八九十]+)(?:号楼|栋|幢|座|楼)(?:\s*(?:\d+|[一二三四五六七八九十]+)\s*单元)?\s*-?(?:\d{3,4}|[一二三四五六七八九十]+层[东西南北中左右]\S?[户室门手间])\s*(?:室|号|户)?|(?:\d+|[一二三四五六七八九十]+)(?:号楼|栋|幢|座|楼)\s*(?:\d+|[一二三四五六七八九十]+)\s*单元/g
 
 /**
  * Words as residents may read them (个人信息保护法第二十五条): identity numbers, phone numbers, doors, number plates, and the names of those

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { PhotoUpload } from './photo-upload.tsx'
+import { photoFaults } from './photos-on-their-way.ts'
 import { standOnKit } from './words.fixture.ts'
 
 standOnKit()
@@ -75,6 +76,15 @@ it('a photo whose upload failed says why and can be sent again', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('操作太频繁')
   await userEvent.click(screen.getByRole('button', { name: '重传' }))
   await vi.waitFor(() => expect(onIds).toHaveBeenLastCalledWith(['late']))
+})
+
+it('a form waits for photos that have not arrived, and for those that were refused until they are discarded', async () => {
+  answers = [{ status: 409, code: 'FILE_BROKEN' }]
+  await choose([photo('a.jpg')])
+  expect((await screen.findByRole('alert')).textContent).toContain('文件打不开')
+  expect(photoFaults()).toEqual([{ path: 'photos', code: 'PHOTOS_ON_THEIR_WAY', params: {} }])
+  await userEvent.click(screen.getByRole('button', { name: '不要了' }))
+  expect(photoFaults()).toEqual([])
 })
 
 it('no more are taken than there is room for', async () => {

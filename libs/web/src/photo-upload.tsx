@@ -33,11 +33,13 @@ function Waiting({ photo, megabytes, onRetry, onForget }: { photo: PhotoOnItsWay
 }
 
 /** Photos of a record: chosen or taken, sent one by one with their progress, each with its own error. Its value is the files' ids. */
-export function PhotoUpload({ value, onChange, count = 9, megabytes = 10 }: {
+export function PhotoUpload({ value, onChange, count = 9, megabytes = 10, error }: {
   value?: string[]
   onChange?: (ids: string[]) => void
   count?: number
   megabytes?: number
+  /** Why the form refuses them, where no `Field` says it. */
+  error?: string
 }) {
   const t = useWords('web')
   const input = useId()
@@ -77,6 +79,7 @@ export function PhotoUpload({ value, onChange, count = 9, megabytes = 10 }: {
         )}
       </ul>
       <p className="wx-quiet">{t('photo.hint', { count, megabytes })}</p>
+      {error && <p role="alert">{error}</p>}
       {isOver && <p role="alert">{t('photo.tooMany', { count })}</p>}
     </div>
   )

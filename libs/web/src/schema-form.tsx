@@ -10,6 +10,7 @@ import { FormContext, withoutBlanks } from './form-context.ts'
 import { useWords } from './i18n.ts'
 import { useModuleId } from './module-context.tsx'
 import { renewModule } from './query-client.ts'
+import { photoFaults } from './photos-on-their-way.ts'
 import { faultOf, fieldText, problemOf, type FieldFault } from './problem.ts'
 
 /** What a form is made of. */
@@ -63,8 +64,9 @@ export function SchemaForm<Schema extends z.ZodObject, Result>(props: SchemaForm
   function send(values: object) {
     const given = withoutBlanks(schema, { ...values, ...(opened ?? fixed) })
     const read = schema.safeParse(given)
-    setElsewhere(read.success ? [] : showFaults(form, read.error.issues.map((issue) => faultOf(issue, given)), module))
-    if (read.success) mutate(read.data as z.output<Schema>) // the output of that very schema
+    const faults = read.success ? photoFaults() : read.error.issues.map((issue) => faultOf(issue, given))
+    setElsewhere(showFaults(form, faults, module))
+    if (read.success && faults.length === 0) mutate(read.data as z.output<Schema>) // the output of that very schema
   }
 
   function discard() {

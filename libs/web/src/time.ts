@@ -1,4 +1,5 @@
 import { language, words } from './i18n.ts'
+import type { Language } from './language.ts'
 import { dateText, type Instant } from './shanghai.ts'
 
 const minute = 60_000
@@ -6,6 +7,9 @@ const hour = 60 * minute
 const day = 24 * hour
 
 export { clockText, dateText, dateTimeText, type Instant } from './shanghai.ts'
+
+/** 2025年4月21日, April 21, 2025: a day as documents write it, in Asia/Shanghai. */
+export const longDateText = (at: Instant, language: Language): string => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Asia/Shanghai' }).format(new Date(at))
 
 /** Whether two instants lie on one day in Asia/Shanghai. */
 export const isSameDay = (one: Instant, other: Instant): boolean => dateText(one) === dateText(other)

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { uuid } from './idempotency.ts'
+import { usePhotosOnTheirWay } from './photos-on-their-way.ts'
 import { uploadFile } from './upload.ts'
 
 /** A photo on its way: its picture, how far it is, and why it failed. */
@@ -32,6 +33,8 @@ export function useUploads(ids: readonly string[], onChange: (ids: string[]) => 
   useEffect(() => {
     kept.current = ids
   }, [ids])
+
+  usePhotosOnTheirWay(onTheirWay.length > 0)
 
   const keep = (next: readonly string[]) => {
     kept.current = next

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { z } from 'zod'
 import { dropDraft, keepDraft, readDraft } from '../draft.ts'
 import { useModuleId } from '../module-context.tsx'
+import { photoFaults } from '../photos-on-their-way.ts'
 import { faultOf, fieldText, problemOf, type FieldFault } from '../problem.ts'
 
 /** A resident's form: what is written is kept on the device under a name until it is sent. */
@@ -42,8 +43,9 @@ export function useResidentForm<Values extends object>(draft: string, initial: V
     },
     check: (schema, input) => {
       const read = schema.safeParse(input)
-      setFaults(read.success ? [] : read.error.issues.map((issue) => faultOf(issue, input)))
-      return read.success ? read.data : null
+      const refused = read.success ? photoFaults() : read.error.issues.map((issue) => faultOf(issue, input))
+      setFaults(refused)
+      return read.success && refused.length === 0 ? read.data : null
     },
     refuse: (error) => {
       const { fields } = problemOf(error)

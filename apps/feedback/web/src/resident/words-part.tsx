@@ -20,7 +20,7 @@ export function WordsPart({ form }: { form: ResidentForm<Written> }) {
         onChange={(words) => form.set('words', words)}
         error={form.errorOf('words')}
       />
-      <PhotoUpload value={form.values.photos} onChange={(photos) => form.set('photos', photos)} count={limits.photos} />
+      <PhotoUpload value={form.values.photos} onChange={(photos) => form.set('photos', photos)} count={limits.photos} error={form.errorOf('photos')} />
     </>
   )
 }

@@ -114,7 +114,7 @@ export class Meeting extends MeetingSchema.class {
     return take(this, 'cancel', by, { words: reason })
   }
 
-  /** Begins, with a quorum (召开); before the day of its notice with a reason, which those who are not there are told. Throws QUORUM_MISSING and MEETING_NOT_YET. */
+  /** Begins, with a quorum (召开); before the day of its notice with a reason, of which those hear who are not there, and takes place now. Throws QUORUM_MISSING and MEETING_NOT_YET. */
   open({ reason }: { reason?: string }, by: Acting): Step {
     allow(this, 'open', by)
     const { present, needed } = this.assertQuorum(by)
@@ -122,6 +122,7 @@ export class Meeting extends MeetingSchema.class {
     const isEarly = dayOf(by.now) < day
     if (isEarly && reason === undefined) throw meetingError('MEETING_NOT_YET', { day })
     this.openedAt = by.now
+    if (isEarly) Object.assign(this, { startsAt: by.now, endsAt: new Date(by.now.getTime() + this.endsAt.getTime() - this.startsAt.getTime()) })
     return take(this, 'open', by, { words: isEarly ? reason : null, params: { present, needed, ...(isEarly && { day }) } })
   }
 

@@ -145,6 +145,7 @@ describe('a meeting opens', () => {
     const meeting = await gathered(await notified([await queued()]))
     await expect(as('secretary').meetings.open(seen(meeting))).rejects.toMatchObject(refusal('MEETING_NOT_YET', { day: '2025-04-25' }))
     const open = await as('secretary').meetings.open({ ...seen(meeting), reason: '水管爆裂，等不到周五' })
+    expect(open).toMatchObject({ startsAt: monday.toISOString(), endsAt: '2025-04-21T03:30:00.000Z' })
     expect(open.steps.find(({ action }) => action === 'open')).toMatchObject({ words: '水管爆裂，等不到周五', params: { day: '2025-04-25' } })
     const heard = (await eventsOf(at, 'notice.sent')).filter(({ text, link }) => text === 'notice.meeting.open' && link.endsWith(meeting.id))
     expect(heard.flatMap(({ to }) => to.map((each: { user: string }) => each.user)).toSorted()).toEqual(['committee-two', 'police', 'street'])

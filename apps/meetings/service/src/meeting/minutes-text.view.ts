@@ -1,4 +1,5 @@
 import { hasParties } from '@wuxin/meetings/body.schema'
+import { wasVoted } from '@wuxin/meetings/meeting.rules'
 import type { ItemView, MeetingRecord, SeatView } from '@wuxin/meetings/meeting-view.schema'
 import { dayOf } from '@wuxin/platform/working-day'
 import { changeLabels, chineseDay, chineseNumber, decisionLabels, guestLabels, matterLabel } from './minutes.labels.ts'
@@ -73,8 +74,7 @@ function resolutionOf(item: ItemView, given: readonly GivenTask[], isParty: bool
   if (item.resolution === null) return []
   const { decision, words, count, change, matter } = item.resolution
   const unit = isParty ? '方' : '人'
-  const voted = count.for + count.against + count.abstain > 0
-  const vote = voted ? `表决：到会${count.present}${unit}，赞成${count.for}，反对${count.against}，弃权${count.abstain}。` : ''
+  const vote = wasVoted(count) ? `表决：到会${count.present}${unit}，赞成${count.for}，反对${count.against}，弃权${count.abstain}。` : ''
   const more = [change === null ? '' : `${changeLabels[change]}。`, matter === null ? '' : `该事项属${matterLabel(matter)}，由业主共同决定。`].join('')
   const tasks = tasksOf(item, given)
   return [

@@ -26,10 +26,11 @@ export async function redactionOf(work: Work, id: string): Promise<z.output<type
   const names = namesIn(kept)
   const items = kept.found.items.getItems().toSorted((a, b) => a.seq - b.seq).map((item) => {
     const words = redact(item.paragraph, names)
+    const title = redact(titleOf(item, kept), names)
     const resolution = item.resolution === null ? null : redact(item.resolution, names)
     return {
-      item: item.id, title: redact(titleOf(item, kept), names).words, words: item.paragraph, published: words.words, resolution: item.resolution,
-      publishedResolution: resolution?.words ?? null, removed: [...words.removed, ...(resolution?.removed ?? [])],
+      item: item.id, title: title.words, words: item.paragraph, published: words.words, resolution: item.resolution,
+      publishedResolution: resolution?.words ?? null, removed: [...title.removed, ...words.removed, ...(resolution?.removed ?? [])],
     }
   })
   return { items }

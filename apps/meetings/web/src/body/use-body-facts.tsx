@@ -11,6 +11,7 @@ import { trpc } from '../api.ts'
 import { RateText } from '../figure/rate-text.tsx'
 import { listHref } from '../list-href.ts'
 import { useTexts } from '../texts.ts'
+import { meetsText } from './meets-text.ts'
 
 /** How many must be there, and which party among them. */
 function quorumText({ kind, quorum, parties }: BodyRecord, t: Translate): string {
@@ -30,7 +31,7 @@ export function useBodyFacts(record: BodyRecord | undefined): Fact[] {
     { label: t('bodies.fact.kind'), value: t(`kinds.${record.kind}`) },
     { label: t('bodies.fact.place'), value: record.place.path },
     { label: t('bodies.fact.quorum'), value: quorumText(record, t) },
-    { label: t('bodies.fact.recurrence'), value: recurrence ? t('bodies.meets', { ...recurrence, every: t(`every.${recurrence.every}`) }) : t('bodies.meetsNot') },
+    { label: t('bodies.fact.recurrence'), value: recurrence ? meetsText(recurrence, t) : t('bodies.meetsNot') },
     { label: t('bodies.fact.next'), value: record.nextMeeting && <Link to={listHref('meetings', { body: id, chip: 'upcoming' })}><Moment at={record.nextMeeting} /></Link> },
     { label: t('bodies.fact.met'), value: record.metAt && <Link to={listHref('meetings', { body: id, chip: 'past' })}><Moment at={record.metAt} as="day" /></Link> },
     { label: t('bodies.fact.topics'), value: <Link to={listHref('topics', { body: id })}>{t('bodies.topics', { count: record.openTopics })}</Link> },

@@ -1,6 +1,7 @@
 import { hasParties } from '@wuxin/meetings/body.schema'
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
-import { clockText, dateText } from '@wuxin/web/time'
+import { useLanguage } from '@wuxin/web/i18n'
+import { clockText, longDateText } from '@wuxin/web/time'
 import { useTexts } from '../texts.ts'
 import { seatsByParty } from './item.rules.ts'
 import { PaperItem } from './paper-item.tsx'
@@ -9,9 +10,10 @@ import { PaperPeople } from './paper-people.tsx'
 /** 纪要 in the layout of GB/T 9704-2012: the red heading, when and with whom, item by item, and who was there. */
 export function MinutesPaper({ record }: { record: MeetingRecord }) {
   const t = useTexts()
+  const language = useLanguage()
   const { title, number, body, startsAt, openedAt, endedAt, endsAt, venue, seats, agenda, state, quorum } = record
   const from = openedAt ?? startsAt
-  const opening = { day: dateText(from), from: clockText(from), to: clockText(endedAt ?? endsAt), body: body.name, venue, asked: seatsByParty(seats).length, ...quorum }
+  const opening = { day: longDateText(from, language), from: clockText(from), to: clockText(endedAt ?? endsAt), body: body.name, venue, asked: seatsByParty(seats).length, ...quorum }
   return (
     <article className="mg-paper" aria-label={t('meetings.print.title')}>
       <h2 className="mg-paper__red">{t('meetings.paper.heading', { body: body.name })}</h2>

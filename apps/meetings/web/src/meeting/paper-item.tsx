@@ -1,3 +1,4 @@
+import { wasVoted } from '@wuxin/meetings/meeting.rules'
 import type { ItemView } from '@wuxin/meetings/meeting-view.schema'
 import { useLanguage } from '@wuxin/web/i18n'
 import { useTexts } from '../texts.ts'
@@ -24,7 +25,7 @@ export function PaperItem({ item, place }: {
           <p>
             <strong>{t('meetings.paper.resolution', { decision: t(`decisions.${resolution.decision}`) })}</strong>
             {resolution.words}
-            {t('meetings.paper.count', { ...resolution.count })}
+            {wasVoted(resolution.count) && t('meetings.paper.count', { ...resolution.count })}
           </p>
           {resolution.tasks.map(({ title, owner, days }, index) => (
             <p key={`${index} ${title}`}>{t(days === null ? 'meetings.paper.task' : 'meetings.paper.taskDays', { place: index + 1, title, owner, count: days ?? 0 })}</p>

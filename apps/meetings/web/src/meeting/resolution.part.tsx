@@ -1,3 +1,4 @@
+import { wasVoted } from '@wuxin/meetings/meeting.rules'
 import type { ItemView } from '@wuxin/meetings/meeting-view.schema'
 import { StateTag } from '@wuxin/web/state-tag'
 import { useTexts } from '../texts.ts'
@@ -11,7 +12,7 @@ export function Resolution({ resolution }: { resolution: NonNullable<ItemView['r
     <div className="mg-resolution">
       <p>
         <strong>{t('meetings.resolution.title')}</strong> <StateTag tone={toneOfDecision[decision]}>{t(`decisions.${decision}`)}</StateTag>{' '}
-        <span className="wx-quiet">{t('meetings.resolution.count', { ...count })}</span>
+        {wasVoted(count) && <span className="wx-quiet">{t('meetings.resolution.count', { ...count })}</span>}
       </p>
       <p className="mg-words">{words}</p>
       {change && <p>{t(`changes.${change}`)}</p>}

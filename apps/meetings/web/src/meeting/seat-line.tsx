@@ -32,10 +32,14 @@ export function SeatLine({ seat, onPresent, onExcuse, isBusy }: {
             <>
               <Moment at={signedInAt} /> {signInMeans && t(`meetings.means.${signInMeans}`)}
             </>
+          ) : status === 'excused' ? (
+            reason
           ) : (
-            <>
-              {receivedAt && t('meetings.seat.received')} {receivedAt && <Moment at={receivedAt} />} {reason}
-            </>
+            receivedAt && (
+              <>
+                {t('meetings.seat.received')} <Moment at={receivedAt} />
+              </>
+            )
           )}
         </small>
       </span>

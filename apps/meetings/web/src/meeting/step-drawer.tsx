@@ -19,6 +19,7 @@ export default function StepDrawer({ name, record, seat, onClose }: {
   const t = useTexts()
   const [seen] = useState(record)
   const { schema, Fields, submit, initial, isBeside, isIrreversible } = steps[name]
+  const of = record.seats.find(({ id }) => id === seat)
 
   async function take(input: Parameters<typeof submit>[0]) {
     try {
@@ -33,7 +34,7 @@ export default function StepDrawer({ name, record, seat, onClose }: {
   return (
     <ActionDrawer
       open
-      title={t(`meetings.do.${name}`)}
+      title={of ? t('meetings.seat.excuseOf', { name: of.name }) : t(`meetings.do.${name}`)}
       schema={schema}
       initial={initial?.(record)}
       fixed={isBeside ? { id: record.id, ...(seat !== undefined && { seat }) } : { id: record.id, version: record.version }}

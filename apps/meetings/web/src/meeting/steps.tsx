@@ -46,7 +46,7 @@ export const steps = {
   setAgenda: step({ schema: setAgendaInput, Fields: AgendaForm, submit: client.meetings.setAgenda.mutate, initial: (record) => ({ items: itemsOf(record) }) }),
   notify: step({ schema: notifyInput, Fields: NotifyForm, submit: client.meetings.notify.mutate, isIrreversible: true }),
   cancel: step({ schema: cancelInput, Fields: () => <WordsForm label="cancel" />, submit: client.meetings.cancel.mutate, isIrreversible: true }),
-  open: step({ schema: openInput, Fields: EarlyForm, submit: client.meetings.open.mutate, isIrreversible: true }),
+  open: step({ schema: openInput.required({ reason: true }), Fields: EarlyForm, submit: client.meetings.open.mutate, isIrreversible: true }),
   end: step({ schema: endInput, Fields: EndForm, submit: client.meetings.end.mutate }),
   confirm: step({ schema: confirmInput, Fields: ConfirmForm, submit: client.meetings.confirm.mutate, isIrreversible: true }),
   withdraw: step({ schema: withdrawInput, Fields: () => <WordsForm label="withdraw" />, submit: client.meetings.withdraw.mutate }),

@@ -62,7 +62,7 @@ export default function ProposePage() {
         onChange={(words) => form.set('words', words)}
         error={form.errorOf('words')}
       />
-      <PhotoUpload value={form.values.photos} onChange={(photos) => form.set('photos', photos)} count={limits.photos} />
+      <PhotoUpload value={form.values.photos} onChange={(photos) => form.set('photos', photos)} count={limits.photos} error={form.errorOf('photos')} />
       <PlaceChoice place={place} error={form.errorOf('area')} />
       <ContactPart form={form} longestName={limits.name} />
       {error && <p role="alert">{unsentText(error, 'meetings')}</p>}

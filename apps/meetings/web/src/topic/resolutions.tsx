@@ -1,3 +1,4 @@
+import { wasVoted } from '@wuxin/meetings/meeting.rules'
 import type { Decision } from '@wuxin/meetings/meeting.schema'
 import type { TopicRecord } from '@wuxin/meetings/topic-view.schema'
 import { modulePath } from '@wuxin/web/module-path'
@@ -24,7 +25,7 @@ export function Resolutions({ resolutions }: { resolutions: TopicRecord['resolut
             </span>
           </span>
           <span className="mt-words">{words}</span>
-          <span className="wx-quiet">{t('topics.votes', votes)}</span>
+          {wasVoted(votes) && <span className="wx-quiet">{t('topics.votes', votes)}</span>}
         </li>
       ))}
     </ul>

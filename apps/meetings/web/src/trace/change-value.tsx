@@ -1,6 +1,8 @@
+import type { RecurrenceRule } from '@wuxin/meetings/body.schema'
 import { sixParties } from '@wuxin/meetings/settings.schema'
 import { useWords } from '@wuxin/web/i18n'
 import { dateTimeText } from '@wuxin/web/time'
+import { meetsText } from '../body/meets-text.ts'
 import { useBodyName } from '../body/use-body-name.ts'
 import { useUnitName } from '../places.ts'
 import { useTexts } from '../texts.ts'
@@ -28,7 +30,9 @@ export function ChangeValue({ entity, field, value }: { entity: string; field: s
   const roles = useWords('web')
   if (value === null || value === undefined || value === '') return '—'
   if (typeof value === 'boolean') return t(value ? 'trace.yes' : 'trace.no')
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (field === 'recurrence') return meetsText(value as RecurrenceRule, t) // as the body keeps it
+  // An extension is its day and its reason; lists are words.
+  const text = typeof value === 'object' ? Object.values(value).join(' · ') : String(value)
   if (field === 'unit' || field === 'ownerUnit') return <UnitName id={text} />
   if (field === 'body') return <BodyName id={text} />
   if (field === 'party') return sixParties.find(({ id }) => id === text)?.name ?? text

@@ -31,6 +31,15 @@ describe('the trace of a record', () => {
     expect(network.inputsOf('meetings.audit.history')).toEqual([{ record: 'Topic', recordId: topicId }])
   })
 
+  it('tells an extension and a rule of meeting in words', async () => {
+    const extended = row({ record: 'Task', entity: 'Task', procedure: 'tasks.askExtension', before: { extension: null }, after: { extension: { until: '2025-05-12', reason: '等路面干' } } })
+    const rule = row({ seq: 3, record: 'Body', recordId: bodyId, entity: 'Body', procedure: 'bodies.amend', at: '2025-04-13T02:00:00.000Z', before: {}, after: { recurrence: { every: 'monthly', from: '2025-01-17', at: '15:00', length: 90, place: '红色港湾' } } })
+    fakeNetwork({ 'meetings.audit.history': () => [rule, extended] })
+    draw(TracePage, { as: staff.secretary, path: '/m/meetings/:kind/:id/trace', at: `/m/meetings/topics/${topicId}/trace` })
+    expect(await screen.findByText('2025-05-12 · 等路面干')).toBeDefined()
+    expect(screen.getByText('每月 · 2025-01-17 起 · 15:00 · 90 分钟 · 红色港湾')).toBeDefined()
+  })
+
   it('calls what came by an event or a job as people do', async () => {
     const by = (procedure: string, seq: number) => row({ seq, procedure, actorName: '系统', role: 'service' })
     fakeNetwork({ 'meetings.audit.history': () => [by('event:feedback.case-closed', 3), by('job:series', 2)], 'meetings.bodies.get': () => ({ name: '六方联席会议' }) })
