@@ -21,8 +21,6 @@ const standings = {
   secretary: bulkCaller('branch_secretary', compound),
   leader: bulkCaller('county_leader', county),
   officer: bulkCaller('department_officer', county, 'unit-3'),
-  /** Of a unit that has business nowhere yet. */
-  newcomer: bulkCaller('department_officer', county, 'unit-none'),
   /** Sits at tables of a community in which they hold no post. */
   member: { ...bulkCaller('branch_secretary', `${county}100002001`), id: `party1-${county}100001` },
 }
@@ -60,6 +58,15 @@ describe.each(Object.entries<Caller>(standings))('what %s asks most often', (_, 
   it.each(Object.entries(calls))('goes by an index, in memory, past few rows that nobody wants: %s', async (_name, call) => {
     expect(await faults(() => call(at.as(caller)))).toEqual([])
   })
+})
+
+it('reads its county in an index, and no row of it, where a unit has no business yet', async () => {
+  const { task: _, ...asked } = calls
+  const newcomer = bulkCaller('department_officer', county, 'unit-none')
+  for (const [name, call] of Object.entries(asked)) {
+    const found = (await faults(() => call(at.as(newcomer)))).flatMap((plan) => plan.faults)
+    expect(found.filter((fault) => !fault.startsWith('Index Only Scan')), name).toEqual([])
+  }
 })
 
 it('finds what is overdue by an index', async () => {

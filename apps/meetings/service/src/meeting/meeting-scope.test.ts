@@ -13,7 +13,7 @@ const { queued, opened, itemOf } = tableOf(at)
 const inputs = (id: string, item: string): Record<string, object> => {
   const step = { id, version: 1 }
   return {
-    get: { id }, redaction: { id }, amend: { ...step, ...evening }, setAgenda: { ...step, items: [] }, notify: step, cancel: { ...step, reason: '改期' }, open: step, end: step, confirm: step,
+    get: { id }, redaction: { id }, amend: { ...step, ...evening }, setAgenda: { ...step, items: [] }, notify: step, reseat: step, cancel: { ...step, reason: '改期' }, open: step, end: step, confirm: step,
     publish: { ...step, items: [] }, withdraw: { ...step, reason: '更正' }, receive: { id }, excuse: { id, reason: '出差' }, signIn: { id, code: 'ABCDEFGH' }, signInByHand: { id, seat: item },
     addGuest: { id, name: '王秀兰', kind: 'resident' }, addGuests: { id, guests: [{ name: '王秀兰', kind: 'resident' }] }, removeGuest: { id, guest: item }, vote: { id, item, seat: 'branch', vote: 'for' },
     write: { id, item, seen: 0, words: '插话' }, settle: { id, item, seen: 0, words: '插话', variants: [item] }, resolve: { id, item, decision: 'defer', words: '缓议' },

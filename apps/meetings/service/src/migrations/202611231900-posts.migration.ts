@@ -9,7 +9,7 @@ export class KeepPosts extends Migration {
     this.addSql(`create index task_post on task (county, id) where owner_role is not null and done_at is null`)
     for (const level of levels) {
       this.addSql(`drop index topic_${level}`)
-      this.addSql(`create index topic_${level} on topic (${level}, proposed_at desc) include (id, area, units, state, body, body_kind, source, tabled_at, adopted_at, confirmed, closed_at)`)
+      this.addSql(`create index topic_${level} on topic (${level}, proposed_at desc) include (id, area, units, number, state, due_at, body, body_kind, source, tabled_at, adopted_at, confirmed, closed_at)`)
       this.addSql(`drop index meeting_${level}`)
       this.addSql(`create index meeting_${level} on meeting (${level}, starts_at desc) include (id, area, units, state, body_kind)`)
     }

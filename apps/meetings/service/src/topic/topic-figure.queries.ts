@@ -20,9 +20,12 @@ export async function tallyOf(work: Work, over: Counted): Promise<TopicTally> {
 /** The same, parted by body, by compound (or the place itself where it lies above), or by the month of the proposal in Asia/Shanghai. Topics that no body has yet stand in the row `none`. */
 export async function talliesBy(work: Work, { by, ...over }: Counted & { by: 'body' | 'place' | 'month' }): Promise<z.output<typeof topicTallies>> {
   const key = { body: sql`t.body::text`, place: sql`left(t.area, 15)`, month: monthOf('t.proposed_at') }[by]
-  const nameOfBody = by === 'body' ? sql`(select b.name from body b where b.id = counted.key::uuid)` : sql`null`
+  // A body above the caller's scope is called what the history of its topics calls it.
+  const nameOfBody = by === 'body'
+    ? sql`coalesce((select b.name from body b where b.id = counted.key::uuid), (select s.params->>'body' from step s where s.record_id = counted.one and s.action = 'accept' order by s.seq desc limit 1))`
+    : sql`null`
   const { rows } = await sql<{ key: string | null; area: string; tally: TopicTally; body: string | null }>`
-    select counted.*, ${nameOfBody} as body from (select ${key} as key, min(t.area) as area, ${tallied(counted)} as tally from topic t
+    select counted.*, ${nameOfBody} as body from (select ${key} as key, min(t.area) as area, (array_agg(t.id))[1] as one, ${tallied(counted)} as tally from topic t
       where ${filtered(over, work.scope)} group by 1) counted order by counted.key`.execute(work.db)
   const names = await namesOf(work, rows)
   const labelOf = (key: string, body: string | null) => (by === 'body' ? (body ?? key) : by === 'place' ? names.place(key).name : key)

@@ -182,3 +182,12 @@ describe('a case that is brought before a meeting', () => {
     expect(await as('township').bySource({ kind: 'case', id })).toEqual([])
   })
 })
+
+describe('a body above the reader’s place', () => {
+  it('is named in the figures of the topics that it took up there', async () => {
+    const { id } = await as('secretary').propose({ area: compound, title: '两个小区共用的路', words: '路面坏了，两个小区都说不归自己。' })
+    const above = await at.as(people.worker).bodies.add({ kind: 'joint_council', area: community, name: '云和园联席议事会' })
+    await as('worker').accept({ ...seen(await as('worker').get({ id })), body: above.id })
+    expect((await as('secretary').figuresBy({ by: 'body' })).map(({ label }) => label)).toContain('云和园联席议事会')
+  })
+})

@@ -18,7 +18,6 @@ const standings = {
   township: bulkCaller('township_officer', compound.slice(0, 9)),
   leader: bulkCaller('county_leader', county),
   officer: bulkCaller('department_officer', county, 'unit-7'),
-  newcomer: bulkCaller('department_officer', county, 'unit-none'),
 }
 
 const calls: Record<string, (as: ReturnType<MeetingsRouter['createCaller']>) => Promise<unknown>> = {
