@@ -106,7 +106,7 @@ describe('the figures', () => {
 
   it('are parted by body, by compound and by month', async () => {
     const body = await council()
-    expect(await as('secretary').figuresBy({ ...over, by: 'body' })).toMatchObject([{ key: body.id, label: '云泰园六方联席会议', tally: { tabled: 7, confirmed: 2 } }])
+    expect(await as('secretary').figuresBy({ ...over, by: 'body' })).toMatchObject([{ key: body.id, label: '云泰园六方联席会议', tally: { tabled: 7, confirmed: 2 } }, { key: 'none', tally: { tabled: 0, confirmed: 0 } }])
     expect((await as('township').figuresBy({ area: township, by: 'place' })).map(({ key, label }) => [key, label])).toEqual([
       [neighbourCompound, '西街小区'], [community, '云和园社区'], [compound, '云泰园小区'],
     ])
