@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { escalationLevels } from '@wuxin/platform/escalation.rules'
 import { listOf } from '@wuxin/platform/list'
-import { placeView } from '@wuxin/platform/place.schema'
-import { roles } from '@wuxin/platform/role'
+import { instant, lineView, named, placeView } from '@wuxin/platform/view.schema'
 import { clockSetting } from '@wuxin/platform/working-day'
 import { caseChips } from './case-input.schema.ts'
 import {
@@ -14,8 +13,6 @@ import { category, categoryCode } from './category.schema.ts'
 import { dispatchDecision } from './dispatch.schema.ts'
 import { caseFigures } from './figure.rules.ts'
 
-const instant = z.iso.datetime()
-const named = z.object({ id: z.string(), name: z.string() })
 const categoryLabel = z.object({ code: categoryCode, name: z.string() })
 
 /** One row of the list of cases. */
@@ -60,15 +57,7 @@ export const whistleView = z.object({
 })
 
 /** One line of the timeline (经过): who did what, when, with what. `params` fill the line's text. */
-export const stepView = z.object({
-  id: z.string(),
-  at: instant,
-  action: z.enum(caseLines),
-  actor: z.object({ name: z.string(), role: z.enum(roles).nullable(), unit: z.string().nullable() }),
-  words: z.string().nullable(),
-  photos: z.array(z.string()),
-  params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
-})
+export const stepView = lineView(caseLines).extend({ photos: z.array(z.string()) })
 
 /** Who reported; masked unless it was asked for with a reason. */
 export const reporterView = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { areaCode, type AreaLevel } from '@wuxin/platform/area'
 import { listOf, listQuery } from '@wuxin/platform/list'
-import { placeView } from '@wuxin/platform/place.schema'
+import { instant, named, placeView } from '@wuxin/platform/view.schema'
 import { roles } from '@wuxin/platform/role'
 import { recordDay } from '@wuxin/platform/working-day'
 import { limits } from './meetings.schema.ts'
@@ -74,9 +74,6 @@ export const bodyListInput = listQuery(['name', 'area', 'metAt']).extend({
   closed: z.boolean().default(false),
 })
 export type BodyListInput = z.output<typeof bodyListInput>
-
-const instant = z.iso.datetime()
-const named = z.object({ id: z.string(), name: z.string() })
 
 /** A member with the term, both days included; open where `to` is null. */
 export const memberView = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { listOf } from '@wuxin/platform/list'
-import { placeView } from '@wuxin/platform/place.schema'
+import { instant, lineParams, named, placeView } from '@wuxin/platform/view.schema'
 import { roles } from '@wuxin/platform/role'
 import { bodyKinds } from './body.schema.ts'
 import { decisions, guestKinds, meetingStates, seatStatuses, signInMeans, votes } from './meeting.schema.ts'
@@ -10,9 +10,6 @@ import { removalKinds } from './redaction.rules.ts'
 import { reservedMatters } from './reserved.rules.ts'
 import { partyId } from './settings.schema.ts'
 import { serviceChanges, topicSources, topicStates } from './topic.schema.ts'
-
-const instant = z.iso.datetime()
-const named = z.object({ id: z.string(), name: z.string() })
 
 /** One row of the list of meetings. */
 export const meetingRow = z.object({
@@ -86,7 +83,7 @@ export const writtenView = z.object({ item: itemView, variant: z.uuid().nullable
 export const participantsView = z.object({ people: z.int(), meetings: z.int() })
 
 /** One line of the history (经过); `params` fill the line's text. */
-export const meetingStep = z.object({ id: z.string(), at: instant, action: z.string(), actor: z.string(), words: z.string().nullable(), params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])) })
+export const meetingStep = z.object({ id: z.string(), at: instant, action: z.string(), actor: z.string(), words: z.string().nullable(), params: lineParams })
 
 /** A meeting as its page shows it. */
 export const meetingRecord = meetingRow.extend({

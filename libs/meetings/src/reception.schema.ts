@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { listOf, listQuery } from '@wuxin/platform/list'
-import { placeView } from '@wuxin/platform/place.schema'
+import { instant, placeView } from '@wuxin/platform/view.schema'
 import { roles } from '@wuxin/platform/role'
 import { recordDay } from '@wuxin/platform/working-day'
 import { limits } from './meetings.schema.ts'
 import { topicPhone } from './topic-input.schema.ts'
 
 const text = (longest: number) => z.string().trim().min(1).max(longest)
-const instant = z.iso.datetime()
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /** What became of a visit (来访): nothing yet, a topic, a case, or it was answered on the spot (当场答复). */

@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { listOf } from '@wuxin/platform/list'
-import { placeView } from '@wuxin/platform/place.schema'
+import { instant, lineView, placeView } from '@wuxin/platform/view.schema'
 import { roles } from '@wuxin/platform/role'
 import { taskChips } from './task-input.schema.ts'
 import { taskActions, taskStates } from './task.schema.ts'
-
-const instant = z.iso.datetime()
 
 /** One row of the list of tasks (交办). */
 export const taskRow = z.object({
@@ -29,11 +27,7 @@ export type TaskRow = z.infer<typeof taskRow>
 export const taskList = listOf(taskRow).extend({ chips: z.record(z.enum(taskChips), z.int()) })
 
 /** One line of the history (经过); `params` fill the line's text. */
-export const taskStep = z.object({
-  id: z.string(), at: instant, action: z.enum(['give', ...taskActions]),
-  actor: z.object({ name: z.string(), role: z.enum(roles).nullable(), unit: z.string().nullable() }),
-  words: z.string().nullable(), params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])), photos: z.array(z.string()),
-})
+export const taskStep = lineView(['give', ...taskActions]).extend({ photos: z.array(z.string()) })
 
 /** A task as its page shows it. */
 export const taskRecord = taskRow.extend({

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { listOf } from '@wuxin/platform/list'
-import { placeView } from '@wuxin/platform/place.schema'
-import { roles } from '@wuxin/platform/role'
+import { instant, lineView, named, placeView } from '@wuxin/platform/view.schema'
 import { bodyKinds } from './body.schema.ts'
 import { topicFigures } from './figure.rules.ts'
 import { decisions } from './meeting.schema.ts'
@@ -10,9 +9,6 @@ import { reservedMatters } from './reserved.rules.ts'
 import { taskStates } from './task.schema.ts'
 import { topicChips } from './topic-input.schema.ts'
 import { eightSteps, serviceChanges, topicActions, topicOutcomes, topicSources, topicStates, verificationSources } from './topic.schema.ts'
-
-const instant = z.iso.datetime()
-const named = z.object({ id: z.string(), name: z.string() })
 
 /** One row of the topic pool (议题库). */
 export const topicRow = z.object({
@@ -35,14 +31,7 @@ export type TopicRow = z.infer<typeof topicRow>
 export const topicList = listOf(topicRow).extend({ chips: z.record(z.enum(topicChips), z.int()) })
 
 /** One line of the history (经过). `params` fill the line's text. */
-export const stepView = z.object({
-  id: z.string(),
-  at: instant,
-  action: z.enum(['propose', ...topicActions]),
-  actor: z.object({ name: z.string(), role: z.enum(roles).nullable(), unit: z.string().nullable() }),
-  words: z.string().nullable(),
-  params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
-})
+export const stepView = lineView(['propose', ...topicActions])
 
 /** Who proposed it; a resident is masked unless asked for with a reason. */
 export const proposerView = z.object({ name: z.string().nullable(), phone: z.string().nullable(), masked: z.boolean() })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { areaCode, areaLevels } from './area.ts'
+import { named } from './view.schema.ts'
 
 /** Lines of work whose own grids were merged into the one grid layer (多网合一): 党建, 公安, 社保, 城管. */
 export const gridTags = ['party', 'public-security', 'social-security', 'city-management'] as const
@@ -17,9 +18,6 @@ export const position = z.object({ lng: z.number().min(-180).max(180), lat: z.nu
 
 /** Why something that is on record was done. */
 export const reason = z.string().trim().min(2).max(200)
-
-/** A unit, person or place as another record names it. */
-export const named = z.object({ id: z.string(), name: z.string() })
 
 /** A place and the version of it that the caller saw. */
 export const areaSeen = z.object({ code: areaCode, version: z.int() })

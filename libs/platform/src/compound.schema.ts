@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { areaCode } from './area.ts'
-import { areaSeen, buildings, households, named, reason } from './area.schema.ts'
+import { areaSeen, buildings, households, reason } from './area.schema.ts'
 import { listOf, listQuery } from './list.ts'
+import { named } from './view.schema.ts'
 
 /** Facts of a compound (小区). */
 export const describeCompoundInput = areaSeen.extend({

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { areaCode } from './area.ts'
-import { areaFound, named } from './area.schema.ts'
+import { areaFound } from './area.schema.ts'
 import { listOf, listQuery } from './list.ts'
+import { named } from './view.schema.ts'
 
 /** What the list of bound leaders is asked by. */
 export const leadersQuery = listQuery(['name']).extend({ within: areaCode.optional() })

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { areaCode } from './area.ts'
-import { named, reason } from './area.schema.ts'
+import { reason } from './area.schema.ts'
 import { listOf, listQuery } from './list.ts'
 import { roles } from './role.ts'
 import { recordDay } from './working-day.ts'
+import { named } from './view.schema.ts'
 
 /** How somebody came to a post: 业主内选举, 组织任命, 换届选举, 公开招聘, 单位委派, 包抓分工, 自愿报名. */
 export const waysChosen = ['owners_election', 'appointment', 'term_election', 'recruitment', 'delegation', 'leader_binding', 'application'] as const

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { areaCode } from './area.ts'
-import { named, reason } from './area.schema.ts'
+import { reason } from './area.schema.ts'
 import { listOf, listQuery } from './list.ts'
 import { roles } from './role.ts'
 import { recordDay } from './working-day.ts'
+import { named } from './view.schema.ts'
 
 /** What records of modules name a rule (制度) by, the same in every county: `grid-operation`. */
 export const ruleKey = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/).max(40)

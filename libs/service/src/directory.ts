@@ -1,7 +1,7 @@
 import { selfAndAncestors } from '@wuxin/platform/area'
 import { directorySnapshot, type DirectoryPost, type DirectorySnapshot } from '@wuxin/platform/directory'
 import { DomainError } from '@wuxin/platform/error'
-import type { PlaceView } from '@wuxin/platform/place.schema'
+import type { PlaceView } from '@wuxin/platform/view.schema'
 import type { Role } from '@wuxin/platform/role'
 import type { Calendar } from '@wuxin/platform/working-day'
 import type { Peers } from './peers.ts'

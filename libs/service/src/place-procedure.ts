@@ -1,5 +1,5 @@
 import { areaCode, countyOf } from '@wuxin/platform/area'
-import { placeView } from '@wuxin/platform/place.schema'
+import { placeView } from '@wuxin/platform/view.schema'
 import { z } from 'zod'
 import type { ResidentProcedure } from './procedure.ts'
 

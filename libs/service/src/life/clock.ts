@@ -16,6 +16,9 @@ export const clocked = {
   escalatedTo: p.text().$type<EscalationLevel>().strictNullable(),
 } as const
 
+/** The clock of a record that nothing has happened to yet. */
+export const noClock = { clock: null, clockSince: null, dueAt: null, wakeAt: null, escalatedTo: null } as const
+
 /** A record that waits for somebody until a deadline. */
 interface Clocked {
   area: string

@@ -17,6 +17,9 @@ export const extensible = {
   extensions: p.integer(),
 } as const
 
+/** A record whose deadline nobody has asked to move. */
+export const notExtended = { extension: null, extensions: 0 } as const
+
 interface Extensible {
   dueAt: Date | null
   extension: Extension | null

@@ -1,5 +1,5 @@
 import { countyOf } from '@wuxin/platform/area'
-import type { PlaceView } from '@wuxin/platform/place.schema'
+import type { PlaceView } from '@wuxin/platform/view.schema'
 import { dueSoonUntil } from '@wuxin/platform/working-day'
 import type { Directory } from '../directory.ts'
 import type { Work } from '../work.ts'

@@ -9,6 +9,8 @@ import { dispatch } from '@wuxin/feedback/dispatch.rules'
 import { countyOf, prefixAt } from '@wuxin/platform/area'
 import { insertNew } from '@wuxin/service/insert-new'
 import { actingUnder } from '@wuxin/service/life/acting'
+import { noClock } from '@wuxin/service/life/clock'
+import { notExtended } from '@wuxin/service/life/extension'
 import { tell } from '@wuxin/service/life/notice'
 import { takeNumber } from '@wuxin/service/life/number'
 import { newTrackingCode } from '@wuxin/service/life/tracking'
@@ -62,9 +64,8 @@ function tabled({ id, number, area, category, title }: Case, { words, params, ac
 
 /** A case that nothing has happened to yet. */
 const untouched = {
-  state: 'discover', firstReceiverId: null, firstReceiverName: null, clock: null, clockSince: null, dueAt: null, wakeAt: null, escalatedTo: null, supervised: false,
-  leadUnit: null, plan: null, tabledAt: null, extension: null, extensions: 0, result: null, outcome: null, answerWords: null, answeredAt: null,
-  rating: null, ratedAt: null, reopened: 0, callBackDue: false, closedAt: null, stepCount: 0,
+  ...noClock, ...notExtended, state: 'discover', firstReceiverId: null, firstReceiverName: null, supervised: false, leadUnit: null, plan: null, tabledAt: null, result: null, outcome: null,
+  answerWords: null, answeredAt: null, rating: null, ratedAt: null, reopened: 0, callBackDue: false, closedAt: null, stepCount: 0,
 } as const
 
 /** Takes down a report, sends it to its first receiver and numbers it. Throws PLACE_UNKNOWN, PLACE_TOO_WIDE, CATEGORY_UNKNOWN and PHOTO_UNKNOWN. */

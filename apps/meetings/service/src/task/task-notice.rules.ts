@@ -31,7 +31,7 @@ const told: Record<TaskAction | 'give', Told> = {
 }
 
 /** What a step tells to whom but the one who took it. */
-export function taskNotices(task: Kept, { action, actorId, params }: Pick<Step, 'action' | 'actorId' | 'params'>, directory: Directory): Notice[] {
+export function noticesOf(task: Kept, { action, actorId, params }: Pick<Step, 'action' | 'actorId' | 'params'>, directory: Directory): Notice[] {
   const to = butFor(actorId, told[action as TaskAction | 'give'](task, directory)) // a task's own steps
   return [{ to, text: `notice.task.${action}`, params: typeof params.level === 'string' ? { level: params.level } : {}, link: `/m/meetings/tasks/${task.id}` }]
 }

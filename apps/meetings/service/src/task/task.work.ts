@@ -5,6 +5,8 @@ import type { MeetingSettings } from '@wuxin/meetings/settings.schema'
 import { countyOf } from '@wuxin/platform/area'
 import { dayOf, deadline, type ClockSetting } from '@wuxin/platform/working-day'
 import type { Directory } from '@wuxin/service/directory'
+import { noClock } from '@wuxin/service/life/clock'
+import { notExtended } from '@wuxin/service/life/extension'
 import { tell } from '@wuxin/service/life/notice'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
@@ -12,18 +14,15 @@ import type { Meeting } from '../meeting/meeting.entity.ts'
 import { actingOn, nextNumber, settings, type Acting } from '../meetings.work.ts'
 import type { Step } from '../step/step.table.ts'
 import type { Topic } from '../topic/topic.entity.ts'
-import { taskNotices } from './task-notice.rules.ts'
 import { ownerUnits } from '../task-owner.work.ts'
+import { noticesOf } from './task-notice.rules.ts'
 import { Task } from './task.entity.ts'
 
 /** A task as a resolution words it. */
 type Given = z.output<typeof taskGiven>
 
 /** A task that nothing has happened to yet. */
-const untouched = {
-  state: 'handle', clockSince: null, dueAt: null, wakeAt: null, escalatedTo: null, supervised: false,
-  extension: null, extensions: 0, result: null, photos: [], doneAt: null, stepCount: 0,
-} as const
+const untouched = { ...noClock, ...notExtended, state: 'handle', supervised: false, result: null, photos: [], doneAt: null, stepCount: 0 } as const
 
 /**
  * The clock of a task that a resolution gives at a place, asked before the minutes keep it: an owner who is there, and not
@@ -72,6 +71,6 @@ export async function reopenTasks(work: Work, topic: Pick<Topic, 'id' | 'area'>,
 export async function announceTask(work: Work, task: Task, step: Step): Promise<void> {
   work.em.persist(step)
   await work.em.flush()
-  await tell(work, task, taskNotices(task, step, await work.directory(countyOf(task.area))))
+  await tell(work, task, noticesOf(task, step, await work.directory(countyOf(task.area))))
   if (step.photos.length > 0) await work.publish(filesAttached, { ids: step.photos })
 }

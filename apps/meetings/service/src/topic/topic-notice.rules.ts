@@ -38,7 +38,7 @@ const told: Record<TopicAction | 'propose', Told> = {
 }
 
 /** What a step tells to whom but the one who took it. */
-export function topicNotices(topic: Kept, { action, actorId, params }: Pick<Step, 'action' | 'actorId' | 'params'>, directory: Directory): Notice[] {
+export function noticesOf(topic: Kept, { action, actorId, params }: Pick<Step, 'action' | 'actorId' | 'params'>, directory: Directory): Notice[] {
   const to = butFor(actorId, told[action as TopicAction | 'propose'](topic, directory)) // a topic's own steps
   return [{ to, text: `notice.topic.${action}`, params: typeof params.level === 'string' ? { level: params.level } : {}, link: `/m/meetings/topics/${topic.id}` }]
 }

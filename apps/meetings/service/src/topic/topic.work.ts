@@ -4,13 +4,14 @@ import { meetingError } from '@wuxin/meetings/meetings.schema'
 import { reservedMatterIn } from '@wuxin/meetings/reserved.rules'
 import { sourceModule, type TopicAction, type TopicSource } from '@wuxin/meetings/topic.schema'
 import { countyOf, levelOf } from '@wuxin/platform/area'
+import { noClock } from '@wuxin/service/life/clock'
 import { tell } from '@wuxin/service/life/notice'
 import { newTrackingCode } from '@wuxin/service/life/tracking'
 import type { Work } from '@wuxin/service/work'
 import { actingOn, nextNumber, settings, type Acting } from '../meetings.work.ts'
 import { searched } from '../search.queries.ts'
 import type { Step } from '../step/step.table.ts'
-import { topicNotices } from './topic-notice.rules.ts'
+import { noticesOf } from './topic-notice.rules.ts'
 import { Topic } from './topic.entity.ts'
 
 /** Something that is to become a topic. */
@@ -40,9 +41,8 @@ export interface Proposed {
 
 /** A topic that nothing has happened to yet. */
 export const untouched = {
-  state: 'screen', clock: null, clockSince: null, dueAt: null, wakeAt: null, escalatedTo: null, supervised: false, bodyKind: null, reason: null, mergedInto: null, meeting: null,
-  tabledAt: null, adoptedAt: null, change: null, hasTasks: false, outcome: null, confirmed: false, verifiedAt: null, verifiedBy: null, verifyWords: null, answerWords: null,
-  answeredAt: null, closedAt: null, stepCount: 0,
+  ...noClock, state: 'screen', supervised: false, bodyKind: null, reason: null, mergedInto: null, meeting: null, tabledAt: null, adoptedAt: null, change: null, hasTasks: false, outcome: null,
+  confirmed: false, verifiedAt: null, verifiedBy: null, verifyWords: null, answerWords: null, answeredAt: null, closedAt: null, stepCount: 0,
 } as const
 
 /**
@@ -84,7 +84,7 @@ export async function announce(work: Work, topic: Topic, step: Step): Promise<vo
   work.em.persist(step)
   await work.em.flush()
   const { id, area, photos } = topic
-  await tell(work, topic, topicNotices(topic, step, await work.directory(countyOf(area))))
+  await tell(work, topic, noticesOf(topic, step, await work.directory(countyOf(area))))
   if (step.action === 'propose' && photos.length > 0) await work.publish(filesAttached, { ids: photos })
   if (!heard.some((action) => action === step.action)) return
   const merged = step.action === 'answer' ? await mergedInto(work, [id]) : []

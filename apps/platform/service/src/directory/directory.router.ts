@@ -1,4 +1,5 @@
-import { areaFound, lookup, named } from '@wuxin/platform/area.schema'
+import { areaFound, lookup } from '@wuxin/platform/area.schema'
+import { named } from '@wuxin/platform/view.schema'
 import { unitLookup } from '@wuxin/platform/unit.schema'
 import { platformPermissions } from '@wuxin/platform/permissions'
 import { procedures, router } from '@wuxin/service/procedure'
