@@ -1,8 +1,5 @@
-import type { ReactNode } from 'react'
 import { Link } from './router.ts'
-import type { Column } from './list-parts.ts'
-
-const isEmpty = (shown: ReactNode) => shown === null || shown === undefined || shown === false || shown === ''
+import { isBlank, type Column } from './list-parts.ts'
 
 /** Rows as cards, for a phone: the first column is the title and leads to the record; of a column without anything in it nothing is said. */
 export function ListCards<Row>({ columns, rows, rowKey, rowHref }: {
@@ -29,7 +26,7 @@ export function ListCards<Row>({ columns, rows, rowKey, rowHref }: {
           <dl>
             {lines
               .map((column) => ({ ...column, shown: column.render(row) }))
-              .filter(({ shown }) => !isEmpty(shown))
+              .filter(({ shown }) => !isBlank(shown))
               .map(({ key, title: label, shown }) => (
                 <div key={key}>
                   <dt>{label}</dt>

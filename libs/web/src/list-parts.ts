@@ -32,6 +32,9 @@ export interface Column<Row> {
   isBadge?: boolean
 }
 
+/** Whether a column has nothing to show of a row. */
+export const isBlank = (shown: ReactNode): boolean => shown === null || shown === undefined || shown === false || shown === ''
+
 /** One choice of a filter or chip. */
 export interface Choice {
   value: string

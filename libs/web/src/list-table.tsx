@@ -1,5 +1,5 @@
 import { useWords } from './i18n.ts'
-import type { Column } from './list-parts.ts'
+import { isBlank, type Column } from './list-parts.ts'
 import { Link } from './router.ts'
 
 interface Props<Row> {
@@ -16,6 +16,12 @@ const orderOf = (sort: string | undefined, key: string) => (sort === key ? 'asce
 
 /** Ascending, descending, then the list's own order again. */
 const nextSort = { none: '', ascending: '-', descending: null } as const
+
+/** What a cell shows; a dash where there is nothing. */
+function cell<Row>({ title, render }: Column<Row>, row: Row) {
+  const shown = render(row)
+  return isBlank(shown) && title ? <span className="wx-quiet">—</span> : shown
+}
 
 function Head<Row>({ column, sort, onSort }: { column: Column<Row> } & Pick<Props<Row>, 'sort' | 'onSort'>) {
   const t = useWords('web')
@@ -51,7 +57,7 @@ export function ListTable<Row>({ columns, rows, rowKey, rowHref, sort, onSort }:
           {rows.map((row) => (
             <tr key={rowKey(row)}>
               {columns.map((column, index) => (
-                <td key={column.key}>{index === 0 && rowHref ? <Link to={rowHref(row)}>{column.render(row)}</Link> : column.render(row)}</td>
+                <td key={column.key}>{index === 0 && rowHref ? <Link to={rowHref(row)}>{column.render(row)}</Link> : cell(column, row)}</td>
               ))}
             </tr>
           ))}

@@ -42,6 +42,7 @@ export default function AccountListPage() {
           { key: 'userName', title: t('account.userName'), sort: true, render: (row) => <code>{row.userName}</code> },
           {
             key: 'state',
+            isBadge: true,
             title: t('fact.state'),
             render: (row) => (
               <>

@@ -29,7 +29,7 @@ export function AreaBelow({ code, level }: { code: string; level: AreaLevel }) {
           rowHref={(node) => pathTo('areas', node.code)}
           columns={[
             { key: 'name', title: t('fact.name'), render: (node) => <span className="wx-nowrap">{node.name}</span> },
-            { key: 'brand', title: t('fact.brand'), render: (node) => node.brand ?? '—' },
+            { key: 'brand', title: t('fact.brand'), render: (node) => node.brand },
             ...(level === 'county' ? [{ key: 'communities', title: t('fact.communities'), render: (node: { communities: number }) => node.communities }] : []),
             ...(level === 'community' ? [] : [{ key: 'compounds', title: t('fact.compounds'), render: (node: { compounds: number }) => node.compounds }]),
             { key: 'grids', title: t('fact.grids'), render: (node) => node.grids },

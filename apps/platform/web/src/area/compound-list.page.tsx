@@ -24,7 +24,7 @@ export default function CompoundListPage() {
         { key: 'name', title: t('fact.name'), sort: true, render: (row) => row.name },
         { key: 'place', title: t('fact.place'), render: (row) => placesAbove(row.path) },
         { key: 'buildings', title: t('fact.buildingCount'), render: (row) => row.buildings },
-        { key: 'households', title: t('fact.households'), sort: true, render: (row) => row.households ?? '—' },
+        { key: 'households', title: t('fact.households'), sort: true, render: (row) => row.households },
         { key: 'grids', title: t('fact.grids'), render: (row) => row.grids },
         { key: 'propertyCompany', title: t('fact.propertyCompany'), render: (row) => row.propertyCompany?.name ?? t('area.noCompany') },
         { key: 'ownersCommittee', title: t('fact.ownersCommittee'), render: (row) => t(row.ownersCommittee ? 'area.committee' : 'area.noCommittee') },
@@ -33,7 +33,7 @@ export default function CompoundListPage() {
           title: t('area.risk'),
           sort: true,
           render: ({ risk }) =>
-            risk ? <StateTag tone={risk.isDue ? 'overdue' : 'dueSoon'}>{t(risk.isDue ? 'compound.reviewWasDue' : 'compound.reviewOn', { day: risk.reviewOn })}</StateTag> : '—',
+            risk && <StateTag tone={risk.isDue ? 'overdue' : 'dueSoon'}>{t(risk.isDue ? 'compound.reviewWasDue' : 'compound.reviewOn', { day: risk.reviewOn })}</StateTag>,
         },
       ]}
     />

@@ -19,8 +19,8 @@ export function GridRows({ codes }: { codes: string[] }) {
       rowHref={(grid) => pathTo('areas', grid.code)}
       columns={[
         { key: 'name', title: t('fact.name'), render: (grid) => <span className="wx-nowrap">{grid.name}</span> },
-        { key: 'buildings', title: t('fact.buildings'), render: (grid) => grid.buildings.join(t('listComma')) || '—' },
-        { key: 'households', title: t('fact.households'), render: (grid) => grid.households ?? '—' },
+        { key: 'buildings', title: t('fact.buildings'), render: (grid) => grid.buildings.join(t('listComma')) },
+        { key: 'households', title: t('fact.households'), render: (grid) => grid.households },
         {
           key: 'responsibleUnit',
           title: t('fact.responsibleUnit'),

@@ -34,7 +34,7 @@ export default function NoticeListPage() {
         columns={[
           { key: 'text', title: t('notice.text'), render: (row) => <NoticeText notice={row} onOpen={() => row.readAt === null && read.mutate({ ids: [row.id] })} /> },
           { key: 'at', title: t('notice.at'), width: 180, render: (row) => <Moment at={row.at} /> },
-          { key: 'readAt', title: t('fact.state'), width: 120, render: (row) => <StateTag tone={row.readAt ? 'waiting' : 'dueSoon'}>{t(row.readAt ? 'notice.read' : 'notice.unread')}</StateTag> },
+          { key: 'readAt', title: t('fact.state'), width: 120, isBadge: true, render: (row) => <StateTag tone={row.readAt ? 'waiting' : 'dueSoon'}>{t(row.readAt ? 'notice.read' : 'notice.unread')}</StateTag> },
         ]}
       />
     </>

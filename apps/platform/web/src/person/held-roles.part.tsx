@@ -8,7 +8,6 @@ const few = 2
 export function HeldRoles({ posts }: { posts: readonly Pick<PostView, 'role' | 'path' | 'unit'>[] }) {
   const t = useWords('platform')
   const kit = useWords('web')
-  if (posts.length === 0) return '—'
   return heldRoles(posts).map(({ role, at }) => {
     const places = at.slice(0, few).join(t('listComma'))
     return (

@@ -43,10 +43,10 @@ export default function PersonListPage() {
         }
         columns={[
           { key: 'name', title: t('fact.personName'), sort: true, render: (row) => row.name },
-          { key: 'posts', title: t('fact.post'), render: (row) => <HeldRoles posts={row.posts} /> },
-          { key: 'tags', title: t('fact.personTags'), render: (row) => row.tags.map((tag) => t(`value.${tag}`)).join(t('listComma')) || '—' },
+          { key: 'posts', title: t('fact.post'), render: (row) => row.posts.length > 0 && <HeldRoles posts={row.posts} /> },
+          { key: 'tags', title: t('fact.personTags'), render: (row) => row.tags.map((tag) => t(`value.${tag}`)).join(t('listComma')) },
           { key: 'area', title: t('fact.place'), sort: true, render: (row) => row.path },
-          { key: 'phone', title: t('fact.phone'), render: ({ id, phone }) => (phone ? <MaskedText masked={phone} reveal={reveal(id)} /> : '—') },
+          { key: 'phone', title: t('fact.phone'), render: ({ id, phone }) => (phone && <MaskedText masked={phone} reveal={reveal(id)} />) },
         ]}
       />
       {isAdding && <PersonForm onClose={() => setAdding(false)} />}

@@ -45,9 +45,10 @@ export default function RuleListPage() {
           { key: 'inForceFrom', title: t('rule.inForce'), sort: true, render: (row) => t(row.inForceTo ? 'post.term' : 'post.since', { from: row.inForceFrom, to: row.inForceTo }) },
           {
             key: 'acknowledged',
+            isBadge: true,
             title: t('rule.mine'),
             render: ({ bindsMe, acknowledgedAt, acknowledgeBy }) =>
-              bindsMe ? <StateTag tone={acknowledgedAt ? 'done' : 'dueSoon'}>{t(acknowledgedAt ? 'rule.acknowledged' : acknowledgeBy ? 'rule.acknowledgeBy' : 'rule.toAcknowledge', { day: acknowledgeBy })}</StateTag> : '—',
+              bindsMe && <StateTag tone={acknowledgedAt ? 'done' : 'dueSoon'}>{t(acknowledgedAt ? 'rule.acknowledged' : acknowledgeBy ? 'rule.acknowledgeBy' : 'rule.toAcknowledge', { day: acknowledgeBy })}</StateTag>,
           },
         ]}
       />

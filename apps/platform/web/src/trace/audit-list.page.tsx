@@ -39,11 +39,11 @@ export default function AuditListPage() {
         { key: 'actor', title: t('trace.actor'), render: (row) => (isSystem(row) ? t('trace.system') : `${row.actorName} ${kit(`roles.${row.role}`, { defaultValue: '' })}`.trim()) },
         { key: 'step', title: t('trace.step'), render: (row) => t([`step.${row.procedure}`, `action.${row.action}`]) },
         { key: 'record', title: t('trace.record'), render: (row) => t([`record.${row.entity}`, `record.${row.record}`], { defaultValue: row.record }) },
-        { key: 'place', title: t('fact.place'), render: (row) => (row.area ? <PlaceName code={row.area} /> : '—') },
+        { key: 'place', title: t('fact.place'), render: (row) => row.area && <PlaceName code={row.area} /> },
         {
           key: 'fields',
           title: t('trace.fields'),
-          render: (row) => row.reason ?? (changesOf(row.before, row.after).map(({ field }) => t(`fact.${field}`, { defaultValue: field })).join(t('listComma')) || '—'),
+          render: (row) => row.reason ?? changesOf(row.before, row.after).map(({ field }) => t(`fact.${field}`, { defaultValue: field })).join(t('listComma')),
         },
       ]}
     />

@@ -42,7 +42,7 @@ export default function UnitListPage() {
           { key: 'kind', title: t('fact.kind'), sort: true, render: (row) => t(`value.${row.kind}`) },
           { key: 'creditCode', title: t('fact.creditCode'), sort: true, render: (row) => row.creditCode },
           { key: 'place', title: t('fact.place'), render: (row) => row.path },
-          { key: 'state', title: t('fact.state'), render: (row) => (row.isClosed ? <StateTag tone="explained">{t('unit.closed')}</StateTag> : t('unit.open')) },
+          { key: 'state', title: t('fact.state'), render: (row) => (row.isClosed ? <StateTag tone="explained">{t('unit.closed')}</StateTag> : t('unit.open')), isBadge: true },
         ]}
       />
       {isAdding && <UnitForm onClose={() => setAdding(false)} />}
