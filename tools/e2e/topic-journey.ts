@@ -14,7 +14,6 @@ const coming = (['branch_secretary', 'committee_member', 'property_manager', 'en
 /** Raises a topic from a resident's phone; answers the tracking code. */
 async function raise(page: Page, url: string, words: string): Promise<string> {
   await page.goto(`${url}/r?place=${compound}`)
-  await page.getByRole('link', { name: '会议公开' }).click()
   await page.getByRole('link', { name: '提个议题' }).click()
   await page.getByRole('textbox', { name: /想商量什么事/ }).fill(words)
   await page.getByRole('button', { name: '发送' }).click()

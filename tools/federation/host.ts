@@ -19,6 +19,16 @@ export interface HostOptions {
 /** The kit's own code is small and every page needs some of it: one file, rather than a copy in each of its entry points. Its English comes when it is chosen. */
 const kit = { test: /[\\/]libs[\\/](web|platform)[\\/]src[\\/](?!.*[\\/]en-US\.json$)/, name: 'kit', chunks: 'all', enforce: true } as const
 
+/** A part of the kit that no first page draws with: a file of its own, which comes with the pages that do. */
+const room = (name: string, test: RegExp) => ({ test, name, chunks: 'all', enforce: true, priority: 1 }) as const
+const rooms = {
+  trace: room('kit-trace', /[\\/]libs[\\/]web[\\/]src[\\/]trace[\\/]/),
+  figure: room('kit-figure', /[\\/]libs[\\/]web[\\/]src[\\/]figure[\\/]/),
+  settings: room('kit-settings', /[\\/]libs[\\/]web[\\/]src[\\/](settings-page|setting-control|clock-input)/),
+  search: room('kit-search', /[\\/]libs[\\/]web[\\/]src[\\/]resident[\\/]search[\\/]/),
+  follow: room('kit-follow', /[\\/]libs[\\/](web[\\/]src[\\/]resident[\\/]follow[\\/]|platform[\\/]src[\\/]tracking-code)/),
+}
+
 /** Where the list of everything shared stands; it exists in the build's memory alone. */
 const sharedScript = './src/shared.virtual.js'
 
@@ -40,7 +50,7 @@ export const hostConfig = ({ name, base, title, browsers: audience, budgets }: H
         tools: {
           rspack: (_, { rspack, appendPlugins }) => appendPlugins(new rspack.experiments.VirtualModulesPlugin({ [sharedScript]: leaveShared(providedBy[name]) })),
         },
-        splitChunks: { cacheGroups: { kit } },
+        splitChunks: { cacheGroups: { kit, ...rooms } },
         security: { nonce: '__NONCE__' },
       },
     ),

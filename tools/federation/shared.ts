@@ -3,9 +3,9 @@ import { join } from 'node:path'
 
 const kit: { exports: Record<string, string> } = JSON.parse(readFileSync(new URL('../../libs/web/package.json', import.meta.url), 'utf8'))
 
-/** The kit's entry points that modules import, as `@wuxin/web/<name>`; style sheets belong to hosts. */
+/** The kit's entry points that modules import, as `@wuxin/web/<name>`; style sheets belong to hosts, fixtures to tests. */
 export const kitEntries: readonly string[] = Object.keys(kit.exports)
-  .filter((entry) => !entry.endsWith('.css'))
+  .filter((entry) => !entry.endsWith('.css') && !entry.endsWith('.fixture'))
   .map((entry) => entry.replace('.', '@wuxin/web'))
 
 const libraries = ['react', 'react/jsx-runtime', 'react-dom', '@tanstack/react-query', 'zod']

@@ -29,7 +29,7 @@ function Page() {
   return module ? <ModulePage module={module} path={path.join('/')} /> : <HomePage />
 }
 
-/** The residents' page: four doors, and behind them the modules' own pages. */
+/** The residents' page: a few large doors, and behind them the modules' own pages. */
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>

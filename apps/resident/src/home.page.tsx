@@ -28,7 +28,7 @@ function DoorLink({ door: { door, icon, href }, reason }: { door: Door; reason: 
   )
 }
 
-/** Four doors, and below them the news. */
+/** The doors, and below them the news. */
 export function HomePage() {
   const t = useWords('resident')
   const { search } = useLocation()

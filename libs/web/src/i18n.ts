@@ -56,6 +56,14 @@ export async function addWords(namespace: string, load: LoadWords): Promise<void
   await fill(namespace, load, language())
 }
 
+/** Asks a part of a module that comes when it is asked, with the texts that it says: `load: withWords('feedback', locales, () => import('./shell/inbox.ts'))`. */
+export const withWords =
+  <Asked, Answer>(namespace: string, load: LoadWords, part: () => Promise<{ load: (asked: Asked) => Promise<Answer> }>) =>
+  async (asked: Asked): Promise<Answer> => {
+    const [loaded] = await Promise.all([part(), addWords(namespace, load)])
+    return loaded.load(asked)
+  }
+
 /** Switches the language, keeps the choice on this device, and loads what the loaded modules say in it. */
 export async function switchLanguage(to: Language): Promise<void> {
   await fillAll(to)
@@ -100,6 +108,9 @@ export const useLanguage = (): Language => {
   useEdition()
   return language()
 }
+
+/** Names in a row, as the language on screen lists them: 城管局、供电所. */
+export const joined = (names: readonly string[]): string => names.join(words('web')('comma'))
 
 /** A two-language name in the language on screen. */
 export const say = (text: Bilingual): string => text[language()]

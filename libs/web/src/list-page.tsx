@@ -9,8 +9,11 @@ import { useListAddress, type ListSchema } from './list-address.ts'
 import { ListCards } from './list-cards.tsx'
 import { Chips, ListFilters } from './list-filters.tsx'
 import type { Choice, Column, Filter, ListQuery } from './list-parts.ts'
+import { exportPath, type Question } from './list-path.ts'
 import { ListTable } from './list-table.tsx'
 import { LoadFailed } from './load-failed.tsx'
+import type { MaybeAction } from './main-action.tsx'
+import { useModuleId } from './module-context.tsx'
 import { Pager } from './pager.tsx'
 import { PageHeader } from './page-header.tsx'
 import { usePhone } from './use-phone.ts'
@@ -35,16 +38,18 @@ export interface ListPageProps<Schema extends ListSchema, Row> {
   /** Other views of the same, between the title and the list. */
   views?: ReactNode
   /** The one main action. */
-  action?: ReactNode
-  exportHref?: (input: z.output<Schema>) => string
+  action?: MaybeAction
+  /** The list as a file of the module's service, `cases.xlsx`, which is asked what the list is asked. */
+  exportFile?: string
   /** What stands in an empty list, where the common text does not say enough. */
   emptyText?: string
 }
 
 /** A list: filters in the address bar, order and pages by the service, count, why it is empty, export; cards on a phone. */
 export function ListPage<Schema extends ListSchema, Row>(props: ListPageProps<Schema, Row>) {
-  const { schema, fixed, query, columns, rowKey, rowHref, chips, filters = [], searchable = true, exportHref } = props
+  const { schema, fixed, query, columns, rowKey, rowHref, chips, filters = [], searchable = true, exportFile } = props
   const t = useWords('web')
+  const module = useModuleId()
   const isPhone = usePhone()
   const address = useListAddress(schema, fixed)
   const { page, size, sort } = address.input as { page: number; size: number; sort?: string } // every list question has them (listQuery)
@@ -60,8 +65,8 @@ export function ListPage<Schema extends ListSchema, Row>(props: ListPageProps<Sc
           <button type="button" className="wx-button wx-button--quiet" onClick={() => void refetch()} aria-label={t('list.refresh')}>
             <Icon name="refresh" />
           </button>
-          {exportHref && (
-            <a className="wx-button wx-button--quiet" href={exportHref(address.input)} download>
+          {exportFile && (
+            <a className="wx-button wx-button--quiet" href={exportPath(module ?? '', exportFile, address.input as Question)} download>
               <Icon name="export" /> {t('list.export')}
             </a>
           )}

@@ -19,7 +19,8 @@ it('a sound face has no faults', () => {
 
 it.each([
   ['a slot that is not there', { panels: [{ slot: 'feedback.cases', label: face().title, load: () => null }] }, 'face.panels.0.slot: one of feedback.case, platform.area, platform.unit, platform.person'],
-  ['a door that is not there', { residentPages: [{ path: 'x', label: face().title, door: 'window', load: () => null }] }, 'face.residentPages.0.door: one of report, help, wish, track'],
+  ['a door that is not there', { residentPages: [{ path: 'x', label: face().title, door: 'window', load: () => null }] }, 'face.residentPages.0.door: one of report, help, wish, propose, track'],
+  ['codes that lead nowhere', { tracking: { keptAs: 'cases', load: () => null } }, 'face.tracking.path: a path is needed'],
   ['a page that loads nothing', { pages: [{ path: 'cases' }] }, 'face.pages.0.load: a function is needed'],
   ['a title in one language', { title: { 'zh-CN': '民情' } }, 'face.title.en-US: a text is needed'],
   ['an unknown icon', { icon: 'unicorn' }, 'face.icon: one of'],

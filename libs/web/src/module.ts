@@ -23,17 +23,27 @@ export interface NavEntry {
   permission?: string
 }
 
-/** The four doors of the residents' page: 我要反映, 帮我办事, 说说心愿, 查进度. */
-export const residentDoors = ['report', 'help', 'wish', 'track'] as const
+/** The doors of the residents' page: 我要反映, 帮我办事, 说说心愿, 提个议题, 查进度. */
+export const residentDoors = ['report', 'help', 'wish', 'propose', 'track'] as const
 export type ResidentDoor = (typeof residentDoors)[number]
 
-/** One page for residents, below `/r/<id>/`. With `door` it opens from one of the four doors, with `news` it is listed below them. */
+/** One page for residents, below `/r/<id>/`. With `door` it opens from one of the doors, with `news` it is listed below them. */
 export interface ResidentPage {
   path: string
   label: Bilingual
   door?: ResidentDoor
   news?: boolean
   load: Lazy
+}
+
+/** How residents follow what they sent to a module: the codes that it gives, and where each leads. */
+export interface Tracking {
+  /** The residents' page of a record; its code follows as `?code=`. */
+  path: string
+  /** The name under which a phone keeps the codes. */
+  keptAs: string
+  /** Loads what says whether a code, as it is kept, names a record of the module. */
+  load: () => Promise<{ holds: (code: string) => Promise<boolean> }>
 }
 
 /** A tile on the one screen. */
@@ -115,6 +125,7 @@ export interface ModuleFace {
   pages?: readonly ModulePage[]
   nav?: readonly NavEntry[]
   residentPages?: readonly ResidentPage[]
+  tracking?: Tracking
   tiles?: readonly Tile[]
   panels?: readonly Panel[]
   mapLayers?: readonly MapLayer[]
@@ -139,6 +150,7 @@ const faceShape = withParts({
   pages: maybe(several(withParts({ path: aPath, ...part }))),
   nav: maybe(several(withParts({ path: aPath, permission, label: text }))),
   residentPages: maybe(several(withParts({ path: aPath, label: text, door: maybe(oneOf(residentDoors)), load: aFunction }))),
+  tracking: maybe(withParts({ path: aPath, keptAs: aText, load: aFunction })),
   tiles: maybe(several(withParts({ id: aText, label: text, heart: oneOf(hearts), ...part }))),
   panels: maybe(several(withParts({ slot: oneOf(panelSlots), label: text, ...part }))),
   mapLayers: maybe(several(withParts({ id: aText, label: text, ...part }))),

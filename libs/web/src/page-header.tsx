@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from './i18n.ts'
+import { MainActionButton, type MaybeAction } from './main-action.tsx'
 import { dateTimeText } from './time.ts'
 
 /** The head of a page: its title, how many and as of when, and the one main action. */
@@ -7,7 +8,7 @@ export function PageHeader({ title, count, asOf, action, children }: {
   title: string
   count?: number
   asOf?: string
-  action?: ReactNode
+  action?: MaybeAction
   children?: ReactNode
 }) {
   const t = useWords('web')
@@ -21,7 +22,11 @@ export function PageHeader({ title, count, asOf, action, children }: {
         </p>
       )}
       {children}
-      {action && <div className="wx-page-header__action">{action}</div>}
+      {action && (
+        <div className="wx-page-header__action">
+          <MainActionButton action={action} />
+        </div>
+      )}
     </header>
   )
 }

@@ -1,8 +1,9 @@
 import { Button, Dropdown } from 'antd'
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { Link } from './router.ts'
 import { Facts, type Fact } from './facts.tsx'
 import { useWords } from './i18n.ts'
+import { MainActionButton, type MaybeAction } from './main-action.tsx'
 import { RelatedPanels } from './related-panels.tsx'
 import type { PanelSlot, PanelSlots } from './slots.ts'
 import { Steps, type Step } from './steps.tsx'
@@ -33,7 +34,7 @@ export interface RecordPageProps<Slot extends PanelSlot> {
   state?: ReactNode
   clock?: ReactNode
   /** The one main action of this state and role. */
-  action?: ReactNode
+  action?: MaybeAction
   more?: readonly MoreAction[]
   way?: { steps: readonly Step[]; now: string | null; skipped?: readonly string[] }
   /** What the reader must know first: an extension asked for, a supervision. */
@@ -47,6 +48,8 @@ export interface RecordPageProps<Slot extends PanelSlot> {
   related?: { slot: Slot; payload: PanelSlots[Slot] }
   /** Parts of the module's own, between facts and history. */
   children?: ReactNode
+  /** The drawer of the step that is being taken; it may be loaded when it is opened. */
+  drawer?: ReactNode
 }
 
 function AccountabilityPanel({ owners, rule, trace }: Accountability) {
@@ -101,7 +104,7 @@ export function RecordPage<Slot extends PanelSlot = PanelSlot>(props: RecordPage
           </p>
         </div>
         <div className="wx-record__actions" data-has-main={action ? true : undefined}>
-          {action}
+          <MainActionButton action={action} />
           {more.length > 0 && (
             <Dropdown trigger={['click']} menu={{ items: more.map((each) => ({ ...each })) }}>
               <Button>{t('record.more')}</Button>
@@ -131,6 +134,7 @@ export function RecordPage<Slot extends PanelSlot = PanelSlot>(props: RecordPage
           {related && <RelatedPanels slot={related.slot} payload={related.payload} />}
         </aside>
       </div>
+      <Suspense>{props.drawer}</Suspense>
     </article>
   )
 }

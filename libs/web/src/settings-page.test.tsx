@@ -1,14 +1,25 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it, vi } from 'vitest'
+import type { ReactNode } from 'react'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { clockSetting } from '@wuxin/platform/working-day'
+import { addWords } from './i18n.ts'
+import { ModuleScope } from './module-context.tsx'
+import { defineModule } from './module.ts'
+import { staff } from './people.fixture.ts'
 import { DomainProblem } from './problem.ts'
+import { FixedSession } from './session.tsx'
 import { SettingsPage, type SettingsPageProps, type SettingsView } from './settings-page.tsx'
 import { StaffProvider } from './staff-provider.tsx'
 import { standOnKit } from './words.fixture.ts'
 
 standOnKit()
+
+const words = { settings: { title: '设置', hint: '新记录按新的一版办理', clock: '时限', rating: '评价' } }
+const locales = { 'zh-CN': async () => ({ default: words }), 'en-US': async () => ({ default: words }) }
+const face = defineModule({ id: 'pilot', title: { 'zh-CN': '试点', 'en-US': 'Pilot' }, icon: 'file', heart: null, locales, permissions: { 'settings:edit': ['county_admin'] } })
+beforeAll(() => addWords('pilot', locales))
 
 const label = (zh: string) => ({ 'zh-CN': zh, 'en-US': zh })
 const settings = z.object({
@@ -21,13 +32,16 @@ const view: SettingsView = { county: '140226', version: 2, values: settings.pars
 
 type Save = SettingsPageProps['save']
 
+const drawn = (page: ReactNode, mayEdit: boolean) => (
+  <StaffProvider>
+    <FixedSession caller={mayEdit ? staff.admin : staff.secretary}>
+      <ModuleScope face={face}>{page}</ModuleScope>
+    </FixedSession>
+  </StaffProvider>
+)
+
 function show({ mayEdit = true, save = vi.fn<Save>(async () => ({ ...view, version: 3 })) } = {}) {
-  const groups = [{ key: 'clock', title: '时限' }, { key: 'rating', title: '评价' }]
-  render(
-    <StaffProvider>
-      <SettingsPage title="设置" groups={groups} query={{ queryKey: ['settings'], queryFn: async () => view }} save={save} mayEdit={mayEdit} />
-    </StaffProvider>,
-  )
+  render(drawn(<SettingsPage groups={['clock', 'rating']} query={(county) => ({ queryKey: ['settings', county], queryFn: async () => view })} save={save} />, mayEdit))
   return save
 }
 
@@ -80,11 +94,11 @@ it('a setting that the module draws itself takes its own control, and is said in
     },
   }
   const save = vi.fn<Save>(async () => view)
-  const page = (mayEdit: boolean) => <SettingsPage title="设置" groups={[{ key: 'rating', title: '评价' }]} query={{ queryKey: ['own'], queryFn: async () => view }} save={save} mayEdit={mayEdit} own={own} />
-  const { rerender } = render(<StaffProvider>{page(true)}</StaffProvider>)
+  const page = <SettingsPage groups={['rating']} query={() => ({ queryKey: ['own'], queryFn: async () => view })} save={save} own={own} />
+  const { rerender } = render(drawn(page, true))
   await userEvent.click(await screen.findByRole('button', { name: '再加一位' }))
   await userEvent.click(screen.getByRole('button', { name: /保\s?存/ }))
   await waitFor(() => expect(save.mock.lastCall?.[0].values).toMatchObject({ hotline: '123450' }))
-  rerender(<StaffProvider>{page(false)}</StaffProvider>)
+  rerender(drawn(page, false))
   expect(await screen.findByText('电话 12345')).toBeDefined()
 })

@@ -1,12 +1,13 @@
 import { useQuery, useQueryClient, type UseQueryOptions } from '@tanstack/react-query'
-import { Skeleton } from 'antd'
 import { useState, type ComponentType } from 'react'
 import { z } from 'zod'
 import { fromJSONSchema } from 'zod/v4' // pages share what is in `zod` without its converters
+import { Arriving } from './arriving.tsx'
 import { announce } from './announce.tsx'
+import { useCounty } from './county.ts'
 import { Field } from './field.tsx'
 import { say, useLanguage, useWords } from './i18n.ts'
-import { LoadFailed } from './load-failed.tsx'
+import { useCan, useModule } from './module-context.tsx'
 import { PageHeader } from './page-header.tsx'
 import { SchemaForm } from './schema-form.tsx'
 import { isClock, SettingControl, type SettingSchema } from './setting-control.tsx'
@@ -30,20 +31,15 @@ export interface OwnSetting {
   isWide?: boolean
 }
 
-/** What a settings page is made of. */
+/** What a settings page is made of; its title, hint and groups are said by the module's `settings.title`, `settings.hint` and `settings.<group>`. */
 export interface SettingsPageProps {
-  title: string
   /** The groups in the page's order; a setting names its own by `meta({ group })`. */
-  groups: readonly { key: string; title: string }[]
-  /** `trpc.settings.get.queryOptions({ county })` */
+  groups: readonly string[]
+  /** `(county) => trpc.settings.get.queryOptions({ county })` */
   // The error and cache types differ by procedure and are not read here.
   // oxlint-disable-next-line no-explicit-any
-  query: UseQueryOptions<SettingsView, any, SettingsView, any>
+  query: (county: string) => UseQueryOptions<SettingsView, any, SettingsView, any>
   save: (input: { county: string; version: number; values: never }) => Promise<SettingsView>
-  /** Whether the reader may change them; the page then shows the values alone. */
-  mayEdit: boolean
-  /** What a reader must know before changing anything. */
-  hint?: string
   /** The settings that the module draws itself, by their keys. */
   own?: Readonly<Record<string, OwnSetting>>
 }
@@ -63,26 +59,30 @@ function useShown(): (setting: SettingSchema, value: unknown) => string {
   }
 }
 
-/** A county's settings of a module, generated from their JSON Schema: group by group, saved together as a new version. */
-export function SettingsPage({ title, groups, query, save, mayEdit, hint, own = {} }: SettingsPageProps) {
+/** A county's settings of a module, generated from their JSON Schema: group by group, saved together as a new version. Who lacks `settings:edit` reads the values alone. */
+export function SettingsPage({ groups, query, save, own = {} }: SettingsPageProps) {
   const t = useWords('web')
+  const words = useWords(useModule().id)
+  const mayEdit = useCan()('settings:edit')
   const shown = useShown()
   const cache = useQueryClient()
   useLanguage()
   const [saves, setSaves] = useState(0)
-  const { data, error, refetch } = useQuery(query)
-  if (!data) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Skeleton active paragraph={{ rows: 10 }} />
+  const asked = query(useCounty())
+  const answer = useQuery(asked)
+  const { data } = answer
+  if (!data) return <Arriving query={answer} rows={10} />
   const { county, version, values } = data
   const settings = Object.entries((data.schema['properties'] ?? {}) as Record<string, SettingSchema>) // an object schema's properties, by settingsSteps
-  const sections = groups.map(({ key, title: name }) => ({ key, name, settings: settings.filter(([, setting]) => setting.group === key) }))
+  const sections = groups.map((key) => ({ key, settings: settings.filter(([, setting]) => setting.group === key) }))
   const schema = z.object({ county: z.string(), version: z.int(), values: fromJSONSchema(data.schema) })
   const control = (field: string, setting: SettingSchema) => {
     const Own = own[field]?.Control
     return Own ? <Own /> : <SettingControl setting={setting} unit={setting.unit && say(setting.unit)} />
   }
-  const drawn = sections.map(({ key, name, settings: ofGroup }) => (
+  const drawn = sections.map(({ key, settings: ofGroup }) => (
     <section key={key} className="wx-panel">
-      <h2>{name}</h2>
+      <h2>{words(`settings.${key}`)}</h2>
       <div className="wx-settings">
         {ofGroup.map(([field, setting]) => (
           <div key={field} data-wide={own[field]?.isWide}>
@@ -103,10 +103,10 @@ export function SettingsPage({ title, groups, query, save, mayEdit, hint, own = 
   ))
   return (
     <section className="wx-page">
-      <PageHeader title={title}>
+      <PageHeader title={words('settings.title')}>
         <p className="wx-quiet">{version === 0 ? t('settings.defaults') : t('settings.version', { version })}</p>
       </PageHeader>
-      {hint && <p className="wx-quiet wx-settings__hint">{hint}</p>}
+      <p className="wx-quiet wx-settings__hint">{words('settings.hint')}</p>
       {mayEdit ? (
         <SchemaForm
           key={saves}
@@ -115,7 +115,7 @@ export function SettingsPage({ title, groups, query, save, mayEdit, hint, own = 
           fixed={{ county, version }}
           submit={(input) => save(input as typeof input & { values: never }) /* the very schema that the procedure takes */}
           onDone={(saved) => {
-            cache.setQueryData(query.queryKey, saved)
+            cache.setQueryData(asked.queryKey, saved)
             setSaves(saves + 1)
             announce(t('settings.saved', { version: saved.version }))
           }}

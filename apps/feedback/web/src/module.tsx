@@ -1,5 +1,5 @@
 import { permissions } from '@wuxin/feedback/permissions'
-import { addWords } from '@wuxin/web/i18n'
+import { withWords } from '@wuxin/web/i18n'
 import { defineModule } from '@wuxin/web/module'
 
 const locales = { 'zh-CN': () => import('./locales/zh-CN.json'), 'en-US': () => import('./locales/en-US.json') }
@@ -33,6 +33,7 @@ export default defineModule({
     { path: 'report', door: 'report', label: { 'zh-CN': '我要反映', 'en-US': 'Report' }, load: () => import('./resident/report.page.tsx') },
     { path: 'track', door: 'track', label: { 'zh-CN': '查进度', 'en-US': 'Track' }, load: () => import('./resident/track.page.tsx') },
   ],
+  tracking: { path: 'track', keptAs: 'feedback.reports', load: () => import('./resident/holds-code.ts') },
   tiles: [
     { id: 'cases', label: { 'zh-CN': '民情诉求', 'en-US': 'Cases' }, heart: 'precision', permission: 'case:list', load: () => import('./figure/open-cases.tile.tsx') },
     { id: 'satisfaction', label: { 'zh-CN': '群众评价', 'en-US': 'Ratings' }, heart: 'patience', permission: 'case:list', load: () => import('./figure/satisfaction.tile.tsx') },
@@ -41,6 +42,6 @@ export default defineModule({
     { slot: 'feedback.case', label: { 'zh-CN': '相似诉求', 'en-US': 'Similar cases' }, permission: 'case:list', load: () => import('./case/similar-cases.panel.tsx') },
     { slot: 'platform.area', label: { 'zh-CN': '民情诉求', 'en-US': 'Cases' }, permission: 'case:list', load: () => import('./shell/area-cases.panel.tsx') },
   ],
-  inbox: { permission: 'case:list', load: (asked) => Promise.all([import('./shell/inbox.ts'), addWords('feedback', locales)]).then(([inbox]) => inbox.load(asked)) },
-  search: { permission: 'case:list', load: (asked) => Promise.all([import('./shell/search.ts'), addWords('feedback', locales)]).then(([search]) => search.load(asked)) },
+  inbox: { permission: 'case:list', load: withWords('feedback', locales, () => import('./shell/inbox.ts')) },
+  search: { permission: 'case:list', load: withWords('feedback', locales, () => import('./shell/search.ts')) },
 })

@@ -1,9 +1,9 @@
 import { switchLanguage, words } from '@wuxin/web/i18n'
-import { beforeEach, expect, it } from 'vitest'
-import { freshPage } from './feedback.fixture.tsx'
+import { expect, it } from 'vitest'
+import { standOnPage } from './feedback.fixture.ts'
 import { postName } from './post-name.ts'
 
-beforeEach(freshPage)
+standOnPage()
 
 it.each([
   ['云泰园小区', '小区党支部书记', '云泰园小区党支部书记'],

@@ -16,7 +16,7 @@ import { describe, expect, it } from 'vitest'
 import enUS from './locales/en-US.json'
 import zhCN from './locales/zh-CN.json'
 import face from './module.tsx'
-import { readFields } from './trace/change.rules.ts'
+import { traced } from './trace/traced.tsx'
 
 /** Every error of the words; a new one does not compile here before it has a text. */
 const errors: Record<keyof MeetingErrors, true> = {
@@ -69,7 +69,7 @@ describe('the face of the module', () => {
     expect(Object.keys(zhCN.meetings.chips).toSorted()).toEqual([...meetingChips].toSorted())
     expect(Object.keys(zhCN.tasks.chips).toSorted()).toEqual([...taskChips].toSorted())
     expect(Object.keys(zhCN.settings)).toEqual(expect.arrayContaining([...settingGroups]))
-    expect(Object.keys(zhCN.field)).toEqual(expect.arrayContaining([...readFields]))
+    expect(Object.keys(zhCN.field)).toEqual(expect.arrayContaining([...traced.fields]))
     expect(Object.keys(zhCN.errors).toSorted()).toEqual(Object.keys(errors).toSorted())
   })
 })

@@ -1,5 +1,5 @@
 import { permissions } from '@wuxin/meetings/permissions'
-import { addWords } from '@wuxin/web/i18n'
+import { withWords } from '@wuxin/web/i18n'
 import { defineModule } from '@wuxin/web/module'
 
 const locales = { 'zh-CN': () => import('./locales/zh-CN.json'), 'en-US': () => import('./locales/en-US.json') }
@@ -47,10 +47,11 @@ export default defineModule({
     { path: 'audit', label: { 'zh-CN': '会商留痕', 'en-US': 'Trace of meetings' }, permission: 'audit:view' },
   ],
   residentPages: [
-    { path: 'propose', label: { 'zh-CN': '提个议题', 'en-US': 'Propose a topic' }, load: () => import('./resident/propose.page.tsx') },
-    { path: 'topic', label: { 'zh-CN': '议题进度', 'en-US': 'Follow a topic' }, load: () => import('./resident/topic.page.tsx') },
+    { path: 'propose', door: 'propose', label: { 'zh-CN': '提个议题', 'en-US': 'Propose a topic' }, load: () => import('./resident/propose.page.tsx') },
+    { path: 'topic', door: 'track', label: { 'zh-CN': '议题进度', 'en-US': 'Follow a topic' }, load: () => import('./resident/topic.page.tsx') },
     { path: 'minutes', label: { 'zh-CN': '会议公开', 'en-US': 'Published minutes' }, news: true, load: () => import('./resident/minutes.page.tsx') },
   ],
+  tracking: { path: 'topic', keptAs: 'meetings.topics', load: () => import('./resident/holds-code.ts') },
   tiles: [
     { id: 'topics', label: { 'zh-CN': '会商议题', 'en-US': 'Topics' }, heart: 'sincerity', permission: 'topic:list', load: () => import('./figure/topics.tile.tsx') },
     { id: 'coordination', label: { 'zh-CN': '协调解决率', 'en-US': 'Coordination rate' }, heart: 'sincerity', permission: 'topic:list', load: () => import('./figure/coordination.tile.tsx') },
@@ -59,6 +60,6 @@ export default defineModule({
     { slot: 'feedback.case', label: { 'zh-CN': '会商议题', 'en-US': 'Topics' }, permission: 'topic:list', load: () => import('./shell/case-topics.panel.tsx') },
     { slot: 'platform.area', label: { 'zh-CN': '会商', 'en-US': 'Meetings' }, permission: 'topic:list', load: () => import('./shell/area-meetings.panel.tsx') },
   ],
-  inbox: { permission: 'topic:list', load: (asked) => Promise.all([import('./shell/inbox.ts'), addWords('meetings', locales)]).then(([inbox]) => inbox.load(asked)) },
-  search: { permission: 'topic:list', load: (asked) => Promise.all([import('./shell/search.ts'), addWords('meetings', locales)]).then(([search]) => search.load(asked)) },
+  inbox: { permission: 'topic:list', load: withWords('meetings', locales, () => import('./shell/inbox.ts')) },
+  search: { permission: 'topic:list', load: withWords('meetings', locales, () => import('./shell/search.ts')) },
 })

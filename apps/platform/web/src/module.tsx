@@ -1,5 +1,5 @@
 import { platformPermissions } from '@wuxin/platform/permissions'
-import { addWords } from '@wuxin/web/i18n'
+import { withWords } from '@wuxin/web/i18n'
 import { defineModule } from '@wuxin/web/module'
 
 const locales = { 'zh-CN': () => import('./locales/zh-CN.json'), 'en-US': () => import('./locales/en-US.json') }
@@ -51,6 +51,6 @@ export default defineModule({
     { path: 'me', label: label('我的账号', 'My account') },
   ],
   panels: [{ slot: 'feedback.case', label: label('这个地方', 'This place'), permission: 'area:list', load: () => import('./area/place.panel.tsx') }],
-  inbox: { permission: 'rule:list', load: (asked) => Promise.all([import('./inbox.ts'), addWords('platform', locales)]).then(([inbox]) => inbox.load(asked)) },
+  inbox: { permission: 'rule:list', load: withWords('platform', locales, () => import('./inbox.ts')) },
   search: { permission: 'area:list', load: (asked) => import('./search.ts').then((part) => part.load(asked)) },
 })

@@ -1,7 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { caseList, caseRow, draw, fakeNetwork, freshPage, present, Refused, staff } from '../feedback.fixture.tsx'
+import { Refused } from '@wuxin/web/network.fixture'
+import { staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it, vi } from 'vitest'
+import { caseList, caseRow, draw, fakeNetwork, standOnPage } from '../feedback.fixture.ts'
 import CaseListPage from './case-list.page.tsx'
 
 type Answers = Parameters<typeof fakeNetwork>[0]
@@ -13,15 +15,7 @@ const open = (answers: Answers = {}, { as = staff.community, at = '/cases' } = {
 }
 const asked = (network: ReturnType<typeof fakeNetwork>) => network.inputsOf('feedback.cases.list')
 
-beforeEach(async () => {
-  await freshPage()
-  vi.setSystemTime(present)
-})
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('the list of cases', () => {
   it('names each case, its place, state, clock and owner, and leads to its page', async () => {

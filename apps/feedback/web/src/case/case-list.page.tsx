@@ -1,16 +1,14 @@
 import '../staff.css'
 import { caseChips, caseListInput } from '@wuxin/feedback/case-input.schema'
 import type { CaseRow } from '@wuxin/feedback/case-view.schema'
+import { choicesOf } from '@wuxin/web/choices'
 import { ListPage } from '@wuxin/web/list-page'
 import { useCan } from '@wuxin/web/module-context'
 import { modulePath } from '@wuxin/web/module-path'
-import { Link } from '@wuxin/web/router'
-import { Icon } from '@wuxin/web/icon'
 import { trpc } from '../api.ts'
 import { useCategoryName } from '../category/use-categories.ts'
 import { useTexts } from '../texts.ts'
 import { caseColumns } from './case-columns.tsx'
-import { exportHref } from './export-href.ts'
 import { useCaseFilters } from './use-case-filters.ts'
 
 /** All cases of one's place: what waits, what is late, where, with whom. */
@@ -27,16 +25,10 @@ export default function CaseListPage() {
       columns={caseColumns(t, categoryName)}
       rowKey={(row: CaseRow) => row.id}
       rowHref={(row) => modulePath('feedback', `cases/${row.id}`)}
-      chips={{ key: 'chip', choices: caseChips.map((value) => ({ value, label: t(`chips.${value}`) })) }}
+      chips={{ key: 'chip', choices: choicesOf(caseChips, (chip) => t(`chips.${chip}`)) }}
       filters={filters}
-      action={
-        can('case:register') && (
-          <Link className="wx-button wx-button--main" to={modulePath('feedback', 'cases/new')}>
-            <Icon name="plus" /> {t('list.register')}
-          </Link>
-        )
-      }
-      exportHref={exportHref}
+      action={can('case:register') && { label: t('list.register'), icon: 'plus', href: modulePath('feedback', 'cases/new') }}
+      exportFile="cases.xlsx"
       emptyText={t('list.none')}
     />
   )

@@ -1,8 +1,10 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { Refused } from '@wuxin/web/network.fixture'
+import { lights, property, staff } from '@wuxin/web/people.fixture'
 import { renewModule } from '@wuxin/web/query-client'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { caseRecord, draw, fakeNetwork, freshPage, lights, present, property, Refused, staff, whistle } from '../feedback.fixture.tsx'
+import { describe, expect, it } from 'vitest'
+import { caseRecord, draw, fakeNetwork, standOnPage, whistle } from '../feedback.fixture.ts'
 import CasePage from './case.page.tsx'
 
 type Answers = Parameters<typeof fakeNetwork>[0]
@@ -15,15 +17,7 @@ const open = (record = caseRecord(), as = staff.secretary, answers: Answers = {}
 const press = async (name: RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 const inHand = { state: 'handle' as const, firstReceiver: { id: 'secretary', name: '王强' }, leadUnit: lights, whistles: [whistle(lights, { status: 'reported' })], plan: '更换灯头' }
 
-beforeEach(async () => {
-  await freshPage()
-  vi.setSystemTime(present)
-})
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('the page of a case', () => {
   it('shows state, clock, the seven steps and who answers for it', async () => {
@@ -47,8 +41,8 @@ describe('the page of a case', () => {
   ] as const)('offers %s one main action: %s', async (_who, action, as, facts) => {
     open(caseRecord(facts as never), as)
     const main = await screen.findByRole('button', { name: new RegExp(`^${[...action].join('\\s?')}$`) })
-    expect(main.classList.contains('ant-btn-primary')).toBe(true)
-    expect(screen.getAllByRole('button').filter((each) => each.classList.contains('ant-btn-primary'))).toHaveLength(1)
+    expect(main.classList.contains('wx-button--main')).toBe(true)
+    expect(screen.getAllByRole('button').filter((each) => each.classList.contains('wx-button--main'))).toHaveLength(1)
   })
 
   it('says whom the case waits for where the reader has nothing to do', async () => {

@@ -1,7 +1,8 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { draw, fakeNetwork, freshPage, staff } from '../feedback.fixture.tsx'
+import { staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
+import { draw, fakeNetwork, standOnPage } from '../feedback.fixture.ts'
 import CategoryListPage from './category-list.page.tsx'
 
 const open = (as = staff.admin) => {
@@ -10,11 +11,7 @@ const open = (as = staff.admin) => {
   return network
 }
 
-beforeEach(freshPage)
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('the categories', () => {
   it('stand by group, with the time each may take and what is an emergency', async () => {

@@ -1,15 +1,15 @@
 import '../staff.css'
 import { useQuery } from '@tanstack/react-query'
 import { isGroup, type CountyCategory } from '@wuxin/feedback/category.schema'
-import { LoadFailed } from '@wuxin/web/load-failed'
+import { Arriving } from '@wuxin/web/arriving'
+import { useCounty } from '@wuxin/web/county'
 import { useCan } from '@wuxin/web/module-context'
 import { PageHeader } from '@wuxin/web/page-header'
 import { StateTag } from '@wuxin/web/state-tag'
-import { Button, Skeleton } from '@wuxin/web/ui'
+import { Button } from '@wuxin/web/ui'
 import { lazy, Suspense, useState } from 'react'
 import { trpc } from '../api.ts'
 import { useClockText } from '../clock-text.ts'
-import { useCounty } from '../county.ts'
 import { useTexts } from '../texts.ts'
 import { nameOf } from './category-name.ts'
 
@@ -22,15 +22,15 @@ export default function CategoryListPage() {
   const county = useCounty()
   const mayEdit = useCan()('category:edit')
   const [edited, setEdited] = useState<CountyCategory | 'new' | null>(null)
-  const { data, error, refetch } = useQuery(trpc.categories.list.queryOptions({ county }))
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />
-  if (!data) return <Skeleton active paragraph={{ rows: 12 }} />
+  const query = useQuery(trpc.categories.list.queryOptions({ county }))
+  const { data } = query
+  if (!data) return <Arriving query={query} />
   return (
     <section className="wx-page">
       <PageHeader
         title={t('categories.title')}
         count={data.filter((each) => !isGroup(each.code)).length}
-        action={mayEdit && <Button type="primary" onClick={() => setEdited('new')}>{t('categories.add')}</Button>}
+        action={mayEdit && { label: t('categories.add'), icon: 'plus', onClick: () => setEdited('new') }}
       />
       <div className="fb-categories">
         {data.filter((each) => isGroup(each.code)).map((group) => (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { isGroup, type Category } from '@wuxin/feedback/category.schema'
+import { useCounty } from '@wuxin/web/county'
 import { trpc } from '../api.ts'
-import { useCounty } from '../county.ts'
 import { nameOf } from './category-name.ts'
 
 /** The county's categories, groups before their own, those out of use among them. */

@@ -1,24 +1,26 @@
 import { useQuery } from '@tanstack/react-query'
 import type { caseTile } from '@wuxin/feedback/case-view.schema'
 import type { CaseTally } from '@wuxin/feedback/figure.rules'
+import { withinYear, type Within } from '@wuxin/web/figure/period'
 import type { z } from 'zod'
 import { trpc } from '../api.ts'
-import type { Period } from './period.ts'
 
 /** The figures of a place: what the list's chips count now, and the tally of the cases reported within a period. */
 export interface Figures extends Omit<z.infer<typeof caseTile>, 'tally' | 'from' | 'to'> {
   tally: CaseTally
   /** The days of the period as the list's filter takes them; blank for all time. */
-  within: { from?: string; to?: string }
+  within: Within
 }
 
-/** Asks for the figures of a place. */
-export function useFigures(area: string, period: Period): { data: Figures | undefined; error: unknown; refetch: () => void } {
+/** Asks for the figures of a place: those of this year come with what is counted now. */
+export function useFigures(area: string, year: string): { data: Figures | undefined; error: unknown; refetch: () => void } {
   const tile = useQuery(trpc.cases.tile.queryOptions({ area }))
-  const ever = useQuery({ ...trpc.cases.figures.queryOptions({ area }), enabled: period === 'ever' })
-  const refetch = () => void Promise.all([tile.refetch(), ...(period === 'ever' ? [ever.refetch()] : [])])
-  const error = tile.error ?? (period === 'ever' ? ever.error : null)
-  if (!tile.data || (period === 'ever' && !ever.data)) return { data: undefined, error, refetch }
-  const { tally: ofYear, from, to, ...now } = tile.data
-  return { data: { ...now, ...(period === 'ever' && ever.data ? { tally: ever.data, within: {} } : { tally: ofYear, within: { from, to } }) }, error, refetch }
+  const isThisYear = year !== '' && tile.data?.from === withinYear(year).from
+  const counted = useQuery({ ...trpc.cases.figures.queryOptions({ area, ...withinYear(year) }), enabled: !isThisYear })
+  const refetch = () => void Promise.all([tile.refetch(), ...(isThisYear ? [] : [counted.refetch()])])
+  const error = tile.error ?? counted.error
+  const tally = isThisYear ? tile.data?.tally : counted.data
+  if (!tile.data || !tally) return { data: undefined, error, refetch }
+  const { from, to, tally: _ofThisYear, ...now } = tile.data
+  return { data: { ...now, tally, within: isThisYear ? { from, to } : withinYear(year) }, error, refetch }
 }

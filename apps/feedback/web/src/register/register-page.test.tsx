@@ -1,7 +1,8 @@
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { caseList, caseRecord, caseRow, compound, draw, fakeNetwork, freshPage, present, staff } from '../feedback.fixture.tsx'
+import { compound, staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
+import { caseList, caseRecord, caseRow, draw, fakeNetwork, standOnPage } from '../feedback.fixture.ts'
 import RegisterPage from './register.page.tsx'
 
 const open = () => {
@@ -15,15 +16,7 @@ const open = () => {
 }
 const sent = (network: ReturnType<typeof fakeNetwork>) => network.inputsOf('feedback.cases.register')
 
-beforeEach(async () => {
-  await freshPage()
-  vi.setSystemTime(present)
-})
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('registering a case', () => {
   it('takes the words and a guessed category; channel and a secretary’s own compound stand there already', async () => {

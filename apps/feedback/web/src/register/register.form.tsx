@@ -40,7 +40,7 @@ export function RegisterForm() {
         <Switch />
       </Field>
       {!isAnonymous && (
-        <div className="fb-pair">
+        <div className="wx-pair">
           <Field name="name" label={t('label.name')}>
             <Input maxLength={limits.name} autoComplete="off" />
           </Field>

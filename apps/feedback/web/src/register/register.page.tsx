@@ -3,11 +3,11 @@ import { registerInput } from '@wuxin/feedback/case-input.schema'
 import { levelOf } from '@wuxin/platform/area'
 import { PageHeader } from '@wuxin/web/page-header'
 import { useActivePlace } from '@wuxin/web/place'
+import { renewModule } from '@wuxin/web/query-client'
 import { SchemaForm } from '@wuxin/web/schema-form'
 import { useSession } from '@wuxin/web/session'
 import { useState } from 'react'
 import { client } from '../api.ts'
-import { refreshCases } from '../refresh.ts'
 import { useTexts } from '../texts.ts'
 import { Receipt, type Registered } from './receipt.tsx'
 import { RegisterForm } from './register.form.tsx'
@@ -25,14 +25,14 @@ export default function RegisterPage() {
       {receipt ? (
         <Receipt receipt={receipt} again={() => setReceipt(null)} />
       ) : (
-        <div className="wx-panel fb-form">
+        <div className="wx-panel wx-narrow">
           <SchemaForm
             schema={registerInput}
             initial={{ channel: hasRole('grid_worker') ? 'grid_worker' : 'window', area: isExact ? place : undefined, anonymous: false, photos: [] }}
             submit={client.cases.register.mutate}
             onDone={(registered) => {
               setReceipt(registered)
-              void refreshCases()
+              void renewModule('feedback')
             }}
             draft="feedback.register"
             submitLabel={t('register.submit')}

@@ -1,6 +1,6 @@
 import { fiveOrders, type FiveOrder } from '@wuxin/feedback/case.schema'
-import type { Translate } from '@wuxin/web/i18n'
-import type { BigStep } from '@wuxin/web/resident/big-steps'
+import { joined, type Translate } from '@wuxin/web/i18n'
+import type { BigStep } from '@wuxin/web/resident/follow/big-steps'
 import { dateTimeText } from '@wuxin/web/time'
 import type { ResidentCase } from './tracked-case.tsx'
 
@@ -19,7 +19,7 @@ export const ordersOf = (tracked: ResidentCase, t: Translate): BigStep[] =>
       label: t(`orders.${order}`),
       hint: t(order === 'rate' && tracked.rating && standing === 'done' ? 'resident.ratedOrder' : `ordersLong.${order}`),
       standing,
-      done: tracked.steps.filter((step) => step.order === order).map(({ action, at, units }) => ({ text: t(`resident.did.${action}`, { units: units.join(t('comma')) }), at })),
+      done: tracked.steps.filter((step) => step.order === order).map(({ action, at, units }) => ({ text: t(`resident.did.${action}`, { units: joined(units) }), at })),
       due: tracked.dueAt ? t(`resident.due.${order}`, { due: dateTimeText(tracked.dueAt) }) : undefined,
     }
   })

@@ -1,17 +1,16 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { limits } from '@wuxin/feedback/case-limit.rules'
 import { ratings, type Rating } from '@wuxin/feedback/case.schema'
 import { residentPath } from '@wuxin/web/module-path'
-import { problemOf, unsentText } from '@wuxin/web/problem'
-import { BigButton } from '@wuxin/web/resident/big-button'
 import { BigChoice } from '@wuxin/web/resident/big-choice'
 import { BigField } from '@wuxin/web/resident/big-field'
+import { BigForm } from '@wuxin/web/resident/big-form'
 import { useResidentForm } from '@wuxin/web/resident/use-resident-form'
 import { Link } from '@wuxin/web/router'
 import { dateTimeText } from '@wuxin/web/time'
 import { client, trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
-import { expectInputs, inputs } from './inputs.ts'
+import { inputs } from './inputs.ts'
 import type { ResidentCase } from './tracked-case.tsx'
 
 /** The rating that was given, if one was; the form while one can be. */
@@ -19,22 +18,6 @@ export function RateForm({ code, tracked }: { code: string; tracked: ResidentCas
   const t = useTexts()
   const queryClient = useQueryClient()
   const form = useResidentForm<{ rating: Rating | null; words: string }>(`feedback.rate.${tracked.number}`, { rating: null, words: '' })
-  const { mutate, error, isPending } = useMutation({
-    mutationFn: async () => {
-      const { residentRateInput } = await inputs()
-      const given = form.check(residentRateInput, { code, rating: form.values.rating ?? undefined, words: form.values.words.trim() || undefined })
-      return given && client.resident.rate.mutate(given)
-    },
-    onSuccess: (after) => {
-      if (!after) return
-      form.clear()
-      queryClient.setQueryData(trpc.resident.track.queryKey({ code }), after)
-    },
-    onError: (refusal) => {
-      form.refuse(refusal)
-      if (problemOf(refusal).code === 'TRANSITION_NOT_ALLOWED') void queryClient.invalidateQueries(trpc.resident.pathFilter())
-    },
-  })
   const { rating, ratingUntil } = tracked
   if (!ratingUntil) {
     return (
@@ -50,13 +33,19 @@ export function RateForm({ code, tracked }: { code: string; tracked: ResidentCas
       )
     )
   }
+  const send = async () => {
+    const { residentRateInput } = await inputs()
+    const given = form.check(residentRateInput, { code, rating: form.values.rating ?? undefined, words: form.values.words.trim() || undefined })
+    return given && client.resident.rate.mutate(given)
+  }
   return (
-    <form
-      onInput={expectInputs}
-      onSubmit={(event) => {
-        event.preventDefault()
-        mutate()
-      }}
+    <BigForm
+      form={form}
+      inputs={inputs}
+      send={send}
+      onSent={(after) => queryClient.setQueryData(trpc.resident.track.queryKey({ code }), after)}
+      button={t('resident.sendRating')}
+      note={t('resident.rateUntil', { until: dateTimeText(ratingUntil) })}
     >
       <BigChoice
         label={t('resident.rate')}
@@ -66,11 +55,6 @@ export function RateForm({ code, tracked }: { code: string; tracked: ResidentCas
         error={form.errorOf('rating')}
       />
       <BigField label={t('resident.rateWords')} rows={3} maxLength={limits.reason} value={form.values.words} onChange={(words) => form.set('words', words)} error={form.errorOf('words')} />
-      {error && <p role="alert">{unsentText(error, 'feedback')}</p>}
-      <BigButton submit busy={isPending}>
-        {t('resident.sendRating')}
-      </BigButton>
-      <p className="wx-quiet">{t('resident.rateUntil', { until: dateTimeText(ratingUntil) })}</p>
-    </form>
+    </BigForm>
   )
 }

@@ -2,8 +2,10 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { defaultCategories } from '@wuxin/feedback/category.schema'
 import { levelOf } from '@wuxin/platform/area-tree'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { compound, draw, fakeNetwork, freshPage, present, Refused, resident } from '../feedback.fixture.tsx'
+import { Refused } from '@wuxin/web/network.fixture'
+import { compound, resident } from '@wuxin/web/people.fixture'
+import { describe, expect, it, vi } from 'vitest'
+import { draw, fakeNetwork, standOnPage } from '../feedback.fixture.ts'
 import ReportPage from './report.page.tsx'
 
 type Answers = Parameters<typeof fakeNetwork>[0]
@@ -19,30 +21,20 @@ const places = (input: { q?: string; within?: string }) => {
 }
 
 const open = (answers: Answers = {}, at = `/r?place=${compound}`) => {
-  history.replaceState(null, '', at)
   const network = fakeNetwork({
     'feedback.resident.categories': () => defaultCategories.map(({ code, name, nameEn, emergency }) => ({ code, name, nameEn, emergency })),
     'feedback.resident.report': () => receipt,
     'platform.areas.publicPlaces': (input: never) => ({ hotline: null, places: places(input) }),
     ...answers,
   })
-  draw(ReportPage, { as: resident, path: '/r' })
+  draw(ReportPage, { as: resident, path: '/r', at })
   return network
 }
 const write = async (words: string) => userEvent.type(await screen.findByLabelText('出了什么事'), words)
 const send = async () => userEvent.click(await screen.findByRole('button', { name: '发送' }))
 const reports = (network: ReturnType<typeof fakeNetwork>) => network.inputsOf('feedback.resident.report')
 
-beforeEach(async () => {
-  await freshPage()
-  vi.setSystemTime(present)
-})
-afterEach(() => {
-  cleanup()
-  history.replaceState(null, '', '/')
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('reporting', () => {
   it('takes the words and one touch where the QR named the place: the category is guessed, nobody is asked who they are', async () => {

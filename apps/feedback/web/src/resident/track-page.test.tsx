@@ -1,11 +1,12 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { readTrackingCode, makeTrackingCode, showTrackingCode } from '@wuxin/platform/tracking-code.rules'
+import { Refused } from '@wuxin/web/network.fixture'
+import { present, resident } from '@wuxin/web/people.fixture'
 import { keepCode } from '@wuxin/web/resident/kept-codes'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { draw, fakeNetwork, freshPage, present, Refused, resident } from '../feedback.fixture.tsx'
+import { describe, expect, it } from 'vitest'
+import { draw, fakeNetwork, standOnPage } from '../feedback.fixture.ts'
 import type { ResidentCase } from './tracked-case.tsx'
-import { keptAs } from './kept-as.ts'
 import TrackPage from './track.page.tsx'
 
 type Answers = Parameters<typeof fakeNetwork>[0]
@@ -32,15 +33,7 @@ const open = (answers: Answers = {}, at = `/r?code=${code}`) => {
   return network
 }
 
-beforeEach(async () => {
-  await freshPage()
-  vi.setSystemTime(present)
-})
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('tracking', () => {
   it('shows the five orders, what was done in each and when, and by when the next comes', async () => {
@@ -63,11 +56,11 @@ describe('tracking', () => {
     await userEvent.type(screen.getByLabelText('查询码'), code.toLowerCase().replaceAll('-', ' '))
     await userEvent.click(screen.getByRole('button', { name: '查一查' }))
     expect(await screen.findByRole('heading', { name: '北门路灯不亮' })).toBeDefined()
-    expect(network.inputsOf('feedback.resident.track')).toEqual([{ code: readTrackingCode(code) }])
+    expect(network.inputsOf('feedback.resident.track')[0]).toEqual({ code: readTrackingCode(code) })
   })
 
   it('opens what was sent from this phone by one touch, and forgets it when asked', async () => {
-    keepCode(keptAs, { code, number: 'MQ-2025-0412', words: '北门路灯不亮', at: present.getTime() })
+    keepCode('feedback.reports', { code, number: 'MQ-2025-0412', words: '北门路灯不亮', at: present.getTime() })
     open({}, '/r')
     await userEvent.click(await screen.findByRole('button', { name: /北门路灯不亮/ }))
     expect(await screen.findByRole('heading', { level: 1, name: '北门路灯不亮' })).toBeDefined()

@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { residentCase } from '@wuxin/feedback/case-view.schema'
-import { Icon } from '@wuxin/web/icon'
 import { PhotoList } from '@wuxin/web/photo-list'
-import { problemText } from '@wuxin/web/problem'
-import { BigButton } from '@wuxin/web/resident/big-button'
-import { BigSteps } from '@wuxin/web/resident/big-steps'
+import { BigSteps } from '@wuxin/web/resident/follow/big-steps'
+import { LookedUp } from '@wuxin/web/resident/follow/looked-up'
 import { dateTimeText } from '@wuxin/web/time'
 import type { z } from 'zod'
 import { trpc } from '../api.ts'
@@ -17,43 +15,31 @@ import { RateForm } from './rate-form.tsx'
 export type ResidentCase = z.infer<typeof residentCase>
 
 /** How far a report has come: its five orders, the answer, and the rating. */
-export function TrackedCase({ code, onBack }: { code: string; onBack: () => void }) {
+export function TrackedCase({ code }: { code: string }) {
   const t = useTexts()
-  const { data, error, refetch } = useQuery({ ...trpc.resident.track.queryOptions({ code }), retry: false })
+  const query = useQuery({ ...trpc.resident.track.queryOptions({ code }), retry: false })
   return (
-    <>
-      <BigButton plain onClick={onBack}>
-        <Icon name="back" /> {t('resident.others')}
-      </BigButton>
-      {!data && !error && <p className="wx-quiet">{t('resident.finding')}</p>}
-      {error && (
-        <div role="alert">
-          <p>{problemText(error, 'feedback')}</p>
-          <BigButton plain onClick={() => void refetch()}>
-            {t('resident.tryAgain')}
-          </BigButton>
-        </div>
-      )}
-      {data && (
+    <LookedUp query={query}>
+      {(tracked) => (
         <article>
-          <h1>{data.title}</h1>
+          <h1>{tracked.title}</h1>
           <p className="wx-quiet">
-            {data.number} · {data.place} · {nameOf(data.category)}
+            {tracked.number} · {tracked.place} · {nameOf(tracked.category)}
           </p>
-          <BigSteps steps={ordersOf(data, t)} />
-          {data.answer && (
+          <BigSteps steps={ordersOf(tracked, t)} />
+          {tracked.answer && (
             <section className="wx-card">
               <h2>
-                {t('resident.answer')} · {t(`outcomes.${data.answer.outcome}`)}
+                {t('resident.answer')} · {t(`outcomes.${tracked.answer.outcome}`)}
               </h2>
-              <p>{data.answer.words}</p>
-              {data.answer.photos.length > 0 && <PhotoList links={data.answer.photos} label={t('fact.photos')} />}
-              <p className="wx-quiet">{dateTimeText(data.answer.at)}</p>
+              <p>{tracked.answer.words}</p>
+              {tracked.answer.photos.length > 0 && <PhotoList links={tracked.answer.photos} label={t('fact.photos')} />}
+              <p className="wx-quiet">{dateTimeText(tracked.answer.at)}</p>
             </section>
           )}
-          <RateForm key={data.state} code={code} tracked={data} />
+          <RateForm key={tracked.state} code={code} tracked={tracked} />
         </article>
       )}
-    </>
+    </LookedUp>
   )
 }

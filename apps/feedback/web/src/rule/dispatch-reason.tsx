@@ -1,8 +1,8 @@
 import type { DispatchBecause, DispatchDecision } from '@wuxin/feedback/dispatch.schema'
 import type { Translate } from '@wuxin/web/i18n'
 import { useWords } from '@wuxin/web/i18n'
+import { usePlaceName, useUnitName } from '@wuxin/web/names'
 import { useCategoryName } from '../category/use-categories.ts'
-import { usePlaceName, useUnitName } from '../places.ts'
 import { postName } from '../post-name.ts'
 import { useTexts } from '../texts.ts'
 

@@ -1,7 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { compound, draw, fakeNetwork, freshPage, lights, Refused, staff } from '../feedback.fixture.tsx'
+import { Refused } from '@wuxin/web/network.fixture'
+import { compound, lights, staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
+import { draw, fakeNetwork, standOnPage } from '../feedback.fixture.ts'
 import RuleListPage from './rule-list.page.tsx'
 import type { RuleRow } from './rule-rows.tsx'
 
@@ -16,11 +18,7 @@ const open = (as = staff.admin, answers: Parameters<typeof fakeNetwork>[0] = {})
   return network
 }
 
-beforeEach(freshPage)
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('the dispatch rules', () => {
   it('stand by county and place, with what each says', async () => {

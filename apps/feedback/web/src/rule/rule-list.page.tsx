@@ -1,15 +1,14 @@
 import '../staff.css'
 import { useQuery } from '@tanstack/react-query'
+import { Arriving } from '@wuxin/web/arriving'
+import { useCounty } from '@wuxin/web/county'
 import { EmptyState } from '@wuxin/web/empty-state'
-import { LoadFailed } from '@wuxin/web/load-failed'
 import { useCan } from '@wuxin/web/module-context'
 import { PageHeader } from '@wuxin/web/page-header'
-import { Button, Skeleton } from '@wuxin/web/ui'
 import { Input } from '@wuxin/web/ui-form'
 import { lazy, Suspense, useState } from 'react'
 import { trpc } from '../api.ts'
 import { useCategoryName } from '../category/use-categories.ts'
-import { useCounty } from '../county.ts'
 import { useTexts } from '../texts.ts'
 import { RulePreview } from './rule-preview.tsx'
 import { RuleRows, type RuleRow } from './rule-rows.tsx'
@@ -24,9 +23,9 @@ export default function RuleListPage() {
   const categoryName = useCategoryName()
   const [edited, setEdited] = useState<RuleRow | 'new' | null>(null)
   const [typed, setTyped] = useState('')
-  const { data, error, refetch } = useQuery(trpc.rules.list.queryOptions({ county }))
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />
-  if (!data) return <Skeleton active paragraph={{ rows: 8 }} />
+  const query = useQuery(trpc.rules.list.queryOptions({ county }))
+  const { data } = query
+  if (!data) return <Arriving query={query} rows={8} />
   const says = ({ place, category, unitName }: RuleRow) => [place, category && categoryName(category), unitName].join(' ')
   const found = data.filter((rule) => says(rule).includes(typed.trim()))
   const ofCounty = found.filter((rule) => rule.area === county)
@@ -34,7 +33,7 @@ export default function RuleListPage() {
   const onEdit = mayEdit ? setEdited : undefined
   return (
     <section className="wx-page">
-      <PageHeader title={t('rules.title')} count={data.length} action={mayEdit && <Button type="primary" onClick={() => setEdited('new')}>{t('rules.add')}</Button>} />
+      <PageHeader title={t('rules.title')} count={data.length} action={mayEdit && { label: t('rules.add'), icon: 'plus', onClick: () => setEdited('new') }} />
       <RulePreview rules={data} />
       {data.length === 0 && <EmptyState reason="nothing-yet" text={t('rules.none')} hint={t('rules.noneHint')} />}
       {data.length > 0 && (

@@ -16,7 +16,7 @@ export function RulePreview({ rules }: { rules: readonly DispatchRule[] }) {
   return (
     <section className="wx-panel">
       <h2>{t('rules.try')}</h2>
-      <div className="fb-pair">
+      <div className="wx-pair fb-try">
         <label>
           <span className="wx-quiet">{t('label.area')}</span>
           <AreaPicker value={area} onChange={setArea} />

@@ -7,7 +7,7 @@ export function DecideExtensionForm({ record, name, label }: { record: CaseRecor
   const t = useTexts()
   return (
     <>
-      {record.extension && <p className="fb-given">{t('case.extensionAsked', { until: record.extension.until, reason: record.extension.reason })}</p>}
+      {record.extension && <p className="wx-given">{t('case.extensionAsked', { until: record.extension.until, reason: record.extension.reason })}</p>}
       <WordsForm name={name} label={label} rows={3} />
     </>
   )

@@ -1,11 +1,11 @@
 import { nextAction } from '@wuxin/feedback/case.rules'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import type { Caller } from '@wuxin/platform/caller'
-import { words } from '@wuxin/web/i18n'
-import { dateTimeText } from '@wuxin/web/time'
+import { joined, words } from '@wuxin/web/i18n'
+import { nextLine } from '@wuxin/web/next-line'
 import { texts } from '../texts.ts'
 
-const listed = (names: readonly string[]) => names.join(texts()('comma'))
+const listed = (names: readonly string[]) => joined(names)
 
 /** Whom the case waits for now, as a page says it: the units that have yet to report in, the lead, a role. */
 export function waitsFor(record: CaseRecord): string {
@@ -28,6 +28,5 @@ export function waitsFor(record: CaseRecord): string {
 export function nextText(record: CaseRecord, reader: Caller | null): string {
   const t = texts()
   const own = reader && nextAction(record, reader)
-  const next = own ? t('case.yourNext', { step: t(`do.${own}`) }) : t(`waiting.${record.state}`, { who: waitsFor(record) })
-  return record.dueAt ? t('case.nextWithDue', { next, due: dateTimeText(record.dueAt) }) : next
+  return nextLine({ own: own && t(`do.${own}`), waits: t(`waiting.${record.state}`, { who: waitsFor(record) }), dueAt: record.dueAt })
 }

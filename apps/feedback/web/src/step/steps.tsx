@@ -1,5 +1,3 @@
-import type { ComponentType } from 'react'
-import type { z } from 'zod'
 import {
   answerInput, askExtensionInput, callBackInput, deliberateInput, finishInput, grantExtensionInput, handOverInput, rateInput,
   refuseExtensionInput, reportInInput, returnWhistleInput, sendBackInput, superviseInput, tableInput, whistleInput,
@@ -8,6 +6,7 @@ import { unitsToReportIn } from '@wuxin/feedback/case.rules'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import type { CaseAction } from '@wuxin/feedback/case.schema'
 import type { Caller } from '@wuxin/platform/caller'
+import { stepOf, type RecordStep } from '@wuxin/web/record-step'
 import { client } from '../api.ts'
 import { AnswerForm } from './answer.form.tsx'
 import { AskExtensionForm } from './ask-extension.form.tsx'
@@ -22,20 +21,7 @@ import { TableForm } from './table.form.tsx'
 import { WhistleForm } from './whistle.form.tsx'
 import { WordsForm } from './words.form.tsx'
 
-/** What a step's drawer is made of: the words' schema, what stands in it already, its fields, and where it goes. */
-export interface Step<Schema extends z.ZodObject = z.ZodObject> {
-  schema: Schema
-  Fields: ComponentType<{ record: CaseRecord }>
-  submit: (input: z.output<Schema>) => Promise<CaseRecord>
-  initial?: (record: CaseRecord) => Partial<z.input<Schema>>
-  /** What the record and the caller settle, so that nobody is asked. */
-  fixed?: (record: CaseRecord, caller: Caller) => Partial<z.input<Schema>>
-  /** It reaches the resident, and stays said. */
-  isIrreversible?: boolean
-}
-
-/** The drawer hands `submit` what that very schema gave, so the schemas may stand in one table. */
-const step = <Schema extends z.ZodObject>(made: Step<Schema>): Step => made as unknown as Step
+const step = stepOf<CaseRecord>()
 
 const onlyUnit = (record: CaseRecord, caller: Caller) => {
   const [unit, another] = unitsToReportIn(record, caller)
@@ -86,6 +72,6 @@ export const steps = {
   rate: step({ schema: rateInput, Fields: RateForm, submit: client.cases.rate.mutate, isIrreversible: true }),
   callBack: step({ schema: callBackInput, Fields: () => <WordsForm label="callBack" />, submit: client.cases.callBack.mutate }),
   supervise: step({ schema: superviseInput, Fields: () => <WordsForm label="supervise" />, submit: client.cases.supervise.mutate }),
-} satisfies Partial<Record<CaseAction, Step>>
+} satisfies Partial<Record<CaseAction, RecordStep<CaseRecord>>>
 
 export type StepName = keyof typeof steps

@@ -29,7 +29,7 @@ export function AddMemberForm({ record }: { record: BodyRecord }) {
       <Field name="standing" label={t('bodies.label.standing')} hint={t('bodies.hint.standing')}>
         <Input maxLength={limits.name} />
       </Field>
-      <div className="mt-pair">
+      <div className="wx-pair">
         <Field name="from" label={t('bodies.label.termFrom')}>
           <DateField />
         </Field>

@@ -1,7 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { bodyId, bodyRecord, bodyRow, compound, draw, fakeNetwork, freshPage, listed, Refused, staff, type Answers } from '../meetings.fixture.tsx'
+import { type Answers, Refused } from '@wuxin/web/network.fixture'
+import { compound, listed, staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
+import { bodyId, bodyRecord, bodyRow, draw, fakeNetwork, standOnPage } from '../meetings.fixture.ts'
 import BodyListPage from './body-list.page.tsx'
 
 const open = (answers: Answers = {}, { as = staff.secretary, at = '/bodies' } = {}) => {
@@ -14,11 +16,7 @@ const add = async () => {
   return screen.findByRole('dialog')
 }
 
-beforeEach(freshPage)
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('the bodies', () => {
   it('stand with their place, people, open topics and next meeting', async () => {

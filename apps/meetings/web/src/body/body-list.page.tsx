@@ -1,10 +1,10 @@
 import '../staff.css'
 import { bodyKinds, bodyListInput, type BodyRow } from '@wuxin/meetings/body.schema'
+import { choicesOf } from '@wuxin/web/choices'
 import { ListPage } from '@wuxin/web/list-page'
 import { useCan } from '@wuxin/web/module-context'
 import { modulePath } from '@wuxin/web/module-path'
 import { Moment } from '@wuxin/web/moment'
-import { Button } from '@wuxin/web/ui'
 import { lazy, Suspense, useState } from 'react'
 import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
@@ -34,11 +34,11 @@ export default function BodyListPage() {
         rowKey={(row) => row.id}
         rowHref={(row) => modulePath('meetings', `bodies/${row.id}`)}
         filters={[
-          { kind: 'choice', key: 'kind', label: t('bodies.filter.kind'), choices: bodyKinds.map((value) => ({ value, label: t(`kinds.${value}`) })) },
+          { kind: 'choice', key: 'kind', label: t('bodies.filter.kind'), choices: choicesOf(bodyKinds, (kind) => t(`kinds.${kind}`)) },
           { kind: 'area', key: 'area', label: t('bodies.filter.area') },
           { kind: 'choice', key: 'closed', label: t('bodies.filter.closed'), choices: [{ value: 'true', label: t('bodies.closedOnes') }], none: t('bodies.active') },
         ]}
-        action={can('body:edit') && <Button type="primary" onClick={() => setAdding(true)}>{t('bodies.add')}</Button>}
+        action={can('body:edit') && { label: t('bodies.add'), icon: 'plus', onClick: () => setAdding(true) }}
         emptyText={t('bodies.none')}
       />
       {isAdding && (

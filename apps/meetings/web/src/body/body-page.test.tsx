@@ -1,7 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { bodyId, bodyRecord, draw, fakeNetwork, freshPage, present, Refused, staff, type Answers } from '../meetings.fixture.tsx'
+import { type Answers, Refused } from '@wuxin/web/network.fixture'
+import { staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
+import { bodyId, bodyRecord, draw, fakeNetwork, standOnPage } from '../meetings.fixture.ts'
 import BodyPage from './body.page.tsx'
 
 const open = (record = bodyRecord(), as = staff.secretary, answers: Answers = {}) => {
@@ -18,15 +20,7 @@ const open = (record = bodyRecord(), as = staff.secretary, answers: Answers = {}
 }
 const panel = async (name: RegExp) => (await screen.findByRole('heading', { name })).closest('section') as HTMLElement
 
-beforeEach(async () => {
-  await freshPage()
-  vi.setSystemTime(present)
-})
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('the page of a body', () => {
   it('says who sits for each party today, and which party has nobody', async () => {

@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { Arriving } from '@wuxin/web/arriving'
 import { copyText } from '@wuxin/web/copy-text'
-import { LoadFailed } from '@wuxin/web/load-failed'
 import { problemText } from '@wuxin/web/problem'
 import { queryClient } from '@wuxin/web/query-client'
-import { Button, Skeleton } from '@wuxin/web/ui'
+import { Button } from '@wuxin/web/ui'
 import { Popconfirm } from '@wuxin/web/ui-overlay'
 import { useState } from 'react'
 import { client, trpc } from '../api.ts'
@@ -23,8 +23,7 @@ export function CalendarAddress({ body }: { body: string | null }) {
       queryClient.setQueryData(question.queryKey, made)
     },
   })
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />
-  if (!data) return <Skeleton active paragraph={{ rows: 1 }} />
+  if (!data) return <Arriving query={{ error, refetch }} rows={1} />
   return (
     <div className="mt-address">
       <p className="wx-quiet">{t('bodies.calendarHint')}</p>

@@ -1,7 +1,9 @@
+import { limits } from '@wuxin/meetings/meetings.schema'
+import { WordsField } from '@wuxin/web/words-field'
 import { useTexts } from '../texts.ts'
-import { ReasonField } from './reason-field.tsx'
 
 /** Why a body meets no more. */
 export function CloseBodyForm() {
-  return <ReasonField hint={useTexts()('bodies.hint.close')} />
+  const t = useTexts()
+  return <WordsField name="reason" label={t('bodies.label.reason')} longest={limits.reason} rows={3} hint={t('bodies.hint.close')} />
 }

@@ -1,7 +1,8 @@
+import { limits } from '@wuxin/meetings/meetings.schema'
 import { DateField } from '@wuxin/web/date-field'
 import { Field } from '@wuxin/web/field'
+import { WordsField } from '@wuxin/web/words-field'
 import { useTexts } from '../texts.ts'
-import { ReasonField } from './reason-field.tsx'
 
 /** The last day of a term, and why it ends. */
 export function EndMemberForm() {
@@ -11,7 +12,7 @@ export function EndMemberForm() {
       <Field name="to" label={t('bodies.label.termEnd')}>
         <DateField />
       </Field>
-      <ReasonField />
+      <WordsField name="reason" label={t('bodies.label.reason')} longest={limits.reason} rows={3} />
     </>
   )
 }

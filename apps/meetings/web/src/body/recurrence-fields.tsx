@@ -22,7 +22,7 @@ export function RecurrenceFields() {
           <Field name={['recurrence', 'every']} label={t('bodies.label.every')} hint={t('bodies.hint.every')}>
             <Select options={recurrences.map((value) => ({ value, label: t(`every.${value}`) }))} />
           </Field>
-          <div className="mt-pair">
+          <div className="wx-pair">
             <Field name={['recurrence', 'from']} label={t('bodies.label.from')}>
               <DateField />
             </Field>

@@ -1,6 +1,5 @@
-import { addMemberInput, amendBodyInput, closeBodyInput, endMemberInput, type BodyRecord, type MemberView } from '@wuxin/meetings/body.schema'
-import type { ComponentType } from 'react'
-import type { z } from 'zod'
+import { addMemberInput, amendBodyInput, closeBodyInput, endMemberInput, type BodyRecord } from '@wuxin/meetings/body.schema'
+import { stepOf } from '@wuxin/web/record-step'
 import { dateText } from '@wuxin/web/time'
 import { client } from '../api.ts'
 import { AddMemberForm } from './add-member.form.tsx'
@@ -8,17 +7,7 @@ import { AmendBodyForm } from './amend-body.form.tsx'
 import { CloseBodyForm } from './close-body.form.tsx'
 import { EndMemberForm } from './end-member.form.tsx'
 
-/** What a change of a body takes: the words' schema, its fields, where it goes, and what stands in it already. */
-export interface Step<Schema extends z.ZodObject = z.ZodObject> {
-  schema: Schema
-  Fields: ComponentType<{ record: BodyRecord }>
-  submit: (input: z.output<Schema>) => Promise<BodyRecord>
-  initial?: (record: BodyRecord, member: MemberView | null) => Partial<z.input<Schema>>
-  isIrreversible?: boolean
-}
-
-/** The drawer hands `submit` what that very schema gave, so the schemas may stand in one table. */
-const step = <Schema extends z.ZodObject>(made: Step<Schema>): Step => made as unknown as Step
+const step = stepOf<BodyRecord>()
 
 const today = () => dateText(Date.now())
 

@@ -2,14 +2,14 @@ import { skipToken, useQuery } from '@tanstack/react-query'
 import { hasParties, type BodyRecord } from '@wuxin/meetings/body.schema'
 import { coordinationRate } from '@wuxin/meetings/figure.rules'
 import type { Fact } from '@wuxin/web/facts'
+import { RateText } from '@wuxin/web/figure/rate-text'
 import type { Translate } from '@wuxin/web/i18n'
+import { listPath } from '@wuxin/web/list-path'
 import { Moment } from '@wuxin/web/moment'
 import { useNow } from '@wuxin/web/now'
 import { Link } from '@wuxin/web/router'
 import { dateText } from '@wuxin/web/time'
 import { trpc } from '../api.ts'
-import { RateText } from '../figure/rate-text.tsx'
-import { listHref } from '../list-href.ts'
 import { useTexts } from '../texts.ts'
 import { meetsText } from './meets-text.ts'
 
@@ -32,12 +32,12 @@ export function useBodyFacts(record: BodyRecord | undefined): Fact[] {
     { label: t('bodies.fact.place'), value: record.place.path },
     { label: t('bodies.fact.quorum'), value: quorumText(record, t) },
     { label: t('bodies.fact.recurrence'), value: recurrence ? meetsText(recurrence, t) : t('bodies.meetsNot') },
-    { label: t('bodies.fact.next'), value: record.nextMeeting && <Link to={listHref('meetings', { body: id, chip: 'upcoming' })}><Moment at={record.nextMeeting} /></Link> },
-    { label: t('bodies.fact.met'), value: record.metAt && <Link to={listHref('meetings', { body: id, chip: 'past' })}><Moment at={record.metAt} as="day" /></Link> },
-    { label: t('bodies.fact.topics'), value: <Link to={listHref('topics', { body: id })}>{t('bodies.topics', { count: record.openTopics })}</Link> },
+    { label: t('bodies.fact.next'), value: record.nextMeeting && <Link to={listPath('meetings', 'meetings', { body: id, chip: 'upcoming' })}><Moment at={record.nextMeeting} /></Link> },
+    { label: t('bodies.fact.met'), value: record.metAt && <Link to={listPath('meetings', 'meetings', { body: id, chip: 'past' })}><Moment at={record.metAt} as="day" /></Link> },
+    { label: t('bodies.fact.topics'), value: <Link to={listPath('meetings', 'topics', { body: id })}>{t('bodies.topics', { count: record.openTopics })}</Link> },
     {
       label: t('bodies.fact.rate'),
-      value: tally && <Link to={listHref('topics', { body: id, ...within, figure: 'tabled' })}><RateText share={coordinationRate(tally)} count={tally.confirmed} of={tally.tabled} /></Link>,
+      value: tally && <Link to={listPath('meetings', 'topics', { body: id, ...within, figure: 'tabled' })}><RateText rate={coordinationRate(tally)} /></Link>,
     },
     { label: t('bodies.fact.closed'), value: record.closedReason, wide: true },
   ]

@@ -1,10 +1,10 @@
 import { coordinationRate, topicFigures, type TopicTally } from '@wuxin/meetings/figure.rules'
+import { withinMonth, type Within } from '@wuxin/web/figure/period'
+import { RateText } from '@wuxin/web/figure/rate-text'
+import { listPath, type Question } from '@wuxin/web/list-path'
 import { Link } from '@wuxin/web/router'
 import { Rows } from '@wuxin/web/rows'
-import { listHref, type Question } from '../list-href.ts'
 import { useTexts } from '../texts.ts'
-import { withinMonth, type Within } from './period.ts'
-import { RateText } from './rate-text.tsx'
 
 /** One part of what is counted: a body by id, a place by code, a month as `2024-03`. */
 export interface Part {
@@ -29,9 +29,9 @@ export function RateRows({ rows, by, over }: { rows: readonly Part[]; by: 'body'
         ...topicFigures.map((figure) => ({
           key: figure,
           title: t(`figures.${figure}`),
-          render: (row: Part) => <Link to={listHref('topics', { ...questionOf(row.key, by, over), figure })}>{row.tally[figure]}</Link>,
+          render: (row: Part) => <Link to={listPath('meetings', 'topics', { ...questionOf(row.key, by, over), figure })}>{row.tally[figure]}</Link>,
         })),
-        { key: 'rate', title: t('rates.rate'), render: (row) => <Link to={listHref('topics', { ...questionOf(row.key, by, over), figure: 'tabled' })}><RateText share={coordinationRate(row.tally)} count={row.tally.confirmed} of={row.tally.tabled} /></Link> },
+        { key: 'rate', title: t('rates.rate'), render: (row) => <Link to={listPath('meetings', 'topics', { ...questionOf(row.key, by, over), figure: 'tabled' })}><RateText rate={coordinationRate(row.tally)} /></Link> },
       ]}
     />
   )

@@ -1,7 +1,8 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { bodyId, draw, fakeNetwork, freshPage, present, staff } from '../meetings.fixture.tsx'
+import { present, staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
+import { bodyId, draw, fakeNetwork, standOnPage } from '../meetings.fixture.ts'
 import CoordinationTile from './coordination.tile.tsx'
 import RatesPage from './rates.page.tsx'
 import TopicsTile from './topics.tile.tsx'
@@ -22,15 +23,7 @@ const open = (at = '/rates') => {
 }
 const figure = async (label: string) => (await screen.findByText(label, { selector: 'dt' })).parentElement as HTMLElement
 
-beforeEach(async () => {
-  await freshPage()
-  vi.setSystemTime(present)
-})
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('the coordination rate', () => {
   it('reads with its denominator and formula, and its rows are one click away', async () => {

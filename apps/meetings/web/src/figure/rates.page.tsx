@@ -3,7 +3,9 @@ import { skipToken, useQuery } from '@tanstack/react-query'
 import { bodyKinds } from '@wuxin/meetings/body.schema'
 import type { TopicTally } from '@wuxin/meetings/figure.rules'
 import { figuresByInput } from '@wuxin/meetings/topic-input.schema'
+import { choicesOf } from '@wuxin/web/choices'
 import { EmptyState } from '@wuxin/web/empty-state'
+import { withinYear, years } from '@wuxin/web/figure/period'
 import { useListAddress } from '@wuxin/web/list-address'
 import { Chips, ListFilters } from '@wuxin/web/list-filters'
 import { LoadFailed } from '@wuxin/web/load-failed'
@@ -12,7 +14,6 @@ import { useActivePlace } from '@wuxin/web/place'
 import { Skeleton } from '@wuxin/web/ui'
 import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
-import { withinYear, years } from './period.ts'
 import { RateRows } from './rate-rows.tsx'
 import { RateTotal } from './rate-total.tsx'
 
@@ -37,14 +38,14 @@ export default function RatesPage() {
     { kind: 'day' as const, key: 'from', label: t('rates.from') },
     { kind: 'day' as const, key: 'to', label: t('rates.to') },
     { kind: 'area' as const, key: 'area', label: t('rates.area') },
-    { kind: 'choice' as const, key: 'bodyKind', label: t('rates.kind'), choices: bodyKinds.map((value) => ({ value, label: t(`kinds.${value}`) })) },
+    { kind: 'choice' as const, key: 'bodyKind', label: t('rates.kind'), choices: choicesOf(bodyKinds, (kind) => t(`kinds.${kind}`)) },
   ]
   return (
     <section className="wx-page">
       <PageHeader title={t('rates.title')}>
         <p className="wx-quiet">{t('rates.formula')}</p>
       </PageHeader>
-      <Chips choices={years().map((value) => ({ value, label: t('tile.inYear', { year: value }) }))} value={over.from || over.to ? year || 'other' : ''} onChange={(chosen) => address.change({ from: null, to: null, ...withinYear(chosen ?? '') })} />
+      <Chips choices={years().map((value) => ({ value, label: t('rates.inYear', { year: value }) }))} value={over.from || over.to ? year || 'other' : ''} onChange={(chosen) => address.change({ from: null, to: null, ...withinYear(chosen ?? '') })} />
       <ListFilters filters={filters} address={address} searchable={false} />
       {failed && <LoadFailed error={failed} retry={() => void Promise.all([total.refetch(), refetch()])} />}
       {!failed && !rows && <Skeleton active paragraph={{ rows: 8 }} />}
@@ -58,7 +59,7 @@ export default function RatesPage() {
               </button>
             ))}
           </div>
-          {rows.length === 0 ? <EmptyState reason="filter" text={t('rates.none')} /> : <RateRows rows={rows.toSorted((one, other) => rateOrder(one, other, by))} by={by} over={over} />}
+          {rows.length === 0 ? <EmptyState reason="filter" text={t('rates.none')} /> : <RateRows rows={[...rows].sort((one, other) => rateOrder(one, other, by))} by={by} over={over} />}
           <p className="wx-quiet mt-foot">{t('rates.counted')}</p>
         </>
       )}

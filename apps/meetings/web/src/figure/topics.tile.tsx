@@ -1,13 +1,12 @@
-import '../staff.css'
 import { useQuery } from '@tanstack/react-query'
-import { LoadFailed } from '@wuxin/web/load-failed'
+import { Arriving } from '@wuxin/web/arriving'
+import { CountLine } from '@wuxin/web/figure/count-line'
+import { TileFoot } from '@wuxin/web/figure/tile-foot'
+import { listPath, type Question } from '@wuxin/web/list-path'
 import type { TileProps } from '@wuxin/web/slots'
-import { dateText, dateTimeText } from '@wuxin/web/time'
-import { Skeleton } from '@wuxin/web/ui'
+import { dateText } from '@wuxin/web/time'
 import { trpc } from '../api.ts'
-import { listHref } from '../list-href.ts'
 import { useTexts } from '../texts.ts'
-import { CountLine } from './count-line.tsx'
 
 /** The days of the month in which an instant lies. */
 function monthOf(at: string): { from: string; to: string } {
@@ -19,18 +18,18 @@ function monthOf(at: string): { from: string; to: string } {
 /** 诚心: topics open and late now, those that wait for their proposers, and the meetings of this month. */
 export default function TopicsTile({ area }: TileProps) {
   const t = useTexts()
+  const topics = (question: Question) => listPath('meetings', 'topics', { area, ...question })
   const { data, error, refetch } = useQuery(trpc.overview.tile.queryOptions({ area }))
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />
-  if (!data) return <Skeleton active paragraph={{ rows: 3 }} />
+  if (!data) return <Arriving query={{ error, refetch }} rows={3} />
   return (
     <>
-      <dl className="mt-figures">
-        <CountLine label={t('tile.open')} count={data.open} href={listHref('topics', { area, chip: 'open' })} />
-        <CountLine label={t('tile.overdue')} count={data.overdue} href={listHref('topics', { area, chip: 'overdue' })} />
-        <CountLine label={t('tile.toVerify')} count={data.toVerify} href={listHref('topics', { area, chip: 'to_verify' })} />
-        <CountLine label={t('tile.meetings')} count={data.meetingsThisMonth} href={listHref('meetings', { area, ...monthOf(data.asOf) })} />
+      <dl className="wx-figures">
+        <CountLine label={t('tile.open')} count={data.open} href={topics({ chip: 'open' })} />
+        <CountLine label={t('tile.overdue')} count={data.overdue} href={topics({ chip: 'overdue' })} />
+        <CountLine label={t('tile.toVerify')} count={data.toVerify} href={topics({ chip: 'to_verify' })} />
+        <CountLine label={t('tile.meetings')} count={data.meetingsThisMonth} href={listPath('meetings', 'meetings', { area, ...monthOf(data.asOf) })} />
       </dl>
-      <p className="mt-tile-foot">{t('tile.asOf', { at: dateTimeText(data.asOf) })}</p>
+      <TileFoot asOf={data.asOf} />
     </>
   )
 }

@@ -1,7 +1,9 @@
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { bodyId, bodyRecord, bodyRow, draw, fakeNetwork, freshPage, listed, present, Refused, staff, type Answers } from '../meetings.fixture.tsx'
+import { type Answers, Refused } from '@wuxin/web/network.fixture'
+import { listed, staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
+import { bodyId, bodyRecord, bodyRow, draw, fakeNetwork, standOnPage } from '../meetings.fixture.ts'
 import ArrangePage from './arrange.page.tsx'
 import { meetingRecord } from './meeting.fixture.ts'
 
@@ -17,15 +19,7 @@ const fill = async (label: string, value: string) => {
 }
 const arrange = () => userEvent.click(screen.getByRole('button', { name: /^安\s?排$/ }))
 
-beforeEach(async () => {
-  await freshPage()
-  vi.setSystemTime(present)
-})
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('arranging a meeting', () => {
   it('knows the title, the place and the length of a body that meets by a rule', async () => {

@@ -29,7 +29,7 @@ export default function ArrangePage() {
   return (
     <section className="wx-page">
       <PageHeader title={t('meetings.arrange.title')} />
-      <div className="wx-panel mg-form">
+      <div className="wx-panel wx-narrow mg-form">
         <SchemaForm
           schema={arrangeInput}
           initial={{ length: 90, ...(body && { body: body.id, ...suggestedMeeting(body, t) }) }}

@@ -8,7 +8,7 @@ export function EarlyForm({ record }: { record: MeetingRecord }) {
   const t = useTexts()
   return (
     <>
-      <p className="mg-given">{t('meetings.early.why', { day: dateText(record.startsAt) })}</p>
+      <p className="wx-given">{t('meetings.early.why', { day: dateText(record.startsAt) })}</p>
       <WordsForm label="early" />
     </>
   )

@@ -7,7 +7,7 @@ export function EndForm({ record }: { record: MeetingRecord }) {
   const t = useTexts()
   const open = undecidedItems(record).length
   return (
-    <div className="mg-given">
+    <div className="wx-given">
       <p>{open > 0 ? t('meetings.end.open', { count: open }) : t('meetings.end.all')}</p>
       <p className="wx-quiet">{t('meetings.end.then')}</p>
     </div>

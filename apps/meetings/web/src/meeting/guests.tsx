@@ -1,9 +1,9 @@
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
 import { Icon } from '@wuxin/web/icon'
+import { useClickStep } from '@wuxin/web/use-click-step'
 import { useState } from 'react'
 import { client } from '../api.ts'
 import { useTexts } from '../texts.ts'
-import { useMeetingStep } from './use-meeting-step.ts'
 
 /** How many guests a page begins with: a council in a hall has hundreds. */
 const first = 12
@@ -12,7 +12,7 @@ const first = 12
 export function Guests({ record, mayRemove }: { record: MeetingRecord; mayRemove: boolean }) {
   const t = useTexts()
   const [isAll, setAll] = useState(false)
-  const { mutate, isPending } = useMeetingStep()
+  const { mutate, isPending } = useClickStep()
   const { guests } = record
   if (guests.length === 0) return null
   const shown = isAll ? guests : guests.slice(0, first)

@@ -1,7 +1,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { draw, fakeNetwork, freshPage, present, staff } from '../meetings.fixture.tsx'
+import { staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
+import { draw, fakeNetwork, standOnPage } from '../meetings.fixture.ts'
 import { meetingList, meetingRow } from './meeting.fixture.ts'
 import MeetingListPage from './meeting-list.page.tsx'
 
@@ -12,15 +13,7 @@ const open = ({ as = staff.secretary, at = '/meetings' } = {}) => {
 }
 const asked = (network: ReturnType<typeof fakeNetwork>) => network.inputsOf('meetings.meetings.list')
 
-beforeEach(async () => {
-  await freshPage()
-  vi.setSystemTime(present)
-})
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('the list of meetings', () => {
   it('names each meeting with its time, body, state and who is there, and leads to its page', async () => {

@@ -1,14 +1,12 @@
 import './meeting.css'
 import { meetingChips, meetingListInput } from '@wuxin/meetings/meeting-input.schema'
 import type { MeetingRow } from '@wuxin/meetings/meeting-view.schema'
-import { Icon } from '@wuxin/web/icon'
+import { choicesOf } from '@wuxin/web/choices'
 import { ListPage } from '@wuxin/web/list-page'
 import { useCan } from '@wuxin/web/module-context'
 import { modulePath } from '@wuxin/web/module-path'
-import { Link } from '@wuxin/web/router'
 import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
-import { exportHref } from './export-href.ts'
 import { meetingColumns } from './meeting-columns.tsx'
 import { meetingPath } from './meeting-path.ts'
 import { OwnCalendar } from './own-calendar.tsx'
@@ -28,17 +26,11 @@ export default function MeetingListPage() {
         columns={meetingColumns(t)}
         rowKey={(row: MeetingRow) => row.id}
         rowHref={(row) => meetingPath(row.id)}
-        chips={{ key: 'chip', choices: meetingChips.map((value) => ({ value, label: t(`meetings.chips.${value}`) })) }}
+        chips={{ key: 'chip', choices: choicesOf(meetingChips, (chip) => t(`meetings.chips.${chip}`)) }}
         filters={filters}
-        action={
-          can('meeting:arrange') && (
-            <Link className="wx-button wx-button--main" to={modulePath('meetings', 'meetings/new')}>
-              <Icon name="plus" /> {t('meetings.list.arrange')}
-            </Link>
-          )
-        }
+        action={can('meeting:arrange') && { label: t('meetings.list.arrange'), icon: 'plus', href: modulePath('meetings', 'meetings/new') }}
         emptyText={t('meetings.list.none')}
-        exportHref={exportHref}
+        exportFile="meetings.xlsx"
       />
       <OwnCalendar />
     </>

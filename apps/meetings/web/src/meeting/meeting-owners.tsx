@@ -1,5 +1,5 @@
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
-import type { Translate } from '@wuxin/web/i18n'
+import { joined, type Translate } from '@wuxin/web/i18n'
 import type { Accountability } from '@wuxin/web/record-page'
 
 /** Who answers for a meeting: who convened it, who wrote its minutes, who confirmed them. */
@@ -8,7 +8,7 @@ export function meetingOwners({ steps, agenda }: Pick<MeetingRecord, 'steps' | '
   const writers = [...new Set(agenda.flatMap(({ paragraph }) => paragraph.by ?? []))]
   const owners = [
     { label: t('meetings.owner.convener'), name: whoDid('notify') ?? whoDid('arrange') },
-    { label: t('meetings.owner.writer'), name: writers.length > 0 ? writers.join(t('comma')) : undefined },
+    { label: t('meetings.owner.writer'), name: writers.length > 0 ? joined(writers) : undefined },
     { label: t('meetings.owner.confirmer'), name: whoDid('confirm') },
   ]
   return owners.flatMap(({ label, name }) => (name ? [{ label, name }] : []))

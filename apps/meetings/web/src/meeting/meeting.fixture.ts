@@ -1,5 +1,6 @@
 import type { ItemView, MeetingRecord, MeetingRow, SeatView } from '@wuxin/meetings/meeting-view.schema'
-import { bodyId, compound, meetingId, place, present, property, topicId } from '../meetings.fixture.tsx'
+import { compound, place, present, property } from '@wuxin/web/people.fixture'
+import { bodyId, meetingId, topicId } from '../meetings.fixture.ts'
 
 const sixParty = { id: bodyId, name: '云泰园小区六方联席会议', kind: 'six_party' as const }
 const uuid = (kind: number, nth: number): string => `0192f3a0-${kind}${kind}${kind}${kind}-7000-8000-${String(nth).padStart(12, '0')}`

@@ -3,16 +3,16 @@ import { problemText } from '@wuxin/web/problem'
 import { Link } from '@wuxin/web/router'
 import { StateTag } from '@wuxin/web/state-tag'
 import { Alert, Button } from '@wuxin/web/ui'
+import { useClickStep } from '@wuxin/web/use-click-step'
 import { client } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { meetingPath } from './meeting-path.ts'
 import { toneOfSeat } from './meeting-tone.ts'
-import { useMeetingStep } from './use-meeting-step.ts'
 
 /** The reader's own place at the table: 回执, 请假, 签到. Nothing where the reader does not sit there, or the meeting is over. */
 export function MySeat({ record, onExcuse }: { record: MeetingRecord; onExcuse: () => void }) {
   const t = useTexts()
-  const receive = useMeetingStep()
+  const receive = useClickStep()
   const mine = record.seats.filter(({ id }) => record.mySeats.includes(id))
   const isGoing = record.state === 'notified' || record.state === 'in_session'
   const isHere = mine.some(({ status }) => status === 'present')

@@ -6,7 +6,7 @@ import { useTexts } from '../texts.ts'
 export function NotifyForm({ record }: { record: MeetingRecord }) {
   const t = useTexts()
   return (
-    <div className="mg-given">
+    <div className="wx-given">
       <p>{t('meetings.notify.what', { title: record.title, at: dateTimeText(record.startsAt), venue: record.venue })}</p>
       <p>{t('meetings.notify.items', { count: record.agenda.length })}</p>
       <p className="wx-quiet">{t('meetings.notify.then')}</p>

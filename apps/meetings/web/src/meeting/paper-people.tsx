@@ -1,5 +1,5 @@
 import type { MeetingRecord, SeatView } from '@wuxin/meetings/meeting-view.schema'
-import type { Translate } from '@wuxin/web/i18n'
+import { joined, type Translate } from '@wuxin/web/i18n'
 import { useTexts } from '../texts.ts'
 import { seatsByParty } from './item.rules.ts'
 
@@ -14,7 +14,7 @@ export function PaperPeople({ record: { seats, guests } }: { record: Pick<Meetin
   const t = useTexts()
   const named = (status: SeatView['status']) =>
     seatsByParty(seats.filter((seat) => seat.status === status)).map(({ party, seats: people }) => {
-      const names = people.map((seat) => nameOf(seat, t)).join(t('comma'))
+      const names = joined(people.map((seat) => nameOf(seat, t)))
       return party ? t('meetings.paper.party', { party, names }) : names
     })
   const lists = [

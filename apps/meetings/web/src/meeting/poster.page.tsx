@@ -1,13 +1,11 @@
+import { Arriving } from '@wuxin/web/arriving'
 import './meeting.css'
 import './print.css'
-import { LoadFailed } from '@wuxin/web/load-failed'
 import { PageHeader } from '@wuxin/web/page-header'
 import { Link, useParams } from '@wuxin/web/router'
 import { dateTimeText } from '@wuxin/web/time'
-import { Skeleton } from '@wuxin/web/ui'
 import { useTexts } from '../texts.ts'
 import { meetingPath } from './meeting-path.ts'
-import { PrintButton } from './print-button.tsx'
 import { QrCode } from './qr-code.tsx'
 import { QuorumBar } from './quorum-bar.tsx'
 import { useMeeting } from './use-meeting.ts'
@@ -17,13 +15,12 @@ export default function PosterPage() {
   const t = useTexts()
   const { id } = useParams()
   const { data: record, error, refetch } = useMeeting(id)
-  if (error && !record) return <LoadFailed error={error} retry={() => void refetch()} />
-  if (!record) return <Skeleton active paragraph={{ rows: 8 }} />
+  if (!record) return <Arriving query={{ error, refetch }} rows={8} />
   const { title, startsAt, venue, signInCode } = record
   const address = `${location.origin}${meetingPath(record.id, 'sign-in')}?code=${signInCode ?? ''}`
   return (
     <section className="wx-page">
-      <PageHeader title={t('meetings.poster.title')} action={signInCode !== null && <PrintButton />}>
+      <PageHeader title={t('meetings.poster.title')} action={signInCode !== null && { label: t('meetings.do.printNow'), onClick: () => globalThis.print() }}>
         <Link to={meetingPath(record.id)}>{t('meetings.back')}</Link>
       </PageHeader>
       {signInCode === null ? (

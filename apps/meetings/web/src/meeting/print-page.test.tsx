@@ -1,6 +1,7 @@
-import { cleanup, screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { draw, fakeNetwork, freshPage, present, staff } from '../meetings.fixture.tsx'
+import { screen } from '@testing-library/react'
+import { staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
+import { draw, fakeNetwork, standOnPage } from '../meetings.fixture.ts'
 import { meetingRecord, minuted, seats } from './meeting.fixture.ts'
 import PrintPage from './print.page.tsx'
 
@@ -10,15 +11,7 @@ const open = (record = minuted()) => {
   return screen.findByRole('article', { name: '会议纪要' })
 }
 
-beforeEach(async () => {
-  await freshPage()
-  vi.setSystemTime(present)
-})
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('the minutes on paper', () => {
   it('have the red heading, the number, who was there and who was not', async () => {

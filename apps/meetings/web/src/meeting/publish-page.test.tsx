@@ -1,7 +1,9 @@
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { draw, fakeNetwork, freshPage, present, staff, type Answers } from '../meetings.fixture.tsx'
+import type { Answers } from '@wuxin/web/network.fixture'
+import { staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
+import { draw, fakeNetwork, standOnPage } from '../meetings.fixture.ts'
 import { charging, meetingRecord, minuted } from './meeting.fixture.ts'
 import PublishPage from './publish.page.tsx'
 
@@ -17,15 +19,7 @@ const open = (record = minuted({ state: 'confirmed' }), answers: Answers = {}) =
   return network
 }
 
-beforeEach(async () => {
-  await freshPage()
-  vi.setSystemTime(present)
-})
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('the publication of minutes', () => {
   it('shows what is taken out and what stands instead, each thing once, beside the words that will be read', async () => {

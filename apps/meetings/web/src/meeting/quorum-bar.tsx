@@ -1,13 +1,13 @@
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
 import { Icon } from '@wuxin/web/icon'
 import { useTexts } from '../texts.ts'
+import { quorumText } from './quorum-text.ts'
 
 /** 法定到会: how many are there of how many it takes, who must still come, and that the meeting can begin. */
-export function QuorumBar({ record: { quorum, seats } }: { record: Pick<MeetingRecord, 'quorum' | 'seats'> }) {
+export function QuorumBar({ record }: { record: Pick<MeetingRecord, 'quorum' | 'seats'> }) {
   const t = useTexts()
-  const { present, needed, missing, isMet } = quorum
-  const unit = seats.some(({ party }) => party !== null) ? 'parties' : 'members'
-  const text = t(`meetings.quorum.${unit}`, { present, needed })
+  const { present, needed, missing, isMet } = record.quorum
+  const text = quorumText(record, t)
   return (
     <section className="wx-panel mg-quorum" data-tone={isMet ? 'done' : 'dueSoon'} aria-label={t('meetings.quorum.label')}>
       <p>

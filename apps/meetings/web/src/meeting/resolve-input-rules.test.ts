@@ -1,5 +1,5 @@
+import { property } from '@wuxin/web/people.fixture'
 import { describe, expect, it } from 'vitest'
-import { property } from '../meetings.fixture.tsx'
 import { votersOf } from './item.rules.ts'
 import { charging, inSession, item, meetingRecord, resolution } from './meeting.fixture.ts'
 import { needsShow, resolutionDraft, resolveFormInput } from './resolve-input.rules.ts'

@@ -4,12 +4,12 @@ import { useCan } from '@wuxin/web/module-context'
 import { problemText } from '@wuxin/web/problem'
 import { useSession } from '@wuxin/web/session'
 import { Alert, Button } from '@wuxin/web/ui'
+import { useClickStep } from '@wuxin/web/use-click-step'
 import { client } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { Guests } from './guests.tsx'
 import { seatsByParty } from './item.rules.ts'
 import { SeatLine } from './seat-line.tsx'
-import { useMeetingStep } from './use-meeting-step.ts'
 
 /** 出席与列席: each party with its people, who has confirmed receipt, who is there; by hand for whoever arranges the meeting. */
 export function Seats({ record, onAddGuest, onExcuse }: {
@@ -21,7 +21,7 @@ export function Seats({ record, onAddGuest, onExcuse }: {
   const t = useTexts()
   const can = useCan()
   const { caller } = useSession()
-  const byHand = useMeetingStep()
+  const byHand = useClickStep()
   const isGoing = record.state === 'notified' || record.state === 'in_session'
   const maySignIn = isGoing && can('meeting:arrange', record)
   const mayAddGuests = (isGoing || mayDo('write', record, caller)) && can('meeting:arrange', record)

@@ -1,8 +1,10 @@
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { draw, fakeNetwork, freshPage, present, Refused, staff, type Answers } from '../meetings.fixture.tsx'
+import { type Answers, Refused } from '@wuxin/web/network.fixture'
+import { staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
+import { draw, fakeNetwork, standOnPage } from '../meetings.fixture.ts'
 import { meetingRecord, minuted, notified, seats } from './meeting.fixture.ts'
 import PosterPage from './poster.page.tsx'
 import SignInPage from './sign-in.page.tsx'
@@ -16,15 +18,7 @@ const open = (record: MeetingRecord, { answers = {}, code = '' }: { answers?: An
 }
 const press = async (name: RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 
-beforeEach(async () => {
-  await freshPage()
-  vi.setSystemTime(present)
-})
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('the sign-in', () => {
   it('takes one tap where the QR code brings the code along', async () => {

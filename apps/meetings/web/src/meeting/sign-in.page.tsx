@@ -1,13 +1,13 @@
 import './meeting.css'
 import { signInInput } from '@wuxin/meetings/meeting-input.schema'
-import { LoadFailed } from '@wuxin/web/load-failed'
 import { Moment } from '@wuxin/web/moment'
 import { PageHeader } from '@wuxin/web/page-header'
 import { renewModule } from '@wuxin/web/query-client'
 import { Link, useParams, useSearchParams } from '@wuxin/web/router'
 import { SchemaForm } from '@wuxin/web/schema-form'
 import { announce } from '@wuxin/web/announce'
-import { Alert, Skeleton } from '@wuxin/web/ui'
+import { Arriving } from '@wuxin/web/arriving'
+import { Alert } from '@wuxin/web/ui'
 import { client } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { CodeForm } from './code.form.tsx'
@@ -21,15 +21,14 @@ export default function SignInPage() {
   const { id } = useParams()
   const [params] = useSearchParams()
   const { data: record, error, refetch } = useMeeting(id)
-  if (error && !record) return <LoadFailed error={error} retry={() => void refetch()} />
-  if (!record) return <Skeleton active paragraph={{ rows: 8 }} />
+  if (!record) return <Arriving query={{ error, refetch }} rows={8} />
   const mine = record.seats.filter((seat) => record.mySeats.includes(seat.id))
   const here = mine.find(({ status }) => status === 'present')
   const isGoing = record.state === 'notified' || record.state === 'in_session'
   return (
     <section className="wx-page mg-sign-in">
       <PageHeader title={t('meetings.signIn.title')} />
-      <div className="wx-panel mg-form">
+      <div className="wx-panel wx-narrow mg-form">
         <h2>{record.title}</h2>
         <p>
           <Moment at={record.startsAt} /> · {record.venue}

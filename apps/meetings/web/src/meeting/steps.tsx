@@ -2,8 +2,7 @@ import {
   addGuestInput, amendInput, cancelInput, confirmInput, endInput, excuseInput, notifyInput, openInput, setAgendaInput, withdrawInput,
 } from '@wuxin/meetings/meeting-input.schema'
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
-import type { ComponentType } from 'react'
-import type { z } from 'zod'
+import { stepOf } from '@wuxin/web/record-step'
 import { client } from '../api.ts'
 import { AgendaForm } from './agenda.form.tsx'
 import { ConfirmForm } from './confirm.form.tsx'
@@ -15,20 +14,7 @@ import { NotifyForm } from './notify.form.tsx'
 import { WhenForm } from './when.form.tsx'
 import { WordsForm } from './words.form.tsx'
 
-/** What a step's drawer is made of: the words' schema, what stands in it already, its fields, and where it goes. */
-export interface Step<Schema extends z.ZodObject = z.ZodObject> {
-  schema: Schema
-  Fields: ComponentType<{ record: MeetingRecord }>
-  submit: (input: z.output<Schema>) => Promise<unknown>
-  initial?: (record: MeetingRecord) => Partial<z.input<Schema>>
-  /** People act side by side: no version stands between them. */
-  isBeside?: boolean
-  /** It reaches others, and stays said. */
-  isIrreversible?: boolean
-}
-
-/** The drawer hands `submit` what that very schema gave, so the schemas may stand in one table. */
-const step = <Schema extends z.ZodObject>(made: Step<Schema>): Step => made as unknown as Step
+const step = stepOf<MeetingRecord>()
 
 const itemsOf = ({ agenda }: MeetingRecord) =>
   agenda.map(({ topic, words, minutes }) => (topic ? { topic: topic.id, minutes } : { words: words ?? '', minutes }))

@@ -1,14 +1,14 @@
 import type { ItemView } from '@wuxin/meetings/meeting-view.schema'
+import { useClickStep } from '@wuxin/web/use-click-step'
 import { useState } from 'react'
 import { client } from '../api.ts'
 import { useTexts } from '../texts.ts'
-import { useMeetingStep } from './use-meeting-step.ts'
 
 /** One text for editions that stand side by side: what stood there when it was begun is settled by it, what comes later is not. */
 export function useSettle(meeting: string, { id: item, paragraph: { edition, variants } }: ItemView, onSettled: () => void) {
   const t = useTexts()
   const [one, setOne] = useState<{ words: string; seen: number; variants: string[] } | null>(null)
-  const { mutate, isPending, error } = useMeetingStep()
+  const { mutate, isPending, error } = useClickStep()
   return {
     words: one?.words ?? null,
     isPending,

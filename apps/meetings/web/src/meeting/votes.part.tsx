@@ -3,17 +3,17 @@ import type { ItemView, MeetingRecord } from '@wuxin/meetings/meeting-view.schem
 import { useCan } from '@wuxin/web/module-context'
 import { problemText } from '@wuxin/web/problem'
 import { Alert, Button } from '@wuxin/web/ui'
+import { useClickStep } from '@wuxin/web/use-click-step'
 import { client } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { titleOf, votersOf } from './item.rules.ts'
-import { useMeetingStep } from './use-meeting-step.ts'
 import { VoteRow } from './vote-row.tsx'
 
 /** 表决: each party there, or each member there, with one vote; one's own, or all of them by whoever arranges the meeting. */
 export function Votes({ record, item }: { record: MeetingRecord; item: ItemView }) {
   const t = useTexts()
   const can = useCan()
-  const cast = useMeetingStep()
+  const cast = useClickStep()
   const voters = votersOf(record.seats)
   const isInSession = record.state === 'in_session'
   const mayAll = (isInSession || record.state === 'minutes') && can('meeting:arrange', record)

@@ -1,14 +1,8 @@
 import { limits } from '@wuxin/meetings/meetings.schema'
-import { Field } from '@wuxin/web/field'
-import { Input } from '@wuxin/web/ui-form'
+import { WordsField } from '@wuxin/web/words-field'
 import { useTexts } from '../texts.ts'
 
-/** The reason of a step that needs nothing else. */
-export function WordsForm({ label, hint }: { label: string; hint?: string }) {
-  const t = useTexts()
-  return (
-    <Field name="reason" label={t(`meetings.label.${label}`)} hint={hint}>
-      <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={limits.reason} showCount />
-    </Field>
-  )
+/** The reason of a step that needs nothing else. `label` is one of `meetings.label`. */
+export function WordsForm({ label }: { label: string }) {
+  return <WordsField name="reason" label={useTexts()(`meetings.label.${label}`)} longest={limits.reason} rows={3} />
 }

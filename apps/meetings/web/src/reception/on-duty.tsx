@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { dayOf } from '@wuxin/platform/working-day'
+import { joined } from '@wuxin/web/i18n'
 import { useNow } from '@wuxin/web/now'
 import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
@@ -12,5 +13,5 @@ export function OnDuty({ area }: { area: string }) {
   if (!data) return null
   const shown = data.slice(0, 5).map(({ name, from, to, place }) => t('reception.duty', { name, from, to, place }))
   const more = data.length > shown.length ? [t('reception.moreDuties', { count: data.length })] : []
-  return <p className="mt-on-duty">{data.length ? t('reception.onDuty', { who: [...shown, ...more].join(t('comma')) }) : t('reception.nobodyOnDuty')}</p>
+  return <p className="mt-on-duty">{data.length ? t('reception.onDuty', { who: joined([...shown, ...more]) }) : t('reception.nobodyOnDuty')}</p>
 }

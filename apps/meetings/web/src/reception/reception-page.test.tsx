@@ -1,8 +1,10 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Caller } from '@wuxin/platform/caller'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { compound, draw, fakeNetwork, freshPage, listed, place, present, Refused, staff, topicId, type Answers } from '../meetings.fixture.tsx'
+import { type Answers, Refused } from '@wuxin/web/network.fixture'
+import { compound, listed, place, staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
+import { draw, fakeNetwork, standOnPage, topicId } from '../meetings.fixture.ts'
 import type { DutyView } from './duty-card.tsx'
 import ReceptionPage from './reception.page.tsx'
 import type { VisitRow } from './visit-columns.tsx'
@@ -34,15 +36,7 @@ const turn = async (way: string) => {
 }
 const submit = (drawer: HTMLElement, label: string) => userEvent.click(within(drawer).getByRole('button', { name: spaced(label) }))
 
-beforeEach(async () => {
-  await freshPage()
-  vi.setSystemTime(present)
-})
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('the log of visits', () => {
   it('says who came, with what, who received them and what became of it; the visitor is masked', async () => {

@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { dayOf, type Day } from '@wuxin/platform/working-day'
-import { Icon } from '@wuxin/web/icon'
-import { LoadFailed } from '@wuxin/web/load-failed'
+import { Arriving } from '@wuxin/web/arriving'
 import { useCan } from '@wuxin/web/module-context'
+import { usePlaceName } from '@wuxin/web/names'
 import { useNow } from '@wuxin/web/now'
 import { PageHeader } from '@wuxin/web/page-header'
 import { useSearchParams } from '@wuxin/web/router'
-import { Button, Skeleton } from '@wuxin/web/ui'
+import { Button } from '@wuxin/web/ui'
 import { lazy, Suspense, useState } from 'react'
 import { trpc } from '../api.ts'
-import { usePlaceName } from '../places.ts'
 import { useTexts } from '../texts.ts'
 import { ReceptionViews } from './reception-views.tsx'
 import { RotaDay } from './rota-day.tsx'
@@ -41,13 +40,7 @@ export function Rota() {
     <section className="wx-page">
       <PageHeader
         title={t('reception.rotaOf', { place: usePlaceName(area) })}
-        action={
-          mayWrite && (
-            <Button type="primary" onClick={() => add(monday > today ? monday : today)}>
-              <Icon name="plus" /> {t('reception.do.setDuty')}
-            </Button>
-          )
-        }
+        action={mayWrite && { label: t('reception.do.setDuty'), icon: 'plus', onClick: () => add(monday > today ? monday : today) }}
       />
       <ReceptionViews view="rota" />
       <div className="mt-week">
@@ -56,8 +49,7 @@ export function Rota() {
         <Button onClick={() => goTo(daysAfter(monday, 7))}>{t('reception.weekAfter')}</Button>
         {!days.includes(today) && <Button onClick={() => goTo(null)}>{t('reception.thisWeek')}</Button>}
       </div>
-      {error && <LoadFailed error={error} retry={() => void refetch()} />}
-      {!data && !error && <Skeleton active paragraph={{ rows: 6 }} />}
+      {!data && <Arriving query={{ error, refetch }} rows={6} />}
       {data && (
         <ol className="mt-rota">
           {days.map((day) => (

@@ -1,8 +1,7 @@
 import { visitListInput, visitOutcomes } from '@wuxin/meetings/reception.schema'
-import { Icon } from '@wuxin/web/icon'
+import { choicesOf } from '@wuxin/web/choices'
 import { ListPage } from '@wuxin/web/list-page'
 import { useCan } from '@wuxin/web/module-context'
-import { Button } from '@wuxin/web/ui'
 import { lazy, Suspense, useState } from 'react'
 import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
@@ -35,18 +34,12 @@ export function VisitLog() {
         columns={columns}
         rowKey={(row: VisitRow) => row.id}
         filters={[
-          { kind: 'choice', key: 'outcome', label: t('reception.column.outcome'), choices: visitOutcomes.map((value) => ({ value, label: t(`reception.outcomes.${value}`) })) },
+          { kind: 'choice', key: 'outcome', label: t('reception.column.outcome'), choices: choicesOf(visitOutcomes, (outcome) => t(`reception.outcomes.${outcome}`)) },
           { kind: 'area', key: 'area', label: t('reception.column.place') },
           { kind: 'day', key: 'from', label: t('reception.filter.from') },
           { kind: 'day', key: 'to', label: t('reception.filter.to') },
         ]}
-        action={
-          can('reception:write') && (
-            <Button type="primary" onClick={() => setLogging(true)}>
-              <Icon name="plus" /> {t('reception.do.logVisit')}
-            </Button>
-          )
-        }
+        action={can('reception:write') && { label: t('reception.do.logVisit'), icon: 'plus', onClick: () => setLogging(true) }}
         emptyText={t('reception.none')}
       />
       <Suspense>

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
-import { problemText } from '@wuxin/web/problem'
 import { BigButton } from '@wuxin/web/resident/big-button'
+import { LookedUp } from '@wuxin/web/resident/follow/looked-up'
 import { dateText } from '@wuxin/web/time'
 import { useState } from 'react'
 import { trpc } from '../api.ts'
@@ -12,8 +12,7 @@ export function MinutesList({ area, onOpen }: { area: string; onOpen: (id: strin
   const [pages, setPages] = useState(1)
   const answers = useQueries({ queries: Array.from({ length: pages }, (_, index) => trpc.residentMinutes.list.queryOptions({ area, page: index + 1 })) })
   const rows = answers.flatMap(({ data }) => data?.rows ?? [])
-  const failed = answers.find(({ error }) => error)
-  const isPending = answers.some((each) => each.isPending)
+  const waiting = answers.find(({ error, isPending }) => error || isPending)
   const total = answers[0]?.data?.total ?? 0
   return (
     <section className="wx-part">
@@ -31,17 +30,9 @@ export function MinutesList({ area, onOpen }: { area: string; onOpen: (id: strin
           ))}
         </ul>
       )}
-      {isPending && <p className="wx-quiet">{t('resident.finding')}</p>}
-      {failed && (
-        <div role="alert">
-          <p>{problemText(failed.error, 'meetings')}</p>
-          <BigButton plain onClick={() => void failed.refetch()}>
-            {t('resident.tryAgain')}
-          </BigButton>
-        </div>
-      )}
-      {!isPending && !failed && rows.length === 0 && <p className="wx-quiet">{t('resident.noMinutes')}</p>}
-      {!isPending && !failed && rows.length < total && (
+      {waiting && <LookedUp query={waiting}>{() => null}</LookedUp>}
+      {!waiting && rows.length === 0 && <p className="wx-quiet">{t('resident.noMinutes')}</p>}
+      {!waiting && rows.length < total && (
         <BigButton plain onClick={() => setPages(pages + 1)}>
           {t('resident.older')}
         </BigButton>

@@ -1,8 +1,9 @@
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { compound, draw, fakeNetwork, meetingId, present, Refused, resident, type Answers } from '../meetings.fixture.tsx'
-import { freshPhone } from './resident.fixture.ts'
+import { type Answers, Refused } from '@wuxin/web/network.fixture'
+import { compound, resident } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
+import { draw, fakeNetwork, standOnPhone, meetingId } from '../meetings.fixture.ts'
 import MinutesPage from './minutes.page.tsx'
 
 const places = [{ code: compound, name: '云泰园小区', level: 'compound', path: '云兴镇 · 云泰园社区 · 云泰园小区', buildings: [] }]
@@ -11,28 +12,18 @@ const minutes = {
   ...row(1), number: 'HY-2025-0003', venue: '红色港湾', parties: ['小区党组织', '业委会', '物业服务企业', '社区居委会'], present: 7,
   items: [{ title: '电动车充电棚选址', words: '各方踏勘了两处。', resolution: { decision: 'adopt', words: '在东门外北侧建充电棚。' } }, { title: '通报消防检查', words: '已通报。', resolution: null }],
 }
-const open = (answers: Answers = {}, at = '/r') => {
-  history.replaceState(null, '', `/r?place=${compound}`)
+const open = (answers: Answers = {}, more = '') => {
   const network = fakeNetwork({
     'platform.areas.publicPlaces': () => ({ hotline: null, places }),
     'meetings.residentMinutes.list': ({ page = 1 }: { page?: number }) => ({ rows: page === 1 ? Array.from({ length: 10 }, (_, index) => row(index + 1)) : [row(11)], total: 11 }),
     'meetings.residentMinutes.get': () => minutes,
     ...answers,
   })
-  draw(MinutesPage, { as: resident, path: '/r', at })
+  draw(MinutesPage, { as: resident, path: '/r', at: `/r?place=${compound}${more}` })
   return network
 }
 
-beforeEach(async () => {
-  await freshPhone()
-  vi.setSystemTime(present)
-})
-afterEach(() => {
-  cleanup()
-  history.replaceState(null, '', '/')
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+standOnPhone()
 
 describe('published minutes', () => {
   it('are listed for the place of the QR, older ones at a touch', async () => {
@@ -59,7 +50,7 @@ describe('published minutes', () => {
     open({ 'meetings.residentMinutes.list': () => ({ rows: [], total: 0 }) })
     expect(await screen.findByText('这个地方还没有公开的会议。')).toBeDefined()
     cleanup()
-    open({ 'meetings.residentMinutes.get': () => new Refused('NOT_FOUND') }, `/r?id=${meetingId}`)
+    open({ 'meetings.residentMinutes.get': () => new Refused('NOT_FOUND') }, `&id=${meetingId}`)
     expect((await screen.findByRole('alert')).textContent).toContain('没有找到')
   })
 

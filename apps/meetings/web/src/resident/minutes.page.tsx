@@ -1,8 +1,9 @@
 import './resident.css'
 import { residentPath } from '@wuxin/web/module-path'
+import { useOpened } from '@wuxin/web/resident/follow/use-opened'
 import { PlaceChoice } from '@wuxin/web/resident/place-choice'
 import { useResidentPlace } from '@wuxin/web/resident/use-resident-place'
-import { Link, useSearchParams } from '@wuxin/web/router'
+import { Link } from '@wuxin/web/router'
 import { useTexts } from '../texts.ts'
 import { MinutesList } from './minutes-list.tsx'
 import { MinutesText } from './minutes-text.tsx'
@@ -11,9 +12,7 @@ import { MinutesText } from './minutes-text.tsx'
 export default function MinutesPage() {
   const t = useTexts()
   const place = useResidentPlace()
-  const [params, setParams] = useSearchParams()
-  const id = params.get('id')
-  const open = (next: string | null) => setParams((now) => new URLSearchParams([...[...now].filter(([key]) => key !== 'id'), ...(next ? [['id', next]] : [])]))
+  const [id, open] = useOpened('id')
   if (id) return <MinutesText id={id} onBack={() => open(null)} />
   return (
     <>

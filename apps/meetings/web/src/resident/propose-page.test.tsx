@@ -1,9 +1,10 @@
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { type Answers, Refused } from '@wuxin/web/network.fixture'
+import { compound, resident } from '@wuxin/web/people.fixture'
 import { keptCodes } from '@wuxin/web/resident/kept-codes'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { compound, draw, fakeNetwork, present, Refused, resident, type Answers } from '../meetings.fixture.tsx'
-import { freshPhone } from './resident.fixture.ts'
+import { describe, expect, it } from 'vitest'
+import { draw, fakeNetwork, standOnPhone } from '../meetings.fixture.ts'
 import ProposePage from './propose.page.tsx'
 
 const code = '7K4M-9QPT-3WXH5'
@@ -12,29 +13,19 @@ const places = [
   { code: compound, name: '云泰园小区', level: 'compound', path: '云兴镇 · 云泰园社区 · 云泰园小区', buildings: [] },
 ]
 const open = (answers: Answers = {}) => {
-  history.replaceState(null, '', `/r?place=${compound}`)
   const network = fakeNetwork({
     'platform.areas.publicPlaces': () => ({ hotline: null, places }),
     'meetings.residentTopics.propose': () => ({ number: 'YT-2025-0012', code }),
     ...answers,
   })
-  draw(ProposePage, { as: resident, path: '/r' })
+  draw(ProposePage, { as: resident, path: '/r', at: `/r?place=${compound}` })
   return network
 }
 const write = async (words: string) => userEvent.type(await screen.findByLabelText('想商量什么事'), words)
 const send = async () => userEvent.click(await screen.findByRole('button', { name: '发送' }))
 const sent = (network: ReturnType<typeof fakeNetwork>) => network.inputsOf('meetings.residentTopics.propose')
 
-beforeEach(async () => {
-  await freshPhone()
-  vi.setSystemTime(present)
-})
-afterEach(() => {
-  cleanup()
-  history.replaceState(null, '', '/')
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+standOnPhone()
 
 describe('proposing a topic', () => {
   it('takes the words and one touch where the QR named the place; nobody is asked who they are', async () => {

@@ -1,7 +1,7 @@
 import { eightSteps, hasLeft, type EightStep } from '@wuxin/meetings/topic.schema'
 import type { residentTopic } from '@wuxin/meetings/topic-view.schema'
 import type { Translate } from '@wuxin/web/i18n'
-import type { BigStep } from '@wuxin/web/resident/big-steps'
+import type { BigStep } from '@wuxin/web/resident/follow/big-steps'
 import { dateTimeText } from '@wuxin/web/time'
 import type { z } from 'zod'
 

@@ -1,13 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { limits } from '@wuxin/meetings/meetings.schema'
-import { problemOf, unsentText } from '@wuxin/web/problem'
-import { BigButton } from '@wuxin/web/resident/big-button'
 import { BigChoice } from '@wuxin/web/resident/big-choice'
 import { BigField } from '@wuxin/web/resident/big-field'
+import { BigForm } from '@wuxin/web/resident/big-form'
 import { useResidentForm } from '@wuxin/web/resident/use-resident-form'
 import { client, trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
-import { expectInputs, inputs } from './inputs.ts'
+import { inputs } from './inputs.ts'
 import type { ResidentTopic } from './topic-steps.ts'
 
 interface Verdict {
@@ -22,34 +21,23 @@ export function VerifyForm({ code, topic }: { code: string; topic: ResidentTopic
   const form = useResidentForm<Verdict>(`meetings.verify.${topic.number}`, { isDone: null, words: '' })
   const { isDone, words } = form.values
   const mayDispute = topic.tasks.length > 0
-  const { mutate, error, isPending } = useMutation({
-    mutationFn: async () => {
-      const { residentConfirmInput, residentDisputeInput } = await inputs()
-      const said = words.trim() || undefined
-      if (isDone === 'no') {
-        const given = form.check(residentDisputeInput, { code, reason: said ?? '' })
-        return given && client.residentTopics.dispute.mutate(given)
-      }
-      const given = form.check(residentConfirmInput.refine(() => isDone === 'yes' || !mayDispute, { error: 'required', path: ['isDone'] }), { code, words: said })
-      return given && client.residentTopics.confirm.mutate(given)
-    },
-    onSuccess: (after) => {
-      if (!after) return
-      form.clear()
-      queryClient.setQueryData(trpc.residentTopics.track.queryKey({ code }), after)
-    },
-    onError: (refusal) => {
-      form.refuse(refusal)
-      if (problemOf(refusal).code === 'TRANSITION_NOT_ALLOWED') void queryClient.invalidateQueries(trpc.residentTopics.pathFilter())
-    },
-  })
+  const send = async () => {
+    const { residentConfirmInput, residentDisputeInput } = await inputs()
+    const said = words.trim() || undefined
+    if (isDone === 'no') {
+      const given = form.check(residentDisputeInput, { code, reason: said ?? '' })
+      return given && client.residentTopics.dispute.mutate(given)
+    }
+    const given = form.check(residentConfirmInput.refine(() => isDone === 'yes' || !mayDispute, { error: 'required', path: ['isDone'] }), { code, words: said })
+    return given && client.residentTopics.confirm.mutate(given)
+  }
   return (
-    <form
-      onInput={expectInputs}
-      onSubmit={(event) => {
-        event.preventDefault()
-        mutate()
-      }}
+    <BigForm
+      form={form}
+      inputs={inputs}
+      send={send}
+      onSent={(after) => queryClient.setQueryData(trpc.residentTopics.track.queryKey({ code }), after)}
+      button={t(mayDispute ? 'resident.sendVerdict' : 'resident.understood')}
     >
       {mayDispute && (
         <BigChoice
@@ -71,10 +59,6 @@ export function VerifyForm({ code, topic }: { code: string; topic: ResidentTopic
         onChange={(next) => form.set('words', next)}
         error={form.errorOf('reason') ?? form.errorOf('words')}
       />
-      {error && <p role="alert">{unsentText(error, 'meetings')}</p>}
-      <BigButton submit busy={isPending}>
-        {t(mayDispute ? 'resident.sendVerdict' : 'resident.understood')}
-      </BigButton>
-    </form>
+    </BigForm>
   )
 }

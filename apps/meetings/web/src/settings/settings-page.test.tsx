@@ -1,9 +1,10 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { meetingSettings, sixParties } from '@wuxin/meetings/settings.schema'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { draw, fakeNetwork, freshPage, staff } from '../meetings.fixture.tsx'
+import { draw, fakeNetwork, standOnPage } from '../meetings.fixture.ts'
 import SettingsPage from './settings.page.tsx'
 
 const view = { county: '140226', version: 0, values: meetingSettings.parse({}), schema: z.toJSONSchema(meetingSettings, { io: 'input' }) }
@@ -19,11 +20,7 @@ const open = () => {
 }
 const save = async () => userEvent.click(screen.getByRole('button', { name: /保\s?存/ }))
 
-beforeEach(freshPage)
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('the settings of meetings', () => {
   it('have the six parties with the post that sits for each, and the party that must be there by its name', async () => {

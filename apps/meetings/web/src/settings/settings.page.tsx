@@ -1,10 +1,7 @@
 import '../staff.css'
 import { settingGroups, type Party } from '@wuxin/meetings/settings.schema'
-import { useCan } from '@wuxin/web/module-context'
 import { SettingsPage } from '@wuxin/web/settings-page'
 import { client, trpc } from '../api.ts'
-import { useCounty } from '../county.ts'
-import { useTexts } from '../texts.ts'
 import { NeededPartyInput } from './needed-party-input.tsx'
 import { PartiesInput } from './parties-input.tsx'
 
@@ -18,18 +15,5 @@ const own = {
 
 /** The county's parties, quorum, notice and clocks of meetings. */
 export default function MeetingsSettingsPage() {
-  const t = useTexts()
-  const county = useCounty()
-  const can = useCan()
-  return (
-    <SettingsPage
-      title={t('settings.title')}
-      groups={settingGroups.map((key) => ({ key, title: t(`settings.${key}`) }))}
-      query={trpc.settings.get.queryOptions({ county })}
-      save={client.settings.save.mutate}
-      mayEdit={can('settings:edit')}
-      hint={t('settings.hint')}
-      own={own}
-    />
-  )
+  return <SettingsPage groups={settingGroups} query={(county) => trpc.settings.get.queryOptions({ county })} save={client.settings.save.mutate} own={own} />
 }

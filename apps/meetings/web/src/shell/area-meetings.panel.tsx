@@ -1,5 +1,6 @@
 import '../staff.css'
 import { useQuery } from '@tanstack/react-query'
+import { listPath } from '@wuxin/web/list-path'
 import { LoadFailed } from '@wuxin/web/load-failed'
 import { modulePath } from '@wuxin/web/module-path'
 import { Link } from '@wuxin/web/router'
@@ -7,7 +8,6 @@ import type { PanelSlots } from '@wuxin/web/slots'
 import { dateTimeText } from '@wuxin/web/time'
 import { Skeleton } from '@wuxin/web/ui'
 import { trpc } from '../api.ts'
-import { listHref } from '../list-href.ts'
 import { useTexts } from '../texts.ts'
 import { TopicLines } from '../topic/topic-lines.tsx'
 
@@ -21,7 +21,7 @@ export default function AreaMeetingsPanel({ code }: PanelSlots['platform.area'])
   if (!topics.data || !bodies.data) return <Skeleton active paragraph={{ rows: 3 }} />
   return (
     <>
-      <ul className="mt-lines">
+      <ul className="wx-record-links">
         {bodies.data.rows.map(({ id, name, nextMeeting }) => (
           <li key={id}>
             <Link to={modulePath('meetings', `bodies/${id}`)}>{name}</Link>
@@ -33,11 +33,11 @@ export default function AreaMeetingsPanel({ code }: PanelSlots['platform.area'])
       {topics.data.rows.length > 0 && (
         <>
           <p>
-            <Link to={listHref('topics', { area: code, chip: 'open' })}>{t('panel.open', { count: topics.data.chips.open })}</Link>
+            <Link to={listPath('meetings', 'topics', { area: code, chip: 'open' })}>{t('panel.open', { count: topics.data.chips.open })}</Link>
             {' · '}
-            <Link to={listHref('topics', { area: code, chip: 'overdue' })}>{t('panel.overdue', { count: topics.data.chips.overdue })}</Link>
+            <Link to={listPath('meetings', 'topics', { area: code, chip: 'overdue' })}>{t('panel.overdue', { count: topics.data.chips.overdue })}</Link>
             {' · '}
-            <Link to={listHref('topics', { area: code })}>{t('panel.all')}</Link>
+            <Link to={listPath('meetings', 'topics', { area: code })}>{t('panel.all')}</Link>
           </p>
           <TopicLines rows={topics.data.rows} />
         </>

@@ -1,8 +1,7 @@
 import '../staff.css'
 import { useQuery } from '@tanstack/react-query'
-import { LoadFailed } from '@wuxin/web/load-failed'
+import { Arriving } from '@wuxin/web/arriving'
 import type { PanelSlots } from '@wuxin/web/slots'
-import { Skeleton } from '@wuxin/web/ui'
 import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { TopicLines } from '../topic/topic-lines.tsx'
@@ -11,7 +10,6 @@ import { TopicLines } from '../topic/topic-lines.tsx'
 export default function CaseTopicsPanel({ id }: PanelSlots['feedback.case']) {
   const t = useTexts()
   const { data, error, refetch } = useQuery(trpc.topics.bySource.queryOptions({ kind: 'case', id }))
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />
-  if (!data) return <Skeleton active paragraph={{ rows: 1 }} />
+  if (!data) return <Arriving query={{ error, refetch }} rows={1} />
   return data.length ? <TopicLines rows={data} /> : <p className="wx-quiet">{t('panel.noneOfCase')}</p>
 }

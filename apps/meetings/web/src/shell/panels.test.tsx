@@ -1,6 +1,7 @@
-import { cleanup, screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { bodyRow, compound, draw, fakeNetwork, freshPage, listed, meetingId, place, staff, topicId, topicList, topicRow } from '../meetings.fixture.tsx'
+import { screen } from '@testing-library/react'
+import { compound, listed, place, staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
+import { bodyRow, draw, fakeNetwork, standOnPage, meetingId, topicId, topicList, topicRow } from '../meetings.fixture.ts'
 import AreaMeetingsPanel from './area-meetings.panel.tsx'
 import CaseTopicsPanel from './case-topics.panel.tsx'
 import { load as loadInbox } from './inbox.ts'
@@ -9,11 +10,7 @@ import { load as loadSearch } from './search.ts'
 const asked = { area: null, signal: new AbortController().signal }
 const todo = (kind: string, id: string, step: string) => ({ kind, id, number: 'N', title: '充电棚', place, step, dueAt: null, overdue: false })
 
-beforeEach(freshPage)
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('meetings on other pages', () => {
   it('show beside a case the topics that it became', async () => {

@@ -4,7 +4,7 @@ import { Field } from '@wuxin/web/field'
 import { useNow } from '@wuxin/web/now'
 import { dateText } from '@wuxin/web/time'
 import { useTexts } from '../texts.ts'
-import { WordsField } from './words-field.tsx'
+import { WordsForm } from './words.form.tsx'
 
 /** 申请延期: until when, and why. */
 export function AskExtensionForm({ record }: { record: TaskRecord }) {
@@ -15,7 +15,7 @@ export function AskExtensionForm({ record }: { record: TaskRecord }) {
       <Field name="until" label={t('tasks.label.until')} hint={record.dueAt ? t('tasks.hint.until', { due: dateText(record.dueAt) }) : undefined}>
         <DateField min={dateText(record.dueAt ?? now)} />
       </Field>
-      <WordsField name="reason" label="reason" />
+      <WordsForm name="reason" label="reason" />
     </>
   )
 }

@@ -2,14 +2,14 @@ import { limits } from '@wuxin/meetings/meetings.schema'
 import { Field } from '@wuxin/web/field'
 import { PhotoUpload } from '@wuxin/web/photo-upload'
 import { useTexts } from '../texts.ts'
-import { WordsField } from './words-field.tsx'
+import { WordsForm } from './words.form.tsx'
 
 /** 办结: what was done, with photos of it. */
 export function FinishForm() {
   const t = useTexts()
   return (
     <>
-      <WordsField name="result" label="result" longest={limits.words} />
+      <WordsForm name="result" label="result" longest={limits.words} />
       <Field name="photos" label={t('tasks.label.photos')} hint={t('tasks.hint.photos')}>
         <PhotoUpload count={limits.photos} />
       </Field>

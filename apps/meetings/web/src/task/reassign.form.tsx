@@ -6,7 +6,7 @@ import { UnitPicker } from '@wuxin/web/unit-picker'
 import { Form, Radio, Select } from '@wuxin/web/ui-form'
 import { useState } from 'react'
 import { useTexts } from '../texts.ts'
-import { WordsField } from './words-field.tsx'
+import { WordsForm } from './words.form.tsx'
 
 /** 改派: another unit, or those who hold a post at the place, and why. */
 export function ReassignForm({ record }: { record: TaskRecord }) {
@@ -16,7 +16,7 @@ export function ReassignForm({ record }: { record: TaskRecord }) {
   const [kind, setKind] = useState<'unit' | 'post'>(record.ownerUnit === null ? 'post' : 'unit')
   return (
     <>
-      <p className="mt-task-given">{t('tasks.ownedNow', { owner: record.owner })}</p>
+      <p className="wx-given">{t('tasks.ownedNow', { owner: record.owner })}</p>
       <Form.Item label={t('tasks.label.ownerKind')}>
         <Radio.Group
           value={kind}
@@ -36,7 +36,7 @@ export function ReassignForm({ record }: { record: TaskRecord }) {
           <Select options={permissions['task:handle'].map((value) => ({ value, label: roles(`roles.${value}`) }))} />
         </Field>
       )}
-      <WordsField name="reason" label="reassign" />
+      <WordsForm name="reason" label="reassign" />
     </>
   )
 }

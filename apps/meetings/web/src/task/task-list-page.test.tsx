@@ -1,7 +1,8 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { draw, fakeNetwork, freshPage, present, staff } from '../meetings.fixture.tsx'
+import { staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
+import { draw, fakeNetwork, standOnPage } from '../meetings.fixture.ts'
 import TaskListPage from './task-list.page.tsx'
 import { taskList, taskRow } from './task.fixture.ts'
 
@@ -11,15 +12,7 @@ const open = (rows = [taskRow()], at = '/tasks') => {
   return network
 }
 
-beforeEach(async () => {
-  await freshPage()
-  vi.setSystemTime(present)
-})
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('the list of tasks', () => {
   it('says of each what is to be done, for which topic, by whom and until when, and leads to it', async () => {

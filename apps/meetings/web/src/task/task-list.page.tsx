@@ -1,7 +1,7 @@
-import './task.css'
 import { taskChips, taskListInput } from '@wuxin/meetings/task-input.schema'
 import { taskStates } from '@wuxin/meetings/task.schema'
 import type { TaskRow } from '@wuxin/meetings/task-view.schema'
+import { choicesOf } from '@wuxin/web/choices'
 import { ListPage } from '@wuxin/web/list-page'
 import { modulePath } from '@wuxin/web/module-path'
 import { trpc } from '../api.ts'
@@ -19,9 +19,9 @@ export default function TaskListPage() {
       columns={taskColumns(t)}
       rowKey={(row: TaskRow) => row.id}
       rowHref={(row) => modulePath('meetings', `tasks/${row.id}`)}
-      chips={{ key: 'chip', choices: taskChips.map((value) => ({ value, label: t(`tasks.chips.${value}`) })) }}
+      chips={{ key: 'chip', choices: choicesOf(taskChips, (chip) => t(`tasks.chips.${chip}`)) }}
       filters={[
-        { kind: 'choice', key: 'state', label: t('tasks.column.state'), choices: taskStates.map((value) => ({ value, label: t(`tasks.states.${value}`) })) },
+        { kind: 'choice', key: 'state', label: t('tasks.column.state'), choices: choicesOf(taskStates, (state) => t(`tasks.states.${state}`)) },
         { kind: 'area', key: 'area', label: t('tasks.column.place') },
         { kind: 'unit', key: 'unit', label: t('tasks.column.unit') },
       ]}

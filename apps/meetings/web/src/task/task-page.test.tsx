@@ -1,7 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { draw, fakeNetwork, freshPage, lights, present, Refused, staff, type Answers } from '../meetings.fixture.tsx'
+import { type Answers, Refused } from '@wuxin/web/network.fixture'
+import { lights, staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
+import { draw, fakeNetwork, standOnPage } from '../meetings.fixture.ts'
 import { taskRecord, taskStep } from './task.fixture.ts'
 import TaskPage from './task.page.tsx'
 
@@ -19,15 +21,7 @@ const choose = async (name: string) => {
 }
 const asked = { extensionAsked: true, extension: { until: '2025-05-06', reason: '供电要等批复' } }
 
-beforeEach(async () => {
-  await freshPage()
-  vi.setSystemTime(present)
-})
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('the page of a task', () => {
   it('shows state, clock, where it comes from and who answers for it', async () => {
@@ -47,8 +41,8 @@ describe('the page of a task', () => {
   ] as const)('offers %s one main action: %s', async (_who, action, as, facts) => {
     open(taskRecord(facts as never), as)
     const main = await screen.findByRole('button', { name: spaced(action) })
-    expect(main.classList.contains('ant-btn-primary')).toBe(true)
-    expect(screen.getAllByRole('button').filter((each) => each.classList.contains('ant-btn-primary'))).toHaveLength(1)
+    expect(main.classList.contains('wx-button--main')).toBe(true)
+    expect(screen.getAllByRole('button').filter((each) => each.classList.contains('wx-button--main'))).toHaveLength(1)
   })
 
   it('says whom it waits for where the reader has nothing to do', async () => {

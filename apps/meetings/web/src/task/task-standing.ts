@@ -1,7 +1,7 @@
 import type { TaskRecord } from '@wuxin/meetings/task-view.schema'
 import type { Translate } from '@wuxin/web/i18n'
 import { dateTimeText } from '@wuxin/web/time'
-import { taskTimeline } from './task-timeline.tsx'
+import { taskTimeline } from './task-timeline.ts'
 
 /** How a task stands, in words: shown beside another such standing where somebody took a step first. */
 export function taskStanding(record: TaskRecord, t: Translate): Record<string, string | null> {

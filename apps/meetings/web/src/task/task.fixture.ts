@@ -1,5 +1,6 @@
 import type { TaskRecord, TaskRow } from '@wuxin/meetings/task-view.schema'
-import { compound, meetingId, place, present, property, topicId } from '../meetings.fixture.tsx'
+import { compound, place, present, property } from '@wuxin/web/people.fixture'
+import { meetingId, topicId } from '../meetings.fixture.ts'
 
 export const taskId = '0192f3a0-5555-7000-8000-000000000007'
 

@@ -15,7 +15,7 @@ export function AcceptForm({ record }: { record: TopicRecord }) {
     <>
       <SimilarTopics area={record.area} words={`${record.title} ${record.words}`} but={record.id} />
       <ReservedHint words={`${title}\n${record.words}`} />
-      <p className="mt-given">{record.words}</p>
+      <p className="wx-given">{record.words}</p>
       <Field name="body" label={t('topics.label.body')}>
         <BodySelect area={record.area} />
       </Field>

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { topicSheetColumns, topicSheetLongest, type TopicSheetRow } from '@wuxin/meetings/topic-sheet.schema'
+import { joined } from '@wuxin/web/i18n'
 import { problemText } from '@wuxin/web/problem'
 import { renewModule } from '@wuxin/web/query-client'
 import { Alert, Button } from '@wuxin/web/ui'
@@ -32,7 +33,7 @@ export default function ImportDrawer({ onClose }: { onClose: () => void }) {
   return (
     <Drawer open title={t('import.title')} onClose={onClose} placement={isPhone ? 'bottom' : 'right'} size={isPhone ? '85%' : 640}>
       <div className="wx-stack">
-        <p>{t('import.how', { columns: headings.join(t('comma')) })}</p>
+        <p>{t('import.how', { columns: joined(headings) })}</p>
         <Input.TextArea aria-label={t('import.table')} autoSize={{ minRows: 6, maxRows: 12 }} value={text} onChange={(event) => change(event.target.value)} />
         <p className="wx-row">
           <label className="wx-button">

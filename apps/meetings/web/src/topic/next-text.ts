@@ -1,7 +1,7 @@
 import { isOpen, nextAction } from '@wuxin/meetings/topic.rules'
 import type { TopicRecord } from '@wuxin/meetings/topic-view.schema'
 import type { Caller } from '@wuxin/platform/caller'
-import { dateTimeText } from '@wuxin/web/time'
+import { nextLine } from '@wuxin/web/next-line'
 import { texts } from '../texts.ts'
 import { factsOf } from './topic-facts.ts'
 
@@ -9,6 +9,5 @@ import { factsOf } from './topic-facts.ts'
 export function nextText(record: TopicRecord, reader: Caller | null): string {
   const t = texts()
   const own = reader && nextAction(factsOf(record), reader)
-  const next = own ? t('topics.yourNext', { step: t(`topics.do.${own}`) }) : t(`topics.waiting.${record.state}`)
-  return record.dueAt && isOpen(record.state) ? t('topics.nextWithDue', { next, due: dateTimeText(record.dueAt) }) : t('topics.nextPlain', { next })
+  return nextLine({ own: own && t(`topics.do.${own}`), waits: t(`topics.waiting.${record.state}`), dueAt: isOpen(record.state) ? record.dueAt : null })
 }

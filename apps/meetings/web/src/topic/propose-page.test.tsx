@@ -1,7 +1,8 @@
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { compound, draw, fakeNetwork, freshPage, staff, topicId, topicRow } from '../meetings.fixture.tsx'
+import { compound, staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
+import { draw, fakeNetwork, standOnPage, topicId, topicRow } from '../meetings.fixture.ts'
 import ProposePage from './propose.page.tsx'
 
 const open = () => {
@@ -14,11 +15,7 @@ const open = () => {
   return network
 }
 
-beforeEach(freshPage)
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('raising a topic', () => {
   it('takes a title and words; a secretary’s own compound stands there already; then its page opens', async () => {

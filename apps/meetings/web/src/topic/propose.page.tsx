@@ -10,7 +10,6 @@ import { renewModule } from '@wuxin/web/query-client'
 import { useNavigate } from '@wuxin/web/router'
 import { SchemaForm } from '@wuxin/web/schema-form'
 import { useSession } from '@wuxin/web/session'
-import { Button } from '@wuxin/web/ui'
 import { lazy, Suspense, useState } from 'react'
 import { client } from '../api.ts'
 import { useTexts } from '../texts.ts'
@@ -29,8 +28,8 @@ export default function ProposePage() {
   const isExact = place !== null && levelOf(place) !== 'county'
   return (
     <section className="wx-page">
-      <PageHeader title={t('topics.propose')} action={mayImport && <Button onClick={() => setImporting(true)}>{t('import.title')}</Button>} />
-      <div className="wx-panel mt-form">
+      <PageHeader title={t('topics.propose')} action={mayImport && { label: t('import.title'), quiet: true, onClick: () => setImporting(true) }} />
+      <div className="wx-panel wx-narrow">
         <SchemaForm
           schema={proposeInput}
           initial={{ area: isExact ? place : undefined, photos: [] }}

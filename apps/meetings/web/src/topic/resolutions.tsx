@@ -14,7 +14,7 @@ const tones: Record<Decision, StateTone> = { adopt: 'done', explain: 'explained'
 export function Resolutions({ resolutions }: { resolutions: TopicRecord['resolutions'] }) {
   const t = useTexts()
   return (
-    <ul className="mt-lines">
+    <ul className="wx-record-links">
       {resolutions.toReversed().map(({ meeting, decision, words, votes, change }) => (
         <li key={meeting.id}>
           <span>

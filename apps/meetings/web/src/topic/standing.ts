@@ -1,7 +1,7 @@
 import type { TopicRecord } from '@wuxin/meetings/topic-view.schema'
 import type { Translate } from '@wuxin/web/i18n'
 import { dateTimeText } from '@wuxin/web/time'
-import { timelineOf } from './timeline.tsx'
+import { timelineOf } from './timeline.ts'
 
 /** How a topic stands, in words: shown beside another such standing where somebody took a step first. */
 export function standingOf(record: TopicRecord, t: Translate): Record<string, string | null> {

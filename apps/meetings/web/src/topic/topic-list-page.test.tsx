@@ -1,7 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { bodyId, draw, fakeNetwork, freshPage, present, staff, topicList, topicRow, type Answers } from '../meetings.fixture.tsx'
+import type { Answers } from '@wuxin/web/network.fixture'
+import { staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it, vi } from 'vitest'
+import { bodyId, draw, fakeNetwork, standOnPage, topicList, topicRow } from '../meetings.fixture.ts'
 import TopicListPage from './topic-list.page.tsx'
 
 const closed = topicRow({ id: '0192f3a0-1111-7000-8000-000000000013', number: 'YT-2025-0013', title: '高空抛物', state: 'closed', outcome: 'done', confirmed: true, dueAt: null })
@@ -15,15 +17,7 @@ const open = (answers: Answers = {}, { as = staff.secretary, at = '/topics' } = 
 const asked = (network: ReturnType<typeof fakeNetwork>) => network.inputsOf('meetings.topics.list')
 const rowOf = async (name: RegExp) => (await screen.findByRole('link', { name })).closest('tr') as HTMLElement
 
-beforeEach(async () => {
-  await freshPage()
-  vi.setSystemTime(present)
-})
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('the pool of topics', () => {
   it('names each topic, its place, state and clock, and leads to its page', async () => {

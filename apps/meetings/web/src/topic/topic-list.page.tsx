@@ -1,14 +1,12 @@
 import '../staff.css'
 import { topicChips, topicListInput } from '@wuxin/meetings/topic-input.schema'
 import type { TopicRow } from '@wuxin/meetings/topic-view.schema'
-import { Icon } from '@wuxin/web/icon'
+import { choicesOf } from '@wuxin/web/choices'
 import { ListPage } from '@wuxin/web/list-page'
 import { useCan } from '@wuxin/web/module-context'
 import { modulePath } from '@wuxin/web/module-path'
-import { Link } from '@wuxin/web/router'
 import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
-import { exportHref } from './export-href.ts'
 import { topicColumns } from './topic-columns.tsx'
 import { useTopicFilters } from './use-topic-filters.ts'
 
@@ -25,16 +23,10 @@ export default function TopicListPage() {
       columns={topicColumns(t)}
       rowKey={(row: TopicRow) => row.id}
       rowHref={(row) => modulePath('meetings', `topics/${row.id}`)}
-      chips={{ key: 'chip', choices: topicChips.map((value) => ({ value, label: t(`topics.chips.${value}`) })) }}
+      chips={{ key: 'chip', choices: choicesOf(topicChips, (chip) => t(`topics.chips.${chip}`)) }}
       filters={filters}
-      action={
-        can('topic:propose') && (
-          <Link className="wx-button wx-button--main" to={modulePath('meetings', 'topics/new')}>
-            <Icon name="plus" /> {t('topics.propose')}
-          </Link>
-        )
-      }
-      exportHref={exportHref}
+      action={can('topic:propose') && { label: t('topics.propose'), icon: 'plus', href: modulePath('meetings', 'topics/new') }}
+      exportFile="topics.xlsx"
       emptyText={t('topics.none')}
     />
   )

@@ -1,8 +1,10 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { TopicRecord } from '@wuxin/meetings/topic-view.schema'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { bodyId, draw, fakeNetwork, freshPage, place, present, Refused, staff, topicRecord, topicRow, type Answers } from '../meetings.fixture.tsx'
+import { type Answers, Refused } from '@wuxin/web/network.fixture'
+import { place, present, staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
+import { bodyId, draw, fakeNetwork, standOnPage, topicRecord, topicRow } from '../meetings.fixture.ts'
 import TopicPage from './topic.page.tsx'
 
 const choice = { id: bodyId, kind: 'six_party', name: '云泰园小区六方联席会议', place }
@@ -26,15 +28,7 @@ const more = async (name: string) => {
 }
 const panel = async (name: RegExp) => (await screen.findByRole('heading', { name })).closest('section') as HTMLElement
 
-beforeEach(async () => {
-  await freshPage()
-  vi.setSystemTime(present)
-})
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('the page of a topic', () => {
   it('shows state, clock and the eight steps, and leads to the whole way', async () => {
@@ -54,7 +48,7 @@ describe('the page of a topic', () => {
   ] as const)('offers %s one main action: %s', async (_who, action, as, facts) => {
     open(topicRecord(facts as never), as)
     const main = await screen.findByRole('button', { name: new RegExp(`^${[...action].join('\\s?')}$`) })
-    expect(main.classList.contains('ant-btn-primary')).toBe(true)
+    expect(main.classList.contains('wx-button--main')).toBe(true)
   })
 
   it('says whom the topic waits for where the reader has nothing to do', async () => {

@@ -12,7 +12,7 @@ import { toneOfTask } from './topic-tone.ts'
 export function TopicTasks({ tasks }: { tasks: TopicRecord['tasks'] }) {
   const t = useTexts()
   return (
-    <ul className="mt-lines">
+    <ul className="wx-record-links">
       {tasks.map((task) => (
         <li key={task.id}>
           <span>

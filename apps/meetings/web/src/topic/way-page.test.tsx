@@ -1,7 +1,8 @@
-import { cleanup, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { draw, fakeNetwork, freshPage, staff, topicRecord } from '../meetings.fixture.tsx'
+import { staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
+import { draw, fakeNetwork, standOnPage, topicRecord } from '../meetings.fixture.ts'
 import WayPage from './way.page.tsx'
 
 const meeting = { id: '0192f3a0-3333-7000-8000-000000000003', number: 'HY-2025-0003', at: '2025-03-21T07:00:00.000Z' }
@@ -14,11 +15,7 @@ const record = topicRecord({
 const stages = () => screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)
 const whole = ['来源', '议题', '会议', '决议', '交办', '核验', '答复来源']
 
-beforeEach(freshPage)
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('the whole way of a topic', () => {
   it('is one page from its source to the answer, each stage leading to its record, and reads backward too', async () => {

@@ -1,10 +1,9 @@
 import '../staff.css'
 import { skipToken, useQuery } from '@tanstack/react-query'
-import { LoadFailed } from '@wuxin/web/load-failed'
+import { Arriving } from '@wuxin/web/arriving'
 import { modulePath } from '@wuxin/web/module-path'
 import { PageHeader } from '@wuxin/web/page-header'
 import { Link, useParams, useSearchParams } from '@wuxin/web/router'
-import { Skeleton } from '@wuxin/web/ui'
 import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { WayStage } from './way-stage.tsx'
@@ -17,7 +16,7 @@ export default function WayPage() {
   const [params, setParams] = useSearchParams()
   const isBackward = params.get('from') === 'result'
   const { data: record, error, refetch } = useQuery(trpc.topics.get.queryOptions(id ? { id } : skipToken))
-  if (!record) return error ? <LoadFailed error={error} retry={() => void refetch()} /> : <Skeleton active paragraph={{ rows: 12 }} />
+  if (!record) return <Arriving query={{ error, refetch }} />
   const stages = wayOf(record)
   return (
     <section className="wx-page">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { topicRecord } from '../meetings.fixture.tsx'
+import { topicRecord } from '../meetings.fixture.ts'
 import { wayOf } from './way.rules.ts'
 
 const resolution = (number: string, decision: 'adopt' | 'defer' | 'reject') => ({

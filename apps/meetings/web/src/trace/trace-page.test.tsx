@@ -1,7 +1,8 @@
-import { cleanup, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { bodyId, draw, fakeNetwork, freshPage, listed, staff, topicId } from '../meetings.fixture.tsx'
-import type { TraceRow } from './change.rules.ts'
+import { screen, within } from '@testing-library/react'
+import { listed, staff } from '@wuxin/web/people.fixture'
+import type { TraceRow } from '@wuxin/web/trace/change.rules'
+import { describe, expect, it } from 'vitest'
+import { bodyId, draw, fakeNetwork, standOnPage, topicId } from '../meetings.fixture.ts'
 import AuditListPage from './audit-list.page.tsx'
 import TracePage from './trace.page.tsx'
 
@@ -11,11 +12,7 @@ const row = (overrides: Partial<TraceRow> = {}): TraceRow => ({
 })
 const looked = row({ seq: 3, action: 'look', procedure: 'topics.unmask', reason: '回访核验', before: null, after: null, at: '2025-04-12T02:00:00.000Z' })
 
-beforeEach(freshPage)
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
+standOnPage()
 
 describe('the trace of a record', () => {
   it('says who did what, from which value to which, in words; and that its chain holds', async () => {

@@ -4,7 +4,6 @@ import { ListPage } from '@wuxin/web/list-page'
 import { useCan } from '@wuxin/web/module-context'
 import { Moment } from '@wuxin/web/moment'
 import { StateTag } from '@wuxin/web/state-tag'
-import { Button } from '@wuxin/web/ui'
 import { useState } from 'react'
 import { trpc } from '../api.ts'
 import { choicesOf, pathTo } from '../text.ts'
@@ -30,13 +29,7 @@ export default function AccountListPage() {
         rowKey={(row) => row.id}
         rowHref={(row) => pathTo('people', row.id)}
         chips={{ key: 'state', choices: choicesOf(accountStates, (state) => t(`account.state.${state}`)) }}
-        action={
-          mayManage && (
-            <Button type="primary" onClick={() => setAdding(true)}>
-              {t('account.add')}
-            </Button>
-          )
-        }
+        action={mayManage && { label: t('account.add'), icon: 'plus', onClick: () => setAdding(true) }}
         columns={[
           { key: 'name', title: t('fact.personName'), sort: true, render: (row) => row.name },
           { key: 'userName', title: t('account.userName'), sort: true, render: (row) => <code>{row.userName}</code> },

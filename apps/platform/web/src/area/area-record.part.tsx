@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import { Arriving } from '@wuxin/web/arriving'
 import { useWords } from '@wuxin/web/i18n'
-import { LoadFailed } from '@wuxin/web/load-failed'
 import { useCan } from '@wuxin/web/module-context'
 import { RecordPage } from '@wuxin/web/record-page'
 import { useNavigate } from '@wuxin/web/router'
 import { StateTag } from '@wuxin/web/state-tag'
-import { Alert, Button, Skeleton } from '@wuxin/web/ui'
+import { Alert } from '@wuxin/web/ui'
 import { useState } from 'react'
 import { trpc } from '../api.ts'
 import { pathTo } from '../text.ts'
@@ -32,8 +32,7 @@ export function AreaRecord({ code }: { code: string }) {
   const { timeline, trace } = useHistory('Area', area?.id)
   const facts = useAreaFacts(area)
   const leaders = useBoundLeaders(code)
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />
-  if (!area) return <Skeleton active paragraph={{ rows: 10 }} />
+  if (!area) return <Arriving query={{ error, refetch }} rows={10} />
 
   const [main, ...more] = stepsAt(area, (permission) => can(permission, { area: code }))
   const here = posts?.rows.filter((post) => post.area === code) ?? []
@@ -49,7 +48,7 @@ export function AreaRecord({ code }: { code: string }) {
             {area.risk && <StateTag tone={area.risk.isDue ? 'overdue' : 'dueSoon'}>{t(area.risk.isDue ? 'area.riskDue' : 'area.risk')}</StateTag>}
           </>
         }
-        action={main && <Button type="primary" onClick={() => setStep(main)}>{t(`areaStep.${main}`)}</Button>}
+        action={main && { label: t(`areaStep.${main}`), onClick: () => setStep(main) }}
         more={[
           ...(area.level === 'compound' || area.level === 'grid' ? [{ key: 'poster', label: t('poster.open'), onClick: () => void navigate(pathTo('areas', code, 'poster')) }] : []),
           ...more.map((each) => ({ key: each, label: t(`areaStep.${each}`), danger: each === 'retire', onClick: () => setStep(each) })),

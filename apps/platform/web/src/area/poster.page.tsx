@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { Arriving } from '@wuxin/web/arriving'
 import { useWords } from '@wuxin/web/i18n'
-import { LoadFailed } from '@wuxin/web/load-failed'
 import { PageHeader } from '@wuxin/web/page-header'
 import { Link, useParams } from '@wuxin/web/router'
-import { Button, Skeleton } from '@wuxin/web/ui'
 import { trpc } from '../api.ts'
 import { pathTo } from '../text.ts'
 import { QrCode } from './qr-code.part.tsx'
@@ -15,18 +14,13 @@ export default function PosterPage() {
   const { code = '' } = useParams()
   const { data: area, error, refetch } = useQuery(trpc.areas.get.queryOptions({ code }))
   const { data: open } = useQuery(trpc.areas.publicPlaces.queryOptions({ within: code }))
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />
-  if (!area) return <Skeleton active paragraph={{ rows: 8 }} />
+  if (!area) return <Arriving query={{ error, refetch }} rows={8} />
   const address = `${globalThis.location.origin}/r?place=${code}`
   return (
     <>
       <PageHeader
         title={t('poster.sheet')}
-        action={
-          <Button type="primary" onClick={() => globalThis.print()}>
-            {t('poster.print')}
-          </Button>
-        }
+        action={{ label: t('poster.print'), onClick: () => globalThis.print() }}
       >
         <Link to={pathTo('areas', code)}>{t('poster.back', { place: area.name })}</Link>
         <span className="wx-quiet">{t('poster.paper')}</span>

@@ -4,7 +4,7 @@ import { LoadFailed } from '@wuxin/web/load-failed'
 import { useCan } from '@wuxin/web/module-context'
 import { PageHeader } from '@wuxin/web/page-header'
 import { Link, useSearchParams } from '@wuxin/web/router'
-import { Alert, Button, Skeleton } from '@wuxin/web/ui'
+import { Alert, Skeleton } from '@wuxin/web/ui'
 import { useState } from 'react'
 import { trpc } from '../api.ts'
 import { useToday } from '../text.ts'
@@ -27,13 +27,7 @@ export default function CalendarPage() {
     <>
       <PageHeader
         title={t('calendar.title', { year })}
-        action={
-          mayEdit && (
-            <Button type="primary" onClick={() => setChosen(today.startsWith(`${year}`) ? today : `${year}-01-01`)}>
-              {t('calendar.edit')}
-            </Button>
-          )
-        }
+        action={mayEdit && { label: t('calendar.edit'), onClick: () => setChosen(today.startsWith(`${year}`) ? today : `${year}-01-01`) }}
       >
         <Link className="wx-button wx-button--quiet" to={`?year=${year - 1}`}>
           {t('calendar.year', { year: year - 1 })}

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { Arriving } from '@wuxin/web/arriving'
 import { useWords } from '@wuxin/web/i18n'
-import { LoadFailed } from '@wuxin/web/load-failed'
 import { PageHeader } from '@wuxin/web/page-header'
-import { Alert, Skeleton } from '@wuxin/web/ui'
+import { Alert } from '@wuxin/web/ui'
 import { trpc } from '../api.ts'
 import { PasswordForm } from './password.form.tsx'
 import { SecondFactor } from './second-factor.part.tsx'
@@ -14,8 +14,7 @@ export default function MePage() {
   const t = useWords('platform')
   const kit = useWords('web')
   const { data: me, error, refetch } = useQuery(trpc.session.me.queryOptions())
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />
-  if (!me) return <Skeleton active paragraph={{ rows: 10 }} />
+  if (!me) return <Arriving query={{ error, refetch }} rows={10} />
   return (
     <>
       <PageHeader title={t('me.title')} />

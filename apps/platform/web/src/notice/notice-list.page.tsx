@@ -6,7 +6,6 @@ import type { ListQuery } from '@wuxin/web/list-parts'
 import { Moment } from '@wuxin/web/moment'
 import { problemText } from '@wuxin/web/problem'
 import { StateTag } from '@wuxin/web/state-tag'
-import { Button } from '@wuxin/web/ui'
 import { renew, trpc } from '../api.ts'
 import { choicesOf } from '../text.ts'
 import { NoticeText } from './notice-text.part.tsx'
@@ -26,11 +25,7 @@ export default function NoticeListPage() {
         rowKey={(row) => row.id}
         chips={{ key: 'unread', choices: choicesOf(['true'], () => t('notice.unread')) }}
         emptyText={t('notice.none')}
-        action={
-          <Button loading={read.isPending} onClick={() => read.mutate({ all: true })}>
-            {t('notice.readAll')}
-          </Button>
-        }
+        action={{ label: t('notice.readAll'), quiet: true, busy: read.isPending, onClick: () => read.mutate({ all: true }) }}
         columns={[
           { key: 'text', title: t('notice.text'), render: (row) => <NoticeText notice={row} onOpen={() => row.readAt === null && read.mutate({ ids: [row.id] })} /> },
           { key: 'at', title: t('notice.at'), width: 180, render: (row) => <Moment at={row.at} /> },

@@ -4,7 +4,6 @@ import { useWords } from '@wuxin/web/i18n'
 import { ListPage } from '@wuxin/web/list-page'
 import { MaskedText } from '@wuxin/web/masked-text'
 import { useCan } from '@wuxin/web/module-context'
-import { Button } from '@wuxin/web/ui'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { client, trpc } from '../api.ts'
@@ -34,13 +33,7 @@ export default function PersonListPage() {
           { kind: 'choice', key: 'tag', label: t('fact.personTags'), choices: choicesOf(personTags, (tag) => t(`value.${tag}`)) },
           { kind: 'area', key: 'within', label: t('fact.place') },
         ]}
-        action={
-          can('person:edit') && (
-            <Button type="primary" onClick={() => setAdding(true)}>
-              {t('person.add')}
-            </Button>
-          )
-        }
+        action={can('person:edit') && { label: t('person.add'), icon: 'plus', onClick: () => setAdding(true) }}
         columns={[
           { key: 'name', title: t('fact.personName'), sort: true, render: (row) => row.name },
           { key: 'posts', title: t('fact.post'), render: (row) => row.posts.length > 0 && <HeldRoles posts={row.posts} /> },

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { Arriving } from '@wuxin/web/arriving'
 import { useWords } from '@wuxin/web/i18n'
-import { LoadFailed } from '@wuxin/web/load-failed'
 import { MaskedText } from '@wuxin/web/masked-text'
 import { useCan } from '@wuxin/web/module-context'
 import { RecordPage } from '@wuxin/web/record-page'
 import { Link, useParams } from '@wuxin/web/router'
-import { Button, Skeleton } from '@wuxin/web/ui'
 import { useState } from 'react'
 import { client, trpc } from '../api.ts'
 import { pathTo } from '../text.ts'
@@ -25,8 +24,7 @@ export default function PersonPage() {
   const [step, setStep] = useState<'amend' | 'assign' | PostView | null>(null)
   const { data: person, error, refetch } = useQuery(trpc.people.get.queryOptions({ id }))
   const { timeline, trace } = useHistory('Person', person?.id)
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />
-  if (!person) return <Skeleton active paragraph={{ rows: 10 }} />
+  if (!person) return <Arriving query={{ error, refetch }} rows={10} />
 
   const mayEdit = can('person:edit', { area: person.area })
   const mayAssign = can('post:assign')
@@ -38,19 +36,7 @@ export default function PersonPage() {
     <>
       <RecordPage
         title={person.name}
-        action={
-          mayAssign ? (
-            <Button type="primary" onClick={() => setStep('assign')}>
-              {t('post.assign')}
-            </Button>
-          ) : (
-            mayEdit && (
-              <Button type="primary" onClick={amend}>
-                {t('person.amend')}
-              </Button>
-            )
-          )
-        }
+        action={mayAssign ? { label: t('post.assign'), onClick: () => setStep('assign') } : mayEdit && { label: t('person.amend'), onClick: amend }}
         more={mayAssign && mayEdit ? [{ key: 'amend', label: t('person.amend'), onClick: amend }] : []}
         facts={[
           { label: t('person.now'), value: current.length > 0 ? <HeldRoles posts={current} /> : t('post.none'), wide: true },

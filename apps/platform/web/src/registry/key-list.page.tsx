@@ -9,7 +9,7 @@ import { PageHeader } from '@wuxin/web/page-header'
 import { Link } from '@wuxin/web/router'
 import { Rows } from '@wuxin/web/rows'
 import { StateTag } from '@wuxin/web/state-tag'
-import { Button, Skeleton } from '@wuxin/web/ui'
+import { Skeleton } from '@wuxin/web/ui'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { trpc } from '../api.ts'
@@ -38,13 +38,7 @@ export default function KeyListPage() {
       <PageHeader
         title={t('key.title')}
         count={keys?.length}
-        action={
-          mayTurn && (
-            <Button type="primary" onClick={() => setEnrolling(true)}>
-              {t('key.enrol')}
-            </Button>
-          )
-        }
+        action={mayTurn && { label: t('key.enrol'), icon: 'plus', onClick: () => setEnrolling(true) }}
       >
         <Link to={pathTo('modules')}>{t('module.title')}</Link>
       </PageHeader>

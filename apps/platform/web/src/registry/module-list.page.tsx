@@ -3,7 +3,6 @@ import { EmptyState } from '@wuxin/web/empty-state'
 import { say, useWords } from '@wuxin/web/i18n'
 import { LoadFailed } from '@wuxin/web/load-failed'
 import { PageHeader } from '@wuxin/web/page-header'
-import { Link } from '@wuxin/web/router'
 import { Rows } from '@wuxin/web/rows'
 import { Skeleton } from '@wuxin/web/ui'
 import { trpc } from '../api.ts'
@@ -22,7 +21,7 @@ export default function ModuleListPage() {
   const rows = (data ?? []).map((module) => ({ ...module, attentions: attentionsOf(module) })).sort((one, other) => byAttention(one.attentions, other.attentions))
   return (
     <>
-      <PageHeader title={t('module.title')} count={data?.length} action={<Link to={pathTo('modules', 'keys')}>{t('key.title')}</Link>} />
+      <PageHeader title={t('module.title')} count={data?.length} action={{ label: t('key.title'), quiet: true, href: pathTo('modules', 'keys') }} />
       {error && <LoadFailed error={error} retry={() => void refetch()} />}
       {!data && !error && <Skeleton active paragraph={{ rows: 6 }} />}
       {data?.length === 0 && <EmptyState reason="nothing-yet" text={t('module.none')} hint={t('module.noneHint')} />}

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import { Arriving } from '@wuxin/web/arriving'
 import { say, useWords } from '@wuxin/web/i18n'
 import { LoadFailed } from '@wuxin/web/load-failed'
 import { useCan } from '@wuxin/web/module-context'
 import { RecordPage } from '@wuxin/web/record-page'
 import { Link, useParams } from '@wuxin/web/router'
 import { StateTag } from '@wuxin/web/state-tag'
-import { Button, Skeleton } from '@wuxin/web/ui'
 import { useState } from 'react'
 import { trpc } from '../api.ts'
 import { pathTo } from '../text.ts'
@@ -23,8 +23,7 @@ export default function ModulePage() {
   const [step, setStep] = useState<PartStep | null>(null)
   const { data: view, error, refetch } = useQuery({ ...trpc.registry.get.queryOptions({ id }), refetchInterval: 30_000 })
   const timeline = useModuleHistory(view?.history ?? [])
-  if (error && !view) return <LoadFailed error={error} retry={() => void refetch()} />
-  if (!view) return <Skeleton active paragraph={{ rows: 12 }} />
+  if (!view) return <Arriving query={{ error, refetch }} />
 
   const next = can('module:turn') ? nextStep(view) : null
   const turned = view.channels.find(({ part }) => part === step?.part)
@@ -34,13 +33,7 @@ export default function ModulePage() {
         code={view.id}
         title={say(view.title)}
         state={<AttentionTags attentions={attentionsOf(view)} />}
-        action={
-          next && (
-            <Button type="primary" onClick={() => setStep(next)}>
-              {t(`module.part.${next.part}`)} · {t(`module.step.${next.action}`)}
-            </Button>
-          )
-        }
+        action={next && { label: `${t(`module.part.${next.part}`)} · ${t(`module.step.${next.action}`)}`, onClick: () => setStep(next) }}
         notice={error && <LoadFailed error={error} retry={() => void refetch()} />}
         facts={[
           { label: t('module.answers'), value: <StateTag tone={view.service === 'up' ? 'done' : 'overdue'}>{t(`module.${view.service}`)}</StateTag> },

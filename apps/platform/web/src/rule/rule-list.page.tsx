@@ -3,7 +3,6 @@ import { useWords } from '@wuxin/web/i18n'
 import { ListPage } from '@wuxin/web/list-page'
 import { useCan } from '@wuxin/web/module-context'
 import { StateTag } from '@wuxin/web/state-tag'
-import { Button } from '@wuxin/web/ui'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { trpc } from '../api.ts'
@@ -30,13 +29,7 @@ export default function RuleListPage() {
           { kind: 'choice', key: 'state', label: t('fact.state'), none: t('rule.state.in_force'), choices: choicesOf(['coming', 'repealed', 'all'], (state) => t(`rule.state.${state}`)) },
           { kind: 'area', key: 'within', label: t('fact.place') },
         ]}
-        action={
-          can('rule:edit') && (
-            <Button type="primary" onClick={() => setAdding(true)}>
-              {t('rule.add')}
-            </Button>
-          )
-        }
+        action={can('rule:edit') && { label: t('rule.add'), icon: 'plus', onClick: () => setAdding(true) }}
         columns={[
           { key: 'name', title: t('rule.name'), sort: true, render: (row) => row.name },
           { key: 'edition', title: t('rule.edition'), render: (row) => t('rule.editionNumber', { edition: row.edition }) },

@@ -1,13 +1,13 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { announce } from '@wuxin/web/announce'
+import { Arriving } from '@wuxin/web/arriving'
 import { useWords } from '@wuxin/web/i18n'
-import { LoadFailed } from '@wuxin/web/load-failed'
 import { useCan } from '@wuxin/web/module-context'
 import { problemText } from '@wuxin/web/problem'
 import { RecordPage } from '@wuxin/web/record-page'
 import { Link, useParams } from '@wuxin/web/router'
 import { StateTag } from '@wuxin/web/state-tag'
-import { Alert, Button, Skeleton } from '@wuxin/web/ui'
+import { Alert } from '@wuxin/web/ui'
 import { useState } from 'react'
 import { renew, trpc } from '../api.ts'
 import { pathTo, useToday } from '../text.ts'
@@ -37,8 +37,7 @@ export default function RulePage() {
       },
     }),
   )
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />
-  if (!rule) return <Skeleton active paragraph={{ rows: 12 }} />
+  if (!rule) return <Arriving query={{ error, refetch }} />
 
   const state = ruleStateOn(today, rule)
   const mayEdit = can('rule:edit', { area: rule.area }) && state !== 'repealed'
@@ -54,13 +53,9 @@ export default function RulePage() {
           </>
         }
         action={
-          mustAcknowledge ? (
-            <Button type="primary" loading={acknowledge.isPending} onClick={() => acknowledge.mutate({ id, edition: rule.edition })}>
-              {t('rule.acknowledge')}
-            </Button>
-          ) : (
-            mayEdit && <Button onClick={() => setStep('publish')}>{t('rule.publish')}</Button>
-          )
+          mustAcknowledge
+            ? { label: t('rule.acknowledge'), busy: acknowledge.isPending, onClick: () => acknowledge.mutate({ id, edition: rule.edition }) }
+            : mayEdit && { label: t('rule.publish'), quiet: true, onClick: () => setStep('publish') }
         }
         more={
           mayEdit

@@ -25,7 +25,7 @@ export default function AuditListPage() {
       query={({ from, until, ...input }) => trpc.audit.list.queryOptions({ ...input, from: from && dayEdge(from), until: until && dayEdge(until, true) })}
       rowKey={(row) => `${row.record} ${row.recordId} ${row.seq}`}
       rowHref={(row) => `${pathTo('trace', row.record, row.recordId)}#${row.seq}`}
-      exportHref={() => '/api/platform/audit/export.jsonl'}
+      exportFile="audit/export.jsonl"
       chips={{ key: 'action', choices: choicesOf(auditActions, (action) => t(`action.${action}`)) }}
       filters={[
         { kind: 'choice', key: 'record', label: t('trace.record'), choices: choicesOf(recordKinds, (kind) => t(`record.${kind}`)) },

@@ -4,7 +4,7 @@ import { LoadFailed } from '@wuxin/web/load-failed'
 import { PageHeader } from '@wuxin/web/page-header'
 import { useParams } from '@wuxin/web/router'
 import { Timeline } from '@wuxin/web/timeline'
-import { Alert, Button, Skeleton } from '@wuxin/web/ui'
+import { Alert, Skeleton } from '@wuxin/web/ui'
 import { useState } from 'react'
 import { trpc } from '../api.ts'
 import { isOpen, nameIn, type AuditRow } from './change.rules.ts'
@@ -32,13 +32,7 @@ export default function TracePage() {
       <PageHeader
         title={t('trace.of', { record: [t(`record.${record}`, { defaultValue: record }), nameIn(rows)].filter(Boolean).join(' ') })}
         count={rows.length}
-        action={
-          isOpen(record) && (
-            <Button type="primary" loading={check.isFetching} onClick={() => (isChecking ? void check.refetch() : setChecking(true))}>
-              {t('trace.verify')}
-            </Button>
-          )
-        }
+        action={isOpen(record) && { label: t('trace.verify'), busy: check.isFetching, onClick: () => (isChecking ? void check.refetch() : setChecking(true)) }}
       />
       {check.data && !fault && <Alert className="wx-notice" type="success" showIcon role="status" title={t('trace.sound', { count: check.data.entries })} description={t('trace.how')} />}
       {fault && <Alert className="wx-notice" type="error" showIcon role="alert" title={t('trace.broken', { seq: fault.seq })} description={t(`trace.fault.${fault.kind}`, { defaultValue: fault.kind })} />}

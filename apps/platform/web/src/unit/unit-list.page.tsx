@@ -3,7 +3,6 @@ import { useWords } from '@wuxin/web/i18n'
 import { ListPage } from '@wuxin/web/list-page'
 import { useCan } from '@wuxin/web/module-context'
 import { StateTag } from '@wuxin/web/state-tag'
-import { Button } from '@wuxin/web/ui'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { trpc } from '../api.ts'
@@ -30,13 +29,7 @@ export default function UnitListPage() {
           { kind: 'area', key: 'within', label: t('fact.place') },
           { kind: 'choice', key: 'closed', label: t('fact.state'), none: t('unit.open'), choices: [{ value: 'true', label: t('unit.closed') }] },
         ]}
-        action={
-          can('unit:edit') && (
-            <Button type="primary" onClick={() => setAdding(true)}>
-              {t('unit.add')}
-            </Button>
-          )
-        }
+        action={can('unit:edit') && { label: t('unit.add'), icon: 'plus', onClick: () => setAdding(true) }}
         columns={[
           { key: 'name', title: t('fact.name'), sort: true, render: (row) => row.name },
           { key: 'kind', title: t('fact.kind'), sort: true, render: (row) => t(`value.${row.kind}`) },

@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { closeUnitInput } from '@wuxin/platform/unit.schema'
 import { ActionDrawer } from '@wuxin/web/action-drawer'
+import { Arriving } from '@wuxin/web/arriving'
 import { Field } from '@wuxin/web/field'
 import { useWords } from '@wuxin/web/i18n'
-import { LoadFailed } from '@wuxin/web/load-failed'
 import { MaskedText } from '@wuxin/web/masked-text'
 import { useCan } from '@wuxin/web/module-context'
 import { RecordPage } from '@wuxin/web/record-page'
 import { Link, useParams } from '@wuxin/web/router'
 import { StateTag } from '@wuxin/web/state-tag'
-import { Button, Skeleton } from '@wuxin/web/ui'
 import { Input } from '@wuxin/web/ui-form'
 import { useState } from 'react'
 import { client, renew, trpc } from '../api.ts'
@@ -28,8 +27,7 @@ export default function UnitPage() {
   const { data: unit, error, refetch } = useQuery(trpc.units.get.queryOptions({ id }))
   const { data: posts } = useQuery({ ...trpc.posts.list.queryOptions({ unit: id, size: 100 }), enabled: can('person:list') })
   const { timeline, trace } = useHistory('Unit', unit?.id)
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />
-  if (!unit) return <Skeleton active paragraph={{ rows: 10 }} />
+  if (!unit) return <Arriving query={{ error, refetch }} rows={10} />
 
   const mayEdit = can('unit:edit', { area: unit.area }) && !unit.isClosed
   const reveal = can('person:unmask') ? async (reason: string) => (await client.units.unmask.mutate({ id, reason })).contactPhone ?? '—' : undefined
@@ -39,13 +37,7 @@ export default function UnitPage() {
         code={unit.creditCode}
         title={unit.name}
         state={unit.isClosed && <StateTag tone="explained">{t('unit.closed')}</StateTag>}
-        action={
-          mayEdit && (
-            <Button type="primary" onClick={() => setStep('amend')}>
-              {t('unit.amend')}
-            </Button>
-          )
-        }
+        action={mayEdit && { label: t('unit.amend'), onClick: () => setStep('amend') }}
         more={mayEdit ? [{ key: 'close', label: t('unit.close'), danger: true, onClick: () => setStep('close') }] : []}
         facts={[
           { label: t('fact.kind'), value: t(`value.${unit.kind}`) },

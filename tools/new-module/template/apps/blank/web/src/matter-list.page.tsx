@@ -4,7 +4,6 @@ import type { Column, Filter } from '@wuxin/web/list-parts'
 import { useCan } from '@wuxin/web/module-context'
 import { modulePath } from '@wuxin/web/module-path'
 import { Moment } from '@wuxin/web/moment'
-import { Button } from '@wuxin/web/ui'
 import { lazy, Suspense, useState } from 'react'
 import { trpc } from './api.ts'
 import { MatterStateTag } from './matter-state-tag.tsx'
@@ -37,7 +36,7 @@ export default function MatterListPage() {
         rowKey={(row) => row.id}
         rowHref={(row) => modulePath('blank', `matters/${row.id}`)}
         filters={filters}
-        action={can('matter:add') && <Button type="primary" onClick={() => setAdding(true)}>{t('list.add')}</Button>}
+        action={can('matter:add') && { label: t('list.add'), icon: 'plus', onClick: () => setAdding(true) }}
         emptyText={t('list.none')}
       />
       {isAdding && (

@@ -7,7 +7,7 @@ import { RecordPage } from '@wuxin/web/record-page'
 import { useParams } from '@wuxin/web/router'
 import { useSession } from '@wuxin/web/session'
 import type { TimelineEntry } from '@wuxin/web/timeline'
-import { Button, Skeleton } from '@wuxin/web/ui'
+import { Skeleton } from '@wuxin/web/ui'
 import { lazy, Suspense, useState } from 'react'
 import { trpc } from './api.ts'
 import { MatterStateTag } from './matter-state-tag.tsx'
@@ -38,7 +38,7 @@ export default function MatterPage() {
         title={title}
         state={<MatterStateTag state={state} />}
         way={{ steps: matterStates.map((key) => ({ key, label: t(`states.${key}`) })), now: end ? null : state }}
-        action={mayClose(record, caller) && <Button type="primary" onClick={() => setClosing(true)}>{t('do.close')}</Button>}
+        action={mayClose(record, caller) && { label: t('do.close'), onClick: () => setClosing(true) }}
         facts={[
           { label: t('fact.words'), value: words, wide: true },
           { label: t('fact.place'), value: place },

@@ -1,7 +1,0 @@
-import { language } from '@wuxin/web/i18n'
-import { activePlace } from '@wuxin/web/place'
-import { asked, type Question } from '../list-href.ts'
-
-/** The address of a list of topics as a spreadsheet: the list's own question, without its pages. */
-export const exportHref = ({ page: _page, size: _size, ...question }: Question): string =>
-  `/api/meetings/topics.xlsx?${asked({ area: activePlace(), ...question, lang: language() })}`
