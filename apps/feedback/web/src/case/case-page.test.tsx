@@ -156,9 +156,12 @@ describe('the page of a case', () => {
     const params = { topic: 'topic-7', number: 'YT-2025-0001', title: '北门路灯费用', step: 'assign' }
     const moved = { ...caseRecord().steps[0], id: 'moved', action: 'topicMoved', at: '2025-04-12T01:00:00.000Z', words: '由物业垫付', params }
     const unheard = { ...moved, id: 'unheard', at: '2025-04-12T01:30:00.000Z', words: null, params: { ...params, step: 'something-new' } }
-    open(caseRecord({ ...inHand, steps: [...caseRecord().steps, moved, unheard] as never }))
+    const [accepted, putOff] = [null, '春节后再议'].map((words, at) => ({ ...moved, id: `queue ${at}`, at: `2025-04-12T02:0${at}:00.000Z`, words, params: { ...params, step: 'queue' } }))
+    open(caseRecord({ ...inHand, steps: [...caseRecord().steps, moved, unheard, accepted, putOff] as never }))
     expect(await screen.findByText(/议题 YT-2025-0001「北门路灯费用」已有决议，正在交办/)).toBeDefined()
     expect(screen.getByText(/议题 YT-2025-0001「北门路灯费用」有了进展/)).toBeDefined()
+    expect(screen.getByText(/「北门路灯费用」已受理，等待上会/)).toBeDefined()
+    expect(screen.getByText(/「北门路灯费用」会上缓议，等待再次上会/)).toBeDefined()
     expect(screen.getAllByRole('link', { name: '打开议题' })[0]?.getAttribute('href')).toBe('/m/meetings/topics/topic-7')
   })
 

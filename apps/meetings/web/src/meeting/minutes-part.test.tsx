@@ -1,13 +1,15 @@
+import { onlineManager } from '@tanstack/react-query'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { Refused } from '@wuxin/web/network.fixture'
 import { staff } from '@wuxin/web/people.fixture'
 import { renewModule } from '@wuxin/web/query-client'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { standOnPage } from '../meetings.fixture.ts'
 import { open, press } from './meeting-page.fixture.ts'
 import { charging, inSession, item, meetingRecord, petsItem } from './meeting.fixture.ts'
 
 standOnPage()
+afterEach(() => onlineManager.setOnline(true))
 
 describe('the minutes', () => {
   const at = '2025-04-12T02:05:00.000Z'
@@ -45,6 +47,18 @@ describe('the minutes', () => {
     expect((await field()).value).toBe('断网时写的')
     await leave()
     await waitFor(() => expect(network.inputsOf('meetings.meetings.write')).toHaveLength(1))
+  })
+
+  it('say that they stay on the device while there is no network, and go out once it is back', async () => {
+    const network = open(inSession({ agenda: [item()] }), staff.secretary, { 'meetings.meetings.write': () => ({ item: written('断网时写的', 1), variant: null }) })
+    await field()
+    onlineManager.setOnline(false)
+    await write('断网时写的')
+    await leave()
+    expect(await screen.findByText(/没有网络，写的留在这台设备上/)).toBeDefined()
+    onlineManager.setOnline(true)
+    await waitFor(() => expect(network.inputsOf('meetings.meetings.write')).toHaveLength(1))
+    expect(await screen.findByText(/已保存/)).toBeDefined()
   })
 
   it('stand side by side where two wrote at once, until one text is made of them', async () => {

@@ -31,7 +31,7 @@ export function useParagraph(meeting: string, item: ItemView) {
   const show = (after: ItemView) =>
     cache.setQueryData(trpc.meetings.get.queryKey({ id: meeting }), (record) => record && { ...record, agenda: record.agenda.map((each) => (each.id === after.id ? after : each)) })
 
-  const { mutate, isPending, error } = useMutation({
+  const { mutate, isPending, isPaused, error } = useMutation({
     mutationFn: ({ words, seen }: Mine) => client.meetings.write.mutate({ id: meeting, item: item.id, seen, words }),
     onSuccess: ({ item: after, variant }, sent) => {
       show(after)
@@ -52,7 +52,7 @@ export function useParagraph(meeting: string, item: ItemView) {
     variant: mine?.variant ?? null,
     /** Whether it still stands beside the paragraph. */
     isBeside: isBeside(mine, item.paragraph),
-    standing: error ? ('failed' as const) : isPending ? ('sending' as const) : mine && !mine.isSent ? ('waiting' as const) : ('sent' as const),
+    standing: error ? ('failed' as const) : isPaused ? ('offline' as const) : isPending ? ('sending' as const) : mine && !mine.isSent ? ('waiting' as const) : ('sent' as const),
     error,
     change: (words: string) => {
       hold({ words, seen: editionFor(mine, item.paragraph), variant: mine?.variant ?? null, isSent: false })
