@@ -15,11 +15,11 @@ export default function SatisfactionTile({ area }: TileProps) {
     <TileOf area={area}>
       {({ tally, within }) => (
         <>
-          <dl className="wx-rates">
-            <RateLine label={t('tile.satisfaction')} formula={t('formula.satisfaction')} rate={satisfactionRate(tally)} href={cases({ ...within, figure: 'rated' })} />
-            <RateLine label={t('tile.rated')} formula={t('formula.rated')} rate={ratedRate(tally)} href={cases({ ...within, figure: 'closed' })} />
-          </dl>
           <dl className="wx-figures">
+            <RateLine label={t('tile.satisfaction')} formula={t('formula.satisfaction')} rate={satisfactionRate(tally)} href={cases({ ...within, figure: 'rated' })} />
+          </dl>
+          <dl className="wx-rates">
+            <RateLine label={t('tile.rated')} formula={t('formula.rated')} rate={ratedRate(tally)} href={cases({ ...within, figure: 'closed' })} />
             {ratings.map((rating) => (
               <CountLine key={rating} label={t(`ratings.${rating}`)} count={tally[rating]} href={cases({ ...within, figure: rating })} />
             ))}
