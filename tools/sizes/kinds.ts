@@ -18,8 +18,8 @@ const patterns: readonly RegExp[] = [
   /^service\/((list|names|search)\.queries|county\.work)\.ts$/,
   // The face put together; its texts and client, places and units by name, the pages of trace and settings.
   /^web\/module\.tsx$/,
-  /^web\/(api|texts|refresh|county|places|cases-path|list-href|post-name|clock-text)\.ts$/,
-  /^web\/(trace\/(?!traced)[^.]*(\.page|\.rules)?\.tsx?|settings\/settings\.page\.tsx)$/,
+  /^web\/(api|texts|refresh|county|places|cases-path|list-href)\.ts$/,
+  /^web\/(trace\/((trace|audit-list)\.page|change\.rules|changes|change-value|step-text|trace-entries|use-trace|use-rule)\.tsx?|settings\/settings\.page\.tsx)$/,
   // What tests of the whole module stand on: the cast, and the network that is not there.
   /^(service|web)\/(?!bulk)[a-z-]+\.fixture\.tsx?$/,
 ]
