@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { explain } from './new-module/explain.ts'
 import { makeModule } from './new-module/make.ts'
 import { readNames, Refusal } from './new-module/naming.ts'
 import { print, say } from './setup/progress.mjs'
@@ -9,8 +10,10 @@ const root = resolve(import.meta.dirname, '..')
 try {
   const { positionals: [id], values } = parseArgs({ allowPositionals: true, options: { title: { type: 'string' }, 'title-en': { type: 'string' } } })
   if (!id) throw new Refusal(say('用法：npm run new-module -- <标识> [--title 名称] [--title-en English]', 'Usage: npm run new-module -- <id> [--title 名称] [--title-en English]'))
-  const folders = makeModule(root, readNames(root, { id, title: values.title, titleEn: values['title-en'] }), new Date())
-  print(say(`已生成 ${folders.join('、')}。接下来：`, `Made ${folders.join(', ')}. Next:`))
+  const made = makeModule(root, readNames(root, { id, title: values.title, titleEn: values['title-en'] }), new Date())
+  const longest = Math.max(...made.map((path) => path.length))
+  for (const path of made) print(`${path.padEnd(longest)}  ${explain(path) ?? ''}`)
+  print(say('已生成。接下来：', 'Made. Next:'))
   print(`  npm test
   npm run dev -- ${id}
   npm run publish -- ${id}`)

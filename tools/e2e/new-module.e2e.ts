@@ -62,6 +62,31 @@ describe('a new module', () => {
     await page.getByText('云兴镇 · 云和园社区 · 云泰园小区').waitFor()
   })
 
+  it('goes its way from the inbox to its end, and the trace of it is sound', async () => {
+    const page = await browser.open('desktop')
+    await signIn(page, url, 'communityWorker')
+    await page.getByRole('link', { name: '北门夜市' }).click()
+    await button(page, '受理').click()
+    await button(page, '办结').click()
+    const drawer = page.getByRole('dialog')
+    await drawer.getByRole('textbox', { name: '办理结果' }).fill('摊位已挪开')
+    await drawer.getByRole('button', { name: /办\s?结/ }).click()
+    await drawer.waitFor({ state: 'hidden' })
+    await page.getByText('摊位已挪开').first().waitFor()
+    await page.goto(`${page.url()}/trace`)
+    await page.getByText(/首尾相连，校验通过/).waitFor()
+  })
+
+  it('is reported by a resident, who follows it by its code', async () => {
+    const phone = await browser.open('phone')
+    await phone.goto(`${url}/r/${id}/report?place=140226100019001`)
+    await phone.getByLabel('情况').fill('楼道堆了箱子')
+    await phone.getByText('云泰园小区').waitFor()
+    await phone.getByRole('button', { name: '发送' }).click()
+    await phone.getByRole('link', { name: '看办到哪一步' }).click()
+    await phone.getByText('等工作人员受理').waitFor()
+  })
+
   it('is thrown away: switched off by the county it is nobody’s any more, and its process ends in order', async () => {
     const page = await browser.open('desktop')
     await signIn(page, url, 'communityWorker')

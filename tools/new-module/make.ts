@@ -4,7 +4,7 @@ import type { ModuleNames } from './naming.ts'
 import { linkPackages, type WorkspacePackage } from './packages.ts'
 import { moduleFiles } from './template.ts'
 
-/** Makes a module in the workspace, whole or not at all, and answers its folders. Its names have been read by `readNames`. */
+/** Makes a module in the workspace, whole or not at all, and answers its files in the order in which one reads them. Its names have been read by `readNames`. */
 export function makeModule(root: string, names: ModuleNames, at: Date): string[] {
   const versionOf = (name: string): string => JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version
   const files = moduleFiles(names, at, versionOf)
@@ -22,7 +22,13 @@ export function makeModule(root: string, names: ModuleNames, at: Date): string[]
   } finally {
     rmSync(draft, { recursive: true, force: true })
   }
-  return folders
+  return inReadingOrder(files.map(({ path }) => path))
+}
+
+const inReadingOrder = (paths: readonly string[]): string[] => {
+  const parts = [/^libs\//, /\/service\//, /\/web\//]
+  const part = (path: string) => parts.findIndex((each) => each.test(path))
+  return paths.toSorted((one, other) => part(one) - part(other) || one.localeCompare(other, 'en'))
 }
 
 /** Moves the finished folders to their places; where one step fails, what was done before it is taken back. */

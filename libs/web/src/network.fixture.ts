@@ -34,7 +34,7 @@ export function fakeNetwork(answers: Answers): FakeNetwork {
   }
   vi.stubGlobal('fetch', async (address: string | URL, { method, body }: RequestInit = {}) => {
     const { pathname, searchParams } = new URL(String(address), location.href)
-    const [, module, paths = ''] = /^\/api\/([a-z-]+)\/trpc\/(.+)$/.exec(pathname) ?? []
+    const [, module, paths = ''] = /^\/api\/([a-z0-9-]+)\/trpc\/(.+)$/.exec(pathname) ?? []
     if (!module) throw new Error(`nobody answers ${pathname}`)
     const isBatch = searchParams.has('batch')
     const inputs = JSON.parse(method === 'POST' ? String(body ?? '{}') : (searchParams.get('input') ?? '{}')) as Record<string, unknown> // the client's own

@@ -1,22 +1,38 @@
 import { mayAt, type Caller } from '@wuxin/platform/caller'
 import { allows, defineLifecycle } from '@wuxin/platform/lifecycle'
-import { matterStates, type MatterAction, type MatterState } from './matter.schema.ts'
-import { permissions } from './permissions.ts'
+import type { Role } from '@wuxin/platform/role'
+import { limits } from './matter-limit.rules.ts'
+import { matterActions, matterStates, type MatterAction, type MatterState } from './matter.schema.ts'
+import { permissions, type Permission } from './permissions.ts'
 
-/** The way of a matter. A further step is a row here, a method of the entity, a procedure and a button. */
-export const matterLifecycle = defineLifecycle<MatterState, MatterAction>({
+/** 待受理 → 办理中 → 已办结. A further step is a row here, a method of the entity, a procedure, and a row of the page's steps. */
+export const matterLifecycle = defineLifecycle({
   states: matterStates,
   initial: 'open',
   final: ['closed'],
   actions: {
-    close: { from: ['open'], to: ['closed'], by: 'matter:close', requires: ['result'] },
+    accept: { from: ['open'], to: ['under_way'], by: 'matter:handle' },
+    close: { from: ['under_way'], to: ['closed'], by: 'matter:handle', requires: ['result'] },
   },
 })
 
 /** What people call a matter by: SX-2025-0012, counted within a county and a year. */
 export const matterNumber = (year: number, sequence: number): string => `SX-${year}-${String(sequence).padStart(4, '0')}`
 
-/** May the caller close the matter, as it stands now. */
-export function mayClose({ state, area }: { state: MatterState; area: string }, who: Pick<Caller, 'grants'>): boolean {
-  return allows(matterLifecycle, state, 'close') && mayAt(who, permissions['matter:close'], area)
+/** What a resident's words are called in a list until somebody finds a better title: their beginning. */
+export const titleOf = (words: string): string => ([...words].length <= limits.title ? words : `${[...words].slice(0, limits.title - 1).join('')}…`)
+
+/** What the rules look at; the entity and the record on the page both have it. */
+export interface MatterFacts {
+  state: MatterState
+  area: string
 }
+
+/** May the caller do this to the matter, as it stands now. */
+export function mayDo(action: MatterAction, { state, area }: MatterFacts, who: Pick<Caller, 'grants'>): boolean {
+  const allowed: readonly Role[] = permissions[matterLifecycle.actions[action].by as Permission] // `by` names a row of `permissions`: tested
+  return allows(matterLifecycle, state, action) && mayAt(who, allowed, area)
+}
+
+/** The one step that the matter waits for, where it is the caller's to take; null if it waits for somebody else. */
+export const nextAction = (facts: MatterFacts, who: Pick<Caller, 'grants'>): MatterAction | null => matterActions.find((action) => mayDo(action, facts, who)) ?? null

@@ -1,46 +1,88 @@
 import { areaCode } from '@wuxin/platform/area'
+import { DomainError } from '@wuxin/platform/error'
 import { listOf, listQuery } from '@wuxin/platform/list'
+import { trackingCode } from '@wuxin/platform/tracking-code.schema'
+import { instant, lineView, placeView } from '@wuxin/platform/view.schema'
 import { z } from 'zod'
+import { limits } from './matter-limit.rules.ts'
 
-/** A matter (事项) is open (办理中) until somebody says how it ended (已办结). */
-export const matterStates = ['open', 'closed'] as const
+/** What a matter (事项) waits for: 待受理, 办理中; 已办结 is its end. */
+export const matterStates = ['open', 'under_way', 'closed'] as const
 export type MatterState = (typeof matterStates)[number]
 
-export const matterActions = ['close'] as const
+/** 受理, 办结. */
+export const matterActions = ['accept', 'close'] as const
 export type MatterAction = (typeof matterActions)[number]
 
-/** Characters that a field takes at most. */
-export const limits = { title: 40, words: 1000 } as const
+/** Rules that a step can break, with what the text about it says. */
+export interface MatterErrors {
+  /** Nobody was given this code. */
+  TRACKING_CODE_UNKNOWN: Record<string, never>
+}
+
+/** An error of this module with the parameters that belong to its code. */
+export const matterError = <Code extends keyof MatterErrors>(code: Code, params: MatterErrors[Code]): DomainError => new DomainError(code, { ...params })
 
 const words = z.string().trim().min(1).max(limits.words)
-const instant = z.iso.datetime()
 
+/** A matter that staff enter. */
 export const addMatterInput = z.object({ area: areaCode, title: z.string().trim().min(1).max(limits.title), words })
-/** `version` is the one that the caller saw. */
-export const closeMatterInput = z.object({ id: z.uuid(), version: z.int().min(1), result: words })
-export const matterListInput = listQuery(['addedAt', 'title']).extend({ state: z.enum(matterStates).optional(), area: areaCode.optional() })
+
+/** 报个事项: what a resident sends; nobody is asked who they are. */
+export const reportMatterInput = z.object({ area: areaCode, words })
+
+/** What a resident gets; `code` is shown once and kept by nobody else. */
+export const matterReceipt = z.object({ number: z.string(), code: z.string() })
+
+/** 查进度: the code is all that a resident needs. */
+export const trackMatterInput = z.object({ code: trackingCode })
+
+/** The matter, and the version that the caller saw. */
+const step = z.object({ id: z.uuid(), version: z.int().min(1) })
+
+/** 受理: the caller becomes the one in charge. */
+export const acceptMatterInput = step
+/** 办结: what it came to. */
+export const closeMatterInput = step.extend({ result: words })
+
+/** The chips over the list: what waits for me, 待受理, 办理中, 已超期, 已办结. */
+export const matterChips = ['mine', 'open', 'under_way', 'overdue', 'closed'] as const
+export type MatterChip = (typeof matterChips)[number]
+
+/** What the list of matters is asked by, as its address spells it. */
+export const matterListInput = listQuery(['addedAt', 'dueAt', 'number']).extend({
+  chip: z.enum(matterChips).optional(),
+  state: z.enum(matterStates).optional(),
+  area: areaCode.optional(),
+})
 export type MatterListInput = z.output<typeof matterListInput>
 
-/** One row of the list; `place` are the names from the township down: 云兴镇 · 云和园社区. */
+/** One row of the list. */
 export const matterRow = z.object({
   id: z.uuid(),
   version: z.int(),
   number: z.string(),
   title: z.string(),
   state: z.enum(matterStates),
-  area: areaCode,
-  place: z.string(),
+  place: placeView,
   addedAt: instant,
+  /** Until when it should be closed; null once it is. */
+  dueAt: instant.nullable(),
+  /** Who accepted it; null until somebody has. */
+  owner: z.string().nullable(),
 })
 export type MatterRow = z.infer<typeof matterRow>
 
-export const matterList = listOf(matterRow)
+/** A page of the list, with how many each chip would show. */
+export const matterList = listOf(matterRow).extend({ chips: z.record(z.enum(matterChips), z.int()) })
 
-/** A matter as its page shows it. */
-export const matterRecord = matterRow.extend({
-  words: z.string(),
-  addedBy: z.string(),
-  /** How it ended; null while it is open. */
-  end: z.object({ result: z.string(), at: instant, by: z.string() }).nullable(),
-})
+/** One line of the history (经过): it was entered, then its steps. */
+export const matterLine = lineView(['enter', ...matterActions])
+
+/** A matter as its page shows it; `result` is null until it is closed. */
+export const matterRecord = matterRow.extend({ area: areaCode, words: z.string(), result: z.string().nullable(), steps: z.array(matterLine) })
 export type MatterRecord = z.infer<typeof matterRecord>
+
+/** A matter as the holder of its tracking code sees it: no names of staff. */
+export const trackedMatter = matterRow.pick({ number: true, title: true, state: true, addedAt: true }).extend({ place: z.string(), words: z.string(), result: z.string().nullable() })
+export type TrackedMatter = z.infer<typeof trackedMatter>

@@ -1,9 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { matterLifecycle } from '@wuxin/blank/matter.rules'
-import type { MatterState } from '@wuxin/blank/matter.schema'
+import { matterLifecycle, mayDo } from '@wuxin/blank/matter.rules'
+import type { MatterAction, MatterState } from '@wuxin/blank/matter.schema'
+import { DomainError } from '@wuxin/platform/error'
 import { advance } from '@wuxin/platform/lifecycle'
+import { personal } from '@wuxin/service/audit'
+import { clocked, startClock } from '@wuxin/service/life/clock'
+import { nextLine } from '@wuxin/service/life/history'
 import { record, scoped } from '@wuxin/service/record'
-import type { Work } from '@wuxin/service/work'
+import type { Acting } from './blank.work.ts'
+import { Step } from './step.entity.ts'
 
 const MatterSchema = defineEntity({
   name: 'Matter',
@@ -11,23 +16,58 @@ const MatterSchema = defineEntity({
   ...scoped,
   properties: {
     ...record,
+    ...clocked,
     number: p.text(),
     title: p.text(),
-    words: p.text(),
+    words: p.text().comment(personal),
+    /** SHA-256 of a resident's tracking code, which is kept nowhere. */
+    trackingHash: p.text().strictNullable().comment(personal),
+    settingsVersion: p.integer(),
     state: p.text().$type<MatterState>(),
-    addedBy: p.text(),
+    /** Who accepted it, and is in charge. */
+    ownerName: p.text().strictNullable(),
     result: p.text().strictNullable(),
     closedAt: p.datetime().strictNullable(),
-    closedBy: p.text().strictNullable(),
+    /** Lines of its history so far. */
+    stepCount: p.integer(),
   },
 })
 
-/** A matter (事项) at a place. */
+/**
+ * A matter (事项) at a place. Every method is one step: it asks the lifecycle and the rules of the words, and throws
+ * TRANSITION_NOT_ALLOWED or FORBIDDEN before it changes anything. It answers the line of the history.
+ */
 export class Matter extends MatterSchema.class {
-  /** Says how it ended (办结). Throws TRANSITION_NOT_ALLOWED where it ended before. */
-  close(result: string, { caller, now }: Pick<Work, 'caller' | 'now'>): void {
-    this.state = advance(matterLifecycle, this.state, 'close')
-    Object.assign(this, { result, closedAt: now, closedBy: caller.name, updatedAt: now })
+  /** The first line; the clock begins. */
+  enter(by: Acting): Step {
+    startClock(this, by, by.settings.handle)
+    return lineOf(this, 'enter', this.state, by)
+  }
+
+  /** 受理: from now on the caller is in charge. */
+  accept(by: Acting): Step {
+    const step = take(this, 'accept', by)
+    this.ownerName = by.caller.name
+    return step
+  }
+
+  /** 办结: says what it came to. */
+  close({ result }: { result: string }, by: Acting): Step {
+    const step = take(this, 'close', by, result)
+    Object.assign(this, { result, closedAt: by.now })
+    startClock(this, by, null)
+    return step
   }
 }
 MatterSchema.setClass(Matter)
+
+function take(matter: Matter, action: MatterAction, by: Acting, words?: string): Step {
+  const from = matter.state
+  const to = advance(matterLifecycle, from, action)
+  if (!mayDo(action, matter, by.caller)) throw new DomainError('FORBIDDEN', { action })
+  matter.state = to
+  return lineOf(matter, action, from, by, words)
+}
+
+const lineOf = (matter: Matter, action: MatterAction | 'enter', from: MatterState, by: Acting, words: string | null = null): Step =>
+  Object.assign(new Step(), { ...nextLine(matter, by, { action, from, words }), matter: matter.id })

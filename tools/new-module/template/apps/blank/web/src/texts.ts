@@ -1,4 +1,7 @@
-import { useWords, type Translate } from '@wuxin/web/i18n'
+import { useWords, words, type Translate } from '@wuxin/web/i18n'
 
 /** The texts of these pages. */
 export const useTexts = (): Translate => useWords('blank')
+
+/** The same, outside of a component. */
+export const texts = (): Translate => words('blank')

@@ -1,11 +1,13 @@
-import { addMatterInput, limits } from '@wuxin/blank/matter.schema'
+import { limits } from '@wuxin/blank/matter-limit.rules'
+import { addMatterInput } from '@wuxin/blank/matter.schema'
 import { ActionDrawer } from '@wuxin/web/action-drawer'
 import { AreaPicker } from '@wuxin/web/area-picker'
 import { Field } from '@wuxin/web/field'
-import { queryClient } from '@wuxin/web/query-client'
+import { renewModule } from '@wuxin/web/query-client'
 import { Input } from '@wuxin/web/ui-form'
-import { client, trpc } from './api.ts'
-import { useTexts } from './texts.ts'
+import { WordsField } from '@wuxin/web/words-field'
+import { client } from '../api.ts'
+import { useTexts } from '../texts.ts'
 
 /** Asks what a new matter is about, and where. */
 export default function MatterAddForm({ onClose }: { onClose: () => void }) {
@@ -16,9 +18,10 @@ export default function MatterAddForm({ onClose }: { onClose: () => void }) {
       title={t('list.add')}
       schema={addMatterInput}
       submit={client.matters.add.mutate}
-      next={({ number }) => t('next.add', { number })}
-      onDone={() => void queryClient.invalidateQueries(trpc.matters.pathFilter())}
+      next={({ number }) => t('list.added', { number })}
+      onDone={() => void renewModule('blank')}
       onClose={onClose}
+      draft="blank.add"
     >
       <Field name="title" label={t('label.title')}>
         <Input maxLength={limits.title} />
@@ -26,9 +29,7 @@ export default function MatterAddForm({ onClose }: { onClose: () => void }) {
       <Field name="area" label={t('label.area')}>
         <AreaPicker />
       </Field>
-      <Field name="words" label={t('label.words')}>
-        <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={limits.words} showCount />
-      </Field>
+      <WordsField label={t('label.words')} longest={limits.words} />
     </ActionDrawer>
   )
 }

@@ -1,0 +1,12 @@
+import { blankSettings, type BlankSettings } from '@wuxin/blank/settings.schema'
+import { actingWith, type ActingUnder } from '@wuxin/service/life/acting'
+import { SettingsOf } from '@wuxin/service/settings'
+
+/** The settings of a county: its time limits. Matters keep the version that they began under. */
+export const settings = new SettingsOf(blankSettings)
+
+/** Who takes a step on a matter, when, and what its county knows and says. */
+export type Acting = ActingUnder<BlankSettings>
+
+/** What a step on a matter is told of whoever takes it. */
+export const actingOn = actingWith(settings)

@@ -1,0 +1,52 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { Refused } from '@wuxin/web/network.fixture'
+import { staff } from '@wuxin/web/people.fixture'
+import { describe, expect, it } from 'vitest'
+import { draw, fakeNetwork, standOnPage } from '../blank.fixture.ts'
+import MatterPage from './matter.page.tsx'
+import { matterRecord } from './matter.fixture.ts'
+
+const { id } = matterRecord()
+const open = (record = matterRecord(), as = staff.community, answers = {}) => {
+  const network = fakeNetwork({ 'blank.matters.get': () => record, ...answers })
+  draw(MatterPage, { as, path: '/m/blank/matters/:id', at: `/m/blank/matters/${id}` })
+  return network
+}
+const underWay = matterRecord({ state: 'under_way', version: 2, owner: '李敏' })
+
+standOnPage()
+
+describe('the page of a matter', () => {
+  it('is accepted by one click', async () => {
+    const network = open(matterRecord(), staff.community, { 'blank.matters.accept': () => underWay })
+    await userEvent.click(await screen.findByRole('button', { name: /受\s?理/ }))
+    await waitFor(() => expect(network.inputsOf('blank.matters.accept')).toEqual([{ id, version: 1 }]))
+  })
+
+  it('is closed with what the matter came to', async () => {
+    const network = open(underWay, staff.community, { 'blank.matters.close': () => matterRecord({ state: 'closed', version: 3 }) })
+    await userEvent.click(await screen.findByRole('button', { name: /办\s?结/ }))
+    const drawer = await screen.findByRole('dialog')
+    await userEvent.type(within(drawer).getByLabelText('办理结果'), '已更换')
+    await userEvent.click(within(drawer).getByRole('button', { name: /办\s?结/ }))
+    await waitFor(() => expect(network.inputsOf('blank.matters.close')).toEqual([{ id, version: 2, result: '已更换' }]))
+  })
+
+  it('offers no step to those who may only look, and says for whom it waits', async () => {
+    open(underWay, staff.leader)
+    expect(await screen.findByText(/等待李敏办结/)).toBeDefined()
+    expect(screen.queryByRole('button', { name: /办\s?结/ })).toBeNull()
+  })
+
+  it('shows both where somebody was quicker', async () => {
+    const closed = matterRecord({ state: 'closed', version: 3, owner: '王强' })
+    let asked = 0
+    open(underWay, staff.community, { 'blank.matters.get': () => (asked++ ? closed : underWay), 'blank.matters.close': () => new Refused('VERSION_CONFLICT') })
+    await userEvent.click(await screen.findByRole('button', { name: /办\s?结/ }))
+    const drawer = await screen.findByRole('dialog')
+    await userEvent.type(within(drawer).getByLabelText('办理结果'), '已更换')
+    await userEvent.click(within(drawer).getByRole('button', { name: /办\s?结/ }))
+    expect(await within(drawer).findByText('王强')).toBeDefined()
+  })
+})
