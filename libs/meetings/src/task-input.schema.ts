@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
-import { listQuery } from '@wuxin/platform/list'
+import { listQuery, sheetLanguage } from '@wuxin/platform/list'
 import { roles } from '@wuxin/platform/role'
 import { limits } from './meetings.schema.ts'
 import { taskStates } from './task.schema.ts'
@@ -43,3 +43,6 @@ export const taskListInput = listQuery(['dueAt', 'givenAt', 'number']).extend({
   topic: z.uuid().optional(),
 })
 export type TaskListInput = z.output<typeof taskListInput>
+
+/** The list's own question without its pages, as an address spells it. */
+export const taskExportInput = taskListInput.omit({ page: true, size: true }).extend({ lang: sheetLanguage })

@@ -21,6 +21,7 @@ import { Duty } from './reception/duty.entity.ts'
 import { Visit } from './reception/visit.entity.ts'
 import { meetingsRouter } from './router.ts'
 import { Step } from './step/step.table.ts'
+import { taskExport } from './task/task-export.routes.ts'
 import { Task } from './task/task.entity.ts'
 import { hearRating } from './topic/case-closed.events.ts'
 import { takeTabledCase } from './topic/case-tabled.events.ts'
@@ -37,5 +38,5 @@ export const service = defineService({
   publishes: [topicMoved, caseWanted, filesAttached, noticeSent],
   subscribes: [hearRating, noteOpenedCase, takeTabledCase],
   jobs: [escalation, posts, recount, series],
-  routes: [topicExport, meetingExport, minutesExport, calendarFeed],
+  routes: [topicExport, meetingExport, taskExport, minutesExport, calendarFeed],
 })

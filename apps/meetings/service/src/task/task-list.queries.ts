@@ -2,7 +2,7 @@ import type { TaskChip, TaskListInput } from '@wuxin/meetings/task-input.schema'
 import type { taskList, TaskRow } from '@wuxin/meetings/task-view.schema'
 import { iso, isoOr } from '@wuxin/service/list/condition'
 import { namesOf } from '@wuxin/service/list/names'
-import { chipPage, rowsInOrder, shownBy, windowOf, type ChipList } from '@wuxin/service/list/page'
+import { chipPage, rowsInOrder, shownBy, windowOf, type ChipList, type Window } from '@wuxin/service/list/page'
 import { by, byNumber, orders } from '@wuxin/service/list/table'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
@@ -24,12 +24,23 @@ const columns = sql`t.id, t.version, t.number, t.title, t.state, t.area, t.topic
 const sorted = orders({ dueAt: by('t.due_at', { isNullable: true }), givenAt: by('t.given_at'), number: byNumber('t.number') })
 
 /** A page of the list, with the counts behind its chips. */
-export async function listTasks(work: Work, { page, size, sort = '-givenAt', chip, ...filter }: TaskListInput): Promise<z.output<typeof taskList>> {
-  const isOpen = filter.state === 'handle' || filter.state === 'returned'
-  const list: ChipList<TaskChip> = { table: tasks, chips: await chipConditions(work), past: 'done', chip, isOpen, filtered: (placing) => filtered(filter, work.scope, placing) }
-  const reading = rowsInOrder<Listed>(work, tasks, { columns, condition: shownBy(list), order: sorted[sort] }, windowOf({ page, size }))
-  return chipPage(work, list, reading.then((rows) => taskRows(work, rows)))
+export async function listTasks(work: Work, { page, size, sort, ...question }: TaskListInput): Promise<z.output<typeof taskList>> {
+  const list = await chipList(work, question)
+  return chipPage(work, list, read(work, list, sort, windowOf({ page, size })))
 }
+
+/** Rows of the list in its order. */
+export async function rowsOf(work: Work, { sort, ...question }: Omit<TaskListInput, 'page' | 'size'>, window: Window): Promise<TaskRow[]> {
+  return read(work, await chipList(work, question), sort, window)
+}
+
+async function chipList(work: Work, { chip, ...filter }: Omit<TaskListInput, 'page' | 'size' | 'sort'>): Promise<ChipList<TaskChip>> {
+  const isOpen = filter.state === 'handle' || filter.state === 'returned'
+  return { table: tasks, chips: await chipConditions(work), past: 'done', chip, isOpen, filtered: (placing) => filtered(filter, work.scope, placing) }
+}
+
+const read = async (work: Work, list: ChipList<TaskChip>, sort: TaskListInput['sort'] = '-givenAt', window: Window): Promise<TaskRow[]> =>
+  taskRows(work, await rowsInOrder<Listed>(work, tasks, { columns, condition: shownBy(list), order: sorted[sort] }, window))
 
 /** Rows as lists and pages show them. */
 export async function taskRows(work: Work, rows: readonly Listed[]): Promise<TaskRow[]> {

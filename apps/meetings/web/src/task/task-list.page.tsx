@@ -25,6 +25,7 @@ export default function TaskListPage() {
         { kind: 'area', key: 'area', label: t('tasks.column.place') },
         { kind: 'unit', key: 'unit', label: t('tasks.column.unit') },
       ]}
+      exportFile="tasks.xlsx"
       emptyText={t('tasks.none')}
     />
   )

@@ -12,7 +12,7 @@ export const traced: Traced = {
   history: (ref) => trpc.audit.history.queryOptions(ref),
   verify: (ref) => trpc.audit.verify.queryOptions(ref),
   pages: { topics: 'Topic', meetings: 'Meeting', tasks: 'Task', bodies: 'Body' },
-  records: ['Topic', 'Meeting', 'Task', 'Body', 'Duty', 'Visit', 'Calendar', 'Setting', 'TopicExport', 'MeetingExport'],
+  records: ['Topic', 'Meeting', 'Task', 'Body', 'Duty', 'Visit', 'Calendar', 'Setting', 'TopicExport', 'MeetingExport', 'TaskExport'],
   fields: [
     'state', 'kind', 'name', 'title', 'seq', 'words', 'body', 'topic', 'source', 'sourceLabel', 'proposerName', 'proposerPhone', 'position', 'party', 'standing', 'user', 'unit', 'from', 'to',
     'startsAt', 'endsAt', 'venue', 'status', 'delegate', 'signInMeans', 'paragraph', 'decision', 'resolution', 'vote', 'change', 'reserved', 'matter', 'reason', 'mergedInto', 'tabledAt',
