@@ -1,6 +1,6 @@
 import { dueOf, clockFor, reportInClock } from '@wuxin/feedback/case-clock.rules'
 import * as inputs from '@wuxin/feedback/case-input.schema'
-import { caseLifecycle, mayDo, stateAfterRating, stateAfterWhistleAnswer, type CaseFacts } from '@wuxin/feedback/case.rules'
+import { caseLifecycle, caseRules, stateAfterRating, stateAfterWhistleAnswer, type CaseFacts } from '@wuxin/feedback/case.rules'
 import type { CaseState, Outcome, Rating, WhistleStatus } from '@wuxin/feedback/case.schema'
 import { defaultCategories } from '@wuxin/feedback/category.schema'
 import type { CaseTally } from '@wuxin/feedback/figure.rules'
@@ -64,7 +64,7 @@ export function replay(planned: PlannedCase, asOf: Date): Replayed {
     last = step.at
     const who = step.by === null ? null : staff.get(step.by)
     if (step.by !== null && !who) fault(step, `${step.by} is nobody`)
-    if (who && !mayDo(step.action, facts, who)) fault(step, `${step.by} may not in ${facts.state}`)
+    if (who && !caseRules.mayDo(step.action, facts, { ...who, id: who.userName })) fault(step, `${step.by} may not in ${facts.state}`)
     if (!who && caseLifecycle.actions[step.action].by !== null && step.action !== 'rate') fault(step, 'nobody did it')
     const parsed = schemas[step.action]?.safeParse({ ...step.input, id: '0197f000-0000-7000-8000-000000000001', version: 1 })
     if (parsed && !parsed.success) fault(step, parsed.error.message)

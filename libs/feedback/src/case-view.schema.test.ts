@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { caseRecord, residentCase } from './case-view.schema.ts'
-import { mayDo, type CaseFacts } from './case.rules.ts'
+import { caseRules, type CaseFacts } from './case.rules.ts'
 
 describe('the views of a case', () => {
   it('give the page the facts that the rules look at', () => {
@@ -8,7 +8,7 @@ describe('the views of a case', () => {
     const facts: CaseFacts = record.parse({
       state: 'discover', area: '140226100019001', emergency: false, leadUnit: null, whistles: [], extensionAsked: false, tabled: false, reopened: 0,
     })
-    expect(mayDo('accept', facts, { grants: [{ role: 'branch_secretary', area: '140226100019001' }] })).toBe(true)
+    expect(caseRules.mayDo('accept', facts, { id: 'secretary', grants: [{ role: 'branch_secretary', area: '140226100019001' }] })).toBe(true)
   })
 
   it('show the resident nobody’s name and number', () => {

@@ -2,10 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Grant } from '@wuxin/platform/caller'
 import { lifecycleFaults } from '@wuxin/platform/lifecycle'
 import type { Role } from '@wuxin/platform/role'
-import {
-  actionsFor, caseLifecycle, fiveOrderOf, involvedUnits, leadAmong, mayDo, nextAction, stateAfterRating, stateAfterWhistleAnswer, titleOf, unitsToReportIn, withoutReporter,
-  type CaseFacts,
-} from './case.rules.ts'
+import { caseLifecycle, caseRules, fiveOrderOf, involvedUnits, leadAmong, stateAfterRating, stateAfterWhistleAnswer, titleOf, unitsToReportIn, withoutReporter, type CaseFacts } from './case.rules.ts'
 import { caseActions, caseStates, fiveOrders } from './case.schema.ts'
 import { permissions, type Permission } from './permissions.ts'
 import { feedbackSettings } from './settings.schema.ts'
@@ -15,7 +12,7 @@ const grid = `${compound}002`
 const caseOf = (overrides: Partial<CaseFacts> = {}): CaseFacts => ({
   state: 'discover', area: grid, emergency: false, leadUnit: null, whistles: [], extensionAsked: false, tabled: false, reopened: 0, ...overrides,
 })
-const holding = (role: Role, area: string, unit?: string) => ({ grants: [{ role, area, unit } satisfies Grant] })
+const holding = (role: Role, area: string, unit?: string) => ({ id: 'somebody', grants: [{ role, area, unit } satisfies Grant] })
 const worker = holding('community_worker', compound.slice(0, 12), 'residents-committee')
 const officer = (unit: string) => holding('department_officer', '140226', unit)
 const township = holding('township_officer', '140226100')
@@ -60,69 +57,69 @@ describe('the lifecycle of a case', () => {
 
 describe('who may act on a case', () => {
   it('lets the place’s own people accept, and no neighbour', () => {
-    expect(mayDo('accept', caseOf(), worker)).toBe(true)
-    expect(mayDo('accept', caseOf(), holding('community_worker', '140226100018'))).toBe(false)
-    expect(mayDo('accept', caseOf(), holding('branch_secretary', '140226100019002'))).toBe(false)
+    expect(caseRules.mayDo('accept', caseOf(), worker)).toBe(true)
+    expect(caseRules.mayDo('accept', caseOf(), holding('community_worker', '140226100018'))).toBe(false)
+    expect(caseRules.mayDo('accept', caseOf(), holding('branch_secretary', '140226100019002'))).toBe(false)
   })
 
   it('offers a unit the report-in only while its whistle is pending', () => {
     const whistled = caseOf({ state: 'report_in', whistles: [{ unit: 'power', status: 'pending' }, { unit: 'street', status: 'reported' }] })
-    expect(nextAction(whistled, officer('power'))).toBe('reportIn')
-    expect(nextAction(whistled, officer('street'))).toBeNull()
-    expect(nextAction(whistled, officer('water'))).toBeNull()
+    expect(caseRules.nextAction(whistled, officer('power'))).toBe('reportIn')
+    expect(caseRules.nextAction(whistled, officer('street'))).toBeNull()
+    expect(caseRules.nextAction(whistled, officer('water'))).toBeNull()
     expect(unitsToReportIn(whistled, officer('power'))).toEqual(['power'])
   })
 
   it('does not let the community report in for another’s unit, but for its own', () => {
     const whistled = (unit: string) => caseOf({ state: 'report_in', whistles: [{ unit, status: 'pending' }] })
-    expect(mayDo('reportIn', whistled('power'), worker)).toBe(false)
-    expect(mayDo('reportIn', whistled('residents-committee'), worker)).toBe(true)
+    expect(caseRules.mayDo('reportIn', whistled('power'), worker)).toBe(false)
+    expect(caseRules.mayDo('reportIn', whistled('residents-committee'), worker)).toBe(true)
   })
 
   it('shuts a unit out once it returned the whistle', () => {
     const returned = caseOf({ state: 'deliberate', leadUnit: 'street', whistles: [{ unit: 'power', status: 'returned' }, { unit: 'street', status: 'reported' }] })
     expect(involvedUnits(returned)).toEqual(['street'])
-    expect(actionsFor(returned, officer('power'))).toEqual([])
-    expect(nextAction(returned, officer('street'))).toBe('deliberate')
+    expect(caseRules.actionsFor(returned, officer('power'))).toEqual([])
+    expect(caseRules.nextAction(returned, officer('street'))).toBe('deliberate')
   })
 
   it('lets the lead unit alone finish and ask for an extension', () => {
     const handled = caseOf({ state: 'handle', leadUnit: 'street', whistles: [{ unit: 'street', status: 'reported' }, { unit: 'power', status: 'reported' }] })
-    expect(actionsFor(handled, officer('street'))).toEqual(['askExtension', 'finish'])
-    expect(actionsFor(handled, officer('power'))).toEqual([])
-    expect(mayDo('finish', handled, worker)).toBe(false)
+    expect(caseRules.actionsFor(handled, officer('street'))).toEqual(['askExtension', 'finish'])
+    expect(caseRules.actionsFor(handled, officer('power'))).toEqual([])
+    expect(caseRules.mayDo('finish', handled, worker)).toBe(false)
   })
 
   it('puts an asked extension before everything else, for those who decide it', () => {
     const asked = caseOf({ state: 'handle', leadUnit: 'street', extensionAsked: true, whistles: [{ unit: 'street', status: 'reported' }] })
-    expect(nextAction(asked, township)).toBe('grantExtension')
-    expect(actionsFor(asked, officer('street'))).toEqual(['finish'])
-    expect(nextAction(caseOf({ ...asked, extensionAsked: false }), township)).toBeNull()
+    expect(caseRules.nextAction(asked, township)).toBe('grantExtension')
+    expect(caseRules.actionsFor(asked, officer('street'))).toEqual(['finish'])
+    expect(caseRules.nextAction(caseOf({ ...asked, extensionAsked: false }), township)).toBeNull()
   })
 
   it('is brought before a meeting once, by the place’s own people, while it is talked over or handled', () => {
     const handled = caseOf({ state: 'handle', leadUnit: 'street', whistles: [{ unit: 'street', status: 'reported' }] })
-    expect(mayDo('table', handled, worker)).toBe(true)
-    expect(mayDo('table', handled, officer('street'))).toBe(false)
-    expect(mayDo('table', { ...handled, tabled: true }, worker)).toBe(false)
-    expect(caseStates.filter((state) => mayDo('table', caseOf({ state }), worker))).toEqual(['deliberate', 'handle', 'answer'])
+    expect(caseRules.mayDo('table', handled, worker)).toBe(true)
+    expect(caseRules.mayDo('table', handled, officer('street'))).toBe(false)
+    expect(caseRules.mayDo('table', { ...handled, tabled: true }, worker)).toBe(false)
+    expect(caseStates.filter((state) => caseRules.mayDo('table', caseOf({ state }), worker))).toEqual(['deliberate', 'handle', 'answer'])
   })
 
   it('asks for a call back only after dissatisfaction', () => {
     const handled = caseOf({ state: 'handle', leadUnit: 'street' })
-    expect(mayDo('callBack', handled, worker)).toBe(false)
-    expect(mayDo('callBack', { ...handled, reopened: 1 }, worker)).toBe(true)
+    expect(caseRules.mayDo('callBack', handled, worker)).toBe(false)
+    expect(caseRules.mayDo('callBack', { ...handled, reopened: 1 }, worker)).toBe(true)
   })
 
   it('lets nobody do what only a clock does', () => {
-    const everybody = { grants: Object.values(permissions).flat().map((role) => ({ role, area: '140226' })) }
+    const everybody = { id: 'somebody', grants: Object.values(permissions).flat().map((role) => ({ role, area: '140226' })) }
     for (const state of caseStates) {
-      expect(actionsFor(caseOf({ state }), everybody).filter((action) => action === 'escalate' || action === 'lapse')).toEqual([])
+      expect(caseRules.actionsFor(caseOf({ state }), everybody).filter((action) => action === 'escalate' || action === 'lapse')).toEqual([])
     }
   })
 
   it('offers a main action in every state but rating and closed to those it waits for', () => {
-    const all = (permission: Permission) => ({ grants: permissions[permission].map((role) => ({ role, area: '140226', unit: 'street' })) })
+    const all = (permission: Permission) => ({ id: 'somebody', grants: permissions[permission].map((role) => ({ role, area: '140226', unit: 'street' })) })
     const waits: Partial<Record<CaseFacts['state'], Permission>> = {
       discover: 'case:accept', whistle: 'case:whistle', report_in: 'case:report-in', deliberate: 'case:deliberate', handle: 'case:finish', answer: 'case:answer',
     }
@@ -130,7 +127,7 @@ describe('who may act on a case', () => {
       const permission = waits[state]
       const status = state === 'report_in' ? 'pending' : 'reported'
       const facts = caseOf({ state, leadUnit: 'street', whistles: [{ unit: 'street', status }] })
-      expect(permission ? nextAction(facts, all(permission)) : null).toBe(permission ? permission.replace('case:report-in', 'reportIn').replace('case:', '') : null)
+      expect(permission ? caseRules.nextAction(facts, all(permission)) : null).toBe(permission ? permission.replace('case:report-in', 'reportIn').replace('case:', '') : null)
     }
   })
 })

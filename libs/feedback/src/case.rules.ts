@@ -1,8 +1,7 @@
-import { isWithin } from '@wuxin/platform/area'
-import { mayAt, type Caller } from '@wuxin/platform/caller'
-import { allows, defineLifecycle } from '@wuxin/platform/lifecycle'
+import { actsForUnit, mayAt } from '@wuxin/platform/caller'
+import { defineLifecycle } from '@wuxin/platform/lifecycle'
 import { maskName, maskWords } from '@wuxin/platform/mask'
-import type { Role } from '@wuxin/platform/role'
+import { stepRules, type Standing, type Who } from '@wuxin/platform/step.rules'
 import {
   caseActions, caseStates,
   type CaseAction, type CaseState, type FiveOrder, type Rating, type WhistleStatus,
@@ -49,9 +48,7 @@ export const caseLifecycle = defineLifecycle({
 })
 
 /** What the rules look at; the entity and the record on the page both have it. Persons and units are ids. */
-export interface CaseFacts {
-  state: CaseState
-  area: string
+export interface CaseFacts extends Standing<CaseState> {
   emergency: boolean
   leadUnit: string | null
   whistles: readonly { unit: string; status: WhistleStatus }[]
@@ -61,8 +58,6 @@ export interface CaseFacts {
   /** How often a dissatisfied resident reopened it. */
   reopened: number
 }
-
-type Who = Pick<Caller, 'grants'>
 
 /** Units that have business in the case: whistled, and not returned. */
 export function involvedUnits(facts: Pick<CaseFacts, 'whistles'>): string[] {
@@ -79,56 +74,35 @@ export function leadAmong(units: readonly string[], chosen: string | undefined):
 export function unitsToReportIn(facts: CaseFacts, who: Who): string[] {
   if (facts.state !== 'report_in') return []
   const pending = facts.whistles.filter((each) => each.status === 'pending').map((each) => each.unit)
-  return pending.filter((unit) => actsForUnit(who, 'case:report-in', facts.area, unit))
+  return pending.filter((unit) => actsForUnit(who, permissions['case:report-in'], facts.area, unit))
 }
 
-/** Does the caller act for this unit, in an area that holds the place. */
-export function actsForUnit(who: Who, permission: Permission, area: string, unit: string): boolean {
-  const allowed: readonly Role[] = permissions[permission]
-  return who.grants.some((each) => each.unit === unit && allowed.includes(each.role) && isWithin(area, each.area))
-}
+const actsForLead = ({ leadUnit, area }: CaseFacts, who: Who, permission: Permission): boolean =>
+  leadUnit !== null && actsForUnit(who, permissions[permission], area, leadUnit)
+const isCalled = (facts: CaseFacts, who: Who) => unitsToReportIn(facts, who).length > 0
+const isAsked = ({ extensionAsked }: CaseFacts) => extensionAsked
 
-/** What stands between a permission and an action on this very case. */
-const guards: Partial<Record<CaseAction, (facts: CaseFacts, who: Who) => boolean>> = {
-  reportIn: (facts, who) => unitsToReportIn(facts, who).length > 0,
-  returnWhistle: (facts, who) => unitsToReportIn(facts, who).length > 0,
-  deliberate: (facts, who) => mayAt(who, permissions['case:deliberate'], facts.area, facts.leadUnit ? [facts.leadUnit] : []),
-  table: (facts) => !facts.tabled,
-  askExtension: (facts, who) => !facts.extensionAsked && actsForLead(facts, who, 'case:ask-extension'),
-  grantExtension: (facts) => facts.extensionAsked,
-  refuseExtension: (facts) => facts.extensionAsked,
-  finish: (facts, who) => actsForLead(facts, who, 'case:finish'),
-  callBack: (facts) => facts.reopened > 0,
-}
-
-/** May the caller do this to the case, as it stands now. What only the system does (escalate, lapse) is nobody's. */
-export function mayDo(action: CaseAction, facts: CaseFacts, who: Who): boolean {
-  const { by } = caseLifecycle.actions[action]
-  if (by === null || !allows(caseLifecycle, facts.state, action)) return false
-  return mayAt(who, permissions[by as Permission], facts.area, involvedUnits(facts)) && (guards[action]?.(facts, who) ?? true) // `by` names a row of `permissions`: tested
-}
-
-/** Everything that the caller may do to the case now, in the order of the steps. */
-export function actionsFor(facts: CaseFacts, who: Who): CaseAction[] {
-  return caseActions.filter((action) => mayDo(action, facts, who))
-}
-
-/** The step that each state waits for; an asked extension is decided first. */
-const mainActions: Record<CaseState, readonly CaseAction[]> = {
-  discover: ['accept'],
-  whistle: ['whistle'],
-  report_in: ['reportIn'],
-  deliberate: ['deliberate'],
-  handle: ['grantExtension', 'finish'],
-  answer: ['answer'],
-  rate: [],
-  closed: [],
-}
-
-/** The one main action that the page offers the caller; null if the case waits for somebody else. */
-export function nextAction(facts: CaseFacts, who: Who): CaseAction | null {
-  return mainActions[facts.state].find((action) => mayDo(action, facts, who)) ?? null
-}
+/** Who may take which step of a case. A unit's people reach it while their unit is called; an asked extension is decided first. */
+export const caseRules = stepRules<CaseFacts, CaseAction>({
+  lifecycle: caseLifecycle,
+  permissions,
+  actions: caseActions,
+  unitsOf: involvedUnits,
+  guards: {
+    reportIn: isCalled,
+    returnWhistle: isCalled,
+    deliberate: ({ area, leadUnit }, who) => mayAt(who, permissions['case:deliberate'], area, leadUnit ? [leadUnit] : []),
+    table: ({ tabled }) => !tabled,
+    askExtension: (facts, who) => !facts.extensionAsked && actsForLead(facts, who, 'case:ask-extension'),
+    grantExtension: isAsked,
+    refuseExtension: isAsked,
+    finish: (facts, who) => actsForLead(facts, who, 'case:finish'),
+    callBack: ({ reopened }) => reopened > 0,
+  },
+  main: {
+    discover: ['accept'], whistle: ['whistle'], report_in: ['reportIn'], deliberate: ['deliberate'], handle: ['grantExtension', 'finish'], answer: ['answer'],
+  },
+})
 
 /** The state after a unit answered: all returned, whistle again; all others reported in, deliberate; else wait on. */
 export function stateAfterWhistleAnswer(whistles: CaseFacts['whistles']): 'whistle' | 'report_in' | 'deliberate' {
@@ -160,8 +134,4 @@ export function titleOf(words: string, longest: number): string {
 export function withoutReporter(words: string, name: string | null): string {
   const masked = maskWords(words)
   return name === null || [...name].length < 2 ? masked : masked.replaceAll(name, maskName(name))
-}
-
-function actsForLead(facts: CaseFacts, who: Who, permission: Permission): boolean {
-  return facts.leadUnit !== null && actsForUnit(who, permission, facts.area, facts.leadUnit)
 }

@@ -1,6 +1,6 @@
 import { lifecycleFaults } from '@wuxin/platform/lifecycle'
 import { describe, expect, it } from 'vitest'
-import { countOf, isAdopted, mayDo, mayWriteSeated, meetingLifecycle, quorumOf, type SeatFacts } from './meeting.rules.ts'
+import { countOf, isAdopted, mayWriteSeated, meetingLifecycle, meetingRules, quorumOf, type SeatFacts } from './meeting.rules.ts'
 import { permissions } from './permissions.ts'
 import { meetingSettings, sixParties } from './settings.schema.ts'
 
@@ -11,10 +11,10 @@ describe('the way of a meeting', () => {
   it('has no dead end, no state that nobody reaches, and no step that nobody may take', () => expect(lifecycleFaults(meetingLifecycle, permissions)).toEqual([]))
 
   it('lets nobody write minutes before the meeting has opened', () => {
-    const who = { grants: [{ role: 'branch_secretary', area: '140225100201001' }] } as const
+    const who = { id: 'secretary', grants: [{ role: 'branch_secretary', area: '140225100201001' }] } as const
     const facts = { area: '140225100201001', units: [] }
-    expect(mayDo('write', { ...facts, state: 'notified' }, { grants: [...who.grants] })).toBe(false)
-    expect(mayDo('write', { ...facts, state: 'in_session' }, { grants: [...who.grants] })).toBe(true)
+    expect(meetingRules.mayDo('write', { ...facts, state: 'notified' }, { ...who, grants: [...who.grants] })).toBe(false)
+    expect(meetingRules.mayDo('write', { ...facts, state: 'in_session' }, { ...who, grants: [...who.grants] })).toBe(true)
   })
 })
 

@@ -1,8 +1,8 @@
-import { mayAt, type Caller } from '@wuxin/platform/caller'
 import { allows, defineLifecycle } from '@wuxin/platform/lifecycle'
 import type { Role } from '@wuxin/platform/role'
+import { stepRules, type Standing, type Who } from '@wuxin/platform/step.rules'
 import { meetingActions, meetingStates, type MeetingAction, type MeetingState, type SeatStatus, type Vote } from './meeting.schema.ts'
-import { permissions, type Permission } from './permissions.ts'
+import { permissions } from './permissions.ts'
 import type { MeetingSettings } from './settings.schema.ts'
 
 /** 通知 → 召开 → 纪要 → 公开. Minutes are written only after the sign-in met the quorum, which `open` asks for. */
@@ -26,36 +26,19 @@ export const meetingLifecycle = defineLifecycle({
 })
 
 /** What the rules look at. */
-export interface MeetingFacts {
-  state: MeetingState
-  area: string
-  units: readonly string[]
-}
+export type MeetingFacts = Standing<MeetingState>
 
-type Who = Pick<Caller, 'grants'>
-
-/** May the caller do this to the meeting, as it stands now. */
-export function mayDo(action: MeetingAction, facts: MeetingFacts, who: Who): boolean {
-  const { by } = meetingLifecycle.actions[action]
-  if (by === null || !allows(meetingLifecycle, facts.state, action)) return false
-  const allowed: readonly Role[] = permissions[by as Permission] // `by` names a row of `permissions`: tested
-  return mayAt(who, allowed, facts.area, facts.units)
-}
+/** Who may take which step of a meeting. */
+export const meetingRules = stepRules<MeetingFacts, MeetingAction>({
+  lifecycle: meetingLifecycle,
+  permissions,
+  actions: meetingActions,
+  main: { draft: ['notify'], notified: ['open'], in_session: ['end'], minutes: ['confirm'], confirmed: ['publish'] },
+})
 
 /** Whoever sits at the meeting and may write minutes anywhere writes along, also where their post lies below the body's place. */
-export const mayWriteSeated = ({ state, mySeats }: Pick<MeetingFacts, 'state'> & { mySeats: readonly string[] }, who: Who): boolean =>
+export const mayWriteSeated = ({ state, mySeats }: Pick<MeetingFacts, 'state'> & { mySeats: readonly string[] }, who: Pick<Who, 'grants'>): boolean =>
   mySeats.length > 0 && allows(meetingLifecycle, state, 'write') && who.grants.some(({ role }) => (permissions['minutes:write'] as readonly Role[]).includes(role))
-
-/** Everything that the caller may do to the meeting now, in the order of its steps. */
-export const actionsFor = (facts: MeetingFacts, who: Who): MeetingAction[] => meetingActions.filter((action) => mayDo(action, facts, who))
-
-const mainAction: Partial<Record<MeetingState, MeetingAction>> = { draft: 'notify', notified: 'open', in_session: 'end', minutes: 'confirm', confirmed: 'publish' }
-
-/** The one main action that the page offers the caller. */
-export function nextAction(facts: MeetingFacts, who: Who): MeetingAction | null {
-  const action = mainAction[facts.state]
-  return action && mayDo(action, facts, who) ? action : null
-}
 
 /** One seat at the table; `party` is null where the body has members without parties. */
 export interface SeatFacts {

@@ -2,32 +2,32 @@ import type { Grant } from '@wuxin/platform/caller'
 import { lifecycleFaults } from '@wuxin/platform/lifecycle'
 import { describe, expect, it } from 'vitest'
 import { permissions } from './permissions.ts'
-import { actionsFor, nextAction, taskLifecycle, type TaskFacts } from './task.rules.ts'
+import { taskLifecycle, taskRules, type TaskFacts } from './task.rules.ts'
 
 const compound = '140225100201001'
 const task = (overrides: Partial<TaskFacts> = {}): TaskFacts => ({ state: 'handle', area: compound, units: ['wuye'], ownerUnit: 'wuye', ownerRole: null, extensionAsked: false, ...overrides })
-const who = (role: Grant['role'], overrides: Partial<Grant> = {}) => ({ grants: [{ role, area: compound, ...overrides }] })
+const who = (role: Grant['role'], overrides: Partial<Grant> = {}) => ({ id: 'somebody', grants: [{ role, area: compound, ...overrides }] })
 
 describe('a task', () => {
   it('has no dead end, no state that nobody reaches, and no step that nobody may take', () => expect(lifecycleFaults(taskLifecycle, permissions)).toEqual([]))
 
   it('is finished, handed back or extended by its own unit', () => {
-    expect(actionsFor(task(), who('property_manager', { unit: 'wuye' }))).toEqual(['finish', 'handBack', 'askExtension'])
-    expect(actionsFor(task(), who('property_manager', { unit: 'another' }))).toEqual([])
+    expect(taskRules.actionsFor(task(), who('property_manager', { unit: 'wuye' }))).toEqual(['finish', 'handBack', 'askExtension'])
+    expect(taskRules.actionsFor(task(), who('property_manager', { unit: 'another' }))).toEqual([])
   })
 
   it('of a post is finished by whoever holds that post at its place', () => {
     const own = task({ ownerUnit: null, ownerRole: 'committee_member', units: [] })
-    expect(nextAction(own, who('committee_member'))).toBe('finish')
-    expect(nextAction(own, who('grid_worker'))).toBe(null)
+    expect(taskRules.nextAction(own, who('committee_member'))).toBe('finish')
+    expect(taskRules.nextAction(own, who('grid_worker'))).toBe(null)
   })
 
   it('waits for the convener where an extension is asked', () => {
-    expect(nextAction(task({ extensionAsked: true }), who('branch_secretary'))).toBe('grantExtension')
+    expect(taskRules.nextAction(task({ extensionAsked: true }), who('branch_secretary'))).toBe('grantExtension')
   })
 
   it('that came back is given to another owner by the convener', () => {
-    expect(nextAction(task({ state: 'returned' }), who('branch_secretary'))).toBe('reassign')
-    expect(actionsFor(task({ state: 'returned' }), who('property_manager', { unit: 'wuye' }))).toEqual([])
+    expect(taskRules.nextAction(task({ state: 'returned' }), who('branch_secretary'))).toBe('reassign')
+    expect(taskRules.actionsFor(task({ state: 'returned' }), who('property_manager', { unit: 'wuye' }))).toEqual([])
   })
 })

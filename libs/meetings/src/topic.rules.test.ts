@@ -3,7 +3,7 @@ import { lifecycleFaults } from '@wuxin/platform/lifecycle'
 import { describe, expect, it } from 'vitest'
 import { permissions } from './permissions.ts'
 import { topicStates } from './topic.schema.ts'
-import { actionsFor, isOpen, mayDo, nextAction, skippedSteps, stepOf, topicLifecycle, type TopicFacts } from './topic.rules.ts'
+import { isOpen, skippedSteps, stepOf, topicLifecycle, topicRules, type TopicFacts } from './topic.rules.ts'
 
 const compound = '140225100201001'
 const who = (role: Grant['role'], overrides: Partial<Grant> = {}, id = 'secretary') => ({ id, grants: [{ role, area: compound, ...overrides }] })
@@ -27,17 +27,17 @@ describe('the way of a topic', () => {
 
 describe('screening a topic', () => {
   it('offers the secretary to accept it, to decline it, to merge it and to refer it', () => {
-    expect(actionsFor(topic(), secretary)).toEqual(['accept', 'decline', 'merge', 'refer'])
-    expect(nextAction(topic(), secretary)).toBe('accept')
+    expect(topicRules.actionsFor(topic(), secretary)).toEqual(['accept', 'decline', 'merge', 'refer'])
+    expect(topicRules.nextAction(topic(), secretary)).toBe('accept')
   })
 
   it('is not for those who sit at the table, nor for the secretary of another compound', () => {
-    expect(actionsFor(topic({ units: ['wuye'] }), who('property_manager', { unit: 'wuye' }))).toEqual([])
-    expect(actionsFor(topic(), who('branch_secretary', { area: '140225100201002' }))).toEqual([])
+    expect(topicRules.actionsFor(topic({ units: ['wuye'] }), who('property_manager', { unit: 'wuye' }))).toEqual([])
+    expect(topicRules.actionsFor(topic(), who('branch_secretary', { area: '140225100201002' }))).toEqual([])
   })
 
   it('lets a topic on an agenda neither be declined nor merged', () => {
-    expect(actionsFor(topic({ state: 'queue', meeting: 'hy-1' }), secretary)).toEqual([])
+    expect(topicRules.actionsFor(topic({ state: 'queue', meeting: 'hy-1' }), secretary)).toEqual([])
   })
 })
 
@@ -45,24 +45,24 @@ describe('a result', () => {
   const done = topic({ state: 'verify', hasTasks: true })
 
   it('is confirmed for a resident by the convener who rang up, and by nobody else of the table', () => {
-    expect(mayDo('confirm', done, secretary)).toBe(true)
-    expect(mayDo('confirm', { ...done, units: ['wuye'] }, who('property_manager', { unit: 'wuye' }))).toBe(false)
+    expect(topicRules.mayDo('confirm', done, secretary)).toBe(true)
+    expect(topicRules.mayDo('confirm', { ...done, units: ['wuye'] }, who('property_manager', { unit: 'wuye' }))).toBe(false)
   })
 
   it('is confirmed by the member who proposed the topic, not by the secretary in their name', () => {
     const own = { ...done, fromOutside: false, proposerId: 'member' }
-    expect(mayDo('confirm', own, who('committee_member', {}, 'member'))).toBe(true)
-    expect(mayDo('confirm', own, secretary)).toBe(false)
+    expect(topicRules.mayDo('confirm', own, who('committee_member', {}, 'member'))).toBe(true)
+    expect(topicRules.mayDo('confirm', own, secretary)).toBe(false)
   })
 
   it('can be disputed only where tasks could be done again', () => {
-    expect(mayDo('dispute', done, secretary)).toBe(true)
-    expect(mayDo('dispute', { ...done, hasTasks: false }, secretary)).toBe(false)
+    expect(topicRules.mayDo('dispute', done, secretary)).toBe(true)
+    expect(topicRules.mayDo('dispute', { ...done, hasTasks: false }, secretary)).toBe(false)
   })
 })
 
 it('is decided with its meeting: no button of its own adopts, defers or rejects a topic', () => {
-  expect(actionsFor(topic({ state: 'minute', meeting: 'hy-1' }), secretary)).toEqual(['refer'])
+  expect(topicRules.actionsFor(topic({ state: 'minute', meeting: 'hy-1' }), secretary)).toEqual(['refer'])
 })
 
 it('goes past its tasks where it was explained, and past its proposer where it was rejected', () => {

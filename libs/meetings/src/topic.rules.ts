@@ -1,7 +1,7 @@
-import { mayAt, type Caller } from '@wuxin/platform/caller'
-import { allows, defineLifecycle } from '@wuxin/platform/lifecycle'
-import type { Role } from '@wuxin/platform/role'
-import { permissions, type Permission } from './permissions.ts'
+import { mayAt } from '@wuxin/platform/caller'
+import { defineLifecycle } from '@wuxin/platform/lifecycle'
+import { never, stepRules, type Standing, type Who } from '@wuxin/platform/step.rules'
+import { permissions } from './permissions.ts'
 import { topicActions, topicStates, type EightStep, type TopicAction, type TopicOutcome, type TopicState } from './topic.schema.ts'
 
 const open = ['screen', 'queue', 'convene', 'minute', 'assign', 'verify', 'answer'] as const
@@ -37,10 +37,7 @@ export const topicLifecycle = defineLifecycle({
 })
 
 /** What the rules look at; the entity and the record on the page both have it. Persons and units are ids. */
-export interface TopicFacts {
-  state: TopicState
-  area: string
-  units: readonly string[]
+export interface TopicFacts extends Standing<TopicState> {
   /** The account that proposed it; null for residents and other modules. */
   proposerId: string | null
   /** A resident or another module proposed it: staff confirm only what they heard by phone (回访). */
@@ -50,45 +47,29 @@ export interface TopicFacts {
   hasTasks: boolean
 }
 
-type Who = Pick<Caller, 'id' | 'grants'>
-
-/** Taken with the meeting or by a clock: no button of the topic's own. */
-const withTheMeeting: readonly TopicAction[] = ['notify', 'postpone', 'convene', 'adopt', 'explain', 'defer', 'reject']
-
-/** What stands between a permission and an action on this very topic. */
-const guards: Partial<Record<TopicAction, (facts: TopicFacts, who: Who) => boolean>> = {
-  decline: (facts) => facts.meeting === null,
-  merge: (facts) => facts.meeting === null,
-  refer: (facts) => facts.state === 'minute' || facts.meeting === null,
-  confirm: mayVerify,
-  dispute: (facts, who) => facts.hasTasks && mayVerify(facts, who),
-}
-
 /** The proposer confirms; for a proposer outside the shell a convener writes down what was said on the phone. */
 export function mayVerify(facts: TopicFacts, who: Who): boolean {
   if (!facts.fromOutside) return facts.proposerId === who.id
   return mayAt(who, permissions['topic:answer'], facts.area, facts.units)
 }
 
-/** May the caller do this to the topic, as it stands now. What only the system does is nobody's. */
-export function mayDo(action: TopicAction, facts: TopicFacts, who: Who): boolean {
-  const { by } = topicLifecycle.actions[action]
-  if (by === null || withTheMeeting.includes(action) || !allows(topicLifecycle, facts.state, action)) return false
-  const allowed: readonly Role[] = permissions[by as Permission] // `by` names a row of `permissions`: tested
-  return mayAt(who, allowed, facts.area, facts.units) && (guards[action]?.(facts, who) ?? true)
-}
+const isOnNoAgenda = ({ meeting }: TopicFacts) => meeting === null
 
-/** Everything that the caller may do to the topic now, in the order of the steps. */
-export const actionsFor = (facts: TopicFacts, who: Who): TopicAction[] => topicActions.filter((action) => mayDo(action, facts, who))
-
-/** The step that each state waits for. */
-const mainAction: Partial<Record<TopicState, TopicAction>> = { screen: 'accept', verify: 'confirm', answer: 'answer' }
-
-/** The one main action that the page offers the caller; null if the topic waits for somebody else, or for its meeting. */
-export function nextAction(facts: TopicFacts, who: Who): TopicAction | null {
-  const action = mainAction[facts.state]
-  return action && mayDo(action, facts, who) ? action : null
-}
+/** Who may take which step of a topic. What is taken with the meeting is no button of the topic's own. */
+export const topicRules = stepRules<TopicFacts, TopicAction>({
+  lifecycle: topicLifecycle,
+  permissions,
+  actions: topicActions,
+  guards: {
+    decline: isOnNoAgenda,
+    merge: isOnNoAgenda,
+    refer: (facts) => facts.state === 'minute' || isOnNoAgenda(facts),
+    notify: never, postpone: never, convene: never, adopt: never, explain: never, defer: never, reject: never,
+    confirm: mayVerify,
+    dispute: (facts, who) => facts.hasTasks && mayVerify(facts, who),
+  },
+  main: { screen: ['accept'], verify: ['confirm'], answer: ['answer'] },
+})
 
 const stepOfState: Record<TopicState, EightStep> = {
   screen: 'screen', queue: 'notify', convene: 'convene', minute: 'minute', assign: 'assign', verify: 'verify', answer: 'answer', closed: 'answer',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mayAt, narrow, scopeFor, type Grant } from './caller.ts'
+import { actsForUnit, holdsAt, holdsForPlace, mayAt, narrow, scopeFor, type Grant } from './caller.ts'
 import { breaksSeparation } from './role.ts'
 
 const worker: Grant = { role: 'community_worker', area: '140226100001' }
@@ -31,6 +31,23 @@ describe('a permission at a record', () => {
   it('needs the own unit to have business in it where the role is bound to a unit', () => {
     expect(mayAt({ grants: [officer] }, ['department_officer'], '140226100001002', ['u-heating'])).toBe(true)
     expect(mayAt({ grants: [officer] }, ['department_officer'], '140226100001002', ['u-water'])).toBe(false)
+  })
+})
+
+describe('a post of a unit', () => {
+  const who = { grants: [officer] }
+
+  it('acts at a place for its own unit alone', () => {
+    expect(actsForUnit(who, ['department_officer'], '140226100001002', 'u-heating')).toBe(true)
+    expect(actsForUnit(who, ['department_officer'], '140226100001002', 'u-water')).toBe(false)
+    expect(actsForUnit(who, ['department_officer'], '140225100001002', 'u-heating')).toBe(false)
+    expect(actsForUnit(who, ['unit_contact'], '140226100001002', 'u-heating')).toBe(false)
+  })
+
+  it('reaches what is open to all of a place, and never speaks for the place', () => {
+    expect(holdsAt(who, ['department_officer'], '140226100001002')).toBe(true)
+    expect(holdsForPlace(who, ['department_officer'], '140226100001002')).toBe(false)
+    expect(holdsForPlace({ grants: [worker] }, ['community_worker'], '140226100001002')).toBe(true)
   })
 })
 

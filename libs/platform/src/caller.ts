@@ -52,3 +52,15 @@ export function narrow(scope: ScopePart[], place: string | null): ScopePart[] {
 export function mayAt(who: Pick<Caller, 'grants'>, allowed: readonly Role[], area: string, units: readonly string[] = []): boolean {
   return scopeFor(who, allowed).some((part) => isWithin(area, part.area) && (part.unit === null || units.includes(part.unit)))
 }
+
+/** Whether the caller holds one of the roles at this place, whichever unit they are of. */
+export const holdsAt = (who: Pick<Caller, 'grants'>, allowed: readonly Role[], area: string): boolean =>
+  who.grants.some((each) => allowed.includes(each.role) && isWithin(area, each.area))
+
+/** Whether the caller holds one of the roles at this place for the place itself, not for a unit. */
+export const holdsForPlace = (who: Pick<Caller, 'grants'>, allowed: readonly Role[], area: string): boolean =>
+  holdsAt(who, allowed.filter((role) => !isUnitBound(role)), area)
+
+/** Whether the caller acts for this unit in one of the roles, in an area that holds the place. */
+export const actsForUnit = (who: Pick<Caller, 'grants'>, allowed: readonly Role[], area: string, unit: string): boolean =>
+  who.grants.some((each) => each.unit === unit && allowed.includes(each.role) && isWithin(area, each.area))

@@ -30,6 +30,11 @@ export const defineLifecycle = <const State extends string, const Action extends
 export const allows = <State extends string, Action extends string>(table: Lifecycle<State, Action>, state: State, action: Action): boolean =>
   table.actions[action].from.includes(state)
 
+/** Throws TRANSITION_NOT_ALLOWED where the table does not allow an action in a state. */
+export function assertAllows<State extends string, Action extends string>(table: Lifecycle<State, Action>, state: State, action: Action): void {
+  if (!allows(table, state, action)) throw new DomainError('TRANSITION_NOT_ALLOWED', { state, action }, 'conflict')
+}
+
 /** The state after an action. Throws TRANSITION_NOT_ALLOWED where the table has no such way. */
 export function advance<State extends string, Action extends string>(
   table: Lifecycle<State, Action>,

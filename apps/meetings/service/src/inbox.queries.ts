@@ -1,5 +1,5 @@
-import { nextAction as nextOfTask, type TaskFacts } from '@wuxin/meetings/task.rules'
-import { nextAction as nextOfTopic, type TopicFacts } from '@wuxin/meetings/topic.rules'
+import { taskRules, type TaskFacts } from '@wuxin/meetings/task.rules'
+import { topicRules, type TopicFacts } from '@wuxin/meetings/topic.rules'
 import type { meetingInbox } from '@wuxin/meetings/topic-view.schema'
 import type { Directory } from '@wuxin/service/directory'
 import { all, any, is, isoOr, type Condition } from '@wuxin/service/list/condition'
@@ -71,7 +71,7 @@ function topicSource(work: Work, directory: Directory | null): Source<Waiting & 
     due: sql`t.due_at`,
     condition: all([topics.inScope(work.scope, topics.amongOpen), any([topicWaits(work.caller, directory), toTable])]),
     stepOf: (row) => {
-      const next = nextOfTopic(row, work.caller)
+      const next = topicRules.nextAction(row, work.caller)
       if (next === 'accept' || next === 'confirm' || next === 'answer') return next
       return row.state === 'queue' && row.meeting === null ? 'table' : 'escalated'
     },
@@ -105,7 +105,7 @@ function taskSource(work: Work, directory: Directory | null): Source<Waiting & T
     due: sql`t.due_at`,
     condition: all([tasks.inScope(work.scope, tasks.amongOpen), taskWaits(work.caller, directory)]),
     stepOf: (row) => {
-      const next = nextOfTask(row, work.caller)
+      const next = taskRules.nextAction(row, work.caller)
       return next === 'finish' || next === 'grantExtension' || next === 'reassign' ? next : 'escalated'
     },
   }

@@ -1,4 +1,4 @@
-import { nextAction, type CaseFacts } from '@wuxin/feedback/case.rules'
+import { caseRules, type CaseFacts } from '@wuxin/feedback/case.rules'
 import type { caseInbox } from '@wuxin/feedback/case-view.schema'
 import type { Caller } from '@wuxin/platform/caller'
 import { all, isoOr, type Condition } from '@wuxin/service/list/condition'
@@ -37,5 +37,5 @@ const waiting = (work: Work, condition: Condition, size: number) =>
 /** What to do: the call back that is owed, the step that the case waits for, or to see to a case that was handed up. */
 function todo(row: Waiting, caller: Caller) {
   if (row.callBackDue && row.holderId === caller.id) return 'callBack'
-  return nextAction(row, caller) ?? 'escalate'
+  return caseRules.nextAction(row, caller) ?? 'escalate'
 }

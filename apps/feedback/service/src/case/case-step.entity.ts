@@ -1,8 +1,8 @@
 import { clockFor, dueOf, reportInClock } from '@wuxin/feedback/case-clock.rules'
-import { caseLifecycle, mayDo, unitsToReportIn, type CaseFacts } from '@wuxin/feedback/case.rules'
+import { caseLifecycle, caseRules, unitsToReportIn, type CaseFacts } from '@wuxin/feedback/case.rules'
 import { caseError, type CaseAction, type CaseLine, type CaseState, type WhistleKind } from '@wuxin/feedback/case.schema'
 import { DomainError } from '@wuxin/platform/error'
-import { advance } from '@wuxin/platform/lifecycle'
+import { advance, assertAllows } from '@wuxin/platform/lifecycle'
 import { deadline } from '@wuxin/platform/working-day'
 import { runClock, setDue, wakeWhenDue } from '@wuxin/service/life/clock'
 import { askedFor, type Extension } from '@wuxin/service/life/extension'
@@ -36,13 +36,12 @@ export function factsOf({ state, area, emergency, leadUnit, reopened, extension,
 
 /** Throws TRANSITION_NOT_ALLOWED where the lifecycle has no such step from here. */
 export function reach(found: Kept, action: CaseAction): void {
-  advance(caseLifecycle, found.state, action)
+  assertAllows(caseLifecycle, found.state, action)
 }
 
 /** Throws TRANSITION_NOT_ALLOWED, or FORBIDDEN where the rules of the words let the caller not. */
 export function allow(found: Kept, action: CaseAction, by: Acting): void {
-  reach(found, action)
-  if (!mayDo(action, factsOf(found), by.caller)) throw new DomainError('FORBIDDEN', { action })
+  caseRules.assertMayDo(action, factsOf(found), by.caller)
 }
 
 /** Calls units, each with a clock of its own that begins now. */

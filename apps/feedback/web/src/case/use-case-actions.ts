@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { actionsFor, mayDo, nextAction } from '@wuxin/feedback/case.rules'
+import { caseRules } from '@wuxin/feedback/case.rules'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import type { CaseAction } from '@wuxin/feedback/case.schema'
 import type { Caller } from '@wuxin/platform/caller'
@@ -26,7 +26,7 @@ export interface CaseActions {
 
 /** The one thing to do: a dissatisfied resident is called back before anything else that the caller could do. */
 function mainAction(record: CaseRecord, caller: Caller): CaseAction | null {
-  return record.callBackDue && mayDo('callBack', record, caller) ? 'callBack' : nextAction(record, caller)
+  return record.callBackDue && caseRules.mayDo('callBack', record, caller) ? 'callBack' : caseRules.nextAction(record, caller)
 }
 
 /** What the caller may do to a case now, by the words' own rules: the one main action, and the rest behind 更多. */
@@ -43,7 +43,7 @@ export function useCaseActions(record: CaseRecord | undefined, open: (step: Step
   const offer = (action: CaseAction) => ({ label: t(`do.${action}`), onClick: () => (opensDrawer(action) ? open(action) : accept.mutate(record)) })
   return {
     main: next && { ...offer(next), busy: accept.isPending },
-    more: actionsFor(record, caller).filter((action) => action !== next).map((action) => ({ key: action, ...offer(action) })),
+    more: caseRules.actionsFor(record, caller).filter((action) => action !== next).map((action) => ({ key: action, ...offer(action) })),
     error: accept.error,
   }
 }

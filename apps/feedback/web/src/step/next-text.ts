@@ -1,4 +1,4 @@
-import { nextAction } from '@wuxin/feedback/case.rules'
+import { caseRules } from '@wuxin/feedback/case.rules'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import type { Caller } from '@wuxin/platform/caller'
 import { joined, words } from '@wuxin/web/i18n'
@@ -27,6 +27,6 @@ export function waitsFor(record: CaseRecord): string {
 /** What happens next, and by when: 等城管局、供电所报到，截止 2025-04-21 18:00。 Where it is the reader's own step, which one. */
 export function nextText(record: CaseRecord, reader: Caller | null): string {
   const t = texts()
-  const own = reader && nextAction(record, reader)
+  const own = reader && caseRules.nextAction(record, reader)
   return nextLine({ own: own && t(`do.${own}`), waits: t(`waiting.${record.state}`, { who: waitsFor(record) }), dueAt: record.dueAt })
 }

@@ -1,11 +1,11 @@
-import { mayDo, meetingLifecycle, quorumOf, type MeetingFacts, type Quorum } from '@wuxin/meetings/meeting.rules'
+import { meetingLifecycle, meetingRules, quorumOf, type MeetingFacts, type Quorum } from '@wuxin/meetings/meeting.rules'
 import type { MeetingAction } from '@wuxin/meetings/meeting.schema'
 import { permissions, type Permission } from '@wuxin/meetings/permissions'
 import type { MeetingSettings } from '@wuxin/meetings/settings.schema'
 import { hasParties } from '@wuxin/meetings/body.schema'
 import { mayAt } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'
-import { advance } from '@wuxin/platform/lifecycle'
+import { advance, assertAllows } from '@wuxin/platform/lifecycle'
 import { deadline } from '@wuxin/platform/working-day'
 import type { Trace } from '@wuxin/service/life/history'
 import type { Acting } from '../meetings.work.ts'
@@ -21,14 +21,13 @@ export const factsOf = ({ state, area, units }: Kept): MeetingFacts => ({ state,
 
 /** Throws TRANSITION_NOT_ALLOWED where the lifecycle has no such step from here. */
 export function reach(found: Kept, action: MeetingAction): void {
-  const { from, to } = meetingLifecycle.actions[action]
-  advance(meetingLifecycle, found.state, action, from.includes(found.state) && to.includes(found.state) ? found.state : to[0])
+  assertAllows(meetingLifecycle, found.state, action)
 }
 
 /** Throws TRANSITION_NOT_ALLOWED, or FORBIDDEN where the rules of the words let the caller not; what the suite does by itself they do not ask about. */
 export function allow(found: Kept, action: MeetingAction, by: Acting): void {
-  reach(found, action)
-  if (by.caller.kind !== 'service' && !mayDo(action, factsOf(found), by.caller)) throw new DomainError('FORBIDDEN', { action })
+  if (by.caller.kind === 'service') reach(found, action)
+  else meetingRules.assertMayDo(action, factsOf(found), by.caller)
 }
 
 /** Does the caller hold a permission at this meeting. */

@@ -1,6 +1,5 @@
-import { mayDo, taskLifecycle, type TaskFacts } from '@wuxin/meetings/task.rules'
+import { taskLifecycle, taskRules, type TaskFacts } from '@wuxin/meetings/task.rules'
 import type { TaskAction, TaskState } from '@wuxin/meetings/task.schema'
-import { DomainError } from '@wuxin/platform/error'
 import { advance } from '@wuxin/platform/lifecycle'
 import { askedFor, type Extension } from '@wuxin/service/life/extension'
 import type { Trace } from '@wuxin/service/life/history'
@@ -19,8 +18,7 @@ export function factsOf({ state, area, units, ownerUnit, ownerRole, extension }:
 
 /** Throws TRANSITION_NOT_ALLOWED, or FORBIDDEN where the rules of the words let the caller not. */
 export function allow(found: Kept, action: TaskAction, by: Acting): void {
-  advance(taskLifecycle, found.state, action)
-  if (!mayDo(action, factsOf(found), by.caller)) throw new DomainError('FORBIDDEN', { action })
+  taskRules.assertMayDo(action, factsOf(found), by.caller)
 }
 
 /** The extension that is to be granted or refused. Throws EXTENSION_NOT_PENDING. */

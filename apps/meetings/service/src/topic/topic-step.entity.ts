@@ -1,8 +1,7 @@
 import type { Count } from '@wuxin/meetings/meeting.rules'
 import type { ClockName } from '@wuxin/meetings/settings.schema'
-import { mayDo, topicLifecycle, type TopicFacts } from '@wuxin/meetings/topic.rules'
+import { topicLifecycle, topicRules, type TopicFacts } from '@wuxin/meetings/topic.rules'
 import type { ServiceChange, TopicAction, VerificationSource } from '@wuxin/meetings/topic.schema'
-import { DomainError } from '@wuxin/platform/error'
 import { advance } from '@wuxin/platform/lifecycle'
 import { startClock } from '@wuxin/service/life/clock'
 import type { LineParams, Trace } from '@wuxin/service/life/history'
@@ -50,8 +49,7 @@ export function factsOf({ state, area, units, proposerId, meeting, hasTasks }: K
 
 /** Throws TRANSITION_NOT_ALLOWED, or FORBIDDEN where the rules of the words let the caller not. */
 export function allow(found: Kept, action: TopicAction, by: Acting): void {
-  advance(topicLifecycle, found.state, action)
-  if (!mayDo(action, factsOf(found), by.caller)) throw new DomainError('FORBIDDEN', { action })
+  topicRules.assertMayDo(action, factsOf(found), by.caller)
 }
 
 /** Who verifies; the holder of the tracking code needs no post. Throws TRANSITION_NOT_ALLOWED and FORBIDDEN. */

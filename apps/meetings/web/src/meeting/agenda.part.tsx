@@ -1,4 +1,4 @@
-import { mayDo } from '@wuxin/meetings/meeting.rules'
+import { meetingRules } from '@wuxin/meetings/meeting.rules'
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
 import { modulePath } from '@wuxin/web/module-path'
 import { Link } from '@wuxin/web/router'
@@ -28,7 +28,7 @@ export function Agenda({ record, onEdit }: { record: MeetingRecord; onEdit: () =
           </li>
         ))}
       </ol>
-      {mayDo('setAgenda', record, caller) && <Button onClick={onEdit}>{t('meetings.do.setAgenda')}</Button>}
+      {meetingRules.mayDo('setAgenda', record, caller) && <Button onClick={onEdit}>{t('meetings.do.setAgenda')}</Button>}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import './meeting.css'
-import { nextAction } from '@wuxin/meetings/meeting.rules'
+import { meetingRules } from '@wuxin/meetings/meeting.rules'
 import { Arriving } from '@wuxin/web/arriving'
 import { ClockBadge } from '@wuxin/web/clock-badge'
 import { Notices } from '@wuxin/web/notices'
@@ -50,7 +50,7 @@ export default function MeetingPage() {
       action={actions.main}
       more={actions.more}
       way={state === 'cancelled' ? undefined : { steps: way.map((key) => ({ key, label: t(`meetings.way.${key}`) })), now: state === 'published' ? null : state }}
-      notice={<Notices warnings={meetingWarnings(record, t)} error={actions.error} waits={!nextAction(record, caller) && t(`meetings.waiting.${state}`)} />}
+      notice={<Notices warnings={meetingWarnings(record, t)} error={actions.error} waits={!meetingRules.nextAction(record, caller) && t(`meetings.waiting.${state}`)} />}
       facts={facts}
       timeline={meetingTimeline(record, t)}
       accountability={{ owners: meetingOwners(record, t), rule, trace }}

@@ -1,4 +1,4 @@
-import { mayDo, mayWriteSeated } from '@wuxin/meetings/meeting.rules'
+import { mayWriteSeated, meetingRules } from '@wuxin/meetings/meeting.rules'
 import type { ItemView, MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
 import { modulePath } from '@wuxin/web/module-path'
 import { Link } from '@wuxin/web/router'
@@ -20,7 +20,7 @@ export function MinutesItem({ record, item, place, onResolve }: {
   const t = useTexts()
   const { caller } = useSession()
   const { topic, words, paragraph, resolution } = item
-  const mayDecide = mayDo('write', record, caller)
+  const mayDecide = meetingRules.mayDo('write', record, caller)
   const mayWrite = mayDecide || mayWriteSeated(record, caller)
   return (
     <article className="wx-panel mg-item">

@@ -1,6 +1,6 @@
 import './meeting.css'
 import { skipToken, useQuery } from '@tanstack/react-query'
-import { mayDo } from '@wuxin/meetings/meeting.rules'
+import { meetingRules } from '@wuxin/meetings/meeting.rules'
 import { publishInput } from '@wuxin/meetings/meeting-input.schema'
 import { announce } from '@wuxin/web/announce'
 import { LoadFailed } from '@wuxin/web/load-failed'
@@ -29,7 +29,7 @@ export default function PublishPage() {
   if (!meeting.data || !preview.data) return <Skeleton active paragraph={{ rows: 12 }} />
   const record = meeting.data
   const { items } = preview.data
-  const [isOpen, isPublished] = [mayDo('publish', record, caller), record.state === 'published']
+  const [isOpen, isPublished] = [meetingRules.mayDo('publish', record, caller), record.state === 'published']
   const removed = items.reduce((sum, item) => sum + item.removed.length, 0)
   return (
     <section className="wx-page">

@@ -1,4 +1,4 @@
-import { mayDo } from '@wuxin/meetings/meeting.rules'
+import { meetingRules } from '@wuxin/meetings/meeting.rules'
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
 import { useCan } from '@wuxin/web/module-context'
 import { problemText } from '@wuxin/web/problem'
@@ -24,7 +24,7 @@ export function Seats({ record, onAddGuest, onExcuse }: {
   const byHand = useClickStep()
   const isGoing = record.state === 'notified' || record.state === 'in_session'
   const maySignIn = isGoing && can('meeting:arrange', record)
-  const mayAddGuests = (isGoing || mayDo('write', record, caller)) && can('meeting:arrange', record)
+  const mayAddGuests = (isGoing || meetingRules.mayDo('write', record, caller)) && can('meeting:arrange', record)
   return (
     <section className="wx-panel">
       <h2>

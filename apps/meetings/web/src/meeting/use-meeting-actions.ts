@@ -1,4 +1,4 @@
-import { actionsFor, mayDo, nextAction } from '@wuxin/meetings/meeting.rules'
+import { meetingRules } from '@wuxin/meetings/meeting.rules'
 import type { MeetingAction } from '@wuxin/meetings/meeting.schema'
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
 import { dayOf } from '@wuxin/platform/working-day'
@@ -38,10 +38,10 @@ export function useMeetingActions(record: MeetingRecord | undefined, open: (step
   const begin = useClickStep()
   if (!record) return { main: null, more: [], error: null }
   const { id, version, state, startsAt, signInCode } = record
-  const main = mainOf(nextAction(record, caller), record)
+  const main = mainOf(meetingRules.nextAction(record, caller), record)
   const hasMinutes = ['minutes', 'confirmed', 'published'].includes(state)
   const go = (page: Parameters<typeof meetingPath>[1]) => () => void navigate(meetingPath(id, page))
-  const drawers = actionsFor(record, caller).filter((action): action is MeetingAction & StepName => action !== main && ['amend', 'setAgenda', 'notify', 'cancel', 'withdraw'].includes(action))
+  const drawers = meetingRules.actionsFor(record, caller).filter((action): action is MeetingAction & StepName => action !== main && ['amend', 'setAgenda', 'notify', 'cancel', 'withdraw'].includes(action))
   const openNow = () => begin.mutate({ step: () => client.meetings.open.mutate({ id, version }), said: t('meetings.next.open') })
   const does: Partial<Record<MeetingAction, Partial<MainAction>>> = {
     open: { cannot: quorumLack(record, t), busy: begin.isPending, onClick: () => (isAhead(startsAt) ? open('open') : openNow()) },
@@ -52,7 +52,7 @@ export function useMeetingActions(record: MeetingRecord | undefined, open: (step
     main: main && { label: t(`meetings.do.${main}`), onClick: () => open(step), ...does[main] },
     more: [
       ...drawers.map((key) => ({ key, label: t(`meetings.do.${key}`), onClick: () => open(key), danger: key === 'cancel' })),
-      ...(mayDo('reseat', record, caller)
+      ...(meetingRules.mayDo('reseat', record, caller)
         ? [{ key: 'reseat', label: t('meetings.do.reseat'), onClick: () => begin.mutate({ step: () => client.meetings.reseat.mutate({ id, version }), said: t('meetings.next.reseat') }) }]
         : []),
       ...(signInCode !== null && can('meeting:arrange', record) ? [{ key: 'poster', label: t('meetings.do.poster'), onClick: go('poster') }] : []),

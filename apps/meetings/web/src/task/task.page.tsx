@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
-import { actionsFor, nextAction } from '@wuxin/meetings/task.rules'
+import { taskRules } from '@wuxin/meetings/task.rules'
 import type { TaskAction } from '@wuxin/meetings/task.schema'
 import { Arriving } from '@wuxin/web/arriving'
 import { ClockBadge } from '@wuxin/web/clock-badge'
@@ -35,7 +35,7 @@ export default function TaskPage() {
   const rule = useRule('meetings.topic', record && { area: record.area, began: record.givenAt })
   const trace = useTrace(traced, 'tasks', id)
   if (!record) return <Arriving query={query} />
-  const next = nextAction(record, caller)
+  const next = taskRules.nextAction(record, caller)
   const main = next && isStep(next) ? next : null
   const offer = (action: TaskStepName) => ({ label: t(`tasks.do.${action}`), onClick: () => setOpen(action) })
   const isDone = record.state === 'done'
@@ -46,7 +46,7 @@ export default function TaskPage() {
       state={<TaskStateTag state={record.state} />}
       clock={!isDone && <ClockBadge dueAt={record.dueAt} />}
       action={main && offer(main)}
-      more={actionsFor(record, caller).filter(isStep).filter((action) => action !== main).map((action) => ({ key: action, ...offer(action) }))}
+      more={taskRules.actionsFor(record, caller).filter(isStep).filter((action) => action !== main).map((action) => ({ key: action, ...offer(action) }))}
       way={{ steps: (['give', 'handle', 'done'] as const).map((key) => ({ key, label: t(`tasks.way.${key}`) })), now: isDone ? null : record.state === 'returned' ? 'give' : 'handle' }}
       notice={<Notices warnings={taskWarnings(record, t)} waits={!main && taskNextText(record, null)} />}
       facts={taskFacts(record, t)}

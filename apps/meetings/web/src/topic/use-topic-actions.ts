@@ -1,4 +1,4 @@
-import { actionsFor, nextAction } from '@wuxin/meetings/topic.rules'
+import { topicRules } from '@wuxin/meetings/topic.rules'
 import type { TopicRecord } from '@wuxin/meetings/topic-view.schema'
 import type { TopicAction } from '@wuxin/meetings/topic.schema'
 import type { MainAction } from '@wuxin/web/main-action'
@@ -17,10 +17,10 @@ export function useTopicActions(record: TopicRecord | undefined, open: (step: St
   const { caller } = useSession()
   if (!record) return { main: null, more: [] }
   const facts = factsOf(record)
-  const next = nextAction(facts, caller)
+  const next = topicRules.nextAction(facts, caller)
   const offer = (action: StepName) => ({ label: t(`topics.do.${action}`), onClick: () => open(action) })
   return {
     main: next && hasDrawer(next) ? offer(next) : null,
-    more: actionsFor(facts, caller).filter(hasDrawer).filter((action) => action !== next).map((action) => ({ key: action, ...offer(action) })),
+    more: topicRules.actionsFor(facts, caller).filter(hasDrawer).filter((action) => action !== next).map((action) => ({ key: action, ...offer(action) })),
   }
 }
