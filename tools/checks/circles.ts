@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { Stray } from './file-names.ts'
 
 /** Where a package's sources begin. */
 const sources = /^(?:tools\/new-module\/template\/)?(?:libs\/[^/]+\/src|apps\/[^/]+\/(?:service|web)\/src|apps\/[^/]+\/src|tools)\//
@@ -18,20 +19,14 @@ function roomOf(path: string): string {
   return below.length > 0 ? `${root}${folder}` : path
 }
 
-/** Rooms that need one another, as `a → b → a`, with the files that lead there. */
-export interface Circle {
-  path: string
-  hint: string
-}
-
 /**
  * Folders of a package that import each other, be it round several corners: whoever reads one must read them all. Of two
- * folders one is the lower; what both need stands in a third, or at the root of the sources. `texts` are sources by path.
+ * folders one is the lower; what both need stands in a third, or at the root of the sources. Each is told once, as `a → b → a`. `texts` are sources by path.
  */
-export function circles(texts: Readonly<Record<string, string>>): Circle[] {
+export function circles(texts: Readonly<Record<string, string>>): Stray[] {
   const roads = new Map<string, Map<string, string>>()
   for (const [path, text] of Object.entries(texts)) {
-    if (isTest.test(path)) continue
+    if (isTest.test(path) || !/\.(tsx?|mjs)$/.test(path)) continue
     for (const found of text.matchAll(imports)) {
       const target = posix.join(posix.dirname(path), found[1] ?? found[2] ?? found[3] ?? '')
       const [from, to] = [roomOf(path), roomOf(target)]

@@ -1,7 +1,7 @@
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import type { Translate } from '@wuxin/web/i18n'
 import { dateTimeText } from '@wuxin/web/time'
-import { timelineOf } from '../case/timeline.tsx'
+import { timelineOf } from './timeline.tsx'
 
 /** How a case stands, in words: shown beside another such standing where somebody took a step first. */
 export function standingOf(record: CaseRecord, t: Translate): Record<string, string | null> {
