@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
+import { differs, phone, photosOf, step, text, unitId } from '@wuxin/platform/input.schema'
 import { listQuery, sheetLanguage } from '@wuxin/platform/list'
 import { limits } from './case-limit.rules.ts'
 import { categoryCode } from './category.schema.ts'
@@ -9,19 +10,10 @@ import { trackingCode } from '@wuxin/platform/tracking-code.schema'
 
 export { limits }
 
-const text = (longest: number) => z.string().trim().min(1).max(longest)
 const words = text(limits.words)
 const reason = text(limits.reason)
 const note = reason.optional()
-const unitId = z.string().min(1).max(64)
-const differs = (ids: readonly string[]) => new Set(ids).size === ids.length
-const photos = z.array(z.uuid()).max(limits.photos).refine(differs, { error: 'PHOTO_TWICE' }).default([])
-
-/** A mobile number, or a landline with its area code; spaces are dropped. */
-export const phone = z
-  .string()
-  .transform((typed) => typed.replace(/\s/g, ''))
-  .pipe(z.string().regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/))
+const photos = photosOf(limits.photos)
 
 const reported = z.object({
   area: areaCode,
@@ -46,9 +38,6 @@ export const reportInput = reported.refine(contactFits, contactFault)
 export const registerInput = reported
   .extend({ title: text(limits.title).optional(), channel: z.enum(channels).exclude(['resident_page', 'reception']) })
   .refine(contactFits, contactFault)
-
-/** The case, and the version that the caller saw. */
-const step = z.object({ id: z.uuid(), version: z.int().min(1) })
 
 /** 受理: the caller becomes the one in charge. */
 export const acceptInput = step

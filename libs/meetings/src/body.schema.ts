@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { areaCode, type AreaLevel } from '@wuxin/platform/area'
+import { step, text, unitId } from '@wuxin/platform/input.schema'
 import { listOf, listQuery } from '@wuxin/platform/list'
 import { instant, named, placeView } from '@wuxin/platform/view.schema'
 import { roles } from '@wuxin/platform/role'
@@ -26,10 +27,6 @@ export const hasParties = (kind: BodyKind): boolean => kind === 'six_party'
 /** What a member is in a body: 召集人, 副召集人, 秘书, 委员. */
 export const positions = ['convener', 'deputy', 'secretary', 'member'] as const
 export type Position = (typeof positions)[number]
-
-const text = (longest: number) => z.string().trim().min(1).max(longest)
-const unitId = z.string().min(1).max(64)
-const step = z.object({ id: z.uuid(), version: z.int().min(1) })
 
 /** Meets by itself: on the weekday of the first day, every one, two or four weeks, or on the same weekday of each month or quarter. */
 export const recurrence = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
+import { differs, step, text, unitId } from '@wuxin/platform/input.schema'
 import { listQuery, sheetLanguage } from '@wuxin/platform/list'
 import { roles } from '@wuxin/platform/role'
 import { bodyKinds } from './body.schema.ts'
@@ -8,13 +9,8 @@ import { limits } from './meetings.schema.ts'
 import { reservedMatters } from './reserved.rules.ts'
 import { serviceChanges } from './topic.schema.ts'
 
-const text = (longest: number) => z.string().trim().min(1).max(longest)
 const reason = text(limits.reason)
-const unitId = z.string().min(1).max(64)
-const differs = (ids: readonly string[]) => new Set(ids).size === ids.length
 
-/** The meeting, and the version that the caller saw. */
-const step = z.object({ id: z.uuid(), version: z.int().min(1) })
 /** One seat or item of it: people act side by side, so no version stands between them. */
 const beside = z.object({ id: z.uuid() })
 

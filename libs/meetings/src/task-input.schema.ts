@@ -1,20 +1,15 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
+import { photosOf, step, text, unitId } from '@wuxin/platform/input.schema'
 import { listQuery, sheetLanguage } from '@wuxin/platform/list'
 import { roles } from '@wuxin/platform/role'
 import { limits } from './meetings.schema.ts'
 import { taskStates } from './task.schema.ts'
 
-const text = (longest: number) => z.string().trim().min(1).max(longest)
 const reason = text(limits.reason)
-const unitId = z.string().min(1).max(64)
-const differs = (ids: readonly string[]) => new Set(ids).size === ids.length
-
-/** The task, and the version that the caller saw. */
-const step = z.object({ id: z.uuid(), version: z.int().min(1) })
 
 /** 办结, with evidence. */
-export const finishInput = step.extend({ result: text(limits.words), photos: z.array(z.uuid()).max(limits.photos).refine(differs, { error: 'PHOTO_TWICE' }).default([]) })
+export const finishInput = step.extend({ result: text(limits.words), photos: photosOf(limits.photos) })
 /** 退回: why it is not theirs. */
 export const handBackInput = step.extend({ reason })
 /** 改派: to a unit or to those who hold a post, never to both. Problem OWNER_WRONG. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
+import { phone, photosOf, step, text } from '@wuxin/platform/input.schema'
 import { listQuery, sheetLanguage } from '@wuxin/platform/list'
 import { trackingCode } from '@wuxin/platform/tracking-code.schema'
 import { bodyKinds } from './body.schema.ts'
@@ -8,17 +9,9 @@ import { limits } from './meetings.schema.ts'
 import { reservedMatters } from './reserved.rules.ts'
 import { topicSources, topicStates } from './topic.schema.ts'
 
-const text = (longest: number) => z.string().trim().min(1).max(longest)
 const words = text(limits.words)
 const reason = text(limits.reason)
-const differs = (ids: readonly string[]) => new Set(ids).size === ids.length
-const photos = z.array(z.uuid()).max(limits.photos).refine(differs, { error: 'PHOTO_TWICE' }).default([])
-
-/** A mobile number, or a landline with its area code; spaces are dropped. */
-export const topicPhone = z
-  .string()
-  .transform((typed) => typed.replace(/\s/g, ''))
-  .pipe(z.string().regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/))
+const photos = photosOf(limits.photos)
 
 /** 征题: what a member or a convener raises. `body` where the proposer knows it; the screener decides. */
 export const proposeInput = z.object({
@@ -32,10 +25,7 @@ export const proposeInput = z.object({
 })
 
 /** What a resident raises; neither name nor number is needed. */
-export const residentProposeInput = z.object({ area: areaCode, words, photos, name: text(limits.name).optional(), phone: topicPhone.optional() })
-
-/** The topic, and the version that the caller saw. */
-const step = z.object({ id: z.uuid(), version: z.int().min(1) })
+export const residentProposeInput = z.object({ area: areaCode, words, photos, name: text(limits.name).optional(), phone: phone.optional() })
 
 /** 审题通过: into a body's queue, under a clearer title where one is given. */
 export const acceptInput = step.extend({ body: z.uuid(), title: text(limits.title).optional() })

@@ -16,6 +16,9 @@ export interface ActingUnder<Values> {
   directory: Directory
 }
 
+/** What a step is told beside the record and the version that the caller saw. */
+export type Told<Input extends z.ZodType> = Omit<z.output<Input>, 'id' | 'version'>
+
 /** What a step on a record at this place is told of whoever takes it, under these settings. */
 export async function actingUnder<Values>(work: Work, area: string, values: Values): Promise<ActingUnder<Values>> {
   const here = work.caller.grants.filter((each) => isWithin(area, each.area))

@@ -6,7 +6,7 @@ import { countBy } from './count.ts'
 import type { ListedTable, Placing } from './table.ts'
 
 /** The scope holds nothing at all, nothing yet, or only what the filter leaves out. */
-export async function whyEmpty(work: Work, from: RawBuilder<unknown>, inScope: Condition): Promise<(typeof emptyReasons)[number]> {
+async function whyEmpty(work: Work, from: RawBuilder<unknown>, inScope: Condition): Promise<(typeof emptyReasons)[number]> {
   if (work.scope.length === 0) return 'scope'
   const { rows } = await sql<{ any: boolean }>`select exists (select from ${from} where ${inScope}) as any`.execute(work.db)
   return rows[0]?.any ? 'filter' : 'nothing-yet'
@@ -20,6 +20,20 @@ export interface Window {
 
 /** The window of a page, which counts from 1. */
 export const windowOf = ({ page, size }: { page: number; size: number }): Window => ({ limit: size, offset: (page - 1) * size })
+
+/** A page of a list, with the count of all that its filter leaves and the reason why there is none. */
+interface Page<Row> {
+  rows: Row[]
+  total: number
+  asOf: string
+  empty: (typeof emptyReasons)[number] | null
+}
+
+/** A page of a list without chips, of which `found` holds; its rows are being read. */
+export async function plainPage<Row>(work: Work, { from, found, visible }: { from: RawBuilder<unknown>; found: Condition; visible: Condition }, reading: Promise<Row[]>): Promise<Page<Row>> {
+  const [{ all: total }, rows] = await Promise.all([countBy(work, from, found, {}), reading])
+  return { rows, total, asOf: work.now.toISOString(), empty: total > 0 ? null : await whyEmpty(work, from, visible) }
+}
 
 /** What is read of the rows of a list, and how. */
 interface Reading {
@@ -63,17 +77,8 @@ export function shownBy<Chip extends string>(list: ChipList<Chip>): Condition {
   return chip === undefined ? found : all([found, chips[chip]])
 }
 
-/** A page of a list with chips. */
-interface ChipPage<Chip extends string, Row> {
-  rows: Row[]
-  total: number
-  chips: Record<Chip, number>
-  asOf: string
-  empty: (typeof emptyReasons)[number] | null
-}
-
 /** A page of a list, with the counts behind its chips and the reason why there is nothing; its rows are being read. */
-export async function chipPage<Chip extends string, Row>(work: Work, list: ChipList<Chip>, reading: Promise<Row[]>): Promise<ChipPage<Chip, Row>> {
+export async function chipPage<Chip extends string, Row>(work: Work, list: ChipList<Chip>, reading: Promise<Row[]>): Promise<Page<Row> & { chips: Record<Chip, number> }> {
   const { table, chips, past, chip, isOpen } = list
   const { [past]: over, ...open } = chips
   const [every, { all: _, ...waiting }, rows] = await Promise.all([

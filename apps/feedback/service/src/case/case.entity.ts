@@ -7,15 +7,12 @@ import { involvedUnits, stateAfterRating, stateAfterWhistleAnswer, withoutReport
 import { caseError } from '@wuxin/feedback/case.schema'
 import { isWithin } from '@wuxin/platform/area'
 import { deadline, endOf } from '@wuxin/platform/working-day'
+import type { Told } from '@wuxin/service/life/acting'
 import { handUp, levelAfter } from '@wuxin/service/life/clock'
 import { ask, assertNoneAsked, deadlineOn, grant } from '@wuxin/service/life/extension'
-import type { z } from 'zod'
 import { allow, callUnits, factsOf, pendingExtension, pendingWhistle, reach, recountDeadline, take, type TopicNews } from './case-step.entity.ts'
 import type { Acting } from '../feedback.work.ts'
 import { CaseSchema, type Step } from './case.table.ts'
-
-/** What a step is told beside the case and the version that the caller saw. */
-type Told<Input extends z.ZodType> = Omit<z.output<Input>, 'id' | 'version'>
 
 /**
  * A resident's case (诉求) on its seven steps. Every method is one step: it asks the lifecycle and the rules of the words,

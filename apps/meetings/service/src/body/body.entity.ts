@@ -5,13 +5,10 @@ import { levelOf } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { doTermsOverlap } from '@wuxin/platform/post.rules'
 import { dayOf, type Day } from '@wuxin/platform/working-day'
-import type { z } from 'zod'
+import type { Told } from '@wuxin/service/life/acting'
 import type { Acting } from '../meetings.work.ts'
 import { sittingOf, type Sitting } from './body.rules.ts'
 import { BodySchema, Member } from './body.table.ts'
-
-/** What a step is told beside the body and the version that the caller saw. */
-type Told<Input extends z.ZodType> = Omit<z.output<Input>, 'id' | 'version'>
 
 function assertOpen({ closedAt, name }: { closedAt: Date | null; name: string }): void {
   if (closedAt !== null) throw meetingError('BODY_CLOSED', { name })

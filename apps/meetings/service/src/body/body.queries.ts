@@ -4,8 +4,9 @@ import { narrow } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'
 import { isHeldOn } from '@wuxin/platform/post.rules'
 import { dayOf } from '@wuxin/platform/working-day'
-import { all, containing, is, isoOr } from '@wuxin/service/list/condition'
+import { all, containing, is, isoOr, type Condition } from '@wuxin/service/list/condition'
 import { namesOf, type Names } from '@wuxin/service/list/names'
+import { plainPage, windowOf, type Window } from '@wuxin/service/list/page'
 import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
@@ -36,6 +37,8 @@ const columns = (now: Date) => sql`b.id, b.version, b.kind, b.name, b.area, b.un
   (select min(m.starts_at) from meeting m where m.body = b.id and m.state in ('draft', 'notified') and m.starts_at > ${now}) as "nextMeeting",
   (select max(m.starts_at) from meeting m where m.body = b.id and m.opened_at is not null) as "metAt", (${members}) as members`
 
+const bodies = sql`body b`
+
 const orders = {
   name: sql`name asc, id asc`,
   '-name': sql`name desc, id desc`,
@@ -46,21 +49,21 @@ const orders = {
 } as const satisfies Record<NonNullable<BodyListInput['sort']>, unknown>
 
 /** A page of the bodies, those that meet or those that were closed. */
-export async function listBodies(work: Work, { q, kind, area, closed, sort = 'area', page, size }: BodyListInput): Promise<z.output<typeof bodyList>> {
+export async function listBodies(work: Work, { q, kind, area, closed, sort = 'area', page: number, size }: BodyListInput): Promise<z.output<typeof bodyList>> {
   const condition = all([
     is`${inScope(narrow(work.scope, area ?? null), 'b')}`,
     is`(b.closed_at is not null) = ${closed}`,
     ...(kind ? [is`b.kind = ${kind}`] : []),
     ...containing(sql`b.name`, q),
   ])
-  const [{ rows }, { rows: counts }] = await Promise.all([
-    sql<Kept>`select * from (select ${columns(work.now)} from body b where ${condition}) body order by ${orders[sort]} limit ${size} offset ${(page - 1) * size}`.execute(work.db),
-    sql<{ total: number; any: boolean }>`select count(*)::int as total, exists (select from body b where ${inScope(work.scope, 'b')}) as any from body b where ${condition}`.execute(work.db),
-  ])
-  const { total = 0, any = false } = counts[0] ?? {}
+  const page = { from: bodies, found: condition, visible: is`${inScope(work.scope, 'b')}` }
+  return plainPage(work, page, rowsOf(work, condition, sort, windowOf({ page: number, size })))
+}
+
+async function rowsOf(work: Work, condition: Condition, sort: keyof typeof orders, { limit, offset }: Window): Promise<BodyRow[]> {
+  const { rows } = await sql<Kept>`select * from (select ${columns(work.now)} from ${bodies} where ${condition}) body order by ${orders[sort]} limit ${limit} offset ${offset}`.execute(work.db)
   const names = await namesOf(work, rows)
-  const views = await Promise.all(rows.map((row) => rowOf(work, row, names)))
-  return { rows: views, total, asOf: work.now.toISOString(), empty: total > 0 ? null : work.scope.length === 0 ? 'scope' : any ? 'filter' : 'nothing-yet' }
+  return Promise.all(rows.map((row) => rowOf(work, row, names)))
 }
 
 /** Open bodies that take topics of a place: those that stand there or above it, the nearest first. */

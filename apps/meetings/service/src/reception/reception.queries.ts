@@ -5,9 +5,8 @@ import { DomainError } from '@wuxin/platform/error'
 import { maskName } from '@wuxin/platform/mask'
 import type { Role } from '@wuxin/platform/role'
 import { all, containing, during, is, iso, type Condition } from '@wuxin/service/list/condition'
-import { countBy } from '@wuxin/service/list/count'
 import { namesOf } from '@wuxin/service/list/names'
-import { whyEmpty } from '@wuxin/service/list/page'
+import { plainPage, windowOf, type Window } from '@wuxin/service/list/page'
 import { by, byNumber, orders } from '@wuxin/service/list/table'
 import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
@@ -56,14 +55,13 @@ function filtered({ q, area, outcome, from, to }: VisitListInput, scope: readonl
 
 /** A page of the log (接待日志). */
 export async function listVisits(work: Work, input: VisitListInput): Promise<z.output<typeof visitList>> {
-  const { page, size, sort = '-at' } = input
-  const chosen = filtered(input, work.scope)
-  const [{ all: total }, { rows }] = await Promise.all([
-    countBy(work, visits, chosen, {}),
-    sql<Kept>`select ${columns} from ${visits} where ${chosen} order by ${sorted[sort]} limit ${size} offset ${(page - 1) * size}`.execute(work.db),
-  ])
-  const empty = total > 0 ? null : await whyEmpty(work, visits, is`${inScope(work.scope, 'v')}`)
-  return { rows: await visitRows(work, rows), total, asOf: work.now.toISOString(), empty }
+  const found = filtered(input, work.scope)
+  return plainPage(work, { from: visits, found, visible: is`${inScope(work.scope, 'v')}` }, rowsOf(work, found, input.sort, windowOf(input)))
+}
+
+async function rowsOf(work: Work, found: Condition, sort: VisitListInput['sort'] = '-at', { limit, offset }: Window): Promise<VisitRow[]> {
+  const { rows } = await sql<Kept>`select ${columns} from ${visits} where ${found} order by ${sorted[sort]} limit ${limit} offset ${offset}`.execute(work.db)
+  return visitRows(work, rows)
 }
 
 /** One visit of the caller's scope. Throws NOT_FOUND. */

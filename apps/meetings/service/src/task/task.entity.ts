@@ -2,18 +2,15 @@ import type { askExtensionInput, finishInput, grantExtensionInput, handBackInput
 import { taskLifecycle } from '@wuxin/meetings/task.rules'
 import { advance } from '@wuxin/platform/lifecycle'
 import { endOf } from '@wuxin/platform/working-day'
+import type { Told } from '@wuxin/service/life/acting'
 import { handUp, levelAfter, startClock } from '@wuxin/service/life/clock'
 import { ask, assertNoneAsked, grant } from '@wuxin/service/life/extension'
-import type { z } from 'zod'
 import type { Acting } from '../meetings.work.ts'
 import type { Step } from '../step/step.table.ts'
 import { lineOf } from '../step/step.work.ts'
 import { ownerName, ownerUnits } from '../task-owner.work.ts'
 import { allow, pendingExtension, take } from './task-step.entity.ts'
 import { TaskSchema } from './task.table.ts'
-
-/** What a step is told beside the task and the version that the caller saw. */
-type Told<Input extends z.ZodType> = Omit<z.output<Input>, 'id' | 'version'>
 
 /**
  * A task (交办). Every method is one step: it asks the lifecycle and the rules of the words, and throws
