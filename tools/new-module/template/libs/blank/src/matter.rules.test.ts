@@ -1,13 +1,14 @@
 import { lifecycleFaults } from '@wuxin/platform/lifecycle'
 import type { Role } from '@wuxin/platform/role'
 import { describe, expect, it } from 'vitest'
-import { matterLifecycle, mayDo, nextAction } from './matter.rules.ts'
+import { matterLifecycle, matterRules } from './matter.rules.ts'
 import { permissions } from './permissions.ts'
 
 const compound = '140226100019001'
-const holding = (role: Role, area: string) => ({ grants: [{ role, area }] })
+const holding = (role: Role, area: string) => ({ id: role, grants: [{ role, area }] })
 const worker = holding('community_worker', compound.slice(0, 12))
-const open = { state: 'open', area: compound } as const
+const open = { state: 'open', area: compound, units: [] } as const
+const { mayDo, nextAction } = matterRules
 
 describe('a matter', () => {
   it('has no dead end, no state out of reach and no action that nobody may do', () => {

@@ -1,9 +1,8 @@
-import { mayAt, type Caller } from '@wuxin/platform/caller'
-import { allows, defineLifecycle } from '@wuxin/platform/lifecycle'
-import type { Role } from '@wuxin/platform/role'
+import { defineLifecycle } from '@wuxin/platform/lifecycle'
+import { stepRules, type Standing } from '@wuxin/platform/step.rules'
 import { limits } from './matter-limit.rules.ts'
 import { matterActions, matterStates, type MatterAction, type MatterState } from './matter.schema.ts'
-import { permissions, type Permission } from './permissions.ts'
+import { permissions } from './permissions.ts'
 
 /** 待受理 → 办理中 → 已办结. A further step is a row here, a method of the entity, a procedure, and a row of the page's steps. */
 export const matterLifecycle = defineLifecycle({
@@ -23,16 +22,12 @@ export const matterNumber = (year: number, sequence: number): string => `SX-${ye
 export const titleOf = (words: string): string => ([...words].length <= limits.title ? words : `${[...words].slice(0, limits.title - 1).join('')}…`)
 
 /** What the rules look at; the entity and the record on the page both have it. */
-export interface MatterFacts {
-  state: MatterState
-  area: string
-}
+export type MatterFacts = Standing<MatterState>
 
-/** May the caller do this to the matter, as it stands now. */
-export function mayDo(action: MatterAction, { state, area }: MatterFacts, who: Pick<Caller, 'grants'>): boolean {
-  const allowed: readonly Role[] = permissions[matterLifecycle.actions[action].by as Permission] // `by` names a row of `permissions`: tested
-  return allows(matterLifecycle, state, action) && mayAt(who, allowed, area)
-}
-
-/** The one step that the matter waits for, where it is the caller's to take; null if it waits for somebody else. */
-export const nextAction = (facts: MatterFacts, who: Pick<Caller, 'grants'>): MatterAction | null => matterActions.find((action) => mayDo(action, facts, who)) ?? null
+/** Who may take which step of a matter, and which one each state waits for. */
+export const matterRules = stepRules<MatterFacts, MatterAction>({
+  lifecycle: matterLifecycle,
+  permissions,
+  actions: matterActions,
+  main: { open: ['accept'], under_way: ['close'] },
+})

@@ -80,7 +80,7 @@ export const matterList = listOf(matterRow).extend({ chips: z.record(z.enum(matt
 export const matterLine = lineView(['enter', ...matterActions])
 
 /** A matter as its page shows it; `result` is null until it is closed. */
-export const matterRecord = matterRow.extend({ area: areaCode, words: z.string(), result: z.string().nullable(), steps: z.array(matterLine) })
+export const matterRecord = matterRow.extend({ area: areaCode, units: z.array(z.string()), words: z.string(), result: z.string().nullable(), steps: z.array(matterLine) })
 export type MatterRecord = z.infer<typeof matterRecord>
 
 /** A matter as the holder of its tracking code sees it: no names of staff. */

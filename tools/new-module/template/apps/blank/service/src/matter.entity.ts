@@ -1,7 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { matterLifecycle, mayDo } from '@wuxin/blank/matter.rules'
+import { matterLifecycle, matterRules } from '@wuxin/blank/matter.rules'
 import type { MatterAction, MatterState } from '@wuxin/blank/matter.schema'
-import { DomainError } from '@wuxin/platform/error'
 import { advance } from '@wuxin/platform/lifecycle'
 import { personal } from '@wuxin/service/audit'
 import { clocked, startClock } from '@wuxin/service/life/clock'
@@ -62,10 +61,9 @@ export class Matter extends MatterSchema.class {
 MatterSchema.setClass(Matter)
 
 function take(matter: Matter, action: MatterAction, by: Acting, words?: string): Step {
+  matterRules.assertMayDo(action, matter, by.caller)
   const from = matter.state
-  const to = advance(matterLifecycle, from, action)
-  if (!mayDo(action, matter, by.caller)) throw new DomainError('FORBIDDEN', { action })
-  matter.state = to
+  matter.state = advance(matterLifecycle, from, action)
   return lineOf(matter, action, from, by, words)
 }
 

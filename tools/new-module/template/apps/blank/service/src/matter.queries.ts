@@ -17,7 +17,7 @@ const matters = listedTable({ name: 'matter', as: 'm', open: is`m.closed_at is n
 
 /** What the list reads of a matter; instants come as the database spells them. */
 type Listed = Pick<Matter, 'id' | 'version' | 'number' | 'title' | 'state' | 'area'> & { addedAt: string; dueAt: string | null; owner: string | null }
-type Kept = Listed & Pick<Matter, 'words' | 'result'> & { steps: KeptLine<z.output<typeof matterLine>['action']>[] }
+type Kept = Listed & Pick<Matter, 'units' | 'words' | 'result'> & { steps: KeptLine<z.output<typeof matterLine>['action']>[] }
 
 const columns = sql`m.id, m.version, m.number, m.title, m.state, m.area, m.created_at as "addedAt", m.due_at as "dueAt", m.owner_name as "owner"`
 const sorted = orders({ addedAt: by('m.created_at'), dueAt: by('m.due_at', { isNullable: true }), number: byNumber('m.number') })
@@ -51,7 +51,7 @@ async function rowViews<Row extends Listed>(work: Work, rows: readonly Row[]) {
 
 /** A matter of the caller's scope, as its page shows it. Throws NOT_FOUND where there is none or it lies outside: the two are not told apart. */
 export async function matterPage(work: Work, id: string): Promise<MatterRecord> {
-  const { rows } = await sql<Kept>`select ${columns}, m.words, m.result, ${linesOf(is`s.matter = m.id`)} as steps
+  const { rows } = await sql<Kept>`select ${columns}, m.units, m.words, m.result, ${linesOf(is`s.matter = m.id`)} as steps
     from ${matters.from} where m.id = ${id} and ${matters.inScope(work.scope, matters.byLevel)}`.execute(work.db)
   const [found] = await rowViews(work, rows)
   if (!found) throw new DomainError('NOT_FOUND', { id })

@@ -1,4 +1,4 @@
-import { nextAction } from '@wuxin/blank/matter.rules'
+import { matterRules } from '@wuxin/blank/matter.rules'
 import type { MatterRecord } from '@wuxin/blank/matter.schema'
 import type { Caller } from '@wuxin/platform/caller'
 import { nextLine } from '@wuxin/web/next-line'
@@ -7,6 +7,6 @@ import { texts } from '../texts.ts'
 /** What happens next with a matter, and by when; where it is the reader's own step, which one. */
 export function nextText(record: MatterRecord, reader: Caller | null): string {
   const t = texts()
-  const own = reader && nextAction(record, reader)
+  const own = reader && matterRules.nextAction(record, reader)
   return nextLine({ own: own && t(`do.${own}`), waits: t(`waiting.${record.state}`, { who: record.owner }), dueAt: record.dueAt })
 }

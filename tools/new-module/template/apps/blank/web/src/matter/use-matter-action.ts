@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { nextAction } from '@wuxin/blank/matter.rules'
+import { matterRules } from '@wuxin/blank/matter.rules'
 import type { MatterRecord } from '@wuxin/blank/matter.schema'
 import { announce } from '@wuxin/web/announce'
 import type { MainAction } from '@wuxin/web/main-action'
@@ -19,7 +19,7 @@ export function useMatterAction(record: MatterRecord | undefined, open: (step: S
     onSuccess: (after) => announce(nextText(after, caller)),
     onSettled: () => renewModule('blank'),
   })
-  const next = record ? nextAction(record, caller) : null
+  const next = record ? matterRules.nextAction(record, caller) : null
   if (!record || !next) return { main: null, error: accept.error }
   return { main: { label: t(`do.${next}`), busy: accept.isPending, onClick: () => (next === 'accept' ? accept.mutate(record) : open(next)) }, error: accept.error }
 }

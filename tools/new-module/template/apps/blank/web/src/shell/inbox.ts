@@ -1,3 +1,4 @@
+import { matterRules } from '@wuxin/blank/matter.rules'
 import type { Asked, InboxItem } from '@wuxin/web/module'
 import { client } from '../api.ts'
 import { texts } from '../texts.ts'
@@ -7,8 +8,8 @@ export async function load({ signal }: Asked): Promise<InboxItem[]> {
   const { rows } = await client.matters.list.query({ chip: 'mine', sort: 'dueAt', size: 100 }, { signal })
   const t = texts()
   return rows.map(({ id, version, title, place, dueAt, state }) => {
-    const step = state === 'open' ? 'accept' : 'close'
+    const [step] = matterRules.main[state] ?? []
     const action = { label: t('do.accept'), run: () => client.matters.accept.mutate({ id, version }) }
-    return { id, title, place: place.name, step: t(`do.${step}`), dueAt, path: `matters/${id}`, ...(step === 'accept' && { action }) }
+    return { id, title, place: place.name, step: step ? t(`do.${step}`) : '', dueAt, path: `matters/${id}`, ...(step === 'accept' && { action }) }
   })
 }
