@@ -1,5 +1,6 @@
 import { areaCode } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
+import { step, text } from '@wuxin/platform/input.schema'
 import { listOf, listQuery } from '@wuxin/platform/list'
 import { trackingCode } from '@wuxin/platform/tracking-code.schema'
 import { instant, lineView, placeView } from '@wuxin/platform/view.schema'
@@ -16,6 +17,8 @@ export type MatterAction = (typeof matterActions)[number]
 
 /** Rules that a step can break, with what the text about it says. */
 export interface MatterErrors {
+  /** A matter lies in a township or below, not in a whole county. */
+  PLACE_TOO_WIDE: { area: string }
   /** Nobody was given this code. */
   TRACKING_CODE_UNKNOWN: Record<string, never>
 }
@@ -23,10 +26,10 @@ export interface MatterErrors {
 /** An error of this module with the parameters that belong to its code. */
 export const matterError = <Code extends keyof MatterErrors>(code: Code, params: MatterErrors[Code]): DomainError => new DomainError(code, { ...params })
 
-const words = z.string().trim().min(1).max(limits.words)
+const words = text(limits.words)
 
 /** A matter that staff enter. */
-export const addMatterInput = z.object({ area: areaCode, title: z.string().trim().min(1).max(limits.title), words })
+export const addMatterInput = z.object({ area: areaCode, title: text(limits.title), words })
 
 /** 报个事项: what a resident sends; nobody is asked who they are. */
 export const reportMatterInput = z.object({ area: areaCode, words })
@@ -36,9 +39,6 @@ export const matterReceipt = z.object({ number: z.string(), code: z.string() })
 
 /** 查进度: the code is all that a resident needs. */
 export const trackMatterInput = z.object({ code: trackingCode })
-
-/** The matter, and the version that the caller saw. */
-const step = z.object({ id: z.uuid(), version: z.int().min(1) })
 
 /** 受理: the caller becomes the one in charge. */
 export const acceptMatterInput = step

@@ -1,8 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { matterLifecycle, matterRules } from '@wuxin/blank/matter.rules'
-import type { MatterAction, MatterState } from '@wuxin/blank/matter.schema'
+import type { closeMatterInput, MatterAction, MatterState } from '@wuxin/blank/matter.schema'
 import { advance } from '@wuxin/platform/lifecycle'
 import { personal } from '@wuxin/service/audit'
+import type { Told } from '@wuxin/service/life/acting'
 import { clocked, startClock } from '@wuxin/service/life/clock'
 import { nextLine } from '@wuxin/service/life/history'
 import { record, scoped } from '@wuxin/service/record'
@@ -51,7 +52,7 @@ export class Matter extends MatterSchema.class {
   }
 
   /** 办结: says what it came to. */
-  close({ result }: { result: string }, by: Acting): Step {
+  close({ result }: Told<typeof closeMatterInput>, by: Acting): Step {
     const step = take(this, 'close', by, result)
     Object.assign(this, { result, closedAt: by.now })
     startClock(this, by, null)

@@ -46,6 +46,7 @@ describe('a matter', () => {
     const stranger = as('neighbour').matters
     await expect(stranger.get({ id })).rejects.toMatchObject(refusal('NOT_FOUND'))
     await expect(stranger.add(lamp)).rejects.toMatchObject(refusal('FORBIDDEN'))
+    await expect(resident().report({ area: county, words: lamp.words })).rejects.toMatchObject(refusal('PLACE_TOO_WIDE', { area: county }))
     expect(await stranger.list({})).toMatchObject({ rows: [], total: 0, empty: 'nothing-yet' })
   })
 

@@ -1,6 +1,6 @@
 import { matterLifecycle, matterNumber } from '@wuxin/blank/matter.rules'
-import type { addMatterInput, MatterRecord } from '@wuxin/blank/matter.schema'
-import { countyOf } from '@wuxin/platform/area'
+import { matterError, type addMatterInput, type MatterRecord } from '@wuxin/blank/matter.schema'
+import { countyOf, levelOf } from '@wuxin/platform/area'
 import { takeNumber } from '@wuxin/service/life/number'
 import { loadLocked } from '@wuxin/service/load'
 import type { Work } from '@wuxin/service/work'
@@ -10,11 +10,12 @@ import { Matter } from './matter.entity.ts'
 import { matterPage } from './matter.queries.ts'
 import type { Step } from './step.entity.ts'
 
-/** Enters a matter and numbers it. Whoever calls this has asked whether the caller may. Throws PLACE_UNKNOWN. */
+/** Enters a matter and numbers it. Whoever calls this has asked whether the caller may. Throws PLACE_UNKNOWN and PLACE_TOO_WIDE. */
 export async function enterMatter(work: Work, matter: z.output<typeof addMatterInput>, trackingHash: string | null = null): Promise<Matter> {
   const { area } = matter
   const directory = await work.directory(countyOf(area))
   directory.area(area)
+  if (levelOf(area) === 'county') throw matterError('PLACE_TOO_WIDE', { area })
   const { version: settingsVersion } = await settings.current(work, area)
   const entered = work.em.create(Matter, {
     ...matter, trackingHash, settingsVersion, number: matterNumber(...(await takeNumber(work, { table: 'counter' }, area))), state: matterLifecycle.initial,
