@@ -24,6 +24,20 @@ export function isRequired(schema: z.ZodType, path: readonly (string | number)[]
   return part ? !untouched.some((value) => part.safeParse(value).success) : false
 }
 
+/** The text inside of what may be left out, is given by default, or is read on. */
+const textIn = (part: z.ZodType): z.ZodType => {
+  const { innerType, in: read } = part.def as { innerType?: z.ZodType; in?: z.ZodType } // zod's own wrappers have one of them
+  const inner = innerType ?? read
+  return inner ? textIn(inner) : part
+}
+
+/** The most characters that the schema takes in this field; undefined where it sets no end. */
+export function longestAt(schema: z.ZodType, path: readonly (string | number)[]): number | undefined {
+  const part = partAt(schema, path)
+  const text = part && textIn(part)
+  return text && 'maxLength' in text && typeof text.maxLength === 'number' ? text.maxLength : undefined
+}
+
 /** What a form's controls leave blank, as the schema says "nothing": an emptied control gives null, an untouched one is left out, wherever the schema takes it. */
 export function withoutBlanks(schema: z.ZodType, values: object): Record<string, unknown> {
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
-import type { Translate } from '@wuxin/web/i18n'
+import { words, type Translate } from '@wuxin/web/i18n'
 
 /** What the reader of a case must know before anything else, one line each. */
 export function warningsOf({ state, whistles, extension, extensionAsked, escalatedTo, reopened, callBackDue, steps }: CaseRecord, t: Translate): string[] {
@@ -10,6 +10,6 @@ export function warningsOf({ state, whistles, extension, extensionAsked, escalat
     ...(supervision && state !== 'closed' ? [t('case.supervision', { who: supervision.actor.unit ?? supervision.actor.name, words: supervision.words ?? '' })] : []),
     ...(reopened > 0 && state === 'handle' ? [t(callBackDue ? 'case.reopenedCallBack' : 'case.reopened', { count: reopened })] : []),
     ...returned.map(({ name, reason, should }) => t('case.returned', { name, reason: reason ?? '', should: should?.name ?? '—' })),
-    ...(extensionAsked && extension ? [t('case.extensionAsked', { until: extension.until, reason: extension.reason })] : []),
+    ...(extensionAsked && extension ? [words('web')('extension.asked', extension)] : []),
   ]
 }

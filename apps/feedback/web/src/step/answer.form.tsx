@@ -1,4 +1,3 @@
-import { limits } from '@wuxin/feedback/case-input.schema'
 import { outcomes } from '@wuxin/feedback/case.schema'
 import { Field } from '@wuxin/web/field'
 import { Radio } from '@wuxin/web/ui-form'
@@ -13,7 +12,7 @@ export function AnswerForm() {
       <Field name="outcome" label={t('label.outcome')}>
         <Radio.Group vertical options={outcomes.map((value) => ({ value, label: t(`outcomesLong.${value}`) }))} />
       </Field>
-      <WordsForm label="answer" longest={limits.words} rows={6} hint={t('hint.answer')} />
+      <WordsForm label="answer" rows={6} hint={t('hint.answer')} />
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { limits } from '@wuxin/feedback/case-input.schema'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import { DateField } from '@wuxin/web/date-field'
 import { Field } from '@wuxin/web/field'
@@ -15,7 +14,7 @@ export function DeliberateForm({ record }: { record: CaseRecord }) {
   const arrived = record.whistles.filter((each) => each.status === 'reported')
   return (
     <>
-      <WordsForm name="plan" label="plan" longest={limits.words} />
+      <WordsForm name="plan" label="plan" />
       <Field name="lead" label={t('label.lead')}>
         <Radio.Group vertical options={arrived.map(({ unit, name }) => ({ value: unit, label: name }))} />
       </Field>

@@ -6,11 +6,11 @@ import { unitsToReportIn } from '@wuxin/feedback/case.rules'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import type { CaseAction } from '@wuxin/feedback/case.schema'
 import type { Caller } from '@wuxin/platform/caller'
+import { AskExtensionFields } from '@wuxin/web/ask-extension-fields'
+import { DecideExtensionFields } from '@wuxin/web/decide-extension-fields'
 import { stepOf, type RecordStep } from '@wuxin/web/record-step'
 import { client } from '../api.ts'
 import { AnswerForm } from './answer.form.tsx'
-import { AskExtensionForm } from './ask-extension.form.tsx'
-import { DecideExtensionForm } from './decide-extension.form.tsx'
 import { DeliberateForm } from './deliberate.form.tsx'
 import { FinishForm } from './finish.form.tsx'
 import { HandOverForm } from './hand-over.form.tsx'
@@ -49,17 +49,9 @@ export const steps = {
     initial: ({ leadUnit, plan }) => ({ lead: leadUnit ?? undefined, plan: plan ?? undefined }),
   }),
   table: step({ schema: tableInput, Fields: TableForm, submit: client.cases.table.mutate, initial: ({ title, words, plan }) => ({ title, words: plan ?? words }) }),
-  askExtension: step({ schema: askExtensionInput, Fields: AskExtensionForm, submit: client.cases.askExtension.mutate }),
-  grantExtension: step({
-    schema: grantExtensionInput,
-    Fields: ({ record }) => <DecideExtensionForm record={record} name="words" label="note" />,
-    submit: client.cases.grantExtension.mutate,
-  }),
-  refuseExtension: step({
-    schema: refuseExtensionInput,
-    Fields: ({ record }) => <DecideExtensionForm record={record} name="reason" label="refusal" />,
-    submit: client.cases.refuseExtension.mutate,
-  }),
+  askExtension: step({ schema: askExtensionInput, Fields: AskExtensionFields, submit: client.cases.askExtension.mutate }),
+  grantExtension: step({ schema: grantExtensionInput, Fields: DecideExtensionFields, submit: client.cases.grantExtension.mutate }),
+  refuseExtension: step({ schema: refuseExtensionInput, Fields: ({ record }) => <DecideExtensionFields record={record} isRefused />, submit: client.cases.refuseExtension.mutate }),
   finish: step({ schema: finishInput, Fields: FinishForm, submit: client.cases.finish.mutate, initial: () => ({ photos: [] }) }),
   sendBack: step({ schema: sendBackInput, Fields: () => <WordsForm name="reason" label="sendBack" />, submit: client.cases.sendBack.mutate }),
   answer: step({

@@ -12,7 +12,7 @@ export function TableForm() {
       <Field name="title" label={t('label.topic')}>
         <Input maxLength={limits.title} showCount />
       </Field>
-      <WordsForm label="topicWords" longest={limits.words} hint={t('hint.topicWords')} />
+      <WordsForm label="topicWords" hint={t('hint.topicWords')} />
     </>
   )
 }

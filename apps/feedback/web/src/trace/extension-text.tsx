@@ -1,6 +1,5 @@
-import { useTexts } from '../texts.ts'
+import { useWords } from '@wuxin/web/i18n'
+import type { Extension } from '@wuxin/web/decide-extension-fields'
 
 /** An extension as the trace keeps it: until when, and why. */
-export function ExtensionText({ value: { until, reason } }: { value: { until: string; reason: string } }) {
-  return useTexts()('case.extensionAsked', { until, reason })
-}
+export const ExtensionText = ({ value }: { value: Extension }) => useWords('web')('extension.asked', { ...value })

@@ -1,4 +1,3 @@
-import { limits } from '@wuxin/meetings/meetings.schema'
 import { DateField } from '@wuxin/web/date-field'
 import { Field } from '@wuxin/web/field'
 import { WordsField } from '@wuxin/web/words-field'
@@ -12,7 +11,7 @@ export function EndMemberForm() {
       <Field name="to" label={t('bodies.label.termEnd')}>
         <DateField />
       </Field>
-      <WordsField name="reason" label={t('bodies.label.reason')} longest={limits.reason} rows={3} />
+      <WordsField name="reason" label={t('bodies.label.reason')} rows={3} />
     </>
   )
 }

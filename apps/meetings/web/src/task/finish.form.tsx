@@ -9,7 +9,7 @@ export function FinishForm() {
   const t = useTexts()
   return (
     <>
-      <WordsForm name="result" label="result" longest={limits.words} />
+      <WordsForm name="result" label="result" />
       <Field name="photos" label={t('tasks.label.photos')} hint={t('tasks.hint.photos')}>
         <PhotoUpload count={limits.photos} />
       </Field>

@@ -1,6 +1,6 @@
 import type { TaskRecord } from '@wuxin/meetings/task-view.schema'
 import { newestFirst } from '@wuxin/web/history'
-import type { Translate } from '@wuxin/web/i18n'
+import { words, type Translate } from '@wuxin/web/i18n'
 
 type Taken = TaskRecord['steps'][number]
 
@@ -17,6 +17,6 @@ export function taskWarnings({ state, steps, extension, extensionAsked, supervis
     ...(supervision ? [t('tasks.supervision', { who: whoOf(supervision), words: supervision.words ?? '' })] : []),
     ...(returned ? [t('tasks.returned', { who: whoOf(returned), reason: returned.words ?? '' })] : []),
     ...(reopened ? [t('tasks.reopened', { reason: reopened.words ?? '' })] : []),
-    ...(extensionAsked && extension ? [t('tasks.extensionAsked', { until: extension.until, reason: extension.reason })] : []),
+    ...(extensionAsked && extension ? [words('web')('extension.asked', extension)] : []),
   ]
 }

@@ -25,7 +25,7 @@ export const steps = {
   dispute: step({ schema: disputeInput, Fields: () => <WordsForm name="reason" label="dispute" hint="dispute" />, submit: client.topics.dispute.mutate }),
   answer: step({
     schema: answerInput,
-    Fields: () => <WordsForm label="answer" hint="answer" longest={limits.words} rows={6} />,
+    Fields: () => <WordsForm label="answer" hint="answer" rows={6} />,
     submit: client.topics.answer.mutate,
     initial: (record) => ({ words: known(record) }),
     isIrreversible: true,
