@@ -29,7 +29,7 @@ export default function MatterAddForm({ onClose }: { onClose: () => void }) {
       <Field name="area" label={t('label.area')}>
         <AreaPicker />
       </Field>
-      <WordsField label={t('label.words')} longest={limits.words} />
+      <WordsField label={t('label.words')} />
     </ActionDrawer>
   )
 }

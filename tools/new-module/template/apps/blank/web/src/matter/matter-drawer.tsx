@@ -1,4 +1,3 @@
-import { limits } from '@wuxin/blank/matter-limit.rules'
 import { closeMatterInput, type MatterRecord } from '@wuxin/blank/matter.schema'
 import { stepOf } from '@wuxin/web/record-step'
 import { useSession } from '@wuxin/web/session'
@@ -9,7 +8,7 @@ import { client } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { nextText } from './next-text.ts'
 
-const CloseFields = () => <WordsField name="result" label={useTexts()('label.result')} longest={limits.words} />
+const CloseFields = () => <WordsField name="result" label={useTexts()('label.result')} />
 
 /** Steps that open a drawer; 受理 asks for nothing and is done by one click. */
 const steps = { close: stepOf<MatterRecord>()({ schema: closeMatterInput, Fields: CloseFields, submit: client.matters.close.mutate, isIrreversible: true }) }
