@@ -14,7 +14,7 @@ export const traced: Traced = {
   pages: { topics: 'Topic', meetings: 'Meeting', tasks: 'Task', bodies: 'Body' },
   records: ['Topic', 'Meeting', 'Task', 'Body', 'Duty', 'Visit', 'Calendar', 'Setting', 'TopicExport', 'MeetingExport', 'TaskExport'],
   fields: [
-    'state', 'kind', 'name', 'title', 'seq', 'words', 'body', 'topic', 'source', 'sourceLabel', 'proposerName', 'proposerPhone', 'position', 'party', 'standing', 'user', 'unit', 'from', 'to',
+    'state', 'kind', 'name', 'title', 'seq', 'words', 'body', 'topic', 'source', 'sourceLabel', 'proposerName', 'proposerPhone', 'position', 'party', 'standing', 'unit', 'from', 'to',
     'startsAt', 'endsAt', 'venue', 'status', 'delegate', 'signInMeans', 'paragraph', 'decision', 'resolution', 'vote', 'change', 'reserved', 'matter', 'reason', 'mergedInto', 'tabledAt',
     'ownerUnit', 'ownerRole', 'dueAt', 'extension', 'result', 'outcome', 'confirmed', 'verifiedBy', 'verifyWords', 'answerWords', 'answer', 'supervised', 'escalatedTo', 'recurrence', 'closedReason',
     'day', 'place', 'visitor', 'phone', 'receivedBy', 'category',
