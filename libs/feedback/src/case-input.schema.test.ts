@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { caseListInput, limits, registerInput, reportInput, whistleInput } from './case-input.schema.ts'
+import { caseListInput, registerInput, reportInput, whistleInput } from './case-input.schema.ts'
+import { limits } from './limit.rules.ts'
 
 const report = { area: '140226100019001', category: '0401', words: '北门路灯不亮' }
 const whistle = { id: '0197f000-0000-7000-8000-000000000001', version: 1, kind: 'hardship', units: ['street', 'power'], lead: 'street' }

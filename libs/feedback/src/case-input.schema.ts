@@ -1,19 +1,14 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
-import { differs, phone, photosOf, step, text, unitId } from '@wuxin/platform/input.schema'
+import { differs, extensionStep, personName, phone, photos, reason, reasonStep, remarkStep, span, step, text, title, unitId, unmask, words, wordsStep } from '@wuxin/platform/input.schema'
 import { listQuery, sheetLanguage } from '@wuxin/platform/list'
-import { limits } from './case-limit.rules.ts'
+import { byCode } from '@wuxin/platform/tracking-code.schema'
+import { caseStates, channels, outcomes, ratings, receiverRoles, whistleKinds } from './case.schema.ts'
 import { categoryCode } from './category.schema.ts'
 import { caseFigures } from './figure.rules.ts'
-import { caseStates, channels, outcomes, ratings, receiverRoles, whistleKinds } from './case.schema.ts'
-import { trackingCode } from '@wuxin/platform/tracking-code.schema'
+import { limits } from './limit.rules.ts'
 
-export { limits }
-
-const words = text(limits.words)
-const reason = text(limits.reason)
 const note = reason.optional()
-const photos = photosOf(limits.photos)
 
 const reported = z.object({
   area: areaCode,
@@ -24,7 +19,7 @@ const reported = z.object({
   photos,
   /** Neither name nor number is kept. */
   anonymous: z.boolean().default(false),
-  name: text(limits.name).optional(),
+  name: personName.optional(),
   phone: phone.optional(),
 })
 const contactFits = (report: { anonymous: boolean; name?: string; phone?: string }) =>
@@ -36,7 +31,7 @@ export const reportInput = reported.refine(contactFits, contactFault)
 
 /** A case that staff take down for a resident, by any channel but the resident's own page and the owners' committee's reception, whose visits become cases by themselves. */
 export const registerInput = reported
-  .extend({ title: text(limits.title).optional(), channel: z.enum(channels).exclude(['resident_page', 'reception']) })
+  .extend({ title: title.optional(), channel: z.enum(channels).exclude(['resident_page', 'reception']) })
   .refine(contactFits, contactFault)
 
 /** 受理: the caller becomes the one in charge. */
@@ -57,31 +52,31 @@ export const returnWhistleInput = step.extend({ unit: unitId, reason, should: un
 /** 会商: `due` is a working day; the settings' time to handle where absent. */
 export const deliberateInput = step.extend({ plan: words, lead: unitId, due: z.iso.date().optional() })
 /** 申请延期: up to the end of a later day. */
-export const askExtensionInput = step.extend({ until: z.iso.date(), reason })
+export const askExtensionInput = extensionStep
 /** 提交议题: what the meeting is to talk about; numbers of people in it are masked, and so is the reporter's name. */
-export const tableInput = step.extend({ title: text(limits.title), words })
+export const tableInput = step.extend({ title, words })
 /** 同意延期: the deadline becomes the end of the day that was asked for. */
-export const grantExtensionInput = step.extend({ words: note })
+export const grantExtensionInput = remarkStep
 /** 不同意延期: the deadline stays. */
-export const refuseExtensionInput = step.extend({ reason })
+export const refuseExtensionInput = reasonStep
 /** 办结: what the lead unit calls done, with evidence. */
 export const finishInput = step.extend({ result: words, photos })
 /** 退回重办: what the unit calls done is not. */
-export const sendBackInput = step.extend({ reason })
+export const sendBackInput = reasonStep
 /** 反馈: the words go to the resident. */
 export const answerInput = step.extend({ outcome: z.enum(outcomes), words })
 /** A rating heard on the phone (回访). */
 export const rateInput = step.extend({ rating: z.enum(ratings), words: note })
 /** A rating by whoever holds the tracking code. */
-export const residentRateInput = z.object({ code: trackingCode, rating: z.enum(ratings), words: note })
+export const residentRateInput = byCode.extend({ rating: z.enum(ratings), words: note })
 /** 回访: what the dissatisfied reporter said on the phone. */
-export const callBackInput = step.extend({ words: reason })
+export const callBackInput = wordsStep
 /** 督办: what a level above asks to be done. */
-export const superviseInput = step.extend({ words: reason })
+export const superviseInput = wordsStep
 /** 查进度: the code is all that a resident needs. */
-export const trackInput = z.object({ code: trackingCode })
+export const trackInput = byCode
 /** Name and number of the reporter in full; the reason is logged. */
-export const unmaskInput = z.object({ id: z.uuid(), reason })
+export const unmaskInput = unmask
 
 /** The chips over the list: what waits for me, 即将到期, 已超期, 办理中, 待评价, 督办, 已办结. */
 export const caseChips = ['mine', 'due_soon', 'overdue', 'under_way', 'to_rate', 'supervised', 'closed'] as const
@@ -89,9 +84,10 @@ export type CaseChip = (typeof caseChips)[number]
 
 /** What the list of cases is asked by, as its address spells it. */
 export const caseListInput = listQuery(['reportedAt', 'dueAt', 'number']).extend({
+  /** Days on which cases were reported, both included. */
+  ...span,
   chip: z.enum(caseChips).optional(),
   state: z.enum(caseStates).optional(),
-  area: areaCode.optional(),
   /** A category, or a group for all in it. */
   category: categoryCode.optional(),
   channel: z.enum(channels).optional(),
@@ -99,9 +95,6 @@ export const caseListInput = listQuery(['reportedAt', 'dueAt', 'number']).extend
   emergency: z.boolean().optional(),
   outcome: z.enum(outcomes).optional(),
   rating: z.enum(ratings).optional(),
-  /** Days on which cases were reported, both included. */
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
   /** The rows behind a figure. */
   figure: z.enum(caseFigures).optional(),
 })
@@ -116,8 +109,3 @@ export const caseExportInput = caseListInput
 export const figuresInput = caseListInput.pick({ area: true, from: true, to: true })
 /** The same, parted by the places one level down, by month or by category. */
 export const figuresByInput = figuresInput.extend({ by: z.enum(['place', 'month', 'category']) })
-
-/** How many of the things to do are wanted, the most urgent first. */
-export const inboxInput = z.object({ size: z.int().min(1).max(100).default(50) })
-/** The words or the number that a search over all modules brings. */
-export const caseSearchInput = z.object({ q: z.string().trim().min(1).max(60), size: z.int().min(1).max(20).default(8) })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { escalationLevels } from '@wuxin/platform/escalation.rules'
-import { listOf } from '@wuxin/platform/list'
-import { instant, lineView, named, placeView } from '@wuxin/platform/view.schema'
+import { countsOf, listOf } from '@wuxin/platform/list'
+import { receipt } from '@wuxin/platform/tracking-code.schema'
+import { contactView, extensionView, instant, lineView, named, placeView, rowHead } from '@wuxin/platform/view.schema'
 import { clockSetting } from '@wuxin/platform/working-day'
 import { caseChips } from './case-input.schema.ts'
 import {
@@ -17,13 +18,9 @@ const categoryLabel = z.object({ code: categoryCode, name: z.string() })
 
 /** One row of the list of cases. */
 export const caseRow = z.object({
-  id: z.uuid(),
-  version: z.int(),
-  number: z.string(),
-  title: z.string(),
+  ...rowHead,
   state: z.enum(caseStates),
   emergency: z.boolean(),
-  place: placeView,
   category: categoryLabel,
   channel: z.enum(channels),
   reportedAt: instant,
@@ -39,7 +36,7 @@ export const caseRow = z.object({
 export type CaseRow = z.infer<typeof caseRow>
 
 /** A page of cases, with the count behind each chip. */
-export const caseList = listOf(caseRow).extend({ chips: z.record(z.enum(caseChips), z.int()) })
+export const caseList = listOf(caseRow).extend({ chips: countsOf(caseChips) })
 
 /** One unit's part in a case: 吹哨, then 报到 or 退回. `unit` is an id, `name` what it is called. */
 export const whistleView = z.object({
@@ -60,12 +57,7 @@ export const whistleView = z.object({
 export const stepView = lineView(caseLines).extend({ photos: z.array(z.string()) })
 
 /** Who reported; masked unless it was asked for with a reason. */
-export const reporterView = z.object({
-  anonymous: z.boolean(),
-  name: z.string().nullable(),
-  phone: z.string().nullable(),
-  masked: z.boolean(),
-})
+export const reporterView = contactView.extend({ anonymous: z.boolean() })
 
 const answerView = z.object({ outcome: z.enum(outcomes), words: z.string(), at: instant, photos: z.array(z.string()) })
 const ratingView = z.object({ rating: z.enum(ratings), words: z.string().nullable(), at: instant, source: z.enum(ratingSources) })
@@ -87,7 +79,7 @@ export const caseRecord = caseRow.omit({ leadUnit: true }).extend({
   extensionAsked: z.boolean(),
   /** Whether it was brought before a meeting (提交议题). */
   tabled: z.boolean(),
-  extension: z.object({ until: z.iso.date(), reason: z.string() }).nullable(),
+  extension: extensionView.nullable(),
   extensions: z.int(),
   reopened: z.int(),
   /** A resident was dissatisfied and waits to be called back (回访). */
@@ -120,8 +112,8 @@ export const residentCase = z.object({
   ratingUntil: instant.nullable(),
 })
 
-/** What a resident gets for a report; `code` is shown once and kept by nobody else. */
-export const reportReceipt = z.object({ number: z.string(), code: z.string(), dueAt: instant.nullable() })
+/** What a resident gets for a report, and until when it should be accepted. */
+export const reportReceipt = receipt.extend({ dueAt: instant.nullable() })
 
 /** A past case like this one: suggests category and unit, or hints at a duplicate nearby. */
 export const similarCase = caseRow.pick({ id: true, number: true, title: true, state: true, place: true, category: true, reportedAt: true, leadUnit: true })
@@ -138,7 +130,7 @@ export const caseInbox = z.object({ rows: z.array(caseTodo), total: z.int(), asO
 export const caseHit = caseRow.pick({ id: true, number: true, title: true, state: true, place: true })
 
 /** How many cases each figure counts; the rates over them are in `figure.rules.ts`. */
-export const caseTally = z.record(z.enum(caseFigures), z.int())
+export const caseTally = countsOf(caseFigures)
 /** Figures of one part each: a place, a month `YYYY-MM` or a category. */
 export const caseTallies = z.array(z.object({ key: z.string(), name: z.string(), tally: caseTally }))
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Grant } from '@wuxin/platform/caller'
 import { lifecycleFaults } from '@wuxin/platform/lifecycle'
 import type { Role } from '@wuxin/platform/role'
-import { caseLifecycle, caseRules, fiveOrderOf, involvedUnits, leadAmong, stateAfterRating, stateAfterWhistleAnswer, titleOf, unitsToReportIn, withoutReporter, type CaseFacts } from './case.rules.ts'
+import { caseLifecycle, caseRules, fiveOrderOf, involvedUnits, leadAmong, stateAfterRating, stateAfterWhistleAnswer, unitsToReportIn, withoutReporter, type CaseFacts } from './case.rules.ts'
 import { caseActions, caseStates, fiveOrders } from './case.schema.ts'
 import { permissions, type Permission } from './permissions.ts'
 import { feedbackSettings } from './settings.schema.ts'
@@ -149,16 +149,6 @@ describe('where an answer leads', () => {
     expect(stateAfterRating('dissatisfied', 0, { reopenLimit: 1 })).toBe('handle')
     expect(stateAfterRating('dissatisfied', 1, { reopenLimit: 1 })).toBe('closed')
     expect(stateAfterRating('basically', 0, { reopenLimit: 1 })).toBe('closed')
-  })
-})
-
-describe('a report without a title', () => {
-  it('is called by its first sentence, shortened', () => {
-    expect(titleOf(' 北门路灯不亮。晚上老人出行不便。', 60)).toBe('北门路灯不亮')
-    expect(titleOf('路'.repeat(80), 60)).toBe(`${'路'.repeat(59)}…`)
-    expect(titleOf('！！！路灯不亮。', 60)).toBe('路灯不亮')
-    expect(titleOf(' ？！ ', 60)).toBe('？！')
-    expect(titleOf('漏水请打13812345678找我', 60)).toBe('漏水请打138****5678找我')
   })
 })
 

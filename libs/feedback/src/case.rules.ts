@@ -123,13 +123,6 @@ export function fiveOrderOf(state: CaseState): FiveOrder {
   return orders[state]
 }
 
-/** The title of a report that came without one: its first sentence, shortened. Lists and sheets show it, so numbers of people in it are masked. */
-export function titleOf(words: string, longest: number): string {
-  const first = words.split(/[。！？!?；;\n]/).find((each) => each.trim() !== '') ?? words
-  const sentence = [...maskWords(first.trim())]
-  return sentence.length <= longest ? sentence.join('') : `${sentence.slice(0, longest - 1).join('')}…`
-}
-
 /** Words for people who need not know who reported: the name is masked wherever it stands, and so are numbers of people. */
 export function withoutReporter(words: string, name: string | null): string {
   const masked = maskWords(words)

@@ -1,4 +1,4 @@
-import { DomainError } from '@wuxin/platform/error'
+import { errorsOf, type DeadlineErrors, type Nothing, type SentErrors } from '@wuxin/platform/error'
 
 /**
  * A case (诉求) stands in the step that waits to be done: 发现 (waits for its first receiver), 吹哨, 报到, 会商, 办理,
@@ -50,7 +50,7 @@ export const receiverRoles = ['grid_worker', 'branch_secretary', 'community_work
 export type ReceiverRole = (typeof receiverRoles)[number]
 
 /** Rules that a step can break, with what the text about it says. `unit` is an id, dates are `YYYY-MM-DD`. */
-export interface CaseErrors {
+export interface CaseErrors extends DeadlineErrors, SentErrors {
   /** A case lies in a township or below: a whole county has nobody to receive it. */
   PLACE_TOO_WIDE: { area: string }
   /** No such category in the county, or only a group of them. */
@@ -70,22 +70,11 @@ export interface CaseErrors {
   RETURNED_TO_SAME: { unit: string }
   /** The unit has no whistle to report in to: never whistled, or already answered. */
   WHISTLE_NOT_PENDING: { unit: string }
-  /** A deadline or extension past what the county's settings allow. */
-  DEADLINE_TOO_FAR: { latest: string }
-  EXTENSION_PENDING: { until: string }
-  EXTENSION_NOT_PENDING: Record<string, never>
-  /** An extension has to end after the deadline that it extends. */
-  EXTENSION_TOO_SHORT: { due: string }
-  /** The case has had as many extensions as the settings allow. */
-  EXTENSION_LIMIT: { limit: number }
   /** A case is brought before a meeting once; how its topic went stands in the case's history. */
   CASE_TABLED: { number: string }
   /** A call back (回访) belongs to a case that a resident was dissatisfied with. */
-  NOT_REOPENED: Record<string, never>
-  PHOTO_UNKNOWN: { photo: string }
-  TRACKING_CODE_UNKNOWN: Record<string, never>
+  NOT_REOPENED: Nothing
 }
 
 /** An error of this module with the parameters that belong to its code. */
-export const caseError = <Code extends keyof CaseErrors>(code: Code, params: CaseErrors[Code]): DomainError =>
-  new DomainError(code, { ...params })
+export const caseError = errorsOf<CaseErrors>()

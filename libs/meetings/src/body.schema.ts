@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { areaCode, type AreaLevel } from '@wuxin/platform/area'
-import { step, text, unitId } from '@wuxin/platform/input.schema'
+import { isTermOrdered, personId, personName, reason, reasonStep, step, term, termOrder, text, timeOfDay, title, unitId } from '@wuxin/platform/input.schema'
 import { listOf, listQuery } from '@wuxin/platform/list'
 import { instant, named, placeView } from '@wuxin/platform/view.schema'
 import { roles } from '@wuxin/platform/role'
 import { recordDay } from '@wuxin/platform/working-day'
-import { limits } from './meetings.schema.ts'
+import { limits } from './limit.rules.ts'
 import { recurrences } from './meeting.schema.ts'
 import { party, partyId } from './settings.schema.ts'
 
@@ -33,7 +33,7 @@ export const recurrence = z.object({
   every: z.enum(recurrences),
   /** The first day, and the time of day `HH:MM`, in Asia/Shanghai. */
   from: recordDay,
-  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  at: timeOfDay,
   /** Minutes. */
   length: z.int().min(15).max(480).default(90),
   place: text(limits.place),
@@ -41,28 +41,27 @@ export const recurrence = z.object({
 export type RecurrenceRule = z.output<typeof recurrence>
 
 /** Sets up a body (议事机构) at a place of a level that its kind allows. */
-export const addBodyInput = z.object({ kind: z.enum(bodyKinds), area: areaCode, name: text(limits.title), recurrence: recurrence.nullable().default(null) })
+export const addBodyInput = z.object({ kind: z.enum(bodyKinds), area: areaCode, name: title, recurrence: recurrence.nullable().default(null) })
 /** Renames a body, or has it meet by another rhythm; null meets by none. */
-export const amendBodyInput = step.extend({ name: text(limits.title), recurrence: recurrence.nullable() })
+export const amendBodyInput = step.extend({ name: title, recurrence: recurrence.nullable() })
 /** 撤销: it takes no topics and meets no more. */
-export const closeBodyInput = step.extend({ reason: text(limits.reason) })
+export const closeBodyInput = reasonStep
 
 /** `party` where the body has parties; `user` where the member has an account; both days of the term are included. */
 export const addMemberInput = step
   .extend({
-    name: text(limits.name),
+    name: personName,
     position: z.enum(positions).default('member'),
     party: partyId.nullable().default(null),
-    user: z.string().min(1).max(64).nullable().default(null),
+    user: personId.nullable().default(null),
     unit: unitId.nullable().default(null),
     /** 两代表一委员, 律师, 楼长 … where it says why this person. */
-    standing: text(limits.name).nullable().default(null),
-    from: recordDay,
-    to: recordDay.nullable().default(null),
+    standing: personName.nullable().default(null),
+    ...term,
   })
-  .refine(({ from, to }) => to === null || from <= to, { error: 'TERM_ORDER', path: ['to'] })
+  .refine(isTermOrdered, termOrder)
 /** 卸任: `to` is the last day of the member's term. */
-export const endMemberInput = step.extend({ member: z.uuid(), to: recordDay, reason: text(limits.reason) })
+export const endMemberInput = step.extend({ member: z.uuid(), to: recordDay, reason })
 
 /** What the list of bodies is asked by. */
 export const bodyListInput = listQuery(['name', 'area', 'metAt']).extend({

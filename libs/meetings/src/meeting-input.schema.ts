@@ -1,21 +1,19 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
-import { differs, step, text, unitId } from '@wuxin/platform/input.schema'
+import { differs, byId, personName, reason, reasonStep, span, step, text, title, unitId, words } from '@wuxin/platform/input.schema'
 import { listQuery, sheetLanguage } from '@wuxin/platform/list'
 import { roles } from '@wuxin/platform/role'
 import { bodyKinds } from './body.schema.ts'
 import { decisions, guestKinds, meetingStates, votes } from './meeting.schema.ts'
-import { limits } from './meetings.schema.ts'
+import { limits } from './limit.rules.ts'
 import { reservedMatters } from './reserved.rules.ts'
 import { serviceChanges } from './topic.schema.ts'
 
-const reason = text(limits.reason)
-
-/** One seat or item of it: people act side by side, so no version stands between them. */
-const beside = z.object({ id: z.uuid() })
+/** One seat or item of a meeting: people act side by side, so no version stands between them. */
+const beside = byId
 
 const when = {
-  title: text(limits.title),
+  title,
   startsAt: z.iso.datetime({ offset: true }),
   /** Minutes. */
   length: z.int().min(15).max(480).default(90),
@@ -29,7 +27,7 @@ export const arrangeInput = z.object({ body: z.uuid(), ...when })
 export const amendInput = step.extend(when)
 
 /** A topic from the pool, or a matter in words (通报、学习). Order is the order of the agenda. */
-const agendaItem = z.union([z.object({ topic: z.uuid(), minutes: z.int().min(1).max(240).default(15) }), z.object({ words: text(limits.title), minutes: z.int().min(1).max(240).default(10) })])
+const agendaItem = z.union([z.object({ topic: z.uuid(), minutes: z.int().min(1).max(240).default(15) }), z.object({ words: title, minutes: z.int().min(1).max(240).default(10) })])
 /** 议程: all of it, in its order. Problem TOPIC_TWICE where a topic stands on it two times. */
 export const setAgendaInput = step.extend({ items: z.array(agendaItem).max(limits.agenda).refine((items) => differs(items.flatMap((item) => ('topic' in item ? [item.topic] : []))), { error: 'TOPIC_TWICE' }) })
 
@@ -38,7 +36,7 @@ export const notifyInput = step
 /** 核对席位: as the posts and terms of the body are held now. */
 export const reseatInput = step
 /** 取消: its topics go back to the pool. */
-export const cancelInput = step.extend({ reason })
+export const cancelInput = reasonStep
 /** 开会: once those who signed in are the quorum; with a `reason` where the day of the notice has not come. */
 export const openInput = step.extend({ reason: reason.optional() })
 /** 散会: from here the minutes' clock runs. */
@@ -46,18 +44,18 @@ export const endInput = step
 /** 确认纪要: what was decided is carried out with it. */
 export const confirmInput = step
 /** 撤回公开: residents read the minutes no more. */
-export const withdrawInput = step.extend({ reason })
+export const withdrawInput = reasonStep
 
 /** 回执 by whoever sits there. */
 export const receiveInput = beside
 /** 请假, with who comes instead (委派) where somebody does. `seat` where whoever arranges the meeting writes it down for somebody. */
-export const excuseInput = beside.extend({ seat: z.uuid().optional(), reason, delegate: text(limits.name).nullable().default(null) })
+export const excuseInput = beside.extend({ seat: z.uuid().optional(), reason, delegate: personName.nullable().default(null) })
 /** 签到 with the code on the poster. */
 export const signInInput = beside.extend({ code: z.string().regex(/^[0-9A-Z]{6,12}$/) })
 /** 手工签到, and taking it back. */
 export const signInByHandInput = beside.extend({ seat: z.uuid(), present: z.boolean().default(true) })
 /** 列席: somebody beside the table. A name is personal data of the meeting; `person` is an id of the platform's register. */
-const guest = { name: text(limits.name), kind: z.enum(guestKinds), unit: unitId.nullable().default(null), person: z.uuid().nullable().default(null) }
+const guest = { name: personName, kind: z.enum(guestKinds), unit: unitId.nullable().default(null), person: z.uuid().nullable().default(null) }
 /** One more beside the table. */
 export const addGuestInput = beside.extend(guest)
 /** Many at once; whoever is on the list already, by `person`, stays there once. */
@@ -78,14 +76,14 @@ export const voteInput = beside.extend({ item: z.uuid(), seat: z.string().min(1)
 
 /** A task that a resolution gives: a unit's, or that of those who hold a post at the topic's place. `days` are working days. */
 export const taskGiven = z
-  .object({ title: text(limits.title), words: text(limits.words).nullable().default(null), ownerUnit: unitId.nullable().default(null), ownerRole: z.enum(roles).nullable().default(null), days: z.int().min(1).max(250).optional() })
+  .object({ title, words: words.nullable().default(null), ownerUnit: unitId.nullable().default(null), ownerRole: z.enum(roles).nullable().default(null), days: z.int().min(1).max(250).optional() })
   .refine(({ ownerUnit, ownerRole }) => (ownerUnit === null) !== (ownerRole === null), { error: 'OWNER_WRONG', path: ['ownerUnit'] })
 
 /** What the meeting decides on one item. `change` where a service was scored low; `matter` where it goes to the owners' assembly. */
 export const resolveInput = beside.extend({
   item: z.uuid(),
   decision: z.enum(decisions),
-  words: text(limits.words),
+  words,
   /** Counted by a show of hands, where seats did not vote one by one. */
   show: z.object({ for: z.int().min(0), against: z.int().min(0), abstain: z.int().min(0) }).nullable().default(null),
   change: z.enum(serviceChanges).nullable().default(null),
@@ -102,13 +100,11 @@ export type MeetingChip = (typeof meetingChips)[number]
 
 /** What the list of meetings is asked by; days are those on which meetings begin, both included. */
 export const meetingListInput = listQuery(['startsAt', 'number']).extend({
+  ...span,
   chip: z.enum(meetingChips).optional(),
   state: z.enum(meetingStates).optional(),
-  area: areaCode.optional(),
   body: z.uuid().optional(),
   bodyKind: z.enum(bodyKinds).optional(),
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
 })
 export type MeetingListInput = z.output<typeof meetingListInput>
 

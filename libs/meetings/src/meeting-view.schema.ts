@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { areaCode } from '@wuxin/platform/area'
-import { listOf } from '@wuxin/platform/list'
-import { instant, lineParams, named, placeView } from '@wuxin/platform/view.schema'
+import { countsOf, listOf } from '@wuxin/platform/list'
+import { instant, lineParams, named, rowHead, standing } from '@wuxin/platform/view.schema'
 import { roles } from '@wuxin/platform/role'
 import { bodyKinds } from './body.schema.ts'
 import { decisions, guestKinds, meetingStates, seatStatuses, signInMeans, votes } from './meeting.schema.ts'
@@ -13,13 +12,9 @@ import { serviceChanges, topicSources, topicStates } from './topic.schema.ts'
 
 /** One row of the list of meetings. */
 export const meetingRow = z.object({
-  id: z.uuid(),
-  version: z.int(),
-  number: z.string(),
-  title: z.string(),
+  ...rowHead,
   state: z.enum(meetingStates),
   body: named.extend({ kind: z.enum(bodyKinds) }),
-  place: placeView,
   startsAt: instant,
   endsAt: instant,
   venue: z.string(),
@@ -31,7 +26,7 @@ export const meetingRow = z.object({
 })
 export type MeetingRow = z.infer<typeof meetingRow>
 /** A page of the list of meetings, with how many each chip would show. */
-export const meetingList = listOf(meetingRow).extend({ chips: z.record(z.enum(meetingChips), z.int()) })
+export const meetingList = listOf(meetingRow).extend({ chips: countsOf(meetingChips) })
 
 /** One person at the table. `key` is what votes are counted by: the party, or the seat itself. */
 export const seatView = z.object({
@@ -87,8 +82,7 @@ export const meetingStep = z.object({ id: z.string(), at: instant, action: z.str
 
 /** A meeting as its page shows it. */
 export const meetingRecord = meetingRow.extend({
-  area: areaCode,
-  units: z.array(z.string()),
+  ...standing,
   quorum: z.object({ present: z.int(), needed: z.int(), missing: z.object({ id: z.string(), name: z.string() }).nullable(), isMet: z.boolean() }),
   agenda: z.array(itemView),
   seats: z.array(seatView),
@@ -104,7 +98,6 @@ export const meetingRecord = meetingRow.extend({
   publishedAt: instant.nullable(),
   reason: z.string().nullable(),
   steps: z.array(meetingStep),
-  settingsVersion: z.int(),
 })
 export type MeetingRecord = z.infer<typeof meetingRecord>
 

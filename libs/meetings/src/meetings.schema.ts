@@ -1,14 +1,9 @@
-import { DomainError } from '@wuxin/platform/error'
+import { errorsOf, type DeadlineErrors, type Nothing, type SentErrors } from '@wuxin/platform/error'
 import type { ReservedMatter } from './reserved.rules.ts'
 import type { TopicState } from './topic.schema.ts'
 
-/** Longest texts in characters, and the most of what a step takes. */
-export const limits = {
-  title: 60, words: 2000, minutes: 10_000, reason: 500, name: 20, place: 60, photos: 9, agenda: 30, members: 200, tasks: 10, parties: 12,
-} as const
-
 /** Rules that a step can break, with what the text about it says. Units, topics and meetings are ids, dates are `YYYY-MM-DD`. */
-export interface MeetingErrors {
+export interface MeetingErrors extends DeadlineErrors, SentErrors {
   /** There is a six-party meeting for the compound already. */
   BODY_EXISTS: { area: string }
   /** A six-party meeting belongs to a compound, a council to a community or township. */
@@ -27,7 +22,7 @@ export interface MeetingErrors {
   MERGE_TARGET_WRONG: { number: string }
   /** The topic stands on another meeting's agenda, or is not ready for one. */
   TOPIC_NOT_READY: { number: string; state: TopicState }
-  AGENDA_EMPTY: Record<string, never>
+  AGENDA_EMPTY: Nothing
   /** A notice goes out at least so many days ahead. */
   NOTICE_TOO_LATE: { days: number }
   MEETING_IN_PAST: { at: string }
@@ -42,7 +37,7 @@ export interface MeetingErrors {
   /** Nobody of the party, or not the member, has signed in: there is no vote to cast. */
   SEAT_ABSENT: { seat: string }
   /** The code on the poster is of another meeting, or old. */
-  SIGN_IN_CODE_WRONG: Record<string, never>
+  SIGN_IN_CODE_WRONG: Nothing
   /** A topic is decided once each seat present has voted, or by the show of hands that the minutes keep. */
   VOTES_MISSING: { seats: number }
   /** More votes than seats present. */
@@ -55,23 +50,15 @@ export interface MeetingErrors {
   MINUTES_DIVERGED: { item: string }
   /** Two versions of a paragraph stand side by side: one is chosen first. */
   MINUTES_UNSETTLED: { items: number }
-  TASKS_MISSING: Record<string, never>
+  TASKS_MISSING: Nothing
   /** A task is a unit's or a post's, not both and not neither. */
-  OWNER_WRONG: Record<string, never>
+  OWNER_WRONG: Nothing
   POST_VACANT: { role: string; area: string }
-  DEADLINE_TOO_FAR: { latest: string }
-  EXTENSION_PENDING: { until: string }
-  EXTENSION_NOT_PENDING: Record<string, never>
-  EXTENSION_TOO_SHORT: { due: string }
-  EXTENSION_LIMIT: { limit: number }
-  PHOTO_UNKNOWN: { photo: string }
-  TRACKING_CODE_UNKNOWN: Record<string, never>
   /** The secret address of a calendar was renewed, or never was. */
-  CALENDAR_UNKNOWN: Record<string, never>
+  CALENDAR_UNKNOWN: Nothing
   /** The visit became a case or a topic already. */
   VISIT_TURNED: { into: string }
 }
 
 /** An error of this module with the parameters that belong to its code. */
-export const meetingError = <Code extends keyof MeetingErrors>(code: Code, params: MeetingErrors[Code]): DomainError =>
-  new DomainError(code, { ...params })
+export const meetingError = errorsOf<MeetingErrors>()

@@ -1,20 +1,18 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
-import { phone, step, text } from '@wuxin/platform/input.schema'
+import { personId, personName, phone, span, step, text, timeOfDay as time, title, words } from '@wuxin/platform/input.schema'
 import { listOf, listQuery } from '@wuxin/platform/list'
 import { instant, placeView } from '@wuxin/platform/view.schema'
 import { roles } from '@wuxin/platform/role'
 import { recordDay } from '@wuxin/platform/working-day'
-import { limits } from './meetings.schema.ts'
-
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+import { limits } from './limit.rules.ts'
 
 /** What became of a visit (来访): nothing yet, a topic, a case, or it was answered on the spot (当场答复). */
 export const visitOutcomes = ['open', 'topic', 'case', 'answered'] as const
 export type VisitOutcome = (typeof visitOutcomes)[number]
 
 /** 接待值班: who receives at a compound, on which day, from when to when. */
-export const setDutyInput = z.object({ area: areaCode, day: recordDay, from: time, to: time, user: z.string().min(1).max(64), place: text(limits.place) }).refine(({ from, to }) => from < to, { error: 'TIME_ORDER', path: ['to'] })
+export const setDutyInput = z.object({ area: areaCode, day: recordDay, from: time, to: time, user: personId, place: text(limits.place) }).refine(({ from, to }) => from < to, { error: 'TIME_ORDER', path: ['to'] })
 /** Takes a turn of duty off the rota. */
 export const dropDutyInput = step
 /** The rota of a place between two days, both included. */
@@ -23,15 +21,15 @@ export const dutiesInput = z.object({ area: areaCode, from: recordDay, to: recor
 export const dutyView = z.object({ id: z.uuid(), version: z.int(), area: areaCode, day: z.iso.date(), from: time, to: time, user: z.string(), name: z.string(), place: z.string(), visits: z.int() })
 
 /** 接待日志: who came is personal data. */
-export const logVisitInput = z.object({ area: areaCode, name: text(limits.name).optional(), phone: phone.optional(), words: text(limits.words) })
+export const logVisitInput = z.object({ area: areaCode, name: personName.optional(), phone: phone.optional(), words })
 /** Each visit turns into a topic or a case, or was answered on the spot. */
 export const turnVisitInput = z.discriminatedUnion('into', [
-  step.extend({ into: z.literal('topic'), title: text(limits.title) }),
+  step.extend({ into: z.literal('topic'), title }),
   step.extend({ into: z.literal('case'), category: z.string().regex(/^\d{4}$/) }),
-  step.extend({ into: z.literal('answered'), words: text(limits.words) }),
+  step.extend({ into: z.literal('answered'), words }),
 ])
 /** What the log of visits is asked by; both days are included. */
-export const visitListInput = listQuery(['at', 'number']).extend({ area: areaCode.optional(), outcome: z.enum(visitOutcomes).optional(), from: z.iso.date().optional(), to: z.iso.date().optional() })
+export const visitListInput = listQuery(['at', 'number']).extend({ ...span, outcome: z.enum(visitOutcomes).optional() })
 export type VisitListInput = z.output<typeof visitListInput>
 
 /** One line of the log of visits (接待日志). */

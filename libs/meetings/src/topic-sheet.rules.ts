@@ -1,5 +1,5 @@
-import { phone as contactPhone } from '@wuxin/platform/input.schema'
-import { limits } from './meetings.schema.ts'
+import { phone as phoneNumber } from '@wuxin/platform/input.schema'
+import { limits } from './limit.rules.ts'
 import { topicSheetColumns, type TopicSheetColumn, type TopicSheetRow, type WrongTopicCell } from './topic-sheet.schema.ts'
 
 /** A row that is right. */
@@ -52,11 +52,11 @@ export function checkTopicRows(rows: readonly TopicSheetRow[], register: TopicSh
       title: filled(cells.title, limits.title) ?? (before === undefined ? null : { expected: 'once', params: { row: before } }),
       words: filled(cells.words, limits.words),
       name: cells.name === '' ? null : filled(cells.name, limits.name),
-      phone: cells.phone === '' || contactPhone.safeParse(cells.phone).success ? null : { expected: 'phone', params: {} },
+      phone: cells.phone === '' || phoneNumber.safeParse(cells.phone).success ? null : { expected: 'phone', params: {} },
       day: day(cells.day, register.today),
     }
     const wrong = topicSheetColumns.flatMap((column): WrongTopicCell[] => (found[column] ? [{ row, column, got: cells[column], ...found[column] }] : []))
-    const phone = contactPhone.safeParse(cells.phone).data ?? null
+    const phone = phoneNumber.safeParse(cells.phone).data ?? null
     return { wrong, planned: { area: codes[0] ?? '', title: cells.title, words: cells.words, name: cells.name || null, phone, day: cells.day || null } }
   })
   return { wrong: checked.flatMap((each) => each.wrong), planned: checked.map((each) => each.planned) }

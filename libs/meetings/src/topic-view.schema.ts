@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
-import { listOf } from '@wuxin/platform/list'
-import { instant, lineView, named, placeView } from '@wuxin/platform/view.schema'
+import { countsOf, listOf } from '@wuxin/platform/list'
+import { receipt } from '@wuxin/platform/tracking-code.schema'
+import { contactView, instant, lineView, named, placeView, rowHead, standing } from '@wuxin/platform/view.schema'
 import { bodyKinds } from './body.schema.ts'
 import { topicFigures } from './figure.rules.ts'
 import { decisions } from './meeting.schema.ts'
@@ -12,12 +13,8 @@ import { eightSteps, serviceChanges, topicActions, topicOutcomes, topicSources, 
 
 /** One row of the topic pool (议题库). */
 export const topicRow = z.object({
-  id: z.uuid(),
-  version: z.int(),
-  number: z.string(),
-  title: z.string(),
+  ...rowHead,
   state: z.enum(topicStates),
-  place: placeView,
   body: named.extend({ kind: z.enum(bodyKinds) }).nullable(),
   source: z.enum(topicSources),
   proposedAt: instant,
@@ -28,13 +25,13 @@ export const topicRow = z.object({
 })
 export type TopicRow = z.infer<typeof topicRow>
 /** A page of the topic pool, with how many each chip would show. */
-export const topicList = listOf(topicRow).extend({ chips: z.record(z.enum(topicChips), z.int()) })
+export const topicList = listOf(topicRow).extend({ chips: countsOf(topicChips) })
 
 /** One line of the history (经过). `params` fill the line's text. */
 export const stepView = lineView(['propose', ...topicActions])
 
 /** Who proposed it; a resident is masked unless asked for with a reason. */
-export const proposerView = z.object({ name: z.string().nullable(), phone: z.string().nullable(), masked: z.boolean() })
+export const proposerView = contactView
 
 /** A resolution (决议) on the topic, as one meeting took it. */
 export const resolutionView = z.object({
@@ -52,8 +49,7 @@ export const taskOfTopic = z.object({
 
 /** A topic as its page shows it, with its whole way: source → topic → meeting → resolution → task → confirmed → answer. */
 export const topicRecord = topicRow.extend({
-  area: areaCode,
-  units: z.array(z.string()),
+  ...standing,
   words: z.string(),
   photos: z.array(z.string()),
   proposer: proposerView,
@@ -72,7 +68,6 @@ export const topicRecord = topicRow.extend({
   verification: z.object({ source: z.enum(verificationSources), words: z.string().nullable(), at: instant }).nullable(),
   answer: z.object({ words: z.string(), at: instant }).nullable(),
   steps: z.array(stepView),
-  settingsVersion: z.int(),
 })
 export type TopicRecord = z.infer<typeof topicRecord>
 
@@ -97,8 +92,8 @@ export const residentTopic = z.object({
   steps: z.array(z.object({ step: z.enum(eightSteps), action: stepView.shape.action, at: instant })),
 })
 
-/** What a resident gets; `code` is shown once and kept by nobody else. */
-export const topicReceipt = z.object({ number: z.string(), code: z.string() })
+/** What a resident gets. */
+export const topicReceipt = receipt
 
 /** A topic that a new one may be a duplicate of. */
 export const similarTopic = topicRow.pick({ id: true, number: true, title: true, state: true, proposedAt: true, body: true })
@@ -123,7 +118,7 @@ export const meetingInbox = z.object({ rows: z.array(todo), total: z.int(), asOf
 export const meetingHit = z.object({ kind: z.enum(['topic', 'meeting', 'body']), id: z.uuid(), number: z.string(), title: z.string(), place: placeView })
 
 /** How many topics each figure counts. */
-export const topicTally = z.record(z.enum(topicFigures), z.int())
+export const topicTally = countsOf(topicFigures)
 /** The same for each part by itself, such as each body. */
 export const topicTallies = z.array(z.object({ key: z.string(), label: z.string(), tally: topicTally }))
 /** The tile of the one screen: what is open, what waits, and the rate of the year. */

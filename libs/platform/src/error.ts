@@ -47,3 +47,32 @@ export class DomainError extends Error {
     return (commonErrors as Record<string, number>)[this.code] ?? defaultStatus
   }
 }
+
+/** Makes the errors of a module, of the codes that it names with the parameters that belong to each. */
+export const errorsOf =
+  <Errors extends { [Code in keyof Errors]: ErrorParams }>() =>
+  <Code extends keyof Errors & string>(code: Code, params: Errors[Code]): DomainError =>
+    new DomainError(code, { ...params })
+
+/** What says nothing beside its code. */
+export type Nothing = Readonly<Record<string, never>>
+
+/** Codes of a deadline that people set or have extended (延期); days are `YYYY-MM-DD`. */
+export interface DeadlineErrors {
+  /** Past what the county's settings allow. */
+  DEADLINE_TOO_FAR: { latest: string }
+  EXTENSION_PENDING: { until: string }
+  EXTENSION_NOT_PENDING: Nothing
+  /** An extension has to end after the deadline that it extends. */
+  EXTENSION_TOO_SHORT: { due: string }
+  /** The record has had as many extensions as the settings allow. */
+  EXTENSION_LIMIT: { limit: number }
+}
+
+/** Codes of what comes with photos, and is followed by a tracking code. */
+export interface SentErrors {
+  /** Never uploaded, deleted again, or no picture. */
+  PHOTO_UNKNOWN: { photo: string }
+  /** Nobody was given this code. */
+  TRACKING_CODE_UNKNOWN: Nothing
+}

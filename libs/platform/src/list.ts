@@ -23,6 +23,15 @@ export const listOf = <Row extends z.ZodType>(row: Row) =>
     empty: z.enum(emptyReasons).nullable(),
   })
 
+/** How many rows stand behind each of these names: the chips over a list, the figures of a tally. */
+export const countsOf = <const Name extends readonly [string, ...string[]]>(names: Name) => z.record(z.enum(names), z.int())
+
+/** How many of the things to do (我的待办) are wanted, the most urgent first. */
+export const inboxInput = z.object({ size: z.int().min(1).max(100).default(50) })
+
+/** The words or the number that a search over all modules brings. */
+export const searchInput = z.object({ q: z.string().trim().min(1).max(60), size: z.int().min(1).max(20).default(8) })
+
 /** In which language a list is taken along as a sheet; beside the list's own question without its pages. */
 export const sheetLanguage = z.enum(['zh-CN', 'en-US']).default('zh-CN')
 export type SheetLanguage = z.output<typeof sheetLanguage>

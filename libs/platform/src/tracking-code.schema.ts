@@ -11,3 +11,9 @@ export const trackingCode = z
     context.addIssue({ code: 'custom', message: 'TRACKING_CODE_MISTYPED' })
     return z.NEVER
   })
+
+/** What whoever holds a tracking code (查询码) asks by. */
+export const byCode = z.object({ code: trackingCode })
+
+/** What a resident gets for what was sent; `code` is shown once and kept by nobody else. */
+export const receipt = z.object({ number: z.string(), code: z.string() })

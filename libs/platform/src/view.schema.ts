@@ -25,3 +25,12 @@ export const lineView = <const Actions extends readonly [string, ...string[]]>(a
     words: z.string().nullable(),
     params: lineParams,
   })
+
+/** What every row of a list begins with. */
+export const rowHead = { id: z.uuid(), version: z.int(), number: z.string(), title: z.string(), place: placeView } as const
+/** What every record's page is told for the rules: its place, the units that have business in it, and the version of the settings that it began under. */
+export const standing = { area: areaCode, units: z.array(z.string()), settingsVersion: z.int() } as const
+/** Whom a record is about; masked unless it was asked for with a reason. */
+export const contactView = z.object({ name: z.string().nullable(), phone: z.string().nullable(), masked: z.boolean() })
+/** An extension (延期) that is asked for: up to the end of a day, and why. */
+export const extensionView = z.object({ until: z.iso.date(), reason: z.string() })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { limits } from '@wuxin/feedback/case-input.schema'
+import { limits } from '@wuxin/feedback/limit.rules'
 import { defaultCategories, isGroup } from '@wuxin/feedback/category.schema'
 import { Random } from '../random.ts'
 import { wording } from '../case-words.ts'

@@ -1,4 +1,5 @@
-import { recordNumber, type Numbered } from '@wuxin/meetings/number.rules'
+import { numberLetters, type Numbered } from '@wuxin/meetings/number.rules'
+import { recordNumber } from '@wuxin/platform/number.rules'
 import { meetingSettings, type MeetingSettings } from '@wuxin/meetings/settings.schema'
 import { actingWith, type ActingUnder } from '@wuxin/service/life/acting'
 import { takeNumber, takeNumbers } from '@wuxin/service/life/number'
@@ -18,8 +19,8 @@ const series = (kind: Numbered) => ({ table: 'counter', of: { kind } })
 
 /** The next numbers of a county's year, as people say them. */
 export async function nextNumbers(work: Work, kind: Numbered, area: string, count: number): Promise<string[]> {
-  return (await takeNumbers(work, series(kind), area, count)).map((number) => recordNumber(kind, ...number))
+  return (await takeNumbers(work, series(kind), area, count)).map((number) => recordNumber(numberLetters[kind], ...number))
 }
 
 /** The next number of a county's year. */
-export const nextNumber = async (work: Work, kind: Numbered, area: string): Promise<string> => recordNumber(kind, ...(await takeNumber(work, series(kind), area)))
+export const nextNumber = async (work: Work, kind: Numbered, area: string): Promise<string> => recordNumber(numberLetters[kind], ...(await takeNumber(work, series(kind), area)))

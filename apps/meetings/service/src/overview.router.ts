@@ -1,7 +1,7 @@
 import { permissions } from '@wuxin/meetings/permissions'
-import { inboxInput, searchInput } from '@wuxin/meetings/topic-input.schema'
 import { meetingHit, meetingInbox, topicPlace, topicTile } from '@wuxin/meetings/topic-view.schema'
 import { areaCode } from '@wuxin/platform/area'
+import { inboxInput, searchInput } from '@wuxin/platform/list'
 import { procedures, router } from '@wuxin/service/procedure'
 import { z } from 'zod'
 import { inboxOf } from './inbox.queries.ts'

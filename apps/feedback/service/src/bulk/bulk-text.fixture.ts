@@ -1,7 +1,6 @@
-import { limits } from '@wuxin/feedback/case-input.schema'
-import { titleOf } from '@wuxin/feedback/case.rules'
 import { defaultCategories } from '@wuxin/feedback/category.schema'
 import { bigrams, foldText } from '@wuxin/platform/bigram'
+import { titleOf } from '@wuxin/platform/title.rules'
 
 /** What a case in bulk says; `unit` is the number of the unit that leads. */
 export interface BulkText {
@@ -20,7 +19,7 @@ const joined = (text: string): string => bigrams(text).join(',')
 /** Rows of the template of texts, numbered from 0: what the service makes of the words of a report. */
 export const textRows = (texts: readonly BulkText[]) =>
   texts.map((each, text) => {
-    const title = titleOf(each.words, limits.title)
+    const title = titleOf(each.words)
     const { emergency, handle } = defaultCategories.find(({ code }) => code === each.category) ?? { emergency: false, handle: null }
     const searched = [title, each.words, each.spot].join('\n')
     return { ...each, text, title, emergency, handle, terms: joined(searched), folded: foldText(searched) }

@@ -1,7 +1,8 @@
-import { caseListInput, caseSearchInput, figuresByInput, figuresInput, inboxInput, registerInput, unmaskInput } from '@wuxin/feedback/case-input.schema'
+import { caseListInput, figuresByInput, figuresInput, registerInput, unmaskInput } from '@wuxin/feedback/case-input.schema'
 import { caseHit, caseInbox, caseList, casePlace, caseRecord, caseTallies, caseTally, caseTile, reporterView, reportReceipt } from '@wuxin/feedback/case-view.schema'
 import { permissions } from '@wuxin/feedback/permissions'
 import { areaCode } from '@wuxin/platform/area'
+import { inboxInput, searchInput } from '@wuxin/platform/list'
 import { loadLocked } from '@wuxin/service/load'
 import { procedures, router } from '@wuxin/service/procedure'
 import { assertInScope } from '@wuxin/service/work'
@@ -50,7 +51,7 @@ export const caseRouter = router({
     .output(caseInbox)
     .query(({ ctx: { work }, input }) => inboxOf(work, input.size)),
   search: permitted('case:list')
-    .input(caseSearchInput)
+    .input(searchInput)
     .output(z.array(caseHit))
     .query(({ ctx: { work }, input }) => searchCases(work, input)),
   tile: permitted('case:list')

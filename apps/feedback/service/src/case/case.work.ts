@@ -1,12 +1,13 @@
 import { caseClosed, caseReported, caseTabled } from '@wuxin/events/feedback'
 import { filesAttached } from '@wuxin/events/file'
-import { limits, type reportInput } from '@wuxin/feedback/case-input.schema'
-import { caseNumber } from '@wuxin/feedback/case-number.rules'
-import { titleOf } from '@wuxin/feedback/case.rules'
+import type { reportInput } from '@wuxin/feedback/case-input.schema'
 import { caseError, receiverRoles, type Channel } from '@wuxin/feedback/case.schema'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import { dispatch } from '@wuxin/feedback/dispatch.rules'
+import { numberLetters } from '@wuxin/feedback/number.rules'
 import { countyOf, prefixAt } from '@wuxin/platform/area'
+import { recordNumber } from '@wuxin/platform/number.rules'
+import { titleOf } from '@wuxin/platform/title.rules'
 import { insertNew } from '@wuxin/service/insert-new'
 import { actingUnder } from '@wuxin/service/life/acting'
 import { noClock } from '@wuxin/service/life/clock'
@@ -86,10 +87,10 @@ export async function takeDown(work: Work, report: z.output<typeof reportInput> 
   const decision = dispatch(report, rules)
   const post = directory.nearest(decision.receiver.area, receiverRoles.slice(receiverRoles.indexOf(decision.receiver.role)))
   const code = newTrackingCode()
-  const number = caseNumber(...numbered)
+  const number = recordNumber(numberLetters.case, ...numbered)
   const found = work.em.create(Case, {
     ...untouched, area, channel, number, trackingHash: code.hash, category: category.code, emergency: category.emergency, handleClock: category.handle,
-    title: report.title ?? titleOf(words, limits.title), words, spot, photos, resultPhotos: [], anonymous, reporterName: name, reporterPhone: phone,
+    title: report.title ?? titleOf(words), words, spot, photos, resultPhotos: [], anonymous, reporterName: name, reporterPhone: phone,
     reportedAt: work.now, createdAt: work.now, updatedAt: work.now, settingsVersion, dispatch: decision,
     receiverRole: receiverRoles.find((role) => role === post?.role) ?? 'township_officer',
     receiverArea: post?.area ?? township,

@@ -1,4 +1,5 @@
-import { limits, registerInput } from '@wuxin/feedback/case-input.schema'
+import { registerInput } from '@wuxin/feedback/case-input.schema'
+import { limits } from '@wuxin/feedback/limit.rules'
 import { AreaPicker } from '@wuxin/web/area-picker'
 import { Field } from '@wuxin/web/field'
 import { PhotoUpload } from '@wuxin/web/photo-upload'

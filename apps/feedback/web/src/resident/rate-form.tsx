@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { limits } from '@wuxin/feedback/case-limit.rules'
+import { limits } from '@wuxin/feedback/limit.rules'
 import { ratings, type Rating } from '@wuxin/feedback/case.schema'
 import { residentPath } from '@wuxin/web/module-path'
 import { BigChoice } from '@wuxin/web/resident/big-choice'

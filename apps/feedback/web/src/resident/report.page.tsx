@@ -1,4 +1,4 @@
-import { limits } from '@wuxin/feedback/case-limit.rules'
+import { limits } from '@wuxin/feedback/limit.rules'
 import { BigField } from '@wuxin/web/resident/big-field'
 import { CodedForm } from '@wuxin/web/resident/coded-form'
 import { ContactPart } from '@wuxin/web/resident/contact-part'

@@ -1,4 +1,4 @@
-import { limits } from '@wuxin/feedback/case-input.schema'
+import { limits } from '@wuxin/feedback/limit.rules'
 import { Field } from '@wuxin/web/field'
 import { PhotoUpload } from '@wuxin/web/photo-upload'
 import { useTexts } from '../texts.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { RecurrenceRule } from '@wuxin/meetings/body.schema'
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import { occurrencesBetween } from '@wuxin/meetings/recurrence.rules'
 import { dayOf } from '@wuxin/platform/working-day'
 import type { Job } from '@wuxin/service/define'

@@ -1,5 +1,5 @@
 import { caseTabled } from '@wuxin/events/feedback'
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import { on } from '@wuxin/service/events'
 import { Topic } from './topic.entity.ts'
 import { propose } from './topic.work.ts'

@@ -1,7 +1,7 @@
 import { meetingError } from '@wuxin/meetings/meetings.schema'
-import { topicTitleOf } from '@wuxin/meetings/topic-title.rules'
 import type { proposeInput, residentProposeInput } from '@wuxin/meetings/topic-input.schema'
 import { isWithin } from '@wuxin/platform/area'
+import { titleOf } from '@wuxin/platform/title.rules'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { bodyFor } from '../body/body.work.ts'
@@ -27,5 +27,5 @@ export async function proposedByStaff(work: Work, { area, title, words, photos, 
 /** What a resident proposes; its title are its first words, until the screener finds better ones. Throws what `propose` throws, and PHOTO_UNKNOWN. */
 export async function proposedByResident(work: Work, { area, words, photos, name, phone }: z.output<typeof residentProposeInput>): Promise<Proposed> {
   await assertPhotos(work, photos)
-  return propose(work, { area, title: topicTitleOf(words), words, photos, source: 'resident', proposer: { id: null, name: name ?? null, phone: phone ?? null } })
+  return propose(work, { area, title: titleOf(words), words, photos, source: 'resident', proposer: { id: null, name: name ?? null, phone: phone ?? null } })
 }

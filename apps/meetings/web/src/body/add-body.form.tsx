@@ -1,5 +1,5 @@
 import { bodyKinds, type BodyKind } from '@wuxin/meetings/body.schema'
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import { AreaPicker } from '@wuxin/web/area-picker'
 import { Field } from '@wuxin/web/field'
 import { usePlaceName } from '@wuxin/web/names'

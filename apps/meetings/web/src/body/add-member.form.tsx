@@ -1,5 +1,5 @@
 import { hasParties, positions, type BodyRecord } from '@wuxin/meetings/body.schema'
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import { DateField } from '@wuxin/web/date-field'
 import { Field } from '@wuxin/web/field'
 import { Input, Radio, Select } from '@wuxin/web/ui-form'

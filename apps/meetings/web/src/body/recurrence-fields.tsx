@@ -1,4 +1,4 @@
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import { recurrences } from '@wuxin/meetings/meeting.schema'
 import { DateField } from '@wuxin/web/date-field'
 import { Field } from '@wuxin/web/field'

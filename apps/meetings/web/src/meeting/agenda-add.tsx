@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
 import { Icon } from '@wuxin/web/icon'
 import { problemText } from '@wuxin/web/problem'

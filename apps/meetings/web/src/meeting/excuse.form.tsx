@@ -1,4 +1,4 @@
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import { Field } from '@wuxin/web/field'
 import { Input } from '@wuxin/web/ui-form'
 import { useTexts } from '../texts.ts'

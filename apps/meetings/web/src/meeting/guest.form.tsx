@@ -1,5 +1,5 @@
 import { guestKinds } from '@wuxin/meetings/meeting.schema'
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
 import { Field } from '@wuxin/web/field'
 import { UnitPicker } from '@wuxin/web/unit-picker'

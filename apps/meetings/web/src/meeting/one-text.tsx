@@ -1,4 +1,4 @@
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import { problemText } from '@wuxin/web/problem'
 import { Alert, Button } from '@wuxin/web/ui'
 import { Input } from '@wuxin/web/ui-form'

@@ -1,5 +1,5 @@
 import type { redactionView } from '@wuxin/meetings/meeting-view.schema'
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import { Field } from '@wuxin/web/field'
 import { Form, Input } from '@wuxin/web/ui-form'
 import type { z } from 'zod'

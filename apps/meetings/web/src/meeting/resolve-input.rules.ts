@@ -1,5 +1,5 @@
 import { resolveInput, taskGiven } from '@wuxin/meetings/meeting-input.schema'
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import type { Decision } from '@wuxin/meetings/meeting.schema'
 import type { ItemView } from '@wuxin/meetings/meeting-view.schema'
 import { reservedMatterIn } from '@wuxin/meetings/reserved.rules'

@@ -1,5 +1,5 @@
 import { decisions, type Decision } from '@wuxin/meetings/meeting.schema'
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import type { ItemView, MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
 import { reservedMatterIn, reservedMatters } from '@wuxin/meetings/reserved.rules'
 import { serviceChanges } from '@wuxin/meetings/topic.schema'

@@ -1,4 +1,4 @@
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import { Field } from '@wuxin/web/field'
 import { useNow } from '@wuxin/web/now'
 import { dateText } from '@wuxin/web/time'

@@ -1,4 +1,4 @@
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import { setDutyInput } from '@wuxin/meetings/reception.schema'
 import { ActionDrawer } from '@wuxin/web/action-drawer'
 import { AreaPicker } from '@wuxin/web/area-picker'

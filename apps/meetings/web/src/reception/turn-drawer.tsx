@@ -1,4 +1,4 @@
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import { turnVisitInput, visitOutcomes, type turnedVisit } from '@wuxin/meetings/reception.schema'
 import { countyOf } from '@wuxin/platform/area'
 import { ActionDrawer } from '@wuxin/web/action-drawer'

@@ -1,4 +1,4 @@
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import { CodedForm } from '@wuxin/web/resident/coded-form'
 import { ContactPart } from '@wuxin/web/resident/contact-part'
 import { PlaceChoice } from '@wuxin/web/resident/place-choice'

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import { BigChoice } from '@wuxin/web/resident/big-choice'
 import { BigField } from '@wuxin/web/resident/big-field'
 import { BigForm } from '@wuxin/web/resident/big-form'

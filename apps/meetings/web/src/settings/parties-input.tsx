@@ -4,7 +4,7 @@ import { useWords } from '@wuxin/web/i18n'
 import { Icon } from '@wuxin/web/icon'
 import { Button } from '@wuxin/web/ui'
 import { Input, Select } from '@wuxin/web/ui-form'
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import { useTexts } from '../texts.ts'
 import { freeId } from './party-id.ts'
 

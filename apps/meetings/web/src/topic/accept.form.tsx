@@ -1,4 +1,4 @@
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import type { TopicRecord } from '@wuxin/meetings/topic-view.schema'
 import { Field } from '@wuxin/web/field'
 import { Form, Input } from '@wuxin/web/ui-form'

@@ -1,4 +1,4 @@
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import { AreaPicker } from '@wuxin/web/area-picker'
 import { Field } from '@wuxin/web/field'
 import { PhotoUpload } from '@wuxin/web/photo-upload'

@@ -1,7 +1,7 @@
 import { acceptInput, answerInput, confirmInput, declineInput, disputeInput, mergeInput, referInput, superviseInput } from '@wuxin/meetings/topic-input.schema'
 import type { TopicRecord } from '@wuxin/meetings/topic-view.schema'
 import type { TopicAction } from '@wuxin/meetings/topic.schema'
-import { limits } from '@wuxin/meetings/meetings.schema'
+import { limits } from '@wuxin/meetings/limit.rules'
 import { stepOf, type RecordStep } from '@wuxin/web/record-step'
 import { client } from '../api.ts'
 import { AcceptForm } from './accept.form.tsx'

@@ -1,0 +1,9 @@
+import { commonLimits } from './limit.rules.ts'
+import { maskWords } from './mask.ts'
+
+/** The title of what came without one: its first sentence, cut where it is long. Lists and sheets show it, so numbers of people in it are masked. */
+export function titleOf(words: string, longest: number = commonLimits.title): string {
+  const first = words.split(/[。！？!?；;\n]/).find((each) => each.trim() !== '') ?? words
+  const sentence = [...maskWords(first.trim())]
+  return sentence.length <= longest ? sentence.join('') : `${sentence.slice(0, longest - 1).join('')}…`
+}
