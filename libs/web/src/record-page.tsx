@@ -40,7 +40,8 @@ export interface RecordPageProps<Slot extends PanelSlot> {
   /** What the reader must know first: an extension asked for, a supervision. */
   notice?: ReactNode
   facts: readonly Fact[]
-  timeline: readonly TimelineEntry[]
+  /** Left out where the reader may not see it. */
+  timeline?: readonly TimelineEntry[]
   /** Where the record's way beyond its own history is read, from source to answer. */
   wholeWay?: { label: string; href: string }
   accountability: Accountability
@@ -121,13 +122,15 @@ export function RecordPage<Slot extends PanelSlot = PanelSlot>(props: RecordPage
             <Facts facts={props.facts} />
           </section>
           {props.children}
-          <section className="wx-panel">
-            <div className="wx-panel__head">
-              <h2>{t('record.timeline')}</h2>
-              {props.wholeWay && <Link to={props.wholeWay.href}>{props.wholeWay.label}</Link>}
-            </div>
-            <Timeline entries={props.timeline} />
-          </section>
+          {props.timeline && (
+            <section className="wx-panel">
+              <div className="wx-panel__head">
+                <h2>{t('record.timeline')}</h2>
+                {props.wholeWay && <Link to={props.wholeWay.href}>{props.wholeWay.label}</Link>}
+              </div>
+              <Timeline entries={props.timeline} />
+            </section>
+          )}
         </div>
         <aside>
           <AccountabilityPanel {...props.accountability} />

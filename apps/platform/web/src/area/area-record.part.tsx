@@ -29,7 +29,7 @@ export function AreaRecord({ code }: { code: string }) {
   const { data: area, error, refetch } = useQuery(trpc.areas.get.queryOptions({ code }))
   const { data: posts } = useQuery({ ...trpc.posts.list.queryOptions({ within: code, sort: 'area', size: 50 }), enabled: can('person:list', { area: code }) })
   const { data: rules } = useQuery(trpc.rules.inForce.queryOptions({ area: code, subject: 'platform.area' }))
-  const { timeline, trace } = useHistory('Area', area?.id)
+  const { timeline, trace } = useHistory('Area', area && { id: area.id, area: code })
   const facts = useAreaFacts(area)
   const leaders = useBoundLeaders(code)
   if (!area) return <Arriving query={{ error, refetch }} rows={10} />

@@ -23,7 +23,7 @@ export default function PersonPage() {
   const { id = '' } = useParams()
   const [step, setStep] = useState<'amend' | 'assign' | PostView | null>(null)
   const { data: person, error, refetch } = useQuery(trpc.people.get.queryOptions({ id }))
-  const { timeline, trace } = useHistory('Person', person?.id)
+  const { timeline, trace } = useHistory('Person', person)
   if (!person) return <Arriving query={{ error, refetch }} rows={10} />
 
   const mayEdit = can('person:edit', { area: person.area })

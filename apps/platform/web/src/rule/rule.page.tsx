@@ -28,7 +28,7 @@ export default function RulePage() {
   const { id = '' } = useParams()
   const [step, setStep] = useState<'publish' | 'repeal' | null>(null)
   const { data: rule, error, refetch } = useQuery(trpc.rules.get.queryOptions({ id }))
-  const { timeline, trace } = useHistory('Rule', rule?.id)
+  const { timeline, trace } = useHistory('Rule', rule)
   const acknowledge = useMutation(
     trpc.rules.acknowledge.mutationOptions({
       onSuccess: () => {

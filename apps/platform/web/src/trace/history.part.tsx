@@ -1,5 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useWords } from '@wuxin/web/i18n'
+import { useCan } from '@wuxin/web/module-context'
 import type { Accountability } from '@wuxin/web/record-page'
 import type { TimelineEntry } from '@wuxin/web/timeline'
 import { trpc } from '../api.ts'
@@ -28,11 +29,14 @@ export function useActs(history: readonly AuditRow[]): TimelineEntry[] {
   }))
 }
 
-/** A record's history as its page shows it, newest first, and where all of it can be read and checked. */
-export function useHistory(record: string, recordId: string | undefined): { timeline: TimelineEntry[]; trace: Accountability['trace'] } {
+/** A record's history as its page shows it, newest first, and where all of it can be read and checked; neither for whom the record lies above. */
+export function useHistory(record: string, of: { id: string; area: string } | undefined): { timeline: TimelineEntry[] | undefined; trace: Accountability['trace'] } {
+  const can = useCan()
+  const recordId = of && can('area:list', { area: of.area }) ? of.id : undefined
   const { data } = useQuery(trpc.audit.history.queryOptions(recordId ? { record, recordId } : skipToken))
+  const timeline = useActs(data ?? [])
   return {
-    timeline: useActs(data ?? []),
+    timeline: of && !recordId ? undefined : timeline,
     trace: data && recordId ? { count: data.length, isSound: null, href: pathTo('trace', record, recordId) } : undefined,
   }
 }

@@ -26,7 +26,7 @@ export default function UnitPage() {
   const [step, setStep] = useState<'amend' | 'close' | null>(null)
   const { data: unit, error, refetch } = useQuery(trpc.units.get.queryOptions({ id }))
   const { data: posts } = useQuery({ ...trpc.posts.list.queryOptions({ unit: id, size: 100 }), enabled: can('person:list') })
-  const { timeline, trace } = useHistory('Unit', unit?.id)
+  const { timeline, trace } = useHistory('Unit', unit)
   if (!unit) return <Arriving query={{ error, refetch }} rows={10} />
 
   const mayEdit = can('unit:edit', { area: unit.area }) && !unit.isClosed
