@@ -8,7 +8,6 @@ const kinds: readonly (readonly [place: RegExp, zh: string, en: string])[] = [
   [/rsbuild\.config\.ts$/, '页面怎么构建：一行', 'how the pages are built: one line'],
   [/\.test\.tsx?$/, '用例：写成一句规则', 'tests, each a rule in one sentence'],
   [/\.fixture\.tsx?$/, '用例的人物和记录', 'the people and records of tests'],
-  [/-limit\.rules\.ts$/, '文字最长多少', 'how long texts may be'],
   [/settings\.schema\.ts$/, '各县可改的设置及默认值', 'what a county may set, with defaults'],
   [/\.schema\.ts$/, '输入、列表、状态、错误代码', 'inputs, views, states and error codes'],
   [/\.rules\.ts$/, '状态怎么走、谁可以做什么', 'the lifecycle, and who may take which step'],

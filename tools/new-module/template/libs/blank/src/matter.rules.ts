@@ -1,6 +1,5 @@
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
 import { stepRules, type Standing } from '@wuxin/platform/step.rules'
-import { limits } from './matter-limit.rules.ts'
 import { matterActions, matterStates, type MatterAction, type MatterState } from './matter.schema.ts'
 import { permissions } from './permissions.ts'
 
@@ -15,11 +14,8 @@ export const matterLifecycle = defineLifecycle({
   },
 })
 
-/** What people call a matter by: SX-2025-0012, counted within a county and a year. */
-export const matterNumber = (year: number, sequence: number): string => `SX-${year}-${String(sequence).padStart(4, '0')}`
-
-/** What a resident's words are called in a list until somebody finds a better title: their beginning. */
-export const titleOf = (words: string): string => ([...words].length <= limits.title ? words : `${[...words].slice(0, limits.title - 1).join('')}…`)
+/** What the number of a matter begins with: SX-2025-0012. */
+export const numberLetters = { matter: 'SX' } as const
 
 /** What the rules look at; the entity and the record on the page both have it. */
 export type MatterFacts = Standing<MatterState>

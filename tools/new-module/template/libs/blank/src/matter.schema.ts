@@ -1,11 +1,10 @@
 import { areaCode } from '@wuxin/platform/area'
-import { DomainError } from '@wuxin/platform/error'
-import { step, text } from '@wuxin/platform/input.schema'
-import { listOf, listQuery } from '@wuxin/platform/list'
-import { trackingCode } from '@wuxin/platform/tracking-code.schema'
-import { instant, lineView, placeView } from '@wuxin/platform/view.schema'
+import { errorsOf, type Nothing } from '@wuxin/platform/error'
+import { step, title, words } from '@wuxin/platform/input.schema'
+import { countsOf, listOf, listQuery } from '@wuxin/platform/list'
+import { byCode, receipt } from '@wuxin/platform/tracking-code.schema'
+import { instant, lineView, rowHead } from '@wuxin/platform/view.schema'
 import { z } from 'zod'
-import { limits } from './matter-limit.rules.ts'
 
 /** What a matter (事项) waits for: 待受理, 办理中; 已办结 is its end. */
 export const matterStates = ['open', 'under_way', 'closed'] as const
@@ -20,25 +19,23 @@ export interface MatterErrors {
   /** A matter lies in a township or below, not in a whole county. */
   PLACE_TOO_WIDE: { area: string }
   /** Nobody was given this code. */
-  TRACKING_CODE_UNKNOWN: Record<string, never>
+  TRACKING_CODE_UNKNOWN: Nothing
 }
 
 /** An error of this module with the parameters that belong to its code. */
-export const matterError = <Code extends keyof MatterErrors>(code: Code, params: MatterErrors[Code]): DomainError => new DomainError(code, { ...params })
-
-const words = text(limits.words)
+export const matterError = errorsOf<MatterErrors>()
 
 /** A matter that staff enter. */
-export const addMatterInput = z.object({ area: areaCode, title: text(limits.title), words })
+export const addMatterInput = z.object({ area: areaCode, title, words })
 
 /** 报个事项: what a resident sends; nobody is asked who they are. */
 export const reportMatterInput = z.object({ area: areaCode, words })
 
-/** What a resident gets; `code` is shown once and kept by nobody else. */
-export const matterReceipt = z.object({ number: z.string(), code: z.string() })
+/** What a resident gets. */
+export const matterReceipt = receipt
 
 /** 查进度: the code is all that a resident needs. */
-export const trackMatterInput = z.object({ code: trackingCode })
+export const trackMatterInput = byCode
 
 /** 受理: the caller becomes the one in charge. */
 export const acceptMatterInput = step
@@ -59,12 +56,8 @@ export type MatterListInput = z.output<typeof matterListInput>
 
 /** One row of the list. */
 export const matterRow = z.object({
-  id: z.uuid(),
-  version: z.int(),
-  number: z.string(),
-  title: z.string(),
+  ...rowHead,
   state: z.enum(matterStates),
-  place: placeView,
   addedAt: instant,
   /** Until when it should be closed; null once it is. */
   dueAt: instant.nullable(),
@@ -74,7 +67,7 @@ export const matterRow = z.object({
 export type MatterRow = z.infer<typeof matterRow>
 
 /** A page of the list, with how many each chip would show. */
-export const matterList = listOf(matterRow).extend({ chips: z.record(z.enum(matterChips), z.int()) })
+export const matterList = listOf(matterRow).extend({ chips: countsOf(matterChips) })
 
 /** One line of the history (经过): it was entered, then its steps. */
 export const matterLine = lineView(['enter', ...matterActions])

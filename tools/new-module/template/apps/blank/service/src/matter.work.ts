@@ -1,6 +1,7 @@
-import { matterLifecycle, matterNumber } from '@wuxin/blank/matter.rules'
+import { matterLifecycle, numberLetters } from '@wuxin/blank/matter.rules'
 import { matterError, type addMatterInput, type MatterRecord } from '@wuxin/blank/matter.schema'
 import { countyOf, levelOf } from '@wuxin/platform/area'
+import { recordNumber } from '@wuxin/platform/number.rules'
 import { takeNumber } from '@wuxin/service/life/number'
 import { loadLocked } from '@wuxin/service/load'
 import type { Work } from '@wuxin/service/work'
@@ -18,7 +19,7 @@ export async function enterMatter(work: Work, matter: z.output<typeof addMatterI
   if (levelOf(area) === 'county') throw matterError('PLACE_TOO_WIDE', { area })
   const { version: settingsVersion } = await settings.current(work, area)
   const entered = work.em.create(Matter, {
-    ...matter, trackingHash, settingsVersion, number: matterNumber(...(await takeNumber(work, { table: 'counter' }, area))), state: matterLifecycle.initial,
+    ...matter, trackingHash, settingsVersion, number: recordNumber(numberLetters.matter, ...(await takeNumber(work, { table: 'counter' }, area))), state: matterLifecycle.initial,
     clock: null, clockSince: null, dueAt: null, wakeAt: null, escalatedTo: null, ownerName: null, result: null, closedAt: null, stepCount: 0, createdAt: work.now, updatedAt: work.now,
   })
   work.em.persist(entered.enter(await actingOn(work, entered)))

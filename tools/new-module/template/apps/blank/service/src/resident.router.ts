@@ -1,7 +1,7 @@
-import { titleOf } from '@wuxin/blank/matter.rules'
 import { matterReceipt, reportMatterInput, trackedMatter, trackMatterInput } from '@wuxin/blank/matter.schema'
 import { permissions } from '@wuxin/blank/permissions'
 import { countyOf } from '@wuxin/platform/area'
+import { titleOf } from '@wuxin/platform/title.rules'
 import { assertTracked, hashOf, newTrackingCode } from '@wuxin/service/life/tracking'
 import { procedures, router } from '@wuxin/service/procedure'
 import { Matter } from './matter.entity.ts'

@@ -1,5 +1,5 @@
-import { limits } from '@wuxin/blank/matter-limit.rules'
 import { addMatterInput } from '@wuxin/blank/matter.schema'
+import { commonLimits } from '@wuxin/platform/limit.rules'
 import { ActionDrawer } from '@wuxin/web/action-drawer'
 import { AreaPicker } from '@wuxin/web/area-picker'
 import { Field } from '@wuxin/web/field'
@@ -24,7 +24,7 @@ export default function MatterAddForm({ onClose }: { onClose: () => void }) {
       draft="blank.add"
     >
       <Field name="title" label={t('label.title')}>
-        <Input maxLength={limits.title} />
+        <Input maxLength={commonLimits.title} />
       </Field>
       <Field name="area" label={t('label.area')}>
         <AreaPicker />

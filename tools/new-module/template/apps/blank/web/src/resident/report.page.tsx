@@ -1,4 +1,4 @@
-import { limits } from '@wuxin/blank/matter-limit.rules'
+import { commonLimits } from '@wuxin/platform/limit.rules'
 import { BigField } from '@wuxin/web/resident/big-field'
 import { CodedForm } from '@wuxin/web/resident/coded-form'
 import { PlaceChoice } from '@wuxin/web/resident/place-choice'
@@ -28,7 +28,7 @@ export default function ReportPage() {
       send={send}
       after={() => ({ steps: [t('resident.hint.open'), t('resident.hint.under_way'), t('resident.hint.closed')], follow: t('resident.follow'), again: t('resident.again') })}
     >
-      <BigField label={t('label.words')} rows={4} maxLength={limits.words} value={form.values.words} onChange={(words) => form.set('words', words)} error={form.errorOf('words')} />
+      <BigField label={t('label.words')} rows={4} maxLength={commonLimits.words} value={form.values.words} onChange={(words) => form.set('words', words)} error={form.errorOf('words')} />
       <PlaceChoice place={place} error={form.errorOf('area')} />
     </CodedForm>
   )
