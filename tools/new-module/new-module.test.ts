@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyWorkspace, type WorkspaceCopy } from './workspace.fixture.ts'
@@ -70,6 +70,14 @@ describe('a name that cannot be a module’s', () => {
     const before = standing()
     expect((await make('markets', '--title', `夜'市`)).ok).toBe(false)
     expect(standing()).toEqual(before)
+  })
+})
+
+describe('a module that was thrown away', () => {
+  it('can be made again, where its folders alone were deleted', async () => {
+    expect(await make('fairs')).toEqual(done)
+    for (const folder of ['apps/fairs', 'libs/fairs']) rmSync(join(copy.root, folder), { recursive: true })
+    expect(await make('fairs')).toEqual(done)
   })
 })
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
 /** A package of the workspace: its folder from the root, and what its package.json says. */
@@ -24,7 +24,9 @@ export function linkPackages(root: string, packages: readonly WorkspacePackage[]
   try {
     for (const { folder, manifest } of packages) {
       const link = join(root, 'node_modules', manifest.name)
-      symlinkSync(relative(dirname(link), join(root, folder)), link)
+      const target = relative(dirname(link), join(root, folder))
+      if (isLinkTo(link, target)) continue
+      symlinkSync(target, link)
       made.push(link)
     }
     for (const { file, text } of before) writeFileSync(file, withPackages(text, packages))
@@ -33,6 +35,11 @@ export function linkPackages(root: string, packages: readonly WorkspacePackage[]
     throw error
   }
   return undo
+}
+
+/** A link that a module of the same name left, whose folders were deleted. */
+function isLinkTo(link: string, target: string): boolean {
+  return lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() === true && readlinkSync(link) === target
 }
 
 function withPackages(lock: string, packages: readonly WorkspacePackage[]): string {
