@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { settingFields, type ClockNameOf } from '@wuxin/platform/setting-field'
+import { settingFields, settingUnits, type ClockNameOf } from '@wuxin/platform/setting-field'
 
 /** The groups of the settings page, in its order. */
 export const settingGroups = ['clock', 'whistle', 'rating', 'escalation', 'extension'] as const
 
-const { shown, clock } = settingFields(settingGroups)
-const times = { zh: '次', en: 'times' }
+const { clock, count } = settingFields(settingGroups)
+const { times } = settingUnits
 
 /**
  * What a county sets for its cases; `feedbackSettings.parse({})` are the defaults. A case keeps the version that it
@@ -25,10 +25,10 @@ export const feedbackSettings = z.object({
   reportInHardship: clock(2, 'workingDays', 'whistle', '解难哨报到时限', 'Time to report in: hardship'),
   ratingWindow: clock(7, 'workingDays', 'rating', '评价期限', 'Time to rate'),
   mend: clock(15, 'workingDays', 'rating', '不满意整改时限', 'Time to mend what a resident was dissatisfied with'),
-  reopenLimit: z.int().min(0).max(5).default(1).meta(shown('rating', '不满意重办次数上限', 'How often dissatisfaction reopens a case', times)),
+  reopenLimit: count(1, [0, 5], 'rating', '不满意重办次数上限', 'How often dissatisfaction reopens a case', times),
   escalationStep: clock(1, 'workingDays', 'escalation', '逐级上报间隔', 'Time between steps of escalation'),
   escalationStepEmergency: clock(30, 'minutes', 'escalation', '应急逐级上报间隔', 'Time between steps of escalation: emergency'),
-  extensionLimit: z.int().min(0).max(5).default(1).meta(shown('extension', '延期次数上限', 'Extensions of one case', times)),
+  extensionLimit: count(1, [0, 5], 'extension', '延期次数上限', 'Extensions of one case', times),
   extensionLongest: clock(10, 'workingDays', 'extension', '每次延期上限', 'Longest extension'),
 })
 export type FeedbackSettings = z.infer<typeof feedbackSettings>

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { clockSetting, type ClockSetting } from './working-day.ts'
 
 interface Words {
@@ -15,8 +16,14 @@ export function settingFields<const Group extends string>(_groups: readonly Grou
   })
   /** A time limit, with its default. */
   const clock = (amount: number, unit: ClockSetting['unit'], group: Group, zh: string, en: string) => clockSetting.default({ amount, unit }).meta(shown(group, zh, en))
-  return { shown, clock }
+  /** A whole number between these two, both allowed, with its default. */
+  const count = (usual: number, [least, most]: readonly [least: number, most: number], group: Group, zh: string, en: string, unit?: Words) =>
+    z.int().min(least).max(most).default(usual).meta(shown(group, zh, en, unit))
+  return { shown, clock, count }
 }
+
+/** Units that stand after the numbers of many settings. */
+export const settingUnits = { times: { zh: '次', en: 'times' }, days: { zh: '天', en: 'days' }, minutes: { zh: '分钟', en: 'minutes' }, percent: { zh: '%', en: '%' } } as const
 
 /** The settings of a module that are clocks. */
 export type ClockNameOf<Settings> = { [Key in keyof Settings]: Settings[Key] extends ClockSetting ? Key : never }[keyof Settings]
