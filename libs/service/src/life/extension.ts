@@ -1,5 +1,5 @@
 import { p } from '@mikro-orm/core'
-import { DomainError } from '@wuxin/platform/error'
+import { DomainError, errorsOf, type DeadlineErrors } from '@wuxin/platform/error'
 import { dayOf, deadline, endOf, type ClockSetting, type Day } from '@wuxin/platform/working-day'
 import type { ActingUnder } from './acting.ts'
 
@@ -20,6 +20,8 @@ export const extensible = {
 /** A record whose deadline nobody has asked to move. */
 export const notExtended = { extension: null, extensions: 0 } as const
 
+const deadlineError = errorsOf<DeadlineErrors>()
+
 interface Extensible {
   dueAt: Date | null
   extension: Extension | null
@@ -34,22 +36,22 @@ interface Limits {
 
 /** Throws EXTENSION_PENDING where one is asked for already. */
 export function assertNoneAsked({ extension }: Pick<Extensible, 'extension'>): void {
-  if (extension) throw new DomainError('EXTENSION_PENDING', { until: extension.until })
+  if (extension) throw deadlineError('EXTENSION_PENDING', { until: extension.until })
 }
 
 /** Asks for an extension. Throws EXTENSION_LIMIT, DATE_IN_PAST, EXTENSION_TOO_SHORT and DEADLINE_TOO_FAR. */
 export function ask(found: Extensible, asked: Extension, { now, settings, directory }: ActingUnder<Limits>): void {
   const { extensionLimit: limit, extensionLongest: longest } = settings
-  if (found.extensions >= limit) throw new DomainError('EXTENSION_LIMIT', { limit })
+  if (found.extensions >= limit) throw deadlineError('EXTENSION_LIMIT', { limit })
   const due = found.dueAt ?? now
   deadlineOn(asked.until, deadline(due, longest, directory.calendar), now)
-  if (asked.until <= dayOf(due)) throw new DomainError('EXTENSION_TOO_SHORT', { due: dayOf(due) })
+  if (asked.until <= dayOf(due)) throw deadlineError('EXTENSION_TOO_SHORT', { due: dayOf(due) })
   found.extension = { until: asked.until, reason: asked.reason }
 }
 
 /** The extension that is asked for. Throws EXTENSION_NOT_PENDING. */
 export function askedFor({ extension }: Pick<Extensible, 'extension'>): Extension {
-  if (!extension) throw new DomainError('EXTENSION_NOT_PENDING')
+  if (!extension) throw deadlineError('EXTENSION_NOT_PENDING', {})
   return extension
 }
 
@@ -62,6 +64,6 @@ export function grant(found: Extensible): void {
 /** The end of a day as a deadline that people set. Throws DATE_IN_PAST and DEADLINE_TOO_FAR. */
 export function deadlineOn(day: Day, latest: Date, now: Date): Date {
   if (day < dayOf(now)) throw new DomainError('DATE_IN_PAST', { date: day })
-  if (day > dayOf(latest)) throw new DomainError('DEADLINE_TOO_FAR', { latest: dayOf(latest) })
+  if (day > dayOf(latest)) throw deadlineError('DEADLINE_TOO_FAR', { latest: dayOf(latest) })
   return endOf(day)
 }
