@@ -1,10 +1,14 @@
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
+import { Skeleton } from '@wuxin/web/ui'
+import { lazy, Suspense } from 'react'
 import { Agenda } from './agenda.part.tsx'
-import { Minutes } from './minutes.part.tsx'
 import { MySeat } from './my-seat.tsx'
 import { QuorumBar } from './quorum-bar.tsx'
 import { Seats } from './seats.part.tsx'
 import type { StepName } from './steps.tsx'
+
+/** What is written in a meeting comes with its opening: a page of one that is still ahead is lighter by it. */
+const Minutes = lazy(() => import('./minutes.part.tsx'))
 
 /** The drawer that is open: a step of the meeting, for one seat where one is named, or the resolution of one item. */
 export type Opened = { step: StepName; seat?: string } | { item: string }
@@ -20,7 +24,11 @@ export function MeetingParts({ record, open }: { record: MeetingRecord; open: (w
       {(state === 'notified' || state === 'in_session') && <QuorumBar record={record} />}
       {isAhead && <Agenda record={record} onEdit={() => open({ step: 'setAgenda' })} />}
       {state === 'notified' && seats}
-      {!isAhead && <Minutes record={record} onResolve={(item) => open({ item })} />}
+      {!isAhead && (
+        <Suspense fallback={<Skeleton active paragraph={{ rows: 6 }} />}>
+          <Minutes record={record} onResolve={(item) => open({ item })} />
+        </Suspense>
+      )}
       {!isAhead && seats}
     </>
   )

@@ -3,7 +3,7 @@ import { useTexts } from '../texts.ts'
 import { MinutesItem } from './minutes-item.tsx'
 
 /** 纪要: the agenda item by item, as the meeting goes through it. */
-export function Minutes({ record, onResolve }: { record: MeetingRecord; onResolve: (item: string) => void }) {
+export default function Minutes({ record, onResolve }: { record: MeetingRecord; onResolve: (item: string) => void }) {
   const t = useTexts()
   return (
     <section className="mg-minutes" aria-label={t('meetings.minutes.title')}>
