@@ -42,7 +42,11 @@ describe('a new module', () => {
     await signIn(page, url, 'communityWorker')
     expect(await menu(page).innerText()).not.toContain('夜市')
     await typed('publish', '--', id, '--county', '140226')
-    await go(page, '一屏')
+    // News that the registry does not bring at once are taken up at the next navigation.
+    for (const name of ['一屏', '今日']) {
+      await go(page, name)
+      await heading(page, name)
+    }
     await menu(page).getByText('夜市').waitFor()
     await go(page, '事项')
     await heading(page, '事项')
@@ -66,6 +70,7 @@ describe('a new module', () => {
     const page = await browser.open('desktop')
     await signIn(page, url, 'communityWorker')
     await page.getByRole('link', { name: '北门夜市' }).click()
+    await heading(page, /北门夜市/)
     await button(page, '受理').click()
     await button(page, '办结').click()
     const drawer = page.getByRole('dialog')
