@@ -80,7 +80,7 @@ export default function RulePage() {
         timeline={timeline}
         accountability={{ owners: [{ label: t('rule.owner'), name: rule.owner }], trace }}
       >
-        <RuleEditions editions={rule.editions} shown={rule.edition} />
+        <RuleEditions key={rule.edition} editions={rule.editions} shown={rule.edition} />
         <Acknowledgements id={id} bound={rule.bound} acknowledged={rule.acknowledged} mayList={mayEdit} />
       </RecordPage>
       {step && <RuleStepDrawer step={step} rule={rule} onClose={() => setStep(null)} />}
