@@ -12,6 +12,9 @@ const patience = { testTimeout: 180_000, hookTimeout: 180_000, teardownTimeout: 
 const webFolders = ['libs/web', 'apps/*/web', 'apps/shell', 'apps/resident']
 const databaseFolders = ['libs/service', 'apps/*/service', 'apps/gateway', 'tools/publish']
 
+/** A seal waits for whatever is under way anywhere on the server: what is said of seals is tested when nobody else writes. */
+const sealing = ['libs/service/src/audit.test.ts', 'libs/service/src/audit-copy.test.ts']
+
 const testsIn = (folders: string[]) => folders.map((folder) => `${folder}/**/*.test.{ts,tsx,mjs}`)
 
 export default defineConfig({
@@ -33,7 +36,18 @@ export default defineConfig({
         test: {
           name: 'database',
           include: testsIn(databaseFolders),
+          exclude: ['**/node_modules/**', '**/dist/**', ...sealing],
           globalSetup: './libs/service/src/postgres/test-server.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'sealing',
+          include: sealing,
+          globalSetup: './libs/service/src/postgres/test-server.ts',
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {

@@ -32,7 +32,7 @@ async function runAll() {
   return [
     await checked(say('代码检查', 'lint'), () => script('lint')),
     await checked(say('类型检查', 'types'), () => script('typecheck')),
-    await vitest(say('单元、数据库与页面测试', 'unit, database and page tests'), ['unit', 'database', 'web']),
+    await vitest(say('单元、数据库与页面测试', 'unit, database and page tests'), ['unit', 'database', 'web', 'sealing']),
     await checked(say('网页构建', 'web build'), () => build({ show: true })),
     await browserTests(),
   ]

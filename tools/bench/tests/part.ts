@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ending, environment, root, run } from '../../setup/run.mjs'
@@ -27,6 +27,8 @@ async function testAll(clone: string): Promise<{ seconds: number; passed: number
 async function measure({ step }: Bench): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'wuxin-fresh-'))
   try {
+    // As a folder of people's own is: tests start a database as an ordinary user, who has to reach it.
+    await chmod(folder, 0o755)
     const clone = join(folder, 'wuxin')
     await typed(folder, ['git', 'clone', '--quiet', root, clone])
     const first = await step('npm start', async () => {
