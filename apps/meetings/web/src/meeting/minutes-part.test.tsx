@@ -17,12 +17,17 @@ describe('the minutes', () => {
   /** In one stroke, or the pause after which words are sent could fall between two. */
   const write = async (words: string) => fireEvent.change(await field(), { target: { value: words } })
   const leave = async () => fireEvent.blur(await field())
+  /** At once, for the same reason. */
+  const writeAndLeave = async (words: string) => {
+    const paragraph = await field()
+    fireEvent.change(paragraph, { target: { value: words } })
+    fireEvent.blur(paragraph)
+  }
   const written = (words: string, edition: number) => item({ paragraph: { words, edition, by: '王强', at, variants: [] } })
 
   it('are saved when the field is left, with the edition that was changed', async () => {
     const network = open(inSession({ agenda: [written('物业介绍选址。', 2)] }), staff.secretary, { 'meetings.meetings.write': () => ({ item: written('物业介绍选址。业委会同意。', 3), variant: null }) })
-    await write('物业介绍选址。业委会同意。')
-    await leave()
+    await writeAndLeave('物业介绍选址。业委会同意。')
     await waitFor(() => expect(network.inputsOf('meetings.meetings.write')).toEqual([{ id: meetingRecord().id, item: charging, seen: 2, words: '物业介绍选址。业委会同意。' }]))
     expect(await screen.findByText(/已保存/)).toBeDefined()
   })
@@ -39,8 +44,7 @@ describe('the minutes', () => {
 
   it('stay on the device where they could not be saved, and come again with the page', async () => {
     open(inSession({ agenda: [item()] }), staff.secretary, { 'meetings.meetings.write': () => new Refused('UNAVAILABLE') })
-    await write('断网时写的')
-    await leave()
+    await writeAndLeave('断网时写的')
     expect(await screen.findByText(/服务暂时没有回应/)).toBeDefined()
     cleanup()
     const network = open(inSession({ agenda: [item()] }), staff.secretary, { 'meetings.meetings.write': () => ({ item: written('断网时写的', 1), variant: null }) })
@@ -53,8 +57,7 @@ describe('the minutes', () => {
     const network = open(inSession({ agenda: [item()] }), staff.secretary, { 'meetings.meetings.write': () => ({ item: written('断网时写的', 1), variant: null }) })
     await field()
     onlineManager.setOnline(false)
-    await write('断网时写的')
-    await leave()
+    await writeAndLeave('断网时写的')
     expect(await screen.findByText(/没有网络，写的留在这台设备上/)).toBeDefined()
     onlineManager.setOnline(true)
     await waitFor(() => expect(network.inputsOf('meetings.meetings.write')).toHaveLength(1))
@@ -85,8 +88,7 @@ describe('the minutes', () => {
       },
     })
     const before = await field()
-    await write('我后写的。')
-    await leave()
+    await writeAndLeave('我后写的。')
     expect(await screen.findByText('李敏先写的。')).toBeDefined()
     expect((await field()).value).toBe('我后写的。')
     expect(screen.getByText('您的稿')).toBeDefined()
