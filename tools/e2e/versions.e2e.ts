@@ -35,13 +35,21 @@ afterEach(async () => {
   if (version !== before || canary) await department.live(before)
 })
 
-const go = (page: Page, name: string) => page.getByRole('navigation', { name: '菜单' }).getByRole('link', { name, exact: true }).click()
+const menu = (page: Page) => page.getByRole('navigation', { name: '菜单' })
+const go = (page: Page, name: string) => menu(page).getByRole('link', { name, exact: true }).click()
+/** The places stand in the part of the menu that begins folded. */
+async function goToPlaces(page: Page): Promise<void> {
+  const part = menu(page).locator('details', { hasText: '系统' })
+  await part.waitFor()
+  if ((await part.getAttribute('open')) === null) await part.locator('summary').click()
+  await go(page, '区划')
+}
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
 /** Leaves for the day's page and comes back to the places: two navigations, each of which asks for news. */
 async function comeBack(page: Page): Promise<void> {
   await go(page, '今日')
   await heading(page, '今日')
-  await go(page, '区划')
+  await goToPlaces(page)
 }
 const trouble = (page: Page) => page.getByRole('alert').filter({ hasText: '「系统」暂时打不开' })
 
@@ -55,7 +63,7 @@ describe('a changed version that is live', () => {
     await form.fill(words)
     const reader = await browser.open('desktop')
     await signIn(reader, url, 'municipal')
-    await go(reader, '区划')
+    await goToPlaces(reader)
     await heading(reader, '区划')
 
     await department.live(renamed.version)
@@ -66,7 +74,7 @@ describe('a changed version that is live', () => {
     await writer.clock.fastForward('01:01')
     await writer.getByText('有新版本，进入下一页时更新').waitFor()
     expect(await form.inputValue()).toBe(words)
-    await go(writer, '区划')
+    await goToPlaces(writer)
     await heading(writer, '区划')
     await comeBack(writer)
     await heading(writer, '区划一览')
@@ -127,7 +135,7 @@ describe('a canary', () => {
     await elsewhere.goto(url)
     await elsewhere.getByRole('button', { name: /^春晖社区\s*·\s*社区工作者/ }).click()
     await heading(elsewhere, '今日')
-    await go(elsewhere, '区划')
+    await goToPlaces(elsewhere)
     await heading(elsewhere, '区划')
     const users: Page[] = []
     for (const account of ['communityWorker', 'municipal', 'enforcement'] as const) {
@@ -142,7 +150,7 @@ describe('a canary', () => {
     await heading(first, '区划')
     await go(second, '诉求')
     await heading(second, '民情诉求')
-    await go(second, '区划')
+    await goToPlaces(second)
     await heading(second, '区划')
   })
 
