@@ -26,6 +26,8 @@ const pages = [
 
 /** Opens the pages in turn, as a person does by the menu, and ends on the one that it began with. */
 async function mount(page: Page, times: number): Promise<void> {
+  const folded = page.locator('.wx-menu details:not([open]) > summary')
+  while (await folded.count()) await folded.first().click()
   for (let drawn = 0; drawn < times; drawn += pages.length) {
     for (const next of [...pages.slice(1), pages[0]]) {
       await page.locator(next.entry).click()
