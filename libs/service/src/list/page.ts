@@ -8,8 +8,8 @@ import type { ListedTable, Placing } from './table.ts'
 /** The scope holds nothing at all, nothing yet, or only what the filter leaves out. */
 async function whyEmpty(work: Work, from: RawBuilder<unknown>, inScope: Condition): Promise<(typeof emptyReasons)[number]> {
   if (work.scope.length === 0) return 'scope'
-  const { rows } = await sql<{ any: boolean }>`select exists (select from ${from} where ${inScope}) as any`.execute(work.db)
-  return rows[0]?.any ? 'filter' : 'nothing-yet'
+  const { rows } = await sql<{ hasSome: boolean }>`select exists (select from ${from} where ${inScope}) as "hasSome"`.execute(work.db)
+  return rows[0]?.hasSome ? 'filter' : 'nothing-yet'
 }
 
 /** Which rows of a list: so many from here on. */

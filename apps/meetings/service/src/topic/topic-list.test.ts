@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { caseClosed, caseTabled } from '@wuxin/events/feedback'
-import type { Caller } from '@wuxin/platform/caller'
-import { serviceApp } from '@wuxin/service/http'
 import { receive } from '@wuxin/service/events'
+import { cellsOf, sheetAsker } from '@wuxin/service/list/sheet.fixture'
 import { community, compound, monday, neighbourCommunity, neighbourCompound, township, vacantTownship } from '@wuxin/service/test-county'
 import { asOwner, doing, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
-import { issueToken } from '@wuxin/service/token'
-import excel from 'exceljs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parking, people, reach } from '../meetings.fixture.ts'
 import { service } from '../service.ts'
@@ -120,30 +117,22 @@ describe('the figures', () => {
 })
 
 describe('the list as a sheet', () => {
-  const ask = async (query: string, who: Caller | null = people.secretary) => {
-    const headers = who ? { authorization: `Bearer ${await issueToken(at.service.keys, who)}` } : {}
-    return serviceApp(at.service).request(`/api/meetings/topics.xlsx${query}`, { headers })
-  }
-  const sheet = async (response: Response) => {
-    const book = new excel.Workbook()
-    await book.xlsx.load(await response.arrayBuffer())
-    return (book.worksheets[0]?.getSheetValues() ?? []).slice(1).map((row) => (Array.isArray(row) ? row.slice(1) : row))
-  }
+  const ask = sheetAsker(at, 'topics.xlsx', people.secretary)
 
   it('holds the rows of the list’s own question, as texts, without the proposer’s words', async () => {
     await begin({ title: '=HYPERLINK("http://evil")' })
-    const rows = await sheet(await ask('?state=closed&sort=number&lang=zh-CN'))
+    const rows = await cellsOf(await ask('?state=closed&sort=number&lang=zh-CN'))
     expect(rows[0]).toEqual(['编号', '议题', '地点', '来源', '议事机构', '机构类别', '状态', '提出时间', '时限', '督办', '结果', '提出人确认'])
     expect(rows[1]).toEqual(['YT-2025-0008', '已销号', '云兴镇 · 云和园社区 · 云泰园小区', '成员提出', '云泰园六方联席会议', '六方联席会议', '已销号', '2025-04-21 10:00', undefined, undefined, '已办成', '是'])
     expect(JSON.stringify(rows)).not.toContain('晚上外来车辆')
-    expect(await sheet(await ask('?q=HYPERLINK&lang=en-US'))).toMatchObject([expect.arrayContaining(['Number']), expect.arrayContaining(['=HYPERLINK("http://evil")'])])
+    expect(await cellsOf(await ask('?q=HYPERLINK&lang=en-US'))).toMatchObject([expect.arrayContaining(['Number']), expect.arrayContaining(['=HYPERLINK("http://evil")'])])
     expect(await asOwner(at, `select actor, after->>'q' as q from audit where action = 'export' order by id desc limit 1`)).toEqual([{ actor: 'secretary', q: 'HYPERLINK' }])
   })
 
   it('is for those who may see the list, and within their scope', async () => {
     expect((await ask('', null)).status).toBe(401)
     expect((await ask('', people.admin)).status).toBe(403)
-    expect(await sheet(await ask('', people.neighbour))).toHaveLength(2)
+    expect(await cellsOf(await ask('', people.neighbour))).toHaveLength(2)
     expect((await ask('?state=nowhere')).status).toBe(400)
   })
 })
