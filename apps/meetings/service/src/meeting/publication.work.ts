@@ -1,6 +1,6 @@
 import type { publishInput } from '@wuxin/meetings/meeting-input.schema'
 import type { redactionView } from '@wuxin/meetings/meeting-view.schema'
-import { redact } from '@wuxin/meetings/redaction.rules'
+import { redact } from '@wuxin/platform/redaction.rules'
 import { DomainError } from '@wuxin/platform/error'
 import { maskWords } from '@wuxin/platform/mask'
 import type { Work } from '@wuxin/service/work'

@@ -1,5 +1,5 @@
 import { decisions } from '@wuxin/meetings/meeting.schema'
-import { redact } from '@wuxin/meetings/redaction.rules'
+import { redact } from '@wuxin/platform/redaction.rules'
 import type { MeetingSettings } from '@wuxin/meetings/settings.schema'
 import { stepOf } from '@wuxin/meetings/topic.rules'
 import type { residentTopic, resolutionView, stepView, TopicRecord } from '@wuxin/meetings/topic-view.schema'

@@ -1,10 +1,10 @@
-import { maskAddress, maskIdentityNumber, maskName, maskPhone } from '@wuxin/platform/mask'
+import { maskAddress, maskIdentityNumber, maskName, maskPhone } from './mask.ts'
 
-/** What is personal in minutes: 姓名, 电话, 身份证号, 门牌, 车牌. */
+/** What is personal in words that are published: 姓名, 电话, 身份证号, 门牌, 车牌. */
 export const removalKinds = ['name', 'phone', 'identity_number', 'address', 'plate'] as const
 export type RemovalKind = (typeof removalKinds)[number]
 
-/** One thing that publication takes out of minutes: what it is, as it stands, and what residents read instead. */
+/** One thing that publication takes out of words: what it is, as it stands, and what residents read instead. */
 export interface Removal {
   kind: RemovalKind
   shown: string
