@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { areaCode } from '@wuxin/platform/area'
+import { listOf, listQuery } from '@wuxin/platform/list'
+import { recordDay } from '@wuxin/platform/working-day'
+import { pairings } from './alliance.rules.ts'
+import { areDifferent, instant, isTermOrdered, lineView, named, placeView, reason, span, step, term, termOrder, unitId, words } from './field.schema.ts'
+import { volunteerFigures } from './figure.rules.ts'
+import { limits } from './limit.rules.ts'
+
+const compounds = z.array(areaCode.length(15)).min(1).max(limits.compounds).refine(areDifferent, { error: 'COMPOUND_TWICE' })
+
+/** 结对: a unit with one community and at least one of its compounds. */
+export const pairInput = z.object({ unit: unitId, area: areaCode.length(12), compounds, words: words.nullable().default(null), ...term }).refine(isTermOrdered, termOrder)
+export const amendAllianceInput = step.extend({ compounds, words: words.nullable() })
+export const endAllianceInput = step.extend({ to: recordDay, reason })
+
+export const allianceListInput = listQuery(['from', 'unit', 'area']).extend({
+  area: areaCode.optional(), unit: unitId.optional(), on: span.to, figure: z.enum(volunteerFigures).optional(),
+})
+export type AllianceListInput = z.output<typeof allianceListInput>
+
+export const allianceRow = z.object({
+  id: z.uuid(), version: z.int(), unit: named, place: placeView, compounds: z.array(placeView.pick({ code: true, name: true })), pairing: z.enum(pairings),
+  from: z.iso.date(), to: z.iso.date().nullable(), isCurrent: z.boolean(),
+  /** What came of it, counted: signed projects of the unit there, and records of service for it. */
+  projects: z.int(), served: z.int(),
+})
+export type AllianceRow = z.infer<typeof allianceRow>
+export const allianceList = listOf(allianceRow)
+export const allianceRecord = allianceRow.extend({
+  area: areaCode, units: z.array(z.string()), words: z.string().nullable(), reason: z.string().nullable(), steps: z.array(lineView(['pair', 'amend', 'end'])),
+})
+
+/** Units, communities and compounds without a pairing on a day; units of the kinds that are expected to have one. */
+export const coverageInput = z.object({ area: areaCode.optional(), on: recordDay.optional() })
+export const coverageView = z.object({
+  paired: z.object({ units: z.int(), communities: z.int(), compounds: z.int() }),
+  uncovered: z.object({ units: z.array(named), communities: z.array(placeView), compounds: z.array(placeView) }),
+  asOf: instant,
+})

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { listOf, listQuery } from '@wuxin/platform/list'
+import { recordDay } from '@wuxin/platform/working-day'
+import { readCertificateCode } from './certificate.rules.ts'
+import { instant, isTermOrdered, named, reasonStep, termOrder } from './field.schema.ts'
+
+/** Input that is a certificate's code; a mistyped one is the fault CERTIFICATE_MISTYPED of its field. */
+export const certificateCode = z
+  .string()
+  .max(40)
+  .transform((typed, context) => {
+    const code = readCertificateCode(typed)
+    if (code !== null) return code
+    context.addIssue({ code: 'custom', message: 'CERTIFICATE_MISTYPED' })
+    return z.NEVER
+  })
+
+/** 服务证明 over the confirmed records of a period, both days included; one's own, or a volunteer's of the place. */
+export const issueCertificateInput = z.object({ volunteer: z.uuid(), from: recordDay, to: recordDay }).refine(isTermOrdered, termOrder)
+/** A certificate that was given in error says so to whoever checks it. */
+export const revokeCertificateInput = reasonStep
+export const certificateListInput = listQuery(['issuedAt']).extend({ volunteer: z.uuid().optional() })
+export const checkCertificateInput = z.object({ code: certificateCode })
+
+export const certificateView = z.object({
+  id: z.uuid(), version: z.int(), code: z.string(), volunteer: named, from: z.iso.date(), to: z.iso.date(), records: z.int(), minutes: z.int(), issuedAt: instant,
+  issuedBy: z.string(), place: z.string(),
+  revoked: z.object({ at: instant, reason: z.string() }).nullable(),
+  /** The PDF. */
+  path: z.string().startsWith('/'),
+})
+export const certificateList = listOf(certificateView)
+
+/** What anybody learns who checks a code: enough to hold it against the paper, not whose it is. */
+export const checkedCertificate = z.object({
+  code: z.string(), name: z.string(), county: z.string(), from: z.iso.date(), to: z.iso.date(), records: z.int(), minutes: z.int(), issuedAt: instant,
+  /** Records changed since; `now` is what they come to today. */
+  changed: z.boolean(), now: z.object({ records: z.int(), minutes: z.int() }), revokedAt: instant.nullable(),
+})

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { areaCode } from '@wuxin/platform/area'
+import { roles } from '@wuxin/platform/role'
+import { recordDay } from '@wuxin/platform/working-day'
+import { limits } from './limit.rules.ts'
+
+/** Something said, spaces around it dropped. */
+export const text = (longest: number) => z.string().trim().min(1).max(longest)
+export const title = text(limits.title)
+export const words = text(limits.words)
+export const reason = text(limits.reason)
+export const personName = text(limits.name)
+
+export const areDifferent = (ids: readonly string[]) => new Set(ids).size === ids.length
+/** Evidence: files that were uploaded before. */
+export const photos = z.array(z.uuid()).max(limits.photos).refine(areDifferent, { error: 'PHOTO_TWICE' }).default([])
+
+export const unitId = z.string().min(1).max(64)
+/** A person of the platform's register; an account has the id of its person. */
+export const personId = z.string().min(1).max(64)
+
+/** A mobile number, or a landline with its area code; spaces are dropped. */
+export const phone = z
+  .string()
+  .transform((typed) => typed.replace(/\s/g, ''))
+  .pipe(z.string().regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/))
+
+/** `HH:MM` in Asia/Shanghai. */
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/** From the worst to the best, 1 to 5. */
+export const score = z.int().min(1).max(5)
+
+/** The record, and the version of it that the caller saw. */
+export const step = z.object({ id: z.uuid(), version: z.int().min(1) })
+export const reasonStep = step.extend({ reason })
+export const wordsStep = step.extend({ words: reason })
+/** What a person has to say why to see. */
+export const lookInput = z.object({ id: z.uuid(), reason })
+export const byId = z.object({ id: z.uuid() })
+
+/** Days of a term, both included; open where `to` is null. */
+export const term = { from: recordDay, to: recordDay.nullable().default(null) } as const
+export const isTermOrdered = ({ from, to }: { from: string; to: string | null }) => to === null || from <= to
+export const termOrder = { error: 'TERM_ORDER', path: ['to'] }
+
+/** Which rows figures and lists are about: a place, and days, both included. */
+export const span = { area: areaCode.optional(), from: z.iso.date().optional(), to: z.iso.date().optional() } as const
+
+export const instant = z.iso.datetime()
+export const named = z.object({ id: z.string(), name: z.string() })
+/** `path` are the names from the township down. */
+export const placeView = z.object({ code: areaCode, name: z.string(), path: z.string() })
+
+/** What every row of a list begins with. */
+export const rowHead = { id: z.uuid(), version: z.int(), number: z.string(), title: z.string(), place: placeView } as const
+/** What the rules look at, on every record's page. */
+export const standing = { area: areaCode, units: z.array(z.string()), settingsVersion: z.int() } as const
+
+export const chipCounts = <const Chip extends readonly [string, ...string[]]>(chips: Chip) => z.record(z.enum(chips), z.int())
+
+/** One line of a history (经过). `params` fill the line's text. */
+export const lineView = <const Action extends readonly [string, ...string[]]>(actions: Action) =>
+  z.object({
+    id: z.string(),
+    at: instant,
+    action: z.enum(actions),
+    actor: z.object({ name: z.string(), role: z.enum(roles).nullable(), unit: z.string().nullable() }),
+    words: z.string().nullable(),
+    photos: z.array(z.string()),
+    params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+  })
+
+/** What a resident gets; `code` is shown once and kept by nobody else. */
+export const receipt = z.object({ number: z.string(), code: z.string() })
+/** One's name and number, both as one wants to be called. */
+export const contact = { name: personName.optional(), phone: phone.optional() } as const
+/** Whom a record is about; masked unless asked for with a reason. */
+export const contactView = z.object({ name: z.string().nullable(), phone: z.string().nullable(), masked: z.boolean() })

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { areaCode } from '@wuxin/platform/area'
+import { listOf, listQuery } from '@wuxin/platform/list'
+import { trackingCode } from '@wuxin/platform/tracking-code.schema'
+import { chipCounts, contact, contactView, instant, lineView, named, photos, reason, reasonStep, rowHead, score, span, standing, step, text, words } from './field.schema.ts'
+import { volunteerFigures } from './figure.rules.ts'
+import { homeServiceActions, homeServiceKinds, homeServiceStates, residentHomeServiceActions } from './home-service.rules.ts'
+import { limits } from './limit.rules.ts'
+import { voices } from './wish.schema.ts'
+
+const asked = { area: areaCode.length(15), kind: z.enum(homeServiceKinds), spot: text(limits.door).optional(), words, photos, ...contact }
+/** A resident's, and one taken down at the counter or on the phone; a compound's, whose property company it goes to. */
+export const askHomeServiceInput = z.object(asked)
+export const registerHomeServiceInput = z.object(asked)
+export const acceptHomeServiceInput = step.extend({ words: reason.optional() })
+export const finishHomeServiceInput = step.extend({ words, photos })
+/** 回访: heard on the phone; `mended` false sends it back. */
+export const callBackHomeServiceInput = step.extend({ mended: z.boolean(), score: score.nullable().default(null), words: reason.optional() })
+export const declineHomeServiceInput = reasonStep
+export const withdrawHomeServiceInput = reasonStep
+
+const byCode = z.object({ code: trackingCode })
+export const trackHomeServiceInput = byCode
+export const residentCallBackInput = byCode.extend({ mended: z.boolean(), score: score.nullable().default(null), words: reason.optional() })
+export const residentWithdrawHomeServiceInput = byCode.extend({ reason: reason.optional() })
+
+/** The chips over the list: what waits for me, 待受理, 维修中, 待回访, 返修, 已超期, 已办结. */
+export const homeServiceChips = ['mine', 'to_accept', 'under_way', 'to_call_back', 'reopened', 'overdue', 'closed'] as const
+export const homeServiceListInput = listQuery(['askedAt', 'dueAt', 'number']).extend({
+  ...span, chip: z.enum(homeServiceChips).optional(), state: z.enum(homeServiceStates).optional(), kind: z.enum(homeServiceKinds).optional(),
+  figure: z.enum(volunteerFigures).optional(),
+})
+export type HomeServiceListInput = z.output<typeof homeServiceListInput>
+
+const callBack = z.object({ by: z.enum(voices), mended: z.boolean(), score: z.int().nullable(), words: z.string().nullable(), at: instant })
+const result = z.object({ words: z.string(), photos: z.array(z.string()), at: instant })
+export const homeServiceRow = z.object({
+  ...rowHead, kind: z.enum(homeServiceKinds), state: z.enum(homeServiceStates), unit: named.nullable(), askedAt: instant, dueAt: instant.nullable(), reopened: z.int(),
+})
+export type HomeServiceRow = z.infer<typeof homeServiceRow>
+export const homeServiceList = listOf(homeServiceRow).extend({ chips: chipCounts(homeServiceChips) })
+export const homeServiceRecord = homeServiceRow.extend({
+  ...standing, words: z.string(), photos: z.array(z.string()), spot: z.string().nullable(), asker: contactView, finishedById: z.string().nullable(),
+  result: result.nullable(), callBacks: z.array(callBack), reason: z.string().nullable(),
+  steps: z.array(lineView(['ask', ...homeServiceActions])),
+})
+export type HomeServiceRecord = z.infer<typeof homeServiceRecord>
+export const residentHomeService = z.object({
+  number: z.string(), title: z.string(), words: z.string(), kind: z.enum(homeServiceKinds), place: z.string(), state: z.enum(homeServiceStates),
+  unit: z.string().nullable(), askedAt: instant, dueAt: instant.nullable(), result: result.nullable(),
+  callBack: callBack.nullable(), reason: z.string().nullable(), may: z.array(z.enum(residentHomeServiceActions)),
+  steps: z.array(z.object({ action: z.enum(['ask', ...homeServiceActions]), at: instant })),
+})

@@ -1,0 +1,138 @@
+import { defineLifecycle } from '@wuxin/platform/lifecycle'
+import { isHeldOn, type Term } from '@wuxin/platform/post.rules'
+import type { Day } from '@wuxin/platform/working-day'
+import { daysAfter } from './building.rules.ts'
+import { holdsForPlace, stepRules, type Standing, type Who } from './step.rules.ts'
+
+/** A household in pairing (结对帮扶) stands at: 征求同意, 待结对, 帮扶中, 已结束. */
+export const householdStates = ['consent', 'pair', 'care', 'ended'] as const
+export type HouseholdState = (typeof householdStates)[number]
+
+/** What moves a household's file or is noted on it; the rows of its lifecycle. */
+export const householdActions = [
+  'consent', 'assign', 'acceptCare', 'declineCare', 'release', 'setPlan', 'visit', 'tellAbsence', 'startCurtain', 'stopCurtain', 'tellAway', 'withdrawConsent', 'end',
+  'remind', 'escalate',
+] as const
+export type HouseholdAction = (typeof householdActions)[number]
+export const householdLines = ['register', ...householdActions, 'look', 'check', 'alarm'] as const
+
+/** 独居（空巢）老人, 困难家庭, 外来租户, 残疾人, 困境儿童. */
+export const householdKinds = ['lonely_old', 'in_difficulty', 'tenant', 'disabled', 'child'] as const
+export type HouseholdKind = (typeof householdKinds)[number]
+
+/** What somebody is to a household: 建档人 (keeps the file), 结对人, 替补. */
+export const carerPosts = ['keeper', 'carer', 'deputy'] as const
+export type CarerPost = (typeof carerPosts)[number]
+/** 待接受, 已接受, 已婉拒, 已结束. */
+export const carerStatuses = ['assigned', 'accepted', 'declined', 'released'] as const
+export type CarerStatus = (typeof carerStatuses)[number]
+
+/** What a household agrees to, each by itself: 结对走访, 看窗. */
+export const careConsents = ['pairing', 'curtain'] as const
+/** How it said so: 当面签字, 电话, 家属代签. */
+export const consentMeans = ['signed', 'phone', 'relative'] as const
+
+/** Why a pairing ended: 不再需要, 搬离, 离世, 撤回同意, 未同意, 其他. */
+export const endReasons = ['no_longer_needed', 'moved', 'passed_away', 'consent_withdrawn', 'no_consent', 'other'] as const
+export type EndReason = (typeof endReasons)[number]
+
+const open = ['consent', 'pair', 'care'] as const
+const agreed = ['pair', 'care'] as const
+
+/** 征得同意 → 结对 → 帮扶 → 结束. Nobody is paired before the household agreed; its withdrawal ends the pairing at once, visits due or not. */
+export const householdLifecycle = defineLifecycle({
+  states: householdStates,
+  initial: 'consent',
+  final: ['ended'],
+  actions: {
+    consent: { from: ['consent'], to: ['pair'], by: 'household:keep', requires: ['means', 'day'] },
+    assign: { from: agreed, to: agreed, by: 'household:keep', requires: ['person', 'post'] },
+    acceptCare: { from: agreed, to: ['care'], by: 'household:care' },
+    declineCare: { from: agreed, to: agreed, by: 'household:care', requires: ['reason'] },
+    release: { from: agreed, to: agreed, by: 'household:keep', requires: ['carer', 'reason'] },
+    setPlan: { from: agreed, to: agreed, by: 'household:care', requires: ['words', 'everyDays'] },
+    visit: { from: ['care'], to: ['care'], by: 'household:care', requires: ['day', 'words'] },
+    tellAbsence: { from: agreed, to: agreed, by: 'household:care', requires: ['from'] },
+    startCurtain: { from: ['care'], to: ['care'], by: 'household:keep' },
+    stopCurtain: { from: ['care'], to: ['care'], by: 'household:keep', requires: ['reason'] },
+    tellAway: { from: ['care'], to: ['care'], by: 'household:care', requires: ['from'] },
+    withdrawConsent: { from: open, to: ['ended', 'care'], by: 'household:keep', requires: ['consent'] },
+    end: { from: open, to: ['ended'], by: 'household:keep', requires: ['because', 'reason'] },
+    remind: { from: ['care'], to: ['care'], by: null },
+    escalate: { from: open, to: open, by: null },
+  },
+})
+
+/** Somebody assigned to a household; days of the term are included. */
+export interface Carer extends Term {
+  person: string
+  post: CarerPost
+  status: CarerStatus
+}
+
+/** What the rules look at; nothing of it says who lives there. */
+export interface HouseholdFacts extends Standing<HouseholdState> {
+  carers: readonly Carer[]
+  curtain: boolean
+  /** People to whom an alarm that is still open has climbed. */
+  alarmed: readonly string[]
+  today: Day
+}
+
+/** Assigned, accepted, and the term runs. */
+export const isCaring = (carer: Carer, day: Day): boolean => carer.status === 'accepted' && isHeldOn(carer, day)
+
+const caresFor = ({ carers, today }: HouseholdFacts, { id }: Who): boolean => carers.some((each) => each.person === id && isCaring(each, today))
+const isAsked = ({ carers }: HouseholdFacts, { id }: Who): boolean => carers.some(({ person, status }) => person === id && status === 'assigned')
+
+/**
+ * Who reads a household's name, number and door: those assigned, after they accepted, as long as the pairing lasts; and whom
+ * an open alarm has climbed to, for they have to go there. No post opens it. Every look stands in the audit.
+ */
+export function mayRead(facts: HouseholdFacts, who: Who): boolean {
+  if (facts.alarmed.includes(who.id)) return true
+  return facts.state !== 'ended' && caresFor(facts, who)
+}
+
+/** Who sees that there is a file: whoever keeps files at the place, and those assigned or asked. */
+export const maySeeFile = (facts: HouseholdFacts, who: Who): boolean =>
+  facts.carers.some(({ person, status }) => person === who.id && status !== 'declined') || facts.alarmed.includes(who.id) || holdsForPlace(who, 'household:keep', facts.area)
+
+export const householdRules = stepRules<HouseholdFacts, HouseholdAction>({
+  lifecycle: householdLifecycle,
+  actions: householdActions,
+  open: ['acceptCare', 'declineCare', 'setPlan', 'visit', 'tellAbsence', 'tellAway'],
+  guards: {
+    acceptCare: isAsked,
+    declineCare: isAsked,
+    setPlan: caresFor,
+    visit: caresFor,
+    tellAbsence: caresFor,
+    tellAway: caresFor,
+    startCurtain: ({ curtain }) => !curtain,
+    stopCurtain: ({ curtain }) => curtain,
+  },
+  main: { consent: ['consent'], pair: ['acceptCare', 'assign'], care: ['acceptCare', 'visit'] },
+})
+
+/** Whether somebody who cares is left; without one the household waits to be paired again. A keeper of the file alone is no carer. */
+export const stateByCarers = (carers: readonly Carer[], day: Day): 'pair' | 'care' => (carers.some((each) => each.post !== 'keeper' && isCaring(each, day)) ? 'care' : 'pair')
+
+/** The day by which the next visit is due; null where nothing is: not in care, or ended while one was due. Calendar days. */
+export function nextVisit({ state, careSince, lastVisit, everyDays }: { state: HouseholdState; careSince: Day | null; lastVisit: Day | null; everyDays: number }): Day | null {
+  if (state !== 'care' || careSince === null) return null
+  return daysAfter(lastVisit !== null && lastVisit > careSince ? lastVisit : careSince, everyDays)
+}
+
+export const isVisitDue = (next: Day | null, day: Day): boolean => next !== null && next <= day
+
+/** What a withdrawal of consent stops at once: told to whoever writes it down, and to those assigned. */
+export interface Stopped {
+  visitDue: Day | null
+  curtain: boolean
+  alarms: number
+  carers: number
+}
+
+/** Without its consent to pairing a household is in no care; without that to the curtain alone it is no longer watched. */
+export const stateAfterWithdrawal = (withdrawn: (typeof careConsents)[number]): 'ended' | 'care' => (withdrawn === 'pairing' ? 'ended' : 'care')

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { areaCode } from '@wuxin/platform/area'
+import { listOf, listQuery } from '@wuxin/platform/list'
+import { recordDay } from '@wuxin/platform/working-day'
+import {
+  areDifferent, byId, chipCounts, instant, isTermOrdered, lineView, lookInput, personId, personName, phone, photos, placeView, reason, reasonStep, span, standing, step,
+  term, termOrder, text, words,
+} from './field.schema.ts'
+import { volunteerFigures } from './figure.rules.ts'
+import { careConsents, carerPosts, carerStatuses, consentMeans, endReasons, householdKinds, householdLines, householdStates } from './household.rules.ts'
+import { limits } from './limit.rules.ts'
+
+/** Name, number and door: personal data of people in need, kept apart and read by those assigned alone. */
+const person = {
+  name: personName, phone: phone.nullable().default(null), door: text(limits.door), relative: z.object({ name: personName, phone }).nullable().default(null),
+  needs: words.nullable().default(null),
+}
+
+/** Opens a file; whoever does keeps it. `people` live there. */
+export const registerHouseholdInput = z.object({
+  area: areaCode.length(15), building: text(limits.name), kind: z.enum(householdKinds), people: z.int().min(1).max(20).default(1), ...person,
+})
+/** By those who read it. */
+export const amendHouseholdInput = step.extend({ ...person, kind: z.enum(householdKinds), people: z.int().min(1).max(20) })
+/** The household's own yes, with the paper where one was signed. */
+export const consentInput = step.extend({
+  consents: z.array(z.enum(careConsents)).min(1).refine(areDifferent, { error: 'CONSENT_TWICE' }), means: z.enum(consentMeans), day: recordDay, photos,
+})
+/** Somebody is asked to care; they see the door once they accept. */
+export const assignInput = step.extend({ person: personId, name: personName, post: z.enum(carerPosts), ...term }).refine(isTermOrdered, termOrder)
+export const acceptCareInput = step
+export const declineCareInput = reasonStep
+export const releaseInput = step.extend({ carer: z.uuid(), reason })
+/** The plan, and how often somebody visits. */
+export const setPlanInput = step.extend({ words, everyDays: z.int().min(1).max(183) })
+/** `hours` of it are recorded beside, where the visitor wants them counted. */
+export const householdVisitInput = step.extend({ day: recordDay, words, photos, needs: reason.nullable().default(null) })
+/** A carer is ill or away: the deputy stands in from the first day to the last. */
+export const tellAbsenceInput = step.extend({ ...term, reason: reason.nullable().default(null) }).refine(isTermOrdered, termOrder)
+/** Visits due, checks and alarms stop with it; the answer says which. */
+export const withdrawCareConsentInput = step.extend({ consent: z.enum(careConsents), words: reason.nullable().default(null) })
+export const endHouseholdInput = step.extend({ because: z.enum(endReasons).exclude(['consent_withdrawn']), reason })
+/** Name and door, with the reason; every answer is a line of the audit. */
+export const lookAtHouseholdInput = lookInput
+
+/** The chips over the list: 我结对的, 待我答复, 待同意, 待结对, 帮扶中, 走访到期, 看窗户, 已结束. */
+export const householdChips = ['mine', 'asked', 'to_consent', 'to_pair', 'in_care', 'visit_due', 'curtain', 'ended'] as const
+export const householdListInput = listQuery(['number', 'nextVisit', 'since']).extend({
+  ...span, chip: z.enum(householdChips).optional(), kind: z.enum(householdKinds).optional(), figure: z.enum(volunteerFigures).optional(),
+})
+export type HouseholdListInput = z.output<typeof householdListInput>
+
+/** A file without its people: what kind, where roughly, who cares, what is due. Search goes by the number alone. */
+export const householdRow = z.object({
+  id: z.uuid(), version: z.int(), number: z.string(), kind: z.enum(householdKinds), state: z.enum(householdStates), place: placeView, people: z.int(),
+  carers: z.array(z.object({ name: z.string(), post: z.enum(carerPosts), status: z.enum(carerStatuses) })),
+  since: z.iso.date().nullable(), lastVisit: z.iso.date().nullable(), nextVisit: z.iso.date().nullable(), visitDue: z.boolean(),
+  /** Whether its curtain is watched; null for those who may not know. */
+  curtain: z.boolean().nullable(),
+  dueAt: instant.nullable(),
+  /** Whether the caller may look at name and door. */
+  mayRead: z.boolean(),
+})
+export type HouseholdRow = z.infer<typeof householdRow>
+export const householdList = listOf(householdRow).extend({ chips: chipCounts(householdChips) })
+
+/** What a look shows. */
+export const householdPerson = z.object({
+  id: z.uuid(), name: z.string(), phone: z.string().nullable(), building: z.string(), door: z.string(),
+  relative: z.object({ name: z.string(), phone: z.string() }).nullable(), needs: z.string().nullable(),
+})
+export const carerView = z.object({
+  id: z.uuid(), person: z.string(), name: z.string(), post: z.enum(carerPosts), status: z.enum(carerStatuses), from: z.iso.date(), to: z.iso.date().nullable(),
+  absent: z.boolean(), reason: z.string().nullable(),
+})
+export const absenceView = z.object({ id: z.uuid(), person: z.string(), name: z.string(), from: z.iso.date(), to: z.iso.date().nullable() })
+export const careVisit = z.object({ id: z.uuid(), day: z.iso.date(), by: z.string(), words: z.string(), photos: z.array(z.string()), needs: z.string().nullable() })
+
+/** A household's file. Plan, visits and needs are null or empty for those who may not read them. */
+export const householdRecord = householdRow.omit({ carers: true }).extend({
+  ...standing, carers: z.array(carerView), alarmed: z.array(z.string()), today: z.iso.date(),
+  consents: z.array(z.object({ consent: z.enum(careConsents), means: z.enum(consentMeans), day: z.iso.date(), withdrawnAt: instant.nullable() })),
+  plan: z.object({ words: z.string(), everyDays: z.int() }).nullable(), visits: z.array(careVisit), absences: z.array(absenceView),
+  away: z.array(z.object({ id: z.uuid(), from: z.iso.date(), to: z.iso.date().nullable() })),
+  ended: z.object({ because: z.enum(endReasons), reason: z.string().nullable(), at: instant }).nullable(), steps: z.array(lineView(householdLines)),
+})
+export type HouseholdRecord = z.infer<typeof householdRecord>
+/** What a withdrawal stopped. */
+export const stoppedView = z.object({
+  household: householdRecord, stopped: z.object({ visitDue: z.iso.date().nullable(), curtain: z.boolean(), alarms: z.int(), carers: z.int() }),
+})
+/** The caller's own households on the phone, what is due first. */
+export const ownHouseholdsInput = byId.partial()
+export const ownHouseholds = z.array(householdRow)
+/** Looks at a household's name and door: who, when, why. For its keeper and the audit. */
+export const looksView = z.array(z.object({ at: instant, name: z.string(), reason: z.string() }))

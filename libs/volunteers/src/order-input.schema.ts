@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { areaCode } from '@wuxin/platform/area'
+import { listQuery } from '@wuxin/platform/list'
+import { trackingCode } from '@wuxin/platform/tracking-code.schema'
+import { recordDay } from '@wuxin/platform/working-day'
+import { areDifferent, contact, personId, photos, reason, reasonStep, score, span, step, text, title, unitId, words, wordsStep } from './field.schema.ts'
+import { volunteerFigures } from './figure.rules.ts'
+import { limits } from './limit.rules.ts'
+import { offerKinds, orderOutcomes, orderSources, orderStates } from './order.schema.ts'
+
+const ordered = {
+  area: areaCode,
+  /** Where exactly: personal data, for whoever comes. */
+  spot: text(limits.door).optional(),
+  words,
+  photos,
+  /** When it would suit: a day and words. */
+  day: recordDay.nullable().default(null),
+}
+/** An item of the catalogue, or its kind where none fits: the community then finds who does it. */
+const wanted = { offer: z.uuid().nullable().default(null), kind: z.enum(offerKinds) }
+
+/** 点单 by a resident. */
+export const residentOrderInput = z.object({ ...ordered, ...wanted, ...contact })
+/** 点单 by the community or a branch, for somebody or for itself. */
+export const placeOrderInput = z.object({ ...ordered, ...wanted, ...contact, title: title.optional() })
+
+/** A unit, or a member who takes it on. */
+const owner = { unit: unitId.nullable().default(null), person: personId.nullable().default(null) }
+const isOneOwner = ({ unit, person }: { unit: string | null; person: string | null }) => (unit === null) !== (person === null)
+const ownerFault = { error: 'OWNER_WRONG', path: ['unit'] }
+
+export const dispatchOrderInput = step.extend({ ...owner, words: reason.optional() }).refine(isOneOwner, ownerFault)
+/** 党员领单: a member takes it on. No version: whoever is first has it. */
+export const takeOrderInput = z.object({ id: z.uuid() })
+export const acceptOrderInput = step.extend({ day: recordDay.nullable().default(null), words: reason.optional() })
+export const refuseOrderInput = reasonStep
+/** 转派: to another unit or member. */
+export const handOnOrderInput = step.extend({ ...owner, reason }).refine(isOneOwner, ownerFault)
+/** What was done and by whom: `doers` are registered volunteers; whether they are party members is read from their registration. */
+export const finishOrderInput = step.extend({
+  outcome: z.enum(orderOutcomes), words, photos, doers: z.array(z.uuid()).max(limits.doers).refine(areDifferent, { error: 'DOER_TWICE' }).default([]),
+})
+export const passOrderInput = step.extend({ words: reason.optional() })
+export const sendBackOrderInput = reasonStep
+/** A rating heard on the phone (回访). */
+export const rateOrderInput = step.extend({ score, words: reason.optional() })
+export const declineOrderInput = reasonStep
+export const withdrawOrderInput = reasonStep
+export const superviseOrderInput = wordsStep
+
+const byCode = z.object({ code: trackingCode })
+export const trackOrderInput = byCode
+export const residentRateOrderInput = byCode.extend({ score, words: reason.optional() })
+export const residentWithdrawOrderInput = byCode.extend({ reason: reason.optional() })
+/** 群众监督: what anybody has to say on a published order; the organiser reads it. */
+export const remarkOrderInput = z.object({ id: z.uuid(), words: reason })
+
+/** The chips over the list: what waits for me, 待派单, 待接单, 服务中, 待验收, 待评价, 群众有话说, 督办, 已超期, 已办结. */
+export const orderChips = ['mine', 'to_dispatch', 'to_accept', 'under_way', 'to_check', 'to_rate', 'remarked', 'supervised', 'overdue', 'closed'] as const
+export type OrderChip = (typeof orderChips)[number]
+
+export const orderListInput = listQuery(['placedAt', 'dueAt', 'number']).extend({
+  ...span,
+  chip: z.enum(orderChips).optional(),
+  state: z.enum(orderStates).optional(),
+  kind: z.enum(offerKinds).optional(),
+  source: z.enum(orderSources).optional(),
+  outcome: z.enum(orderOutcomes).optional(),
+  unit: unitId.optional(),
+  offer: z.uuid().optional(),
+  figure: z.enum(volunteerFigures).optional(),
+})
+export type OrderListInput = z.output<typeof orderListInput>
+
+/** Orders of a compound as everybody sees them, the newest first. */
+export const publicOrdersInput = z.object({ area: areaCode, page: z.int().min(1).max(1000).default(1) })

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { listOf } from '@wuxin/platform/list'
+import { chipCounts, contactView, instant, lineView, named, placeView, rowHead, standing } from './field.schema.ts'
+import { offerKinds, orderLines, orderOutcomes, orderSources, orderStates, orderSteps } from './order.schema.ts'
+import { orderChips } from './order-input.schema.ts'
+import { residentOrderActions } from './order.rules.ts'
+import { voices } from './wish.schema.ts'
+
+const result = z.object({ outcome: z.enum(orderOutcomes), words: z.string(), photos: z.array(z.string()), at: instant })
+const rating = z.object({ by: z.enum(voices), score: z.int(), words: z.string().nullable(), at: instant })
+
+export const orderRow = z.object({
+  ...rowHead,
+  state: z.enum(orderStates),
+  kind: z.enum(offerKinds),
+  offer: z.object({ id: z.uuid(), title: z.string() }).nullable(),
+  source: z.enum(orderSources),
+  placedAt: instant,
+  dueAt: instant.nullable(),
+  /** The unit's or the member's name. */
+  owner: z.string().nullable(),
+  outcome: z.enum(orderOutcomes).nullable(),
+  partyMember: z.boolean(),
+  score: z.int().nullable(),
+  remarks: z.int(),
+  supervised: z.boolean(),
+})
+export type OrderRow = z.infer<typeof orderRow>
+export const orderList = listOf(orderRow).extend({ chips: chipCounts(orderChips) })
+
+/** An order as its page shows it; the door is for whoever serves it, as long as it is theirs, and for who organises. */
+export const orderRecord = orderRow.extend({
+  ...standing,
+  words: z.string(),
+  photos: z.array(z.string()),
+  spot: z.string().nullable(),
+  day: z.iso.date().nullable(),
+  orderer: contactView,
+  placedById: z.string().nullable(),
+  ownerUnit: z.string().nullable(),
+  ownerPerson: z.string().nullable(),
+  /** Account ids, for the rules; names beside them. */
+  doers: z.array(z.string()),
+  people: z.array(z.object({ volunteer: z.uuid(), name: z.string(), partyMember: z.boolean() })),
+  appointment: z.iso.date().nullable(),
+  result: result.nullable(),
+  ratings: z.array(rating),
+  reopened: z.int(),
+  reason: z.string().nullable(),
+  steps: z.array(lineView(orderLines)),
+})
+export type OrderRecord = z.infer<typeof orderRecord>
+
+/** An order as everybody of the compound sees it: what for, who does it, how far, how it was rated; nobody's name or door. */
+export const publicOrder = z.object({
+  id: z.uuid(), number: z.string(), title: z.string(), kind: z.enum(offerKinds), place: placeView, state: z.enum(orderStates), step: z.enum(orderSteps),
+  unit: z.string().nullable(), placedAt: instant,
+  finishedAt: instant.nullable(), outcome: z.enum(orderOutcomes).nullable(), overdue: z.boolean(), score: z.int().nullable(), remarks: z.int(),
+})
+export const publicOrderList = listOf(publicOrder)
+
+/** An order as the holder of its code sees it. */
+export const residentOrder = z.object({
+  number: z.string(), title: z.string(), words: z.string(), kind: z.enum(offerKinds), place: z.string(), state: z.enum(orderStates), step: z.enum(orderSteps),
+  placedAt: instant, dueAt: instant.nullable(),
+  unit: named.pick({ name: true }).nullable(), appointment: z.iso.date().nullable(), result: result.nullable(), rating: rating.nullable(), reason: z.string().nullable(),
+  rateUntil: instant.nullable(), may: z.array(z.enum(residentOrderActions)),
+  steps: z.array(z.object({ step: z.enum(orderSteps), action: z.enum(orderLines), at: instant })),
+})

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { areaCode } from '@wuxin/platform/area'
+import { listOf, listQuery } from '@wuxin/platform/list'
+import { volunteerFigures } from './figure.rules.ts'
+import { placeView, span } from './field.schema.ts'
+
+/** Social organisations (社会组织) are units of the platform, by their kind; here stands only what they do. Sorted by name: there is no ranking. */
+export const organisationListInput = listQuery(['name']).extend({ ...span, figure: z.enum(volunteerFigures).optional() })
+export type OrganisationListInput = z.output<typeof organisationListInput>
+
+/** Counted from rows: offers that stand, orders closed as solved, sessions held, projects signed, wishes fulfilled. */
+export const organisationRow = z.object({
+  id: z.string(), name: z.string(), creditCode: z.string().nullable(), place: placeView.nullable(), offers: z.int(), orders: z.int(), sessions: z.int(),
+  projects: z.int(), wishes: z.int(),
+})
+export type OrganisationRow = z.infer<typeof organisationRow>
+export const organisationList = listOf(organisationRow)
+export const organisationInput = z.object({ id: z.string().min(1).max(64), area: areaCode.optional() })

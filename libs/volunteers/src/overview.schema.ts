@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { areaCode } from '@wuxin/platform/area'
+import { instant, placeView, span } from './field.schema.ts'
+import { volunteerFigures } from './figure.rules.ts'
+
+/** What of this module waits for somebody, is found, or lies on the map. */
+export const recordKinds = ['wish', 'order', 'record', 'report', 'listing', 'project', 'pledge', 'building', 'household', 'watch', 'alarm', 'session', 'home_service'] as const
+export type RecordKind = (typeof recordKinds)[number]
+
+/** The step that a to-do asks for; each is an action of its noun, or one of the last four. */
+export const todoSteps = [
+  'verify', 'publish', 'contact', 'fulfil', 'confirm', 'rate', 'dispatch', 'accept', 'finish', 'pass', 'agree', 'sign', 'deliver', 'check', 'evaluate', 'review',
+  'consent', 'assign', 'acceptCare', 'visit', 'noAnswer', 'setOut', 'callBack',
+  /** 看窗; 多轮未认领; 已上报到本级; 群众有话说. */
+  'look', 'left_over', 'escalated', 'remarked',
+] as const
+export type TodoStep = (typeof todoSteps)[number]
+
+export const inboxInput = z.object({ size: z.int().min(1).max(100).default(50) })
+export const searchInput = z.object({ q: z.string().trim().min(1).max(60), size: z.int().min(1).max(20).default(8) })
+export const placeInput = z.object({ area: areaCode.optional() })
+
+/** One thing that waits for the caller (我的待办). A household is called by its number, never by name. */
+export const todo = z.object({
+  kind: z.enum(recordKinds), id: z.uuid(), number: z.string(), title: z.string(), place: placeView, step: z.enum(todoSteps), dueAt: instant.nullable(),
+  overdue: z.boolean(),
+})
+export const volunteerInbox = z.object({ rows: z.array(todo), total: z.int(), asOf: instant })
+
+/** One answer to a search over all modules; households and alarms are found by nobody this way. */
+export const searchable = ['wish', 'order', 'team', 'listing', 'project', 'session', 'home_service'] as const
+export const volunteerHit = z.object({ kind: z.enum(searchable), id: z.uuid(), number: z.string(), title: z.string(), place: placeView })
+
+/** Which rows figures are counted over. */
+export const figuresInput = z.object({ ...span, unit: z.string().max(64).optional() })
+/** The same, parted by the places one level down, or by month. */
+export const figuresByInput = figuresInput.extend({ by: z.enum(['place', 'month']) })
+export const volunteerTally = z.record(z.enum(volunteerFigures), z.int())
+export const volunteerTallies = z.array(z.object({ key: z.string(), name: z.string(), tally: volunteerTally }))
+
+/** The tile of the one screen: what waits now, and what the year has come to. */
+export const volunteerTile = z.object({
+  unclaimed: z.int(), inHand: z.int(), ordersOpen: z.int(), overdue: z.int(), alarms: z.int(), projects: z.int(), year: volunteerTally, from: z.iso.date(),
+  to: z.iso.date(), asOf: instant,
+})
+/** Open wishes, orders and repairs at one compound, for the map; nothing of households. */
+export const volunteerPlace = z.object({ place: placeView, wishes: z.int(), orders: z.int(), homeServices: z.int(), overdue: z.int() })
+
+/** The first page of a volunteer or member on the phone: what is mine to do, and what I could take on. */
+export const myDay = z.object({
+  registered: z.boolean(), todos: z.array(todo), watchesOpen: z.int(), visitsDue: z.int(), claims: z.int(), openWishes: z.int(), openOrders: z.int(),
+  served: z.object({ records: z.int(), minutes: z.int() }), asOf: instant,
+})

@@ -1,0 +1,47 @@
+import { defineLifecycle } from '@wuxin/platform/lifecycle'
+import { stepRules, type Standing } from './step.rules.ts'
+
+/** A pledge (承诺) stands in the step that waits to be done: 公示, 践诺, 评诺, closed; or it was withdrawn. */
+export const pledgeStates = ['publish', 'keep', 'review', 'closed', 'withdrawn'] as const
+export type PledgeState = (typeof pledgeStates)[number]
+export const pledgeActions = ['publish', 'note', 'finish', 'review', 'withdraw', 'fallDue', 'escalate'] as const
+export type PledgeAction = (typeof pledgeActions)[number]
+
+/** 评诺: 已践诺, 部分践诺, 未践诺. */
+export const pledgeVerdicts = ['kept', 'partly', 'not_kept'] as const
+export type PledgeVerdict = (typeof pledgeVerdicts)[number]
+
+/** 承诺 → 公示 → 践诺 → 评诺. `fallDue` asks for the review of one whose day has come, finished or not. */
+export const pledgeLifecycle = defineLifecycle({
+  states: pledgeStates,
+  initial: 'publish',
+  final: ['closed', 'withdrawn'],
+  actions: {
+    publish: { from: ['publish'], to: ['keep'], by: 'pledge:publish' },
+    note: { from: ['keep'], to: ['keep'], by: 'own:keep', requires: ['words'] },
+    finish: { from: ['keep'], to: ['review'], by: 'own:keep', requires: ['words'], clock: 'pledgeReview' },
+    review: { from: ['review'], to: ['closed'], by: 'pledge:review', requires: ['verdict', 'words'] },
+    withdraw: { from: ['publish', 'keep'], to: ['withdrawn'], by: 'own:keep', requires: ['reason'] },
+    fallDue: { from: ['keep'], to: ['review'], by: null, clock: 'pledgeReview' },
+    escalate: { from: ['publish', 'review'], to: ['publish', 'review'], by: null },
+  },
+})
+
+export interface PledgeFacts extends Standing<PledgeState> {
+  personId: string
+}
+
+/** Whoever pledged keeps it; nobody publishes or reviews their own. */
+export const pledgeRules = stepRules<PledgeFacts, PledgeAction>({
+  lifecycle: pledgeLifecycle,
+  actions: pledgeActions,
+  open: ['note', 'finish', 'withdraw'],
+  guards: {
+    publish: ({ personId }, { id }) => personId !== id,
+    note: ({ personId }, { id }) => personId === id,
+    finish: ({ personId }, { id }) => personId === id,
+    review: ({ personId }, { id }) => personId !== id,
+    withdraw: ({ personId }, { id }) => personId === id,
+  },
+  main: { publish: ['publish'], keep: ['finish'], review: ['review'] },
+})

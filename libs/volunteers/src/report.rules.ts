@@ -1,0 +1,40 @@
+import { levelOf } from '@wuxin/platform/area'
+import { defineLifecycle } from '@wuxin/platform/lifecycle'
+import { stepRules, type Standing } from './step.rules.ts'
+
+/** A report (双报到) of an in-service party member: 待确认, 在岗, 未通过, 已结束. */
+export const reportStates = ['reported', 'confirmed', 'refused', 'ended'] as const
+export type ReportState = (typeof reportStates)[number]
+export const reportActions = ['confirm', 'refuse', 'end'] as const
+export type ReportAction = (typeof reportActions)[number]
+
+/** Where they report: 单位所在地社区, 居住地社区. One of each at a time. */
+export const reportKinds = ['workplace', 'home'] as const
+export type ReportKind = (typeof reportKinds)[number]
+
+export const reportLifecycle = defineLifecycle({
+  states: reportStates,
+  initial: 'reported',
+  final: ['refused', 'ended'],
+  actions: {
+    confirm: { from: ['reported'], to: ['confirmed'], by: 'report:confirm' },
+    refuse: { from: ['reported'], to: ['refused'], by: 'report:confirm', requires: ['reason'] },
+    end: { from: ['reported', 'confirmed'], to: ['ended'], by: 'own:keep', requires: ['reason'] },
+  },
+})
+
+export interface ReportFacts extends Standing<ReportState> {
+  personId: string
+}
+
+/** A report is confirmed by the community, ended by whoever made it. */
+export const reportRules = stepRules<ReportFacts, ReportAction>({
+  lifecycle: reportLifecycle,
+  actions: reportActions,
+  open: ['end'],
+  guards: { confirm: ({ personId }, { id }) => personId !== id, refuse: ({ personId }, { id }) => personId !== id, end: ({ personId }, { id }) => personId === id },
+  main: { reported: ['confirm'] },
+})
+
+/** One reports to a community. */
+export const isReportPlace = (area: string): boolean => levelOf(area) === 'community'

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { areaCode } from '@wuxin/platform/area'
+import { listOf, listQuery } from '@wuxin/platform/list'
+import { chipCounts, instant, lineView, named, placeView, reasonStep, span, standing, step, unitId, words } from './field.schema.ts'
+import { volunteerFigures } from './figure.rules.ts'
+import { reportActions, reportKinds, reportStates } from './report.rules.ts'
+
+/** 报到: to a community, with what one can do there. */
+export const makeReportInput = z.object({ kind: z.enum(reportKinds), area: areaCode, unit: unitId, words: words.nullable().default(null) })
+export const confirmReportInput = step
+export const refuseReportInput = reasonStep
+export const endReportInput = reasonStep
+
+/** The chips over the list: 待确认, 在岗, 已结束, 本年未服务. */
+export const reportChips = ['reported', 'confirmed', 'ended', 'idle'] as const
+export const reportListInput = listQuery(['reportedAt', 'area']).extend({
+  ...span, chip: z.enum(reportChips).optional(), kind: z.enum(reportKinds).optional(), unit: unitId.optional(), figure: z.enum(volunteerFigures).optional(),
+})
+export type ReportListInput = z.output<typeof reportListInput>
+
+/** What was done since at that community is counted from confirmed records of service. */
+export const reportRow = z.object({
+  id: z.uuid(), version: z.int(), kind: z.enum(reportKinds), state: z.enum(reportStates), member: named, unit: named, place: placeView, reportedAt: instant,
+  dueAt: instant.nullable(), served: z.object({ records: z.int(), minutes: z.int() }),
+})
+export type ReportRow = z.infer<typeof reportRow>
+export const reportList = listOf(reportRow).extend({ chips: chipCounts(reportChips) })
+export const reportRecord = reportRow.extend({
+  ...standing, personId: z.string(), words: z.string().nullable(), reason: z.string().nullable(), steps: z.array(lineView(['report', ...reportActions])),
+})
+/** One's own two reports, and where one still has to report. */
+export const ownReports = z.object({ rows: z.array(reportRecord), missing: z.array(z.enum(reportKinds)) })

@@ -1,0 +1,51 @@
+import { defineLifecycle } from '@wuxin/platform/lifecycle'
+import { actsForUnit, holdsForPlace, stepRules, type Standing, type Who } from './step.rules.ts'
+
+/** A professional session (专业服务): 已安排, 已开展 (waits for its attendance and result), 已办结, 已取消. */
+export const sessionStates = ['planned', 'held', 'closed', 'cancelled'] as const
+export type SessionState = (typeof sessionStates)[number]
+export const sessionActions = ['amend', 'hold', 'attend', 'close', 'cancel'] as const
+export type SessionAction = (typeof sessionActions)[number]
+
+/** 医疗义诊, 心理辅导, 法律咨询, 养老照护, 家庭教育, 就业指导, 其他. */
+export const sessionKinds = ['medical', 'psychology', 'legal', 'elderly', 'education', 'employment', 'other'] as const
+export type SessionKind = (typeof sessionKinds)[number]
+
+export const sessionLifecycle = defineLifecycle({
+  states: sessionStates,
+  initial: 'planned',
+  final: ['closed', 'cancelled'],
+  actions: {
+    amend: { from: ['planned'], to: ['planned'], by: 'session:edit' },
+    hold: { from: ['planned'], to: ['held'], by: 'session:edit' },
+    attend: { from: ['held'], to: ['held'], by: 'session:edit' },
+    close: { from: ['held'], to: ['closed'], by: 'session:edit', requires: ['words', 'heads'] },
+    cancel: { from: ['planned'], to: ['cancelled'], by: 'session:edit', requires: ['reason'] },
+  },
+})
+
+export interface SessionFacts extends Standing<SessionState> {
+  providerUnit: string
+  kind: SessionKind
+}
+
+const mayKeep = ({ area, providerUnit }: SessionFacts, who: Who): boolean =>
+  holdsForPlace(who, 'session:edit', area) || actsForUnit(who, 'session:edit', area, providerUnit)
+
+/** Kept by whoever organises the place and by the unit that provides it. */
+export const sessionRules = stepRules<SessionFacts, SessionAction>({
+  lifecycle: sessionLifecycle,
+  actions: sessionActions,
+  open: sessionActions,
+  guards: { amend: mayKeep, hold: mayKeep, attend: mayKeep, close: mayKeep, cancel: mayKeep },
+  main: { planned: ['hold'], held: ['close'] },
+})
+
+/** Whether those who came may be named: of psychological help only their number leaves the room. */
+export const mayNameAttendance = (kind: SessionKind): boolean => kind !== 'psychology'
+
+/** How many came: those who were named, or the number that was told where nobody is. */
+export const headsOf = ({ kind, named, heads }: { kind: SessionKind; named: number; heads: number | null }): number => (mayNameAttendance(kind) ? Math.max(named, heads ?? 0) : (heads ?? 0))
+
+/** It was held: counted in the figure from the day on, its papers done or not. */
+export const isHeld = (state: SessionState): boolean => state === 'held' || state === 'closed'

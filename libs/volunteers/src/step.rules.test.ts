@@ -1,0 +1,57 @@
+import { lifecycleFaults, type Transition } from '@wuxin/platform/lifecycle'
+import { clockSetting } from '@wuxin/platform/working-day'
+import { describe, expect, it } from 'vitest'
+import { alarmLifecycle } from './alarm.rules.ts'
+import { homeServiceLifecycle } from './home-service.rules.ts'
+import { householdLifecycle } from './household.rules.ts'
+import { listingLifecycle } from './listing.rules.ts'
+import { orderLifecycle } from './order.rules.ts'
+import { permissions } from './permissions.ts'
+import { pledgeLifecycle } from './pledge.rules.ts'
+import { projectLifecycle } from './project.rules.ts'
+import { reportLifecycle } from './report.rules.ts'
+import { recordLifecycle } from './service-record.rules.ts'
+import { sessionLifecycle } from './session.rules.ts'
+import { volunteerSettings } from './settings.schema.ts'
+import { actsForUnit, holdsAt, holdsForPlace } from './step.rules.ts'
+import { wishLifecycle } from './wish.rules.ts'
+
+const tables = {
+  wish: wishLifecycle, order: orderLifecycle, record: recordLifecycle, report: reportLifecycle, listing: listingLifecycle, project: projectLifecycle, pledge: pledgeLifecycle, household: householdLifecycle,
+  alarm: alarmLifecycle, session: sessionLifecycle, homeService: homeServiceLifecycle,
+}
+const rowsOf = (table: { actions: object }) => Object.entries<Transition<string>>(table.actions as Record<string, Transition<string>>)
+
+describe.each(Object.entries(tables))('the way of a %s', (_, table) => {
+  it('has no dead end, no state that nobody reaches, and no step that nobody may take', () => {
+    const walked: { states: readonly string[]; initial: string; final: readonly string[]; actions: Record<string, Transition<string>> } = table
+    expect(lifecycleFaults(walked, permissions)).toEqual([])
+  })
+
+  it('names permissions of the table only', () => {
+    expect(rowsOf(table).flatMap(([, { by }]) => (by === null || Object.hasOwn(permissions, by) ? [] : [by]))).toEqual([])
+  })
+
+  it('names clocks that are settings of the county', () => {
+    const settings: Record<string, unknown> = volunteerSettings.parse({})
+    const clocks = rowsOf(table).flatMap(([, { clock }]) => (clock === undefined ? [] : [clock]))
+    expect(clocks.filter((name) => !clockSetting.safeParse(settings[name]).success)).toEqual([])
+  })
+})
+
+describe('who reaches what', () => {
+  const compound = '140225100201001'
+  const contact = { id: 'contact', grants: [{ role: 'unit_contact', area: '140225', unit: 'hospital' }] } as const
+  const who = { id: contact.id, grants: [...contact.grants] }
+
+  it('lets a unit act at a place for itself alone', () => {
+    expect(actsForUnit(who, 'project:join', compound, 'hospital')).toBe(true)
+    expect(actsForUnit(who, 'project:join', compound, 'school')).toBe(false)
+    expect(actsForUnit(who, 'project:join', '140226100019001', 'hospital')).toBe(false)
+  })
+
+  it('lets a unit reach what is open to all of a place, and never speak for the place', () => {
+    expect(holdsAt(who, 'listing:edit', compound)).toBe(true)
+    expect(holdsForPlace(who, 'listing:edit', compound)).toBe(false)
+  })
+})

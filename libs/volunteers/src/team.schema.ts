@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { areaCode } from '@wuxin/platform/area'
+import { listOf, listQuery } from '@wuxin/platform/list'
+import { recordDay } from '@wuxin/platform/working-day'
+import { isTermOrdered, named, placeView, reason, reasonStep, span, step, term, termOrder, title, words } from './field.schema.ts'
+import { colours } from './team.rules.ts'
+
+/** What somebody is in a team: 队长, 队员. */
+export const positions = ['leader', 'member'] as const
+
+/** A team (五色队) belongs to a compound, community or township; one of each colour a place. */
+export const addTeamInput = z.object({ area: areaCode, colour: z.enum(colours), name: title, words: words.nullable().default(null) })
+export const amendTeamInput = step.extend({ name: title, words: words.nullable() })
+export const closeTeamInput = reasonStep
+
+/** A membership from-to; `volunteer` is the id of a registered volunteer. */
+export const joinTeamInput = step.extend({ volunteer: z.uuid(), position: z.enum(positions).default('member'), ...term }).refine(isTermOrdered, termOrder)
+export const leaveTeamInput = step.extend({ member: z.uuid(), to: recordDay, reason })
+
+/** Sorted by name, colour or place: no list of teams or people is sorted by hours. */
+export const teamListInput = listQuery(['name', 'colour', 'area']).extend({ area: span.area, colour: z.enum(colours).optional(), closed: z.boolean().default(false) })
+export type TeamListInput = z.output<typeof teamListInput>
+
+export const teamRow = z.object({
+  id: z.uuid(), version: z.int(), colour: z.enum(colours), name: z.string(), place: placeView,
+  /** As the county's settings say today. */
+  duty: z.string(),
+  leader: z.string().nullable(),
+  members: z.int(),
+  closed: z.boolean(),
+})
+export type TeamRow = z.infer<typeof teamRow>
+export const teamList = listOf(teamRow)
+
+export const teamMember = z.object({
+  id: z.uuid(), volunteer: named, position: z.enum(positions), partyMember: z.boolean(), from: z.iso.date(), to: z.iso.date().nullable(), isCurrent: z.boolean(),
+})
+/** A team as its page shows it. `served` counts confirmed records of its members of this year: how often, how many people, minutes. */
+export const teamRecord = teamRow.omit({ members: true }).extend({
+  area: areaCode, units: z.array(z.string()), words: z.string().nullable(), members: z.array(teamMember),
+  served: z.object({ records: z.int(), people: z.int(), minutes: z.int() }), closedReason: z.string().nullable(),
+})
+export type TeamRecord = z.infer<typeof teamRecord>

@@ -1,0 +1,105 @@
+import { DomainError } from '@wuxin/platform/error'
+import type { Colour } from './team.rules.ts'
+
+type Nothing = Record<string, never>
+
+/** Rules that a step can break, with what the text about it says. Units and people are ids, days are `YYYY-MM-DD`; never personal data. */
+export interface VolunteerErrors {
+  PHOTO_UNKNOWN: { photo: string }
+  TRACKING_CODE_UNKNOWN: Nothing
+  /** Neither a unit nor a person, or both. */
+  OWNER_WRONG: Nothing
+
+  /** Somebody was first: the wish has an owner. */
+  WISH_CLAIMED: { number: string }
+  /** The day until which it was wanted has passed. */
+  WISH_EXPIRED: { until: string }
+  /** As many wishes are in the claimer's hands as the settings allow. */
+  CLAIM_LIMIT: { limit: number }
+  /** Whoever fulfilled a wish, served an order or mended something confirms none of it. */
+  SELF_CONFIRMATION: Nothing
+  /** The words still say who it is: `found` are the kinds of what was found. */
+  WORDS_NAME_SOMEBODY: { found: string[] }
+
+  /** A team of this colour stands at the place already. */
+  TEAM_EXISTS: { colour: Colour; area: string }
+  TEAM_CLOSED: { name: string }
+  /** The person is registered at this place already. */
+  VOLUNTEER_EXISTS: Nothing
+  /** Has left, or withdrew the consent that this needs. */
+  VOLUNTEER_LEFT: Nothing
+  CONSENT_MISSING: { purpose: string }
+  /** Under the age of the settings, and no guardian has agreed. */
+  GUARDIAN_MISSING: { age: number }
+  MEMBER_TWICE: { team: string }
+
+  /** Service ends after it began, on the same day: over midnight is two records. */
+  HOURS_OVER_MIDNIGHT: Nothing
+  /** Nobody serves at two places at once: it overlaps a record of that day. */
+  HOURS_OVERLAP: { from: string; to: string }
+  HOURS_AHEAD: Nothing
+  /** Records are made within so many days of the service. */
+  HOURS_TOO_OLD: { days: number }
+  /** A correction says something else than what stands. */
+  NOTHING_CORRECTED: Nothing
+  /** No confirmed service within the period: there is nothing to certify. */
+  CERTIFICATE_EMPTY: Nothing
+  CERTIFICATE_UNKNOWN: Nothing
+
+  OFFER_CLOSED: { title: string }
+  /** As many orders as the offer takes in this month. */
+  OFFER_FULL: { capacity: number; month: string }
+  OFFER_ELSEWHERE: { title: string }
+  /** Given to the one who has it. */
+  HANDED_TO_SAME: Nothing
+  REPORT_EXISTS: { kind: string }
+  REPORT_LEVEL_WRONG: { area: string }
+
+  LISTING_EXPIRED: { title: string; expiresOn: string }
+  LISTING_NOT_OPEN: { title: string }
+  /** More than is left: `free` of it. */
+  LISTING_FULL: { title: string; free: number }
+  LISTING_TWICE: { title: string }
+  LISTING_IN_USE: { projects: number }
+  /** A project joins at least one need and one resource. */
+  PROJECT_ONE_SIDED: Nothing
+  /** A need goes with a resource of its own kind. */
+  KIND_WRONG: { title: string }
+  /** Neither a need nor a resource of the project is the claimer's. */
+  NOT_YOUR_LISTING: Nothing
+  /** Agreed, signed or evaluated for this side before. */
+  SIDE_DONE: Nothing
+  /** The contract has a later edition than the one that was read. */
+  CONTRACT_CHANGED: { edition: number }
+  CONTRACT_MISSING: Nothing
+  /** More delivered than was agreed: `left` of it is to come. */
+  DELIVERY_TOO_MUCH: { title: string; left: number }
+  DELIVERY_MISSING: { title: string; left: number }
+
+  /** The unit is paired with another community at that time. */
+  ALLIANCE_EXISTS: { community: string }
+  /** A compound of another community. */
+  COMPOUND_ELSEWHERE: { code: string }
+  BUILDING_UNKNOWN: { building: string }
+  BUILDING_TAKEN: { building: string; from: string; to: string | null }
+
+  CARER_TWICE: Nothing
+  /** The household's file, or its door, is for those assigned, after they accepted. */
+  NOT_ASSIGNED: Nothing
+  LAST_KEEPER: Nothing
+  CURTAIN_OFF: Nothing
+  CURTAIN_ON: Nothing
+  /** A check is told within its window. */
+  WINDOW_SHUT: { from: string; to: string }
+  CHECKED_ALREADY: { at: string }
+  ALARM_OPEN: { number: string }
+
+  /** Psychological help: only counts leave the room. */
+  NAMES_STAY_INSIDE: Nothing
+  ATTENDANCE_MISSING: Nothing
+  SESSION_AHEAD: { day: string }
+}
+
+/** An error of this module with the parameters that belong to its code. */
+export const volunteerError = <Code extends keyof VolunteerErrors>(code: Code, params: VolunteerErrors[Code]): DomainError =>
+  new DomainError(code, { ...params })

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { areaCode } from '@wuxin/platform/area'
+import { listQuery } from '@wuxin/platform/list'
+import { trackingCode } from '@wuxin/platform/tracking-code.schema'
+import { recordDay } from '@wuxin/platform/working-day'
+import { contact, photos, reason, reasonStep, score, span, step, title, unitId, words } from './field.schema.ts'
+import { volunteerFigures } from './figure.rules.ts'
+import { wishKinds, wishSources, wishStates } from './wish.schema.ts'
+
+const wished = {
+  area: areaCode,
+  kind: z.enum(wishKinds),
+  words,
+  photos,
+  /** The last day on which it is of use: 春节前. */
+  until: recordDay.nullable().default(null),
+}
+
+/** 说说心愿: what a resident posts; without a number nobody can call back, the code is all there is. */
+export const postWishInput = z.object({ ...wished, ...contact })
+/** A wish that staff or members take down for somebody, by visit or word of mouth. `source` names the record that it came from. */
+export const registerWishInput = z.object({
+  ...wished, ...contact,
+  title: title.optional(),
+  source: z.object({ kind: z.enum(wishSources).exclude(['resident']), id: z.string().min(1).max(64).nullable().default(null), label: title.nullable().default(null) }),
+})
+
+export const verifyWishInput = step.extend({ title: title.optional(), kind: z.enum(wishKinds).optional(), words: reason.optional() })
+/** 公示: what everybody reads. Refused with WORDS_NAME_SOMEBODY while it holds a name, number or door. */
+export const publishWishInput = step.extend({ publicTitle: title, publicWords: words })
+/** 认领, for oneself or for a unit that one speaks for. No version: whoever is first has it. */
+export const claimWishInput = z.object({ id: z.uuid(), unit: unitId.nullable().default(null) })
+/** 对接: when and what was agreed. */
+export const contactWishInput = step.extend({ day: recordDay, words: reason })
+/** 圆梦: what was done, with at least one photo. */
+export const fulfilWishInput = step.extend({ words, photos: photos.removeDefault().min(1) })
+export const releaseWishInput = reasonStep
+/** By whoever organises, where nothing happens after the contact. */
+export const takeBackWishInput = reasonStep
+export const declineWishInput = reasonStep
+export const withdrawWishInput = reasonStep
+/** What was heard on the phone (回访). */
+export const confirmWishInput = step.extend({ words: reason.optional() })
+export const disputeWishInput = reasonStep
+export const rateWishInput = step.extend({ score, words: reason.optional() })
+
+/** What publication would take out of words that are being written; of the wisher's own where none are given. */
+export const previewWishInput = z.object({ id: z.uuid(), publicTitle: title.optional(), publicWords: words.optional() })
+
+const byCode = z.object({ code: trackingCode })
+export const trackWishInput = byCode
+export const residentConfirmWishInput = byCode.extend({ words: reason.optional() })
+export const residentDisputeWishInput = byCode.extend({ reason })
+export const residentRateWishInput = byCode.extend({ score, words: reason.optional() })
+export const residentWithdrawWishInput = byCode.extend({ reason: reason.optional() })
+
+/** The chips over the list: what waits for me, 待核实, 待公示, 待认领, 对接中, 圆梦中, 待确认, 多轮未认领, 已超期, 已圆梦. */
+export const wishChips = ['mine', 'to_verify', 'to_publish', 'unclaimed', 'in_contact', 'under_way', 'to_confirm', 'left_over', 'overdue', 'fulfilled'] as const
+export type WishChip = (typeof wishChips)[number]
+
+export const wishListInput = listQuery(['postedAt', 'dueAt', 'number']).extend({
+  ...span,
+  chip: z.enum(wishChips).optional(),
+  state: z.enum(wishStates).optional(),
+  kind: z.enum(wishKinds).optional(),
+  source: z.enum(wishSources).optional(),
+  unit: unitId.optional(),
+  /** The rows behind a figure. */
+  figure: z.enum(volunteerFigures).optional(),
+})
+export type WishListInput = z.output<typeof wishListInput>
+
+/** Published wishes: unclaimed ones, those of earlier rounds first, for whoever might claim them and for residents; or the caller's own claims. */
+export const browseWishesInput = listQuery(['round', 'publishedAt']).extend({ area: areaCode.optional(), kind: z.enum(wishKinds).optional(), mine: z.boolean().default(false) })
+export type BrowseWishesInput = z.output<typeof browseWishesInput>
+export const publicWishesInput = z.object({ area: areaCode, kind: z.enum(wishKinds).optional(), page: z.int().min(1).max(1000).default(1) })
