@@ -8,6 +8,7 @@ import type { VolunteerSettings } from './settings.schema.ts'
 /** An alarm (告警) of the curtain action stands in the step that waits to be done: 打电话, 上门, closed. */
 export const alarmStates = ['call', 'visit', 'closed'] as const
 export type AlarmState = (typeof alarmStates)[number]
+/** What moves an alarm; the rows of its lifecycle. */
 export const alarmActions = ['noAnswer', 'setOut', 'close', 'climb', 'stop'] as const
 export type AlarmAction = (typeof alarmActions)[number]
 
@@ -40,6 +41,7 @@ export interface AlarmFacts extends Standing<AlarmState> {
 
 const isCalled = ({ called }: AlarmFacts, { id }: Who): boolean => called.includes(id)
 
+/** Answers about the steps of an alarm: they are those of whoever was called. */
 export const alarmRules = stepRules<AlarmFacts, AlarmAction>({
   lifecycle: alarmLifecycle,
   actions: alarmActions,

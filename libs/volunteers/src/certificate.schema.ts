@@ -19,9 +19,12 @@ export const certificateCode = z
 export const issueCertificateInput = z.object({ volunteer: z.uuid(), from: recordDay, to: recordDay }).refine(isTermOrdered, termOrder)
 /** A certificate that was given in error says so to whoever checks it. */
 export const revokeCertificateInput = reasonStep
+/** Certificates that the caller issued or that are their own. */
 export const certificateListInput = listQuery(['issuedAt']).extend({ volunteer: z.uuid().optional() })
+/** A code as it stands on the paper; anybody may ask. */
 export const checkCertificateInput = z.object({ code: certificateCode })
 
+/** A certificate as its owner and whoever issued it see it. Minutes as they were when it was issued. */
 export const certificateView = z.object({
   id: z.uuid(), version: z.int(), code: z.string(), volunteer: named, from: z.iso.date(), to: z.iso.date(), records: z.int(), minutes: z.int(), issuedAt: instant,
   issuedBy: z.string(), place: z.string(),
@@ -29,6 +32,7 @@ export const certificateView = z.object({
   /** The PDF. */
   path: z.string().startsWith('/'),
 })
+/** A page of certificates. */
 export const certificateList = listOf(certificateView)
 
 /** What anybody learns who checks a code: enough to hold it against the paper, not whose it is. */

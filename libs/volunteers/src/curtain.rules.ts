@@ -32,6 +32,7 @@ export interface WindowTime {
 /** How a window stands: not begun, open, seen, no sign, ended unheard, or not watched (away, before or after the consent). */
 export const lookStatuses = ['ahead', 'open', 'seen', 'no_sign', 'unheard', 'off'] as const
 export type LookStatus = (typeof lookStatuses)[number]
+/** A window with how it stands. */
 export interface Look extends WindowTime {
   status: LookStatus
 }

@@ -7,6 +7,7 @@ import { chipCounts, instant, isTermOrdered, lineView, placeView, reason, reason
 
 /** 看窗行动 begins with the household's consent to it (CONSENT_MISSING), and a carer. */
 export const startCurtainInput = step
+/** Ends the watching of a household, for a reason other than its own wish. */
 export const stopCurtainInput = reasonStep
 /** Nobody is at home on these days: no check is due. */
 export const tellAwayInput = step.extend(term).refine(isTermOrdered, termOrder)
@@ -17,6 +18,7 @@ export const checkInput = z.object({ id: z.uuid(), sign: z.enum(signs), words: r
 export const noAnswerInput = step.extend({ words: reason.optional() })
 /** On the way. */
 export const setOutInput = step
+/** What was found, and what was done. */
 export const closeAlarmInput = step.extend({ outcome: z.enum(alarmOutcomes).exclude(['consent_withdrawn']), words: reason })
 
 const look = z.object({ day: z.iso.date(), window: z.int(), from: instant, to: instant, status: z.enum(lookStatuses), by: z.string().nullable(), at: instant.nullable() })
@@ -31,14 +33,17 @@ export const watchView = z.object({
   alarm: z.object({ id: z.uuid(), number: z.string(), state: z.enum(alarmStates) }).nullable(),
 })
 export type WatchView = z.infer<typeof watchView>
+/** The caller's own households today, open windows first. */
 export const ownWatches = z.object({ rows: z.array(watchView), asOf: instant })
 
 /** The looks of a household's last days, for those assigned. */
 export const looksInput = z.object({ id: z.uuid(), from: recordDay, to: recordDay })
+/** Windows, each with what was told of it. */
 export const lookList = z.array(look)
 
 /** The chips over the list: 打给我的, 待处置, 已处置. */
 export const alarmChips = ['mine', 'open', 'closed'] as const
+/** Alarms that the caller was called to, and those of their places. */
 export const alarmListInput = listQuery(['raisedAt', 'number']).extend({ ...span, chip: z.enum(alarmChips).optional(), outcome: z.enum(alarmOutcomes).optional() })
 export type AlarmListInput = z.output<typeof alarmListInput>
 
@@ -49,6 +54,7 @@ export const alarmRow = z.object({
   outcome: z.enum(alarmOutcomes).nullable(), closedAt: instant.nullable(), mine: z.boolean(),
 })
 export type AlarmRow = z.infer<typeof alarmRow>
+/** A page of alarms, with the count behind each chip. */
 export const alarmList = listOf(alarmRow).extend({ chips: chipCounts(alarmChips) })
 
 /** An alarm as its page shows it: the ladder with who was called when, and the household's id for those who may look. */

@@ -6,15 +6,21 @@ import { limits } from './limit.rules.ts'
 
 /** Something said, spaces around it dropped. */
 export const text = (longest: number) => z.string().trim().min(1).max(longest)
+/** What a record is called. */
 export const title = text(limits.title)
+/** What is told at length. */
 export const words = text(limits.words)
+/** Why something is done; required where it is asked for. */
 export const reason = text(limits.reason)
+/** A person's name. */
 export const personName = text(limits.name)
 
+/** Whether no text stands twice. */
 export const areDifferent = (ids: readonly string[]) => new Set(ids).size === ids.length
 /** Evidence: files that were uploaded before. */
 export const photos = z.array(z.uuid()).max(limits.photos).refine(areDifferent, { error: 'PHOTO_TWICE' }).default([])
 
+/** A unit of the platform. */
 export const unitId = z.string().min(1).max(64)
 /** A person of the platform's register; an account has the id of its person. */
 export const personId = z.string().min(1).max(64)
@@ -33,21 +39,28 @@ export const score = z.int().min(1).max(5)
 
 /** The record, and the version of it that the caller saw. */
 export const step = z.object({ id: z.uuid(), version: z.int().min(1) })
+/** A step that says why. */
 export const reasonStep = step.extend({ reason })
+/** A step that says something. */
 export const wordsStep = step.extend({ words: reason })
 /** What a person has to say why to see. */
 export const lookInput = z.object({ id: z.uuid(), reason })
+/** A record by its id. */
 export const byId = z.object({ id: z.uuid() })
 
 /** Days of a term, both included; open where `to` is null. */
 export const term = { from: recordDay, to: recordDay.nullable().default(null) } as const
+/** Whether a term ends on its first day or later. */
 export const isTermOrdered = ({ from, to }: { from: string; to: string | null }) => to === null || from <= to
+/** The fault of a term that ends before it begins. */
 export const termOrder = { error: 'TERM_ORDER', path: ['to'] }
 
 /** Which rows figures and lists are about: a place, and days, both included. */
 export const span = { area: areaCode.optional(), from: z.iso.date().optional(), to: z.iso.date().optional() } as const
 
+/** A moment in time, ISO 8601. */
 export const instant = z.iso.datetime()
+/** A person, unit or record as another one names it. */
 export const named = z.object({ id: z.string(), name: z.string() })
 /** `path` are the names from the township down. */
 export const placeView = z.object({ code: areaCode, name: z.string(), path: z.string() })
@@ -57,6 +70,7 @@ export const rowHead = { id: z.uuid(), version: z.int(), number: z.string(), tit
 /** What the rules look at, on every record's page. */
 export const standing = { area: areaCode, units: z.array(z.string()), settingsVersion: z.int() } as const
 
+/** How many rows stand behind each chip. */
 export const chipCounts = <const Chip extends readonly [string, ...string[]]>(chips: Chip) => z.record(z.enum(chips), z.int())
 
 /** One line of a history (经过). `params` fill the line's text. */

@@ -4,6 +4,7 @@ import { stepRules, type Standing } from './step.rules.ts'
 /** A matter of the property's service home (服务之家) stands in the step that waits to be done: 受理, 维修, 回访, closed; or 不予受理, 已撤回. */
 export const homeServiceStates = ['accept', 'repair', 'call_back', 'closed', 'declined', 'withdrawn'] as const
 export type HomeServiceState = (typeof homeServiceStates)[number]
+/** What moves a matter of the service home; the rows of its lifecycle. */
 export const homeServiceActions = ['accept', 'finish', 'callBack', 'decline', 'withdraw', 'escalate'] as const
 export type HomeServiceAction = (typeof homeServiceActions)[number]
 
@@ -26,6 +27,7 @@ export const homeServiceLifecycle = defineLifecycle({
   },
 })
 
+/** What the rules look at. */
 export interface HomeServiceFacts extends Standing<HomeServiceState> {
   /** Who said that it is mended, last. */
   finishedById: string | null

@@ -11,21 +11,30 @@ import { voices } from './wish.schema.ts'
 const asked = { area: areaCode.length(15), kind: z.enum(homeServiceKinds), spot: text(limits.door).optional(), words, photos, ...contact }
 /** A resident's, and one taken down at the counter or on the phone; a compound's, whose property company it goes to. */
 export const askHomeServiceInput = z.object(asked)
+/** The same, taken down for somebody. */
 export const registerHomeServiceInput = z.object(asked)
+/** 受理, with when somebody comes. */
 export const acceptHomeServiceInput = step.extend({ words: reason.optional() })
+/** 维修完成: what was done. */
 export const finishHomeServiceInput = step.extend({ words, photos })
 /** 回访: heard on the phone; `mended` false sends it back. */
 export const callBackHomeServiceInput = step.extend({ mended: z.boolean(), score: score.nullable().default(null), words: reason.optional() })
+/** Not the property's to mend, and whose it is. */
 export const declineHomeServiceInput = reasonStep
+/** Taken back for whoever asked. */
 export const withdrawHomeServiceInput = reasonStep
 
 const byCode = z.object({ code: trackingCode })
+/** Follows a matter by its code. */
 export const trackHomeServiceInput = byCode
+/** The resident's own word in place of the call back. */
 export const residentCallBackInput = byCode.extend({ mended: z.boolean(), score: score.nullable().default(null), words: reason.optional() })
+/** Taken back by whoever asked. */
 export const residentWithdrawHomeServiceInput = byCode.extend({ reason: reason.optional() })
 
 /** The chips over the list: what waits for me, 待受理, 维修中, 待回访, 返修, 已超期, 已办结. */
 export const homeServiceChips = ['mine', 'to_accept', 'under_way', 'to_call_back', 'reopened', 'overdue', 'closed'] as const
+/** Matters of the caller's places or company. */
 export const homeServiceListInput = listQuery(['askedAt', 'dueAt', 'number']).extend({
   ...span, chip: z.enum(homeServiceChips).optional(), state: z.enum(homeServiceStates).optional(), kind: z.enum(homeServiceKinds).optional(),
   figure: z.enum(volunteerFigures).optional(),
@@ -34,17 +43,21 @@ export type HomeServiceListInput = z.output<typeof homeServiceListInput>
 
 const callBack = z.object({ by: z.enum(voices), mended: z.boolean(), score: z.int().nullable(), words: z.string().nullable(), at: instant })
 const result = z.object({ words: z.string(), photos: z.array(z.string()), at: instant })
+/** One row of the list of the service home. */
 export const homeServiceRow = z.object({
   ...rowHead, kind: z.enum(homeServiceKinds), state: z.enum(homeServiceStates), unit: named.nullable(), askedAt: instant, dueAt: instant.nullable(), reopened: z.int(),
 })
 export type HomeServiceRow = z.infer<typeof homeServiceRow>
+/** A page of them, with the count behind each chip. */
 export const homeServiceList = listOf(homeServiceRow).extend({ chips: chipCounts(homeServiceChips) })
+/** A matter as its page shows it. */
 export const homeServiceRecord = homeServiceRow.extend({
   ...standing, words: z.string(), photos: z.array(z.string()), spot: z.string().nullable(), asker: contactView, finishedById: z.string().nullable(),
   result: result.nullable(), callBacks: z.array(callBack), reason: z.string().nullable(),
   steps: z.array(lineView(['ask', ...homeServiceActions])),
 })
 export type HomeServiceRecord = z.infer<typeof homeServiceRecord>
+/** A matter as the holder of its code sees it. */
 export const residentHomeService = z.object({
   number: z.string(), title: z.string(), words: z.string(), kind: z.enum(homeServiceKinds), place: z.string(), state: z.enum(homeServiceStates),
   unit: z.string().nullable(), askedAt: instant, dueAt: instant.nullable(), result: result.nullable(),

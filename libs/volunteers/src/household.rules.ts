@@ -14,6 +14,7 @@ export const householdActions = [
   'remind', 'escalate',
 ] as const
 export type HouseholdAction = (typeof householdActions)[number]
+/** The lines of a household's history; looks, checks and alarms are lines too. */
 export const householdLines = ['register', ...householdActions, 'look', 'check', 'alarm'] as const
 
 /** 独居（空巢）老人, 困难家庭, 外来租户, 残疾人, 困境儿童. */
@@ -98,6 +99,7 @@ export function mayRead(facts: HouseholdFacts, who: Who): boolean {
 export const maySeeFile = (facts: HouseholdFacts, who: Who): boolean =>
   facts.carers.some(({ person, status }) => person === who.id && status !== 'declined') || facts.alarmed.includes(who.id) || holdsForPlace(who, 'household:keep', facts.area)
 
+/** Answers about the steps of a household's file. */
 export const householdRules = stepRules<HouseholdFacts, HouseholdAction>({
   lifecycle: householdLifecycle,
   actions: householdActions,
@@ -124,6 +126,7 @@ export function nextVisit({ state, careSince, lastVisit, everyDays }: { state: H
   return daysAfter(lastVisit !== null && lastVisit > careSince ? lastVisit : careSince, everyDays)
 }
 
+/** Whether the next visit is due on this day, or was before it. */
 export const isVisitDue = (next: Day | null, day: Day): boolean => next !== null && next <= day
 
 /** What a withdrawal of consent stops at once: told to whoever writes it down, and to those assigned. */

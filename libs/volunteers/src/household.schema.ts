@@ -28,8 +28,11 @@ export const consentInput = step.extend({
 })
 /** Somebody is asked to care; they see the door once they accept. */
 export const assignInput = step.extend({ person: personId, name: personName, post: z.enum(carerPosts), ...term }).refine(isTermOrdered, termOrder)
+/** 接受结对: from now on name and door are theirs to read. */
 export const acceptCareInput = step
+/** 婉拒, and why. */
 export const declineCareInput = reasonStep
+/** Ends somebody's part; the last keeper of a file stays (LAST_KEEPER). */
 export const releaseInput = step.extend({ carer: z.uuid(), reason })
 /** The plan, and how often somebody visits. */
 export const setPlanInput = step.extend({ words, everyDays: z.int().min(1).max(183) })
@@ -39,12 +42,14 @@ export const householdVisitInput = step.extend({ day: recordDay, words, photos, 
 export const tellAbsenceInput = step.extend({ ...term, reason: reason.nullable().default(null) }).refine(isTermOrdered, termOrder)
 /** Visits due, checks and alarms stop with it; the answer says which. */
 export const withdrawCareConsentInput = step.extend({ consent: z.enum(careConsents), words: reason.nullable().default(null) })
+/** Ends the pairing; a withdrawn consent has a step of its own. */
 export const endHouseholdInput = step.extend({ because: z.enum(endReasons).exclude(['consent_withdrawn']), reason })
 /** Name and door, with the reason; every answer is a line of the audit. */
 export const lookAtHouseholdInput = lookInput
 
 /** The chips over the list: 我结对的, 待我答复, 待同意, 待结对, 帮扶中, 走访到期, 看窗户, 已结束. */
 export const householdChips = ['mine', 'asked', 'to_consent', 'to_pair', 'in_care', 'visit_due', 'curtain', 'ended'] as const
+/** Files of the caller's places, and those that they are assigned to. */
 export const householdListInput = listQuery(['number', 'nextVisit', 'since']).extend({
   ...span, chip: z.enum(householdChips).optional(), kind: z.enum(householdKinds).optional(), figure: z.enum(volunteerFigures).optional(),
 })
@@ -62,6 +67,7 @@ export const householdRow = z.object({
   mayRead: z.boolean(),
 })
 export type HouseholdRow = z.infer<typeof householdRow>
+/** A page of files, with the count behind each chip. */
 export const householdList = listOf(householdRow).extend({ chips: chipCounts(householdChips) })
 
 /** What a look shows. */
@@ -69,11 +75,14 @@ export const householdPerson = z.object({
   id: z.uuid(), name: z.string(), phone: z.string().nullable(), building: z.string(), door: z.string(),
   relative: z.object({ name: z.string(), phone: z.string() }).nullable(), needs: z.string().nullable(),
 })
+/** Somebody assigned, with their answer. */
 export const carerView = z.object({
   id: z.uuid(), person: z.string(), name: z.string(), post: z.enum(carerPosts), status: z.enum(carerStatuses), from: z.iso.date(), to: z.iso.date().nullable(),
   absent: z.boolean(), reason: z.string().nullable(),
 })
+/** Days on which a carer is ill or away. */
 export const absenceView = z.object({ id: z.uuid(), person: z.string(), name: z.string(), from: z.iso.date(), to: z.iso.date().nullable() })
+/** One visit to the household. */
 export const careVisit = z.object({ id: z.uuid(), day: z.iso.date(), by: z.string(), words: z.string(), photos: z.array(z.string()), needs: z.string().nullable() })
 
 /** A household's file. Plan, visits and needs are null or empty for those who may not read them. */
@@ -91,6 +100,7 @@ export const stoppedView = z.object({
 })
 /** The caller's own households on the phone, what is due first. */
 export const ownHouseholdsInput = byId.partial()
+/** The caller's own households, what is due first. */
 export const ownHouseholds = z.array(householdRow)
 /** Looks at a household's name and door: who, when, why. For its keeper and the audit. */
 export const looksView = z.array(z.object({ at: instant, name: z.string(), reason: z.string() }))

@@ -6,6 +6,7 @@ import type { ProjectState } from './project.rules.ts'
 /** A listing (清单) of needs or of resources: 拟定, 已发布, 已下架, 已到期. The third list, of projects, is in `project.rules.ts`. */
 export const listingStates = ['draft', 'published', 'closed', 'expired'] as const
 export type ListingState = (typeof listingStates)[number]
+/** What moves a listing or is noted on it. */
 export const listingActions = ['publish', 'amend', 'close', 'expire'] as const
 export type ListingAction = (typeof listingActions)[number]
 
@@ -16,6 +17,7 @@ export type Side = (typeof sides)[number]
 export const resourceKinds = ['talent', 'technology', 'place', 'facility'] as const
 export type ResourceKind = (typeof resourceKinds)[number]
 
+/** A listing is kept by its owner alone; its last day ends it. */
 export const listingLifecycle = defineLifecycle({
   states: listingStates,
   initial: 'draft',
@@ -38,10 +40,12 @@ export interface Owner {
 export const actsFor = ({ unit, area }: Owner, who: Who): boolean =>
   unit === null ? holdsForPlace(who, 'project:join', area) : actsForUnit(who, 'project:join', area, unit)
 
+/** What the rules look at; `unit` is its owner, null where the place owns it. */
 export interface ListingFacts extends Standing<ListingState> {
   unit: string | null
 }
 
+/** Answers about the steps of a listing. */
 export const listingRules = stepRules<ListingFacts, ListingAction>({
   lifecycle: listingLifecycle,
   actions: listingActions,

@@ -22,12 +22,14 @@ export const addListingInput = z.object({
 }).refine(isTermOrdered, termOrder)
 /** The amount stays at or above what its projects hold (LISTING_FULL). */
 export const amendListingInput = step.extend(facts).refine(isTermOrdered, termOrder)
+/** 发布: from now on it can be claimed. */
 export const publishListingInput = step
 /** Nothing new is claimed of it; projects that run go on. */
 export const closeListingInput = reasonStep
 
 /** The chips over the list: 我方的, 可认领, 已领完, 即将到期, 已下架. */
 export const listingChips = ['mine', 'free', 'full', 'expiring', 'closed'] as const
+/** The list of needs or that of resources. */
 export const listingListInput = listQuery(['publishedAt', 'expiresOn', 'number']).extend({
   side: z.enum(sides),
   chip: z.enum(listingChips).optional(),
@@ -37,6 +39,7 @@ export const listingListInput = listQuery(['publishedAt', 'expiresOn', 'number']
 })
 export type ListingListInput = z.output<typeof listingListInput>
 
+/** One row of either list, with what is left of it. */
 export const listingRow = z.object({
   ...rowHead,
   side: z.enum(sides), kind: z.enum(resourceKinds), state: z.enum(listingStates), owner: named.extend({ isUnit: z.boolean() }), amount: z.int(), measure: z.string(),
@@ -45,6 +48,7 @@ export const listingRow = z.object({
   from: z.iso.date(), expiresOn: z.iso.date(), publishedAt: instant.nullable(),
 })
 export type ListingRow = z.infer<typeof listingRow>
+/** A page of listings, with the count behind each chip. */
 export const listingList = listOf(listingRow).extend({ chips: chipCounts(listingChips) })
 /** `projects` are those that hold some of it, with how much. */
 export const listingRecord = listingRow.extend({
@@ -57,10 +61,12 @@ export type ListingRecord = z.infer<typeof listingRecord>
 /** Listings of the other side that fit one of the caller's, with the reasons. */
 export const matchesInput = byId
 const level = z.enum(areaLevels)
+/** Why a listing is suggested; the reasons of `match.rules.ts`, places by name. */
 export const matchReason = z.discriminatedUnion('because', [
   z.object({ because: z.literal('kind'), kind: z.enum(resourceKinds) }),
   z.object({ because: z.literal('place'), area: areaCode, name: z.string(), level }),
   z.object({ because: z.literal('words'), shared: z.array(z.string()) }),
   z.object({ because: z.literal('amount'), covers: z.int(), of: z.int() }),
 ])
+/** A listing that fits, with why. */
 export const matchView = listingRow.extend({ reasons: z.array(matchReason) })

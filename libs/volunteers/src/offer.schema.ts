@@ -16,9 +16,12 @@ const facts = {
 
 /** An item of the catalogue (服务菜单): what a unit offers, at a place and below it. */
 export const addOfferInput = z.object({ area: areaCode, unit: unitId, ...facts }).refine(isTermOrdered, termOrder)
+/** Orders that run keep what was offered. */
 export const amendOfferInput = step.extend(facts).refine(isTermOrdered, termOrder)
+/** No longer offered. */
 export const closeOfferInput = reasonStep
 
+/** The catalogue, as those who keep it see it. */
 export const offerListInput = listQuery(['title', 'kind', 'from']).extend({
   area: areaCode.optional(), kind: z.enum(offerKinds).optional(), unit: unitId.optional(), closed: z.boolean().default(false),
 })
@@ -31,8 +34,10 @@ export const offerRow = z.object({
   from: z.iso.date(), to: z.iso.date().nullable(), isOpen: z.boolean(), closedReason: z.string().nullable(),
 })
 export type OfferRow = z.infer<typeof offerRow>
+/** A page of the catalogue. */
 export const offerList = listOf(offerRow)
 
 /** What can be ordered at a place on a day (点单): open, of the place or above it. */
 export const offersAtInput = z.object({ area: areaCode, on: recordDay.optional() })
+/** An item as whoever orders sees it. */
 export const publicOffer = offerRow.pick({ id: true, kind: true, title: true, words: true, free: true }).extend({ unit: z.string() })

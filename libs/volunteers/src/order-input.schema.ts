@@ -30,10 +30,13 @@ const owner = { unit: unitId.nullable().default(null), person: personId.nullable
 const isOneOwner = ({ unit, person }: { unit: string | null; person: string | null }) => (unit === null) !== (person === null)
 const ownerFault = { error: 'OWNER_WRONG', path: ['unit'] }
 
+/** 派单: to a unit or to a member. */
 export const dispatchOrderInput = step.extend({ ...owner, words: reason.optional() }).refine(isOneOwner, ownerFault)
 /** 党员领单: a member takes it on. No version: whoever is first has it. */
 export const takeOrderInput = z.object({ id: z.uuid() })
+/** 接单, with the day on which somebody comes. */
 export const acceptOrderInput = step.extend({ day: recordDay.nullable().default(null), words: reason.optional() })
+/** Not theirs, and why: it waits to be dispatched anew. */
 export const refuseOrderInput = reasonStep
 /** 转派: to another unit or member. */
 export const handOnOrderInput = step.extend({ ...owner, reason }).refine(isOneOwner, ownerFault)
@@ -41,17 +44,25 @@ export const handOnOrderInput = step.extend({ ...owner, reason }).refine(isOneOw
 export const finishOrderInput = step.extend({
   outcome: z.enum(orderOutcomes), words, photos, doers: z.array(z.uuid()).max(limits.doers).refine(areDifferent, { error: 'DOER_TWICE' }).default([]),
 })
+/** 验收: done as ordered. */
 export const passOrderInput = step.extend({ words: reason.optional() })
+/** Not done as ordered: what is missing. */
 export const sendBackOrderInput = reasonStep
 /** A rating heard on the phone (回访). */
 export const rateOrderInput = step.extend({ score, words: reason.optional() })
+/** Nobody here does that: the words go to whoever ordered. */
 export const declineOrderInput = reasonStep
+/** Taken back for whoever ordered, before it was served. */
 export const withdrawOrderInput = reasonStep
+/** 督办 by township or county. */
 export const superviseOrderInput = wordsStep
 
 const byCode = z.object({ code: trackingCode })
+/** Follows an order by its code. */
 export const trackOrderInput = byCode
+/** 评单: one or two of five sends it back. */
 export const residentRateOrderInput = byCode.extend({ score, words: reason.optional() })
+/** 撤单 by whoever ordered. */
 export const residentWithdrawOrderInput = byCode.extend({ reason: reason.optional() })
 /** 群众监督: what anybody has to say on a published order; the organiser reads it. */
 export const remarkOrderInput = z.object({ id: z.uuid(), words: reason })
@@ -60,6 +71,7 @@ export const remarkOrderInput = z.object({ id: z.uuid(), words: reason })
 export const orderChips = ['mine', 'to_dispatch', 'to_accept', 'under_way', 'to_check', 'to_rate', 'remarked', 'supervised', 'overdue', 'closed'] as const
 export type OrderChip = (typeof orderChips)[number]
 
+/** Orders of the caller's places, units and own. */
 export const orderListInput = listQuery(['placedAt', 'dueAt', 'number']).extend({
   ...span,
   chip: z.enum(orderChips).optional(),

@@ -9,6 +9,7 @@ import { voices } from './wish.schema.ts'
 const result = z.object({ outcome: z.enum(orderOutcomes), words: z.string(), photos: z.array(z.string()), at: instant })
 const rating = z.object({ by: z.enum(voices), score: z.int(), words: z.string().nullable(), at: instant })
 
+/** One row of the list of orders. */
 export const orderRow = z.object({
   ...rowHead,
   state: z.enum(orderStates),
@@ -26,6 +27,7 @@ export const orderRow = z.object({
   supervised: z.boolean(),
 })
 export type OrderRow = z.infer<typeof orderRow>
+/** A page of orders, with the count behind each chip. */
 export const orderList = listOf(orderRow).extend({ chips: chipCounts(orderChips) })
 
 /** An order as its page shows it; the door is for whoever serves it, as long as it is theirs, and for who organises. */
@@ -57,6 +59,7 @@ export const publicOrder = z.object({
   unit: z.string().nullable(), placedAt: instant,
   finishedAt: instant.nullable(), outcome: z.enum(orderOutcomes).nullable(), overdue: z.boolean(), score: z.int().nullable(), remarks: z.int(),
 })
+/** A page of a compound's orders. */
 export const publicOrderList = listOf(publicOrder)
 
 /** An order as the holder of its code sees it. */

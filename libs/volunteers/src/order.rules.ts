@@ -51,6 +51,7 @@ export const actsForOwner = ({ ownerUnit, ownerPerson, area }: OrderFacts, who: 
 /** Nobody passes or rates their own work, nor that of their unit. */
 const isNotOwn = (facts: OrderFacts, who: Who): boolean => !facts.doers.includes(who.id) && !actsForOwner(facts, who)
 
+/** Answers about the steps of an order; accepting and finishing are its owner's. */
 export const orderRules = stepRules<OrderFacts, OrderAction>({
   lifecycle: orderLifecycle,
   actions: orderActions,
@@ -65,6 +66,7 @@ export const orderRules = stepRules<OrderFacts, OrderAction>({
 /** What the holder of the tracking code may do. */
 export const residentOrderActions = ['rate', 'withdraw'] as const satisfies readonly OrderAction[]
 export type ResidentOrderAction = (typeof residentOrderActions)[number]
+/** Whether the code opens this step in this state. */
 export const mayOrderer = (action: ResidentOrderAction, state: OrderState): boolean => orderLifecycle.actions[action].from.includes(state)
 
 /** The state after a rating of 1 to 5: one or two sends it back, as often as the settings allow. */

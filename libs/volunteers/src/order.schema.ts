@@ -10,6 +10,7 @@ export const orderActions = [
   'dispatch', 'take', 'accept', 'finish', 'pass', 'sendBack', 'rate', 'refuse', 'handOn', 'decline', 'withdraw', 'remark', 'supervise', 'lapse', 'escalate',
 ] as const
 export type OrderAction = (typeof orderActions)[number]
+/** The lines of an order's history: its placing and its steps. */
 export const orderLines = ['place', ...orderActions] as const
 
 /** What is offered and ordered: 维修, 家政, 助老, 助医, 理发, 法律, 心理, 文化, 托管, 代办, 其他. */

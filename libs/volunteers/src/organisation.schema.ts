@@ -14,5 +14,7 @@ export const organisationRow = z.object({
   projects: z.int(), wishes: z.int(),
 })
 export type OrganisationRow = z.infer<typeof organisationRow>
+/** A page of social organisations. */
 export const organisationList = listOf(organisationRow)
+/** One social organisation, what it did within a place. */
 export const organisationInput = z.object({ id: z.string().min(1).max(64), area: areaCode.optional() })

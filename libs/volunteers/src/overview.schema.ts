@@ -16,8 +16,11 @@ export const todoSteps = [
 ] as const
 export type TodoStep = (typeof todoSteps)[number]
 
+/** How many to-dos at most. */
 export const inboxInput = z.object({ size: z.int().min(1).max(100).default(50) })
+/** What is looked for, and how many hits at most. */
 export const searchInput = z.object({ q: z.string().trim().min(1).max(60), size: z.int().min(1).max(20).default(8) })
+/** The place that a tile or map is about; the caller's own scope where left out. */
 export const placeInput = z.object({ area: areaCode.optional() })
 
 /** One thing that waits for the caller (我的待办). A household is called by its number, never by name. */
@@ -25,17 +28,21 @@ export const todo = z.object({
   kind: z.enum(recordKinds), id: z.uuid(), number: z.string(), title: z.string(), place: placeView, step: z.enum(todoSteps), dueAt: instant.nullable(),
   overdue: z.boolean(),
 })
+/** What waits for the caller, the most urgent first; `total` counts those beyond the page too. */
 export const volunteerInbox = z.object({ rows: z.array(todo), total: z.int(), asOf: instant })
 
 /** One answer to a search over all modules; households and alarms are found by nobody this way. */
 export const searchable = ['wish', 'order', 'team', 'listing', 'project', 'session', 'home_service'] as const
+/** A record that a search found. */
 export const volunteerHit = z.object({ kind: z.enum(searchable), id: z.uuid(), number: z.string(), title: z.string(), place: placeView })
 
 /** Which rows figures are counted over. */
 export const figuresInput = z.object({ ...span, unit: z.string().max(64).optional() })
 /** The same, parted by the places one level down, or by month. */
 export const figuresByInput = figuresInput.extend({ by: z.enum(['place', 'month']) })
+/** How many each figure counts. */
 export const volunteerTally = z.record(z.enum(volunteerFigures), z.int())
+/** Figures of one part each: a place, or a month `YYYY-MM`. */
 export const volunteerTallies = z.array(z.object({ key: z.string(), name: z.string(), tally: volunteerTally }))
 
 /** The tile of the one screen: what waits now, and what the year has come to. */

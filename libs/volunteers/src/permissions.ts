@@ -69,4 +69,5 @@ export const permissions = {
   'audit:view': ['audit_admin'],
 } as const satisfies PermissionTable
 
+/** The name of a permission. */
 export type Permission = keyof typeof permissions

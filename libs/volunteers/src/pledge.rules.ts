@@ -4,6 +4,7 @@ import { stepRules, type Standing } from './step.rules.ts'
 /** A pledge (承诺) stands in the step that waits to be done: 公示, 践诺, 评诺, closed; or it was withdrawn. */
 export const pledgeStates = ['publish', 'keep', 'review', 'closed', 'withdrawn'] as const
 export type PledgeState = (typeof pledgeStates)[number]
+/** What moves a pledge or is noted on it; the rows of its lifecycle. */
 export const pledgeActions = ['publish', 'note', 'finish', 'review', 'withdraw', 'fallDue', 'escalate'] as const
 export type PledgeAction = (typeof pledgeActions)[number]
 
@@ -27,6 +28,7 @@ export const pledgeLifecycle = defineLifecycle({
   },
 })
 
+/** What the rules look at; whose pledge it is. */
 export interface PledgeFacts extends Standing<PledgeState> {
   personId: string
 }

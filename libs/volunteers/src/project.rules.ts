@@ -14,6 +14,7 @@ export const projectActions = [
   'agree', 'draft', 'sign', 'deliver', 'finish', 'accept', 'sendBack', 'evaluate', 'decline', 'withdraw', 'terminate', 'supervise', 'lapseClaim', 'lapse', 'escalate',
 ] as const
 export type ProjectAction = (typeof projectActions)[number]
+/** The lines of a project's history: its claim and its steps. */
 export const projectLines = ['claim', ...projectActions] as const
 
 const underWay = ['sign', 'carry', 'check'] as const
@@ -109,6 +110,7 @@ export const projectRules = stepRules<ProjectFacts, ProjectAction>({
 export const isAgreed = (parties: readonly Party[]): boolean => parties.every(({ agreed }) => agreed)
 /** All signed the very edition that stands: a change of the text takes every signature back. */
 export const isSigned = (parties: readonly Party[], edition: number): boolean => edition > 0 && parties.every(({ signed }) => signed === edition)
+/** Both sides have said how it went: it is over. */
 export const isEvaluated = (parties: readonly Party[]): boolean => parties.every(({ evaluated }) => evaluated)
 
 /** What is still to be delivered of each part of the giving side; all at 0 before the project is handed over for acceptance. */

@@ -5,6 +5,7 @@ import { stepRules, type Standing } from './step.rules.ts'
 /** A report (双报到) of an in-service party member: 待确认, 在岗, 未通过, 已结束. */
 export const reportStates = ['reported', 'confirmed', 'refused', 'ended'] as const
 export type ReportState = (typeof reportStates)[number]
+/** What moves a report; the rows of its lifecycle. */
 export const reportActions = ['confirm', 'refuse', 'end'] as const
 export type ReportAction = (typeof reportActions)[number]
 
@@ -12,6 +13,7 @@ export type ReportAction = (typeof reportActions)[number]
 export const reportKinds = ['workplace', 'home'] as const
 export type ReportKind = (typeof reportKinds)[number]
 
+/** 报到 → 确认 → 在岗 → 结束. */
 export const reportLifecycle = defineLifecycle({
   states: reportStates,
   initial: 'reported',
@@ -23,6 +25,7 @@ export const reportLifecycle = defineLifecycle({
   },
 })
 
+/** What the rules look at; whose report it is. */
 export interface ReportFacts extends Standing<ReportState> {
   personId: string
 }

@@ -7,12 +7,16 @@ import { reportActions, reportKinds, reportStates } from './report.rules.ts'
 
 /** 报到: to a community, with what one can do there. */
 export const makeReportInput = z.object({ kind: z.enum(reportKinds), area: areaCode, unit: unitId, words: words.nullable().default(null) })
+/** 在岗: the community has them among its people. */
 export const confirmReportInput = step
+/** Not in this community, and why. */
 export const refuseReportInput = reasonStep
+/** Moved, changed units or retired. */
 export const endReportInput = reasonStep
 
 /** The chips over the list: 待确认, 在岗, 已结束, 本年未服务. */
 export const reportChips = ['reported', 'confirmed', 'ended', 'idle'] as const
+/** Reports to the caller's communities. */
 export const reportListInput = listQuery(['reportedAt', 'area']).extend({
   ...span, chip: z.enum(reportChips).optional(), kind: z.enum(reportKinds).optional(), unit: unitId.optional(), figure: z.enum(volunteerFigures).optional(),
 })
@@ -24,7 +28,9 @@ export const reportRow = z.object({
   dueAt: instant.nullable(), served: z.object({ records: z.int(), minutes: z.int() }),
 })
 export type ReportRow = z.infer<typeof reportRow>
+/** A page of reports, with the count behind each chip. */
 export const reportList = listOf(reportRow).extend({ chips: chipCounts(reportChips) })
+/** A report as its page shows it. */
 export const reportRecord = reportRow.extend({
   ...standing, personId: z.string(), words: z.string().nullable(), reason: z.string().nullable(), steps: z.array(lineView(['report', ...reportActions])),
 })

@@ -6,6 +6,7 @@ import type { VolunteerSettings } from './settings.schema.ts'
 /** A record of service (服务记录): 待确认, 已确认, 未通过. Only confirmed ones count. */
 export const recordStates = ['reported', 'confirmed', 'refused'] as const
 export type RecordState = (typeof recordStates)[number]
+/** What moves a record of service; the rows of its lifecycle. */
 export const recordActions = ['confirm', 'refuse', 'correct'] as const
 export type RecordAction = (typeof recordActions)[number]
 

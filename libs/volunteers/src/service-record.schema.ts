@@ -17,9 +17,11 @@ const occasion = z.object({ kind: z.enum(servedFor), id: z.uuid().nullable().def
 export const reportServiceInput = z
   .object({ area: areaCode, place: text(limits.place), ...hours, words: text(limits.reason), photos, occasion, volunteers: z.array(z.uuid()).min(1).max(limits.doers).optional() })
   .refine(endsLater, overMidnight)
+/** 确认 by somebody else than whose hours they are. */
 export const confirmServiceInput = step
 /** Many at once, as they stand in the list. */
 export const confirmServicesInput = z.object({ records: z.array(step).min(1).max(100) })
+/** Not so, and why: the hours are free again. */
 export const refuseServiceInput = reasonStep
 /** What stood and why it changed stays in the history; a confirmed record waits for confirmation again. */
 export const correctServiceInput = step.extend({ ...hours, place: text(limits.place), reason }).refine(endsLater, overMidnight)
@@ -38,6 +40,7 @@ export type RecordListInput = z.output<typeof recordListInput>
 /** One's own, on the phone. */
 export const ownRecordsInput = recordListInput.pick({ page: true, size: true, from: true, to: true, chip: true })
 
+/** One row of the list of records of service. */
 export const recordRow = z.object({
   id: z.uuid(), version: z.int(), state: z.enum(recordStates), volunteer: named, place: placeView, spot: z.string(), day: z.iso.date(), from: z.string(), to: z.string(),
   /** Counted from the times. */
@@ -46,6 +49,7 @@ export const recordRow = z.object({
   corrected: z.boolean(), dueAt: instant.nullable(),
 })
 export type RecordRow = z.infer<typeof recordRow>
+/** A page of records with the count behind each chip, and the confirmed minutes of all of them. */
 export const recordList = listOf(recordRow).extend({ chips: chipCounts(recordChips), minutes: z.int() })
 /** With what stood before each correction. */
 export const serviceRecord = recordRow.extend({

@@ -4,6 +4,7 @@ import { actsForUnit, holdsForPlace, stepRules, type Standing, type Who } from '
 /** A professional session (专业服务): 已安排, 已开展 (waits for its attendance and result), 已办结, 已取消. */
 export const sessionStates = ['planned', 'held', 'closed', 'cancelled'] as const
 export type SessionState = (typeof sessionStates)[number]
+/** What moves a session or is noted on it; the rows of its lifecycle. */
 export const sessionActions = ['amend', 'hold', 'attend', 'close', 'cancel'] as const
 export type SessionAction = (typeof sessionActions)[number]
 
@@ -11,6 +12,7 @@ export type SessionAction = (typeof sessionActions)[number]
 export const sessionKinds = ['medical', 'psychology', 'legal', 'elderly', 'education', 'employment', 'other'] as const
 export type SessionKind = (typeof sessionKinds)[number]
 
+/** 安排 → 开展 → 办结. Nobody is put down as having come before it was held. */
 export const sessionLifecycle = defineLifecycle({
   states: sessionStates,
   initial: 'planned',
@@ -24,6 +26,7 @@ export const sessionLifecycle = defineLifecycle({
   },
 })
 
+/** What the rules look at. */
 export interface SessionFacts extends Standing<SessionState> {
   providerUnit: string
   kind: SessionKind

@@ -22,28 +22,34 @@ const timeOrder = { error: 'TIME_ORDER', path: ['to'] }
 
 /** `unit` provides it: a hospital, a law firm, a social organisation. */
 export const planSessionInput = z.object({ area: areaCode, kind: z.enum(sessionKinds), unit: unitId, ...when }).refine(endsLater, timeOrder)
+/** Another time, place or provider, before it is held. */
 export const amendSessionInput = step.extend(when).refine(endsLater, timeOrder)
 /** On its day or after it (SESSION_AHEAD). */
 export const holdSessionInput = step
 /** Those who came, by name; of psychological help nobody is named (NAMES_STAY_INSIDE). `person` is an id of the register. */
 export const attendSessionInput = step.extend({ people: z.array(z.object({ name: personName, person: personId.nullable().default(null) })).min(1).max(limits.attendance) })
+/** Somebody was put down in error. */
 export const removeAttendanceInput = step.extend({ attendance: z.uuid() })
 /** How it went; `heads` is how many came, at least as many as are named. */
 export const closeSessionInput = step.extend({ words, photos, heads: z.int().min(0).max(limits.amount) })
+/** 取消, and why. */
 export const cancelSessionInput = reasonStep
 
 /** The chips over the list: 即将开展, 待办结, 已开展, 已取消. */
 export const sessionChips = ['upcoming', 'to_close', 'held', 'cancelled'] as const
+/** Sessions of a place, a kind or a unit. */
 export const sessionListInput = listQuery(['day', 'number']).extend({
   ...span, chip: z.enum(sessionChips).optional(), kind: z.enum(sessionKinds).optional(), unit: unitId.optional(), figure: z.enum(volunteerFigures).optional(),
 })
 export type SessionListInput = z.output<typeof sessionListInput>
 
+/** One row of the list of sessions. */
 export const sessionRow = z.object({
   ...rowHead, kind: z.enum(sessionKinds), state: z.enum(sessionStates), unit: named, provider: z.string(), day: z.iso.date(), from: z.string(), to: z.string(),
   spot: z.string(), heads: z.int().nullable(),
 })
 export type SessionRow = z.infer<typeof sessionRow>
+/** A page of sessions, with the count behind each chip. */
 export const sessionList = listOf(sessionRow).extend({ chips: chipCounts(sessionChips) })
 /** `attendance` is empty for psychological help; names are masked to those who do not keep the session. */
 export const sessionRecord = sessionRow.extend({
@@ -54,4 +60,5 @@ export const sessionRecord = sessionRow.extend({
 export type SessionRecord = z.infer<typeof sessionRecord>
 /** What comes to a compound, for residents. */
 export const publicSessionsInput = z.object({ area: areaCode })
+/** A session as residents see it. */
 export const publicSession = sessionRow.pick({ id: true, kind: true, title: true, provider: true, day: true, from: true, to: true, spot: true }).extend({ place: placeView })

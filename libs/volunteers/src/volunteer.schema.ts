@@ -25,10 +25,13 @@ export const addVolunteerInput = z.object({
 })
 /** The number that stands stays where `phone` is left out: a masked one is never sent back. */
 export const amendVolunteerInput = step.extend({ ...facts, phone: phone.nullable().optional(), guardian: guardian.nullable().optional() })
+/** Agrees to one purpose; by the volunteer, or written down for them. */
 export const giveConsentInput = step.extend({ purpose: z.enum(consentPurposes) })
 /** Withdrawal of `register` ends the registration: memberships end, the name leaves every list, records of service stay for the certificate alone. */
 export const withdrawConsentInput = step.extend({ purpose: z.enum(consentPurposes) })
+/** 退出, and why. */
 export const leaveInput = reasonStep
+/** Phone and guardian in full; the reason is logged. */
 export const unmaskVolunteerInput = lookInput
 /** All that is kept of oneself, as a file (个人信息保护法第四十五条). */
 export const exportOwnInput = z.object({})
@@ -45,16 +48,20 @@ export const volunteerListInput = listQuery(['name', 'area', 'registeredAt']).ex
 export type VolunteerListInput = z.output<typeof volunteerListInput>
 /** Who can be chosen as a doer, carer or member: by name or skill. */
 export const volunteerChoiceInput = z.object({ q: z.string().trim().max(60).optional(), area: areaCode.optional(), size: z.int().min(1).max(20).default(10) })
+/** A volunteer as pickers show them. */
 export const volunteerChoice = z.object({ id: z.uuid(), person: z.string(), name: z.string(), place: placeView, skills: z.array(z.string()), partyMember: z.boolean() })
 
+/** A consent, and its withdrawal. */
 export const consentView = z.object({ purpose: z.enum(consentPurposes), givenAt: instant, withdrawnAt: instant.nullable() })
 
+/** One row of the register of volunteers: no hours, and so no order by them. */
 export const volunteerRow = z.object({
   id: z.uuid(), version: z.int(), person: z.string(), name: z.string(), place: placeView, partyMember: z.boolean(), unit: named.nullable(), skills: z.array(z.string()),
   teams: z.array(z.object({ id: z.uuid(), colour: z.enum(colours), name: z.string() })),
   registeredAt: instant, left: z.boolean(),
 })
 export type VolunteerRow = z.infer<typeof volunteerRow>
+/** A page of volunteers. */
 export const volunteerList = listOf(volunteerRow)
 
 /** A volunteer with phone and guardian masked; `served` is counted from confirmed records. */

@@ -25,6 +25,7 @@ export const registerWishInput = z.object({
   source: z.object({ kind: z.enum(wishSources).exclude(['resident']), id: z.string().min(1).max(64).nullable().default(null), label: title.nullable().default(null) }),
 })
 
+/** 核实: it is so, and how it is best called. */
 export const verifyWishInput = step.extend({ title: title.optional(), kind: z.enum(wishKinds).optional(), words: reason.optional() })
 /** 公示: what everybody reads. Refused with WORDS_NAME_SOMEBODY while it holds a name, number or door. */
 export const publishWishInput = step.extend({ publicTitle: title, publicWords: words })
@@ -34,30 +35,41 @@ export const claimWishInput = z.object({ id: z.uuid(), unit: unitId.nullable().d
 export const contactWishInput = step.extend({ day: recordDay, words: reason })
 /** 圆梦: what was done, with at least one photo. */
 export const fulfilWishInput = step.extend({ words, photos: photos.removeDefault().min(1) })
+/** Gives it back, and why: others can claim it. */
 export const releaseWishInput = reasonStep
 /** By whoever organises, where nothing happens after the contact. */
 export const takeBackWishInput = reasonStep
+/** 不予采纳: the words go to the wisher. */
 export const declineWishInput = reasonStep
+/** Taken back for the wisher, before it was fulfilled. */
 export const withdrawWishInput = reasonStep
 /** What was heard on the phone (回访). */
 export const confirmWishInput = step.extend({ words: reason.optional() })
+/** The wisher says that it is not fulfilled. */
 export const disputeWishInput = reasonStep
+/** A rating heard on the phone (回访). */
 export const rateWishInput = step.extend({ score, words: reason.optional() })
 
 /** What publication would take out of words that are being written; of the wisher's own where none are given. */
 export const previewWishInput = z.object({ id: z.uuid(), publicTitle: title.optional(), publicWords: words.optional() })
 
 const byCode = z.object({ code: trackingCode })
+/** Follows a wish by its code. */
 export const trackWishInput = byCode
+/** 确认 by the wisher. */
 export const residentConfirmWishInput = byCode.extend({ words: reason.optional() })
+/** Not fulfilled, by the wisher: whoever has it goes on. */
 export const residentDisputeWishInput = byCode.extend({ reason })
+/** 评价 by the wisher. */
 export const residentRateWishInput = byCode.extend({ score, words: reason.optional() })
+/** 撤回 by the wisher, before it was fulfilled. */
 export const residentWithdrawWishInput = byCode.extend({ reason: reason.optional() })
 
 /** The chips over the list: what waits for me, 待核实, 待公示, 待认领, 对接中, 圆梦中, 待确认, 多轮未认领, 已超期, 已圆梦. */
 export const wishChips = ['mine', 'to_verify', 'to_publish', 'unclaimed', 'in_contact', 'under_way', 'to_confirm', 'left_over', 'overdue', 'fulfilled'] as const
 export type WishChip = (typeof wishChips)[number]
 
+/** Wishes of the caller's places, whatever their state. */
 export const wishListInput = listQuery(['postedAt', 'dueAt', 'number']).extend({
   ...span,
   chip: z.enum(wishChips).optional(),
@@ -73,4 +85,5 @@ export type WishListInput = z.output<typeof wishListInput>
 /** Published wishes: unclaimed ones, those of earlier rounds first, for whoever might claim them and for residents; or the caller's own claims. */
 export const browseWishesInput = listQuery(['round', 'publishedAt']).extend({ area: areaCode.optional(), kind: z.enum(wishKinds).optional(), mine: z.boolean().default(false) })
 export type BrowseWishesInput = z.output<typeof browseWishesInput>
+/** Published wishes of a place, for residents. */
 export const publicWishesInput = z.object({ area: areaCode, kind: z.enum(wishKinds).optional(), page: z.int().min(1).max(1000).default(1) })

@@ -26,6 +26,7 @@ export const wishRow = z.object({
   score: z.int().nullable(),
 })
 export type WishRow = z.infer<typeof wishRow>
+/** A page of wishes, with the count behind each chip. */
 export const wishList = listOf(wishRow).extend({ chips: chipCounts(wishChips) })
 
 /** A published wish as everybody reads it: what is wished, and where roughly; nobody's name. */
@@ -36,10 +37,12 @@ export const publicWish = z.object({
   roundUntil: instant.nullable(),
 })
 export type PublicWish = z.infer<typeof publicWish>
+/** A page of published wishes, those of earlier rounds first. */
 export const publicWishList = listOf(publicWish)
 
 /** A published wish for whoever might claim it, and one's own claims with the time left. */
 export const openWish = publicWish.extend({ mine: z.boolean(), dueAt: instant.nullable() })
+/** A page of what can be claimed, or of one's own claims. */
 export const openWishList = listOf(openWish)
 
 /** What became of a claim: it is theirs. Whoever comes second gets WISH_CLAIMED. */

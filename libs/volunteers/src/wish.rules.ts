@@ -64,6 +64,7 @@ export const wishRules = stepRules<WishFacts, WishAction>({
 /** What the holder of the tracking code may do. */
 export const residentWishActions = ['confirm', 'dispute', 'rate', 'withdraw'] as const satisfies readonly WishAction[]
 export type ResidentWishAction = (typeof residentWishActions)[number]
+/** Whether the code opens this step in this state. */
 export const mayWisher = (action: ResidentWishAction, state: WishState): boolean => wishLifecycle.actions[action].from.includes(state)
 
 /** Who reads the wisher's own words: those who organise the place, whoever took it down, and the claimer as long as it is theirs. */

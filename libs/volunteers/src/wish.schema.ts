@@ -11,6 +11,7 @@ export const wishActions = [
   'lapse', 'remind',
 ] as const
 export type WishAction = (typeof wishActions)[number]
+/** The lines of a wish's history: its posting and its steps. */
 export const wishLines = ['post', ...wishActions] as const
 
 /** What is wished for: 物品, 陪伴, 维修, 学习, 就医, 出行, 其他. */
