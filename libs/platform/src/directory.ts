@@ -2,11 +2,17 @@ import { z } from 'zod'
 import { areaCode } from './area.ts'
 import { roles } from './role.ts'
 
-/** A place as every module needs it. */
-export const directoryArea = z.object({ code: areaCode, name: z.string(), responsibleUnit: z.string().nullish() })
+/** A place as every module needs it; `buildings` are a compound's own, as people call them. */
+export const directoryArea = z.object({
+  code: areaCode,
+  name: z.string(),
+  responsibleUnit: z.string().nullish(),
+  buildings: z.array(z.string()).nullish(),
+  retired: z.boolean().optional(),
+})
 
-/** A unit (单位): department, enterprise, social organisation or property company. */
-export const directoryUnit = z.object({ id: z.string(), name: z.string(), kind: z.string() })
+/** A unit (单位): department, enterprise, social organisation or property company; where it lies, and whether it is closed. */
+export const directoryUnit = z.object({ id: z.string(), name: z.string(), kind: z.string(), creditCode: z.string().nullish(), area: areaCode.nullish(), closed: z.boolean().optional() })
 
 /** Who holds which post where. */
 export const directoryPost = z.object({

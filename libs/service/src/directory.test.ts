@@ -5,8 +5,17 @@ const post = (user: string, role: 'grid_worker' | 'community_worker', area: stri
 const directory = new Directory({
   revision: '1',
   county: '140226',
-  areas: [{ code: '140226', name: '左云县' }],
-  units: [{ id: 'heating', name: '供热公司', kind: 'enterprise' }],
+  areas: [
+    { code: '140226', name: '左云县' },
+    { code: '140226100003', name: '云泰园社区' },
+    { code: '140226100003001', name: '云泰园小区', buildings: ['1号楼', '2号楼'], retired: false },
+    { code: '140226100003002', name: '拆迁小区', buildings: ['1号楼'], retired: true },
+  ],
+  units: [
+    { id: 'heating', name: '供热公司', kind: 'enterprise' },
+    { id: 'sunset', name: '夕阳红志愿服务队', kind: 'social_organisation', creditCode: '51140226MJ1234567X', area: '140226', closed: false },
+    { id: 'former', name: '已注销协会', kind: 'social_organisation', closed: true },
+  ],
   posts: [
     post('zhao', 'grid_worker', '140226100003001001'),
     post('qian', 'grid_worker', '140226100003001001'),
@@ -31,6 +40,12 @@ describe('the directory', () => {
     expect(directory.placesOf('grid_worker')).toEqual(['140226100003001001'])
     expect(directory.placesOf('community_worker')).toEqual(['140226100003', '140226100005'])
     expect(directory.placesOf('branch_secretary')).toEqual([])
+  })
+
+  it('lists the places of a level, and the units of a kind, as they stand today', () => {
+    expect(directory.below('140226', 'compound').map(({ code, buildings }) => [code, buildings])).toEqual([['140226100003001', ['1号楼', '2号楼']]])
+    expect(directory.below('140226100005', 'compound')).toEqual([])
+    expect(directory.unitsOf(['social_organisation']).map(({ id }) => id)).toEqual(['sunset'])
   })
 
   it('finds places by their name', () => {

@@ -1,4 +1,4 @@
-import { selfAndAncestors } from '@wuxin/platform/area'
+import { isWithin, levelOf, selfAndAncestors, type AreaLevel } from '@wuxin/platform/area'
 import { directorySnapshot, type DirectoryPost, type DirectorySnapshot } from '@wuxin/platform/directory'
 import { DomainError } from '@wuxin/platform/error'
 import type { PlaceView } from '@wuxin/platform/view.schema'
@@ -48,6 +48,16 @@ export class Directory {
     const found = this.#units.get(id)
     if (!found) throw new DomainError('UNIT_UNKNOWN', { id })
     return found
+  }
+
+  /** The places of a level at or below a place, retired ones left out, in the order of their codes. */
+  below(code: string, level: AreaLevel): DirectorySnapshot['areas'] {
+    return [...this.#areas.values()].filter((area) => isWithin(area.code, code) && levelOf(area.code) === level && !area.retired)
+  }
+
+  /** The county's units of these kinds, closed ones left out. */
+  unitsOf(kinds: readonly string[]): DirectorySnapshot['units'] {
+    return [...this.#units.values()].filter((unit) => kinds.includes(unit.kind) && !unit.closed)
   }
 
   /** What a place is called on a record of the past; its code where it is no longer in the tree. */

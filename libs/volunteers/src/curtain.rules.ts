@@ -63,9 +63,13 @@ function statusOf(time: WindowTime, watch: Watch, checks: readonly Check[], now:
 export const isWatched = ({ since, until, away }: Watch, { day, from, to }: WindowTime): boolean =>
   since <= from && (until === null || to <= until) && !away.some((term) => isHeldOn(term, day))
 
+/** Why an alarm is raised: 无信号, 时段内无人报告. */
+export const alarmCauses = ['no_sign', 'unheard'] as const
+export type AlarmCause = (typeof alarmCauses)[number]
+
 /** A look that must be answered by an alarm, and why. */
 export interface AlarmDue extends WindowTime {
-  because: 'no_sign' | 'unheard'
+  because: AlarmCause
 }
 
 /**

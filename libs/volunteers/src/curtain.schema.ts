@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { listOf, listQuery } from '@wuxin/platform/list'
 import { recordDay } from '@wuxin/platform/working-day'
 import { alarmActions, alarmOutcomes, alarmStates, rungs } from './alarm.rules.ts'
-import { lookStatuses, signs } from './curtain.rules.ts'
+import { alarmCauses, lookStatuses, signs } from './curtain.rules.ts'
 import { chipCounts, instant, isTermOrdered, lineView, placeView, reason, reasonStep, span, standing, step, term, termOrder } from './field.schema.ts'
 
 /** 看窗行动 begins with the household's consent to it (CONSENT_MISSING), and a carer. */
@@ -49,7 +49,7 @@ export type AlarmListInput = z.output<typeof alarmListInput>
 
 /** An alarm for those who were called, and, without its household, for those who answer for the place. */
 export const alarmRow = z.object({
-  id: z.uuid(), version: z.int(), number: z.string(), state: z.enum(alarmStates), place: placeView, raisedAt: instant, because: z.enum(['no_sign', 'unheard']),
+  id: z.uuid(), version: z.int(), number: z.string(), state: z.enum(alarmStates), place: placeView, raisedAt: instant, because: z.enum(alarmCauses),
   rung: z.enum(rungs), dueAt: instant.nullable(),
   outcome: z.enum(alarmOutcomes).nullable(), closedAt: instant.nullable(), mine: z.boolean(),
 })

@@ -30,8 +30,10 @@ export type CarerStatus = (typeof carerStatuses)[number]
 
 /** What a household agrees to, each by itself: 结对走访, 看窗. */
 export const careConsents = ['pairing', 'curtain'] as const
+export type CareConsent = (typeof careConsents)[number]
 /** How it said so: 当面签字, 电话, 家属代签. */
 export const consentMeans = ['signed', 'phone', 'relative'] as const
+export type ConsentMeans = (typeof consentMeans)[number]
 
 /** Why a pairing ended: 不再需要, 搬离, 离世, 撤回同意, 未同意, 其他. */
 export const endReasons = ['no_longer_needed', 'moved', 'passed_away', 'consent_withdrawn', 'no_consent', 'other'] as const
@@ -138,4 +140,4 @@ export interface Stopped {
 }
 
 /** Without its consent to pairing a household is in no care; without that to the curtain alone it is no longer watched. */
-export const stateAfterWithdrawal = (withdrawn: (typeof careConsents)[number]): 'ended' | 'care' => (withdrawn === 'pairing' ? 'ended' : 'care')
+export const stateAfterWithdrawal = (withdrawn: CareConsent): 'ended' | 'care' => (withdrawn === 'pairing' ? 'ended' : 'care')

@@ -19,6 +19,7 @@ export type OfferKind = (typeof offerKinds)[number]
 
 /** Who placed it: 居民, 社区（党组织）代点. */
 export const orderSources = ['resident', 'community'] as const
+export type OrderSource = (typeof orderSources)[number]
 
 /** How it ended: 已解决, 已解释, 无需服务. Only the first counts as solved. */
 export const orderOutcomes = ['solved', 'explained', 'not_needed'] as const

@@ -65,6 +65,8 @@ export const permissions = {
   'home-service:register': [...organisers, 'property_manager', 'grid_worker'],
   'home-service:call-back': organisers,
   'figure:list': ['county_leader', ...organisers],
+  /** A record's whole history with its seals; a household's is for those assigned, by a procedure of its own. */
+  'trace:view': ['county_leader', ...organisers, ...units],
   'settings:edit': ['county_admin'],
   'audit:view': ['audit_admin'],
 } as const satisfies PermissionTable

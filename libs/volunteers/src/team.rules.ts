@@ -7,6 +7,10 @@ export type Colour = (typeof colours)[number]
 /** The character by which each is called, on tags and prints: 红队. */
 export const colourCharacter: Record<Colour, string> = { red: '红', orange: '橙', purple: '紫', blue: '蓝', green: '绿' }
 
+/** What somebody is in a team: 队长, 队员. */
+export const positions = ['leader', 'member'] as const
+export type Position = (typeof positions)[number]
+
 const dutySetting = { red: 'dutyRed', orange: 'dutyOrange', purple: 'dutyPurple', blue: 'dutyBlue', green: 'dutyGreen' } as const satisfies Record<Colour, keyof VolunteerSettings>
 
 /** What a colour's team is there for, as the county's settings say (红: 宣讲). */

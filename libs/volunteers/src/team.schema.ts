@@ -3,10 +3,7 @@ import { areaCode } from '@wuxin/platform/area'
 import { listOf, listQuery } from '@wuxin/platform/list'
 import { recordDay } from '@wuxin/platform/working-day'
 import { isTermOrdered, named, placeView, reason, reasonStep, span, step, term, termOrder, title, words } from './field.schema.ts'
-import { colours } from './team.rules.ts'
-
-/** What somebody is in a team: 队长, 队员. */
-export const positions = ['leader', 'member'] as const
+import { colours, positions } from './team.rules.ts'
 
 /** A team (五色队) belongs to a compound, community or township; one of each colour a place. */
 export const addTeamInput = z.object({ area: areaCode, colour: z.enum(colours), name: title, words: words.nullable().default(null) })

@@ -56,8 +56,11 @@ async function snapshotOf(work: Work, county: string, revision: string): Promise
   return {
     revision,
     county,
-    areas: await read(sql<DirectorySnapshot['areas'][number]>`select area as code, name, responsible_unit as "responsibleUnit" from area where ${lies('area')} order by area`),
-    units: await read(sql<DirectorySnapshot['units'][number]>`select id, name, kind from unit where ${lies('area')} order by area, search_terms`),
+    areas: await read(sql<DirectorySnapshot['areas'][number]>`
+      select area as code, name, responsible_unit as "responsibleUnit", case when length(area) = 15 then buildings end as buildings, retired_on is not null as retired
+      from area where ${lies('area')} order by area`),
+    units: await read(sql<DirectorySnapshot['units'][number]>`
+      select id, name, kind, credit_code as "creditCode", area, closed_on is not null as closed from unit where ${lies('area')} order by area, search_terms`),
     posts: await read(sql<DirectorySnapshot['posts'][number]>`
       select post.person as user, person.name, post.role, post.area, post.unit from post join person on person.id = post.person
       where ${lies('post.area')} and ${isHeldAtDay(dayOf(work.now))} order by post.area, post."from", post.id`),

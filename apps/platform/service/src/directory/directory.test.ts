@@ -16,8 +16,9 @@ describe('the directory of a county', () => {
   it('holds its places, units, posts of today and the calendar, and nothing of the next county', async () => {
     const { areas, units, posts, calendar, county } = await directory()
     expect(county).toBe(zuoyun)
-    expect(areas).toContainEqual({ code: yuntaiGrid, name: '第1微网格', responsibleUnit: unit('heating') })
-    expect(units).toContainEqual({ id: unit('property'), name: '云泰物业服务有限公司', kind: 'property_company' })
+    expect(areas).toContainEqual({ code: yuntaiGrid, name: '第1微网格', responsibleUnit: unit('heating'), buildings: null, retired: false })
+    expect(areas.find(({ code }) => code === yuntaiCompound)?.buildings).toEqual(['1号楼', '2号楼'])
+    expect(units).toContainEqual({ id: unit('property'), name: '云泰物业服务有限公司', kind: 'property_company', creditCode: expect.stringMatching(/^[0-9A-Z]{18}$/), area: zuoyun, closed: false })
     expect(posts).toContainEqual({ user: person('manager'), name: '冯管', role: 'property_manager', area: yuntaiCompound, unit: unit('property') })
     expect(calendar['2025-10-11']).toBe('workday')
     expect(JSON.stringify({ areas, posts })).not.toContain(chunhui)
@@ -60,7 +61,7 @@ describe('the directory of a county', () => {
   it('keeps the names of retired places for the records that have their codes', async () => {
     const { code, version } = await at.as(admin).areas.add({ parent: xijie, name: '旧小区' })
     await at.as(admin).areas.retire({ code, version, reason: '拆迁' })
-    expect((await directory()).areas).toContainEqual({ code, name: '旧小区', responsibleUnit: null })
+    expect((await directory()).areas).toContainEqual(expect.objectContaining({ code, name: '旧小区', retired: true }))
   })
 
   it('begins and ends posts at midnight without a word', async () => {

@@ -1,0 +1,51 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { personal } from '@wuxin/service/audit'
+import { record, scoped } from '@wuxin/service/record'
+import type { HomeServiceKind, HomeServiceState } from '@wuxin/volunteers/home-service.rules'
+import type { Voice } from '@wuxin/volunteers/wish.schema'
+import { clocked, told } from '../step/clock.table.ts'
+
+/** A call back (回访) as it is kept, every one of them. */
+export interface CallBack {
+  by: Voice
+  mended: boolean
+  score: number | null
+  words: string | null
+  at: string
+}
+
+/** What is kept of a matter of the service home (服务之家). */
+export const HomeServiceSchema = defineEntity({
+  name: 'HomeService',
+  tableName: 'home_service',
+  ...scoped,
+  properties: {
+    ...record,
+    ...clocked,
+    ...told,
+    number: p.text(),
+    title: p.text().comment(personal),
+    words: p.text().comment(personal),
+    photos: p.array().columnType('text[]'),
+    kind: p.text().$type<HomeServiceKind>(),
+    state: p.text().$type<HomeServiceState>(),
+    /** The compound's property company when it was asked for. */
+    unit: p.text().strictNullable(),
+    trackingHash: p.text().strictNullable().comment(personal),
+    askerName: p.text().strictNullable().comment(personal),
+    askerPhone: p.text().strictNullable().comment(personal),
+    spot: p.text().strictNullable().comment(personal),
+    askedAt: p.datetime(),
+    registrarId: p.text().strictNullable(),
+    finishedById: p.text().strictNullable(),
+    result: p.text().strictNullable(),
+    resultPhotos: p.array().columnType('text[]'),
+    finishedAt: p.datetime().strictNullable(),
+    callBacks: p.json<CallBack[]>().comment(personal),
+    reopened: p.integer(),
+    reason: p.text().strictNullable(),
+    /** When a call back said that it is mended. */
+    mendedAt: p.datetime().strictNullable(),
+    closedAt: p.datetime().strictNullable(),
+  },
+})

@@ -1,0 +1,47 @@
+import { contractSigned, serviceClosed, wishMoved } from '@wuxin/events/volunteers'
+import { filesAttached } from '@wuxin/events/file'
+import { noticeSent } from '@wuxin/events/notice'
+import { auditExport } from '@wuxin/service/audit-export'
+import { defineService } from '@wuxin/service/define'
+import { permissions } from '@wuxin/volunteers/permissions'
+import { Alliance } from './alliance/alliance.table.ts'
+import { BuildingShare, BuildingVisit } from './building/building.table.ts'
+import { HomeService } from './home-service/home-service.entity.ts'
+import { Alarm } from './household/alarm.entity.ts'
+import { CurtainCheck } from './household/curtain.table.ts'
+import { Household } from './household/household.entity.ts'
+import { Absence, CareConsentGiven, CareVisit, Carer, Inhabitant } from './household/household.table.ts'
+import { CreateVolunteers } from './migrations/202611231400-volunteers.migration.ts'
+import { Order } from './order/order.entity.ts'
+import { Offer } from './order/offer.table.ts'
+import { OrderDoer, Remark } from './order/order.table.ts'
+import { Pledge } from './pledge/pledge.entity.ts'
+import { Listing } from './project/listing.entity.ts'
+import { Project } from './project/project.entity.ts'
+import { Contract, Delivery, ProjectPart, ProjectParty, Signature } from './project/project.table.ts'
+import { Report } from './report/report.entity.ts'
+import { volunteersRouter } from './router.ts'
+import { Session } from './session/session.entity.ts'
+import { Attendance } from './session/session.table.ts'
+import { Step } from './step/step.table.ts'
+import { Team } from './team/team.entity.ts'
+import { TeamMember } from './team/team.table.ts'
+import { Certificate } from './volunteer/certificate.table.ts'
+import { ServiceRecord } from './volunteer/service-record.entity.ts'
+import { Volunteer } from './volunteer/volunteer.entity.ts'
+import { Consent } from './volunteer/volunteer.table.ts'
+import { Wish } from './wish/wish.entity.ts'
+
+/** VOLUNTEERS 志愿: wishes claimed, services ordered, households cared for. */
+export const service = defineService({
+  id: 'volunteers',
+  entities: [
+    Wish, Volunteer, Consent, ServiceRecord, Certificate, Team, TeamMember, Offer, Order, OrderDoer, Remark, Report, Listing, Project, ProjectPart, ProjectParty, Contract, Signature, Delivery,
+    Alliance, Pledge, BuildingShare, BuildingVisit, Household, Inhabitant, CareConsentGiven, Carer, Absence, CareVisit, CurtainCheck, Alarm, Session, Attendance, HomeService, Step,
+  ],
+  migrations: [{ name: '202611231400-volunteers', class: CreateVolunteers }],
+  router: volunteersRouter,
+  permissions,
+  publishes: [wishMoved, serviceClosed, contractSigned, filesAttached, noticeSent],
+  routes: (app, running) => auditExport(app, running, permissions['audit:view']),
+})

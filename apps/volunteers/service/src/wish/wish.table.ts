@@ -1,0 +1,66 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { personal } from '@wuxin/service/audit'
+import { record, scoped } from '@wuxin/service/record'
+import type { Voice, WishKind, WishSource, WishState } from '@wuxin/volunteers/wish.schema'
+import { clocked, told } from '../step/clock.table.ts'
+
+/** What is kept of a wish (微心愿); what it does is in `wish.entity.ts`. */
+export const WishSchema = defineEntity({
+  name: 'Wish',
+  tableName: 'wish',
+  ...scoped,
+  properties: {
+    ...record,
+    ...clocked,
+    ...told,
+    number: p.text(),
+    title: p.text().comment(personal),
+    words: p.text().comment(personal),
+    photos: p.array().columnType('text[]'),
+    kind: p.text().$type<WishKind>(),
+    state: p.text().$type<WishState>(),
+    source: p.text().$type<WishSource>(),
+    /** The record that it comes from, and the module that it lies in. */
+    sourceModule: p.text().strictNullable(),
+    sourceId: p.text().strictNullable(),
+    sourceLabel: p.text().strictNullable(),
+    /** SHA-256 of the wisher's tracking code, which is kept nowhere. */
+    trackingHash: p.text().strictNullable().comment(personal),
+    wisherName: p.text().strictNullable().comment(personal),
+    wisherPhone: p.text().strictNullable().comment(personal),
+    /** The account that took it down; null where the wisher posted it. */
+    registrarId: p.text().strictNullable(),
+    registrarName: p.text().strictNullable(),
+    postedAt: p.datetime(),
+    /** The last day on which it is of use. */
+    until: p.text().strictNullable(),
+    publicTitle: p.text().strictNullable(),
+    publicWords: p.text().strictNullable(),
+    publishedAt: p.datetime().strictNullable(),
+    /** Counts from 1. */
+    round: p.integer(),
+    roundUntil: p.datetime().strictNullable(),
+    claimerId: p.text().strictNullable(),
+    claimerName: p.text().strictNullable(),
+    claimerUnit: p.text().strictNullable(),
+    claimedAt: p.datetime().strictNullable(),
+    contactDay: p.text().strictNullable(),
+    contactWords: p.text().strictNullable().comment(personal),
+    contactedAt: p.datetime().strictNullable(),
+    fulfilWords: p.text().strictNullable().comment(personal),
+    fulfilPhotos: p.array().columnType('text[]'),
+    fulfilledAt: p.datetime().strictNullable(),
+    /** Every account that ever fulfilled it. */
+    fulfillers: p.array().columnType('text[]'),
+    confirmedAt: p.datetime().strictNullable(),
+    confirmedBy: p.text().$type<Voice>().strictNullable(),
+    confirmWords: p.text().strictNullable().comment(personal),
+    score: p.integer().strictNullable(),
+    ratedAt: p.datetime().strictNullable(),
+    ratedBy: p.text().$type<Voice>().strictNullable(),
+    rateWords: p.text().strictNullable().comment(personal),
+    /** Why it was declined, withdrawn, released or disputed last. */
+    reason: p.text().strictNullable(),
+    closedAt: p.datetime().strictNullable(),
+  },
+})
