@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { listOf, listQuery } from '@wuxin/platform/list'
 import { recordDay } from '@wuxin/platform/working-day'
-import { areDifferent, instant, isTermOrdered, named, photos, placeView, reason, span, step, term, termOrder, text, words } from './field.schema.ts'
+import { areDifferent, instant, isTermOrdered, named, photos, placeView, reason, served, span, step, term, termOrder, text, words } from './field.schema.ts'
 import { limits } from './limit.rules.ts'
 
 const compound = areaCode.length(15)
@@ -15,7 +15,7 @@ export const shareBuildingsInput = z
 /** A building leaves a member's care. */
 export const endShareInput = step.extend({ to: recordDay, reason })
 /** 入户走访: how many doors were knocked at and opened, and what was heard; a matter of one household becomes a case or a wish, not words here. */
-export const logBuildingVisitInput = z.object({ area: compound, building, day: recordDay, doors: z.int().min(0).max(500), met: z.int().min(0).max(500), words, photos })
+export const logBuildingVisitInput = z.object({ area: compound, building, day: recordDay, doors: z.int().min(0).max(500), met: z.int().min(0).max(500), words, photos, served })
   .refine(({ doors, met }) => met <= doors, { error: 'MET_TOO_MANY', path: ['met'] })
 
 /** A compound, as it stands on a day; today where left out. */

@@ -34,6 +34,13 @@ export const phone = z
 /** `HH:MM` in Asia/Shanghai. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
+/** Hours that are recorded beside what was done, one record for each who did it, so that nobody writes them twice. Over midnight is two records. */
+export const served = z
+  .object({ day: recordDay, from: timeOfDay, to: timeOfDay })
+  .refine(({ from, to }) => from < to, { error: 'HOURS_OVER_MIDNIGHT', path: ['to'] })
+  .nullable()
+  .default(null)
+
 /** From the worst to the best, 1 to 5. */
 export const score = z.int().min(1).max(5)
 
@@ -85,9 +92,19 @@ export const lineView = <const Action extends readonly [string, ...string[]]>(ac
     params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
   })
 
+/** A wish or order can be met where somebody can be called, or a door is told. */
+export const isReachable = ({ phone, spot }: { phone?: string; spot?: string }): boolean => phone !== undefined || spot !== undefined
+/** The fault of a wish or order that nobody could be found for. */
+export const unreachable = { error: 'CONTACT_MISSING', path: ['phone'] }
+
 /** What a resident gets; `code` is shown once and kept by nobody else. */
 export const receipt = z.object({ number: z.string(), code: z.string() })
-/** One's name and number, both as one wants to be called. */
-export const contact = { name: personName.optional(), phone: phone.optional() } as const
+/** One's name, number and door; what cannot be told is left out. */
+export const contact = {
+  name: personName.optional(),
+  phone: phone.optional(),
+  /** Where exactly: a door is personal data, for whoever comes. */
+  spot: text(limits.door).optional(),
+} as const
 /** Whom a record is about; masked unless asked for with a reason. */
-export const contactView = z.object({ name: z.string().nullable(), phone: z.string().nullable(), masked: z.boolean() })
+export const contactView = z.object({ name: z.string().nullable(), phone: z.string().nullable(), spot: z.string().nullable(), masked: z.boolean() })

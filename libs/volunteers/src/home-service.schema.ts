@@ -2,17 +2,18 @@ import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { listOf, listQuery } from '@wuxin/platform/list'
 import { trackingCode } from '@wuxin/platform/tracking-code.schema'
-import { chipCounts, contact, contactView, instant, lineView, named, photos, reason, reasonStep, rowHead, score, span, standing, step, text, words } from './field.schema.ts'
+import {
+  chipCounts, contact, contactView, instant, isReachable, lineView, named, photos, reason, reasonStep, rowHead, score, span, standing, step, unreachable, words,
+} from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { homeServiceActions, homeServiceKinds, homeServiceStates, residentHomeServiceActions } from './home-service.rules.ts'
-import { limits } from './limit.rules.ts'
 import { voices } from './wish.schema.ts'
 
-const asked = { area: areaCode.length(15), kind: z.enum(homeServiceKinds), spot: text(limits.door).optional(), words, photos, ...contact }
+const asked = { area: areaCode.length(15), kind: z.enum(homeServiceKinds), words, photos, ...contact }
 /** A resident's, and one taken down at the counter or on the phone; a compound's, whose property company it goes to. */
-export const askHomeServiceInput = z.object(asked)
+export const askHomeServiceInput = z.object(asked).refine(isReachable, unreachable)
 /** The same, taken down for somebody. */
-export const registerHomeServiceInput = z.object(asked)
+export const registerHomeServiceInput = z.object(asked).refine(isReachable, unreachable)
 /** 受理, with when somebody comes. */
 export const acceptHomeServiceInput = step.extend({ words: reason.optional() })
 /** 维修完成: what was done. */
@@ -52,7 +53,7 @@ export type HomeServiceRow = z.infer<typeof homeServiceRow>
 export const homeServiceList = listOf(homeServiceRow).extend({ chips: chipCounts(homeServiceChips) })
 /** A matter as its page shows it. */
 export const homeServiceRecord = homeServiceRow.extend({
-  ...standing, words: z.string(), photos: z.array(z.string()), spot: z.string().nullable(), asker: contactView, finishedById: z.string().nullable(),
+  ...standing, words: z.string(), photos: z.array(z.string()), asker: contactView, finishedById: z.string().nullable(),
   result: result.nullable(), callBacks: z.array(callBack), reason: z.string().nullable(),
   steps: z.array(lineView(['ask', ...homeServiceActions])),
 })

@@ -97,9 +97,9 @@ export function mayRead(facts: HouseholdFacts, who: Who): boolean {
   return facts.state !== 'ended' && caresFor(facts, who)
 }
 
-/** Who sees that there is a file: whoever keeps files at the place, and those assigned or asked. */
+/** Who sees that there is a file: whoever answers for the place, and those assigned or asked. */
 export const maySeeFile = (facts: HouseholdFacts, who: Who): boolean =>
-  facts.carers.some(({ person, status }) => person === who.id && status !== 'declined') || facts.alarmed.includes(who.id) || holdsForPlace(who, 'household:keep', facts.area)
+  facts.carers.some(({ person, status }) => person === who.id && status !== 'declined') || facts.alarmed.includes(who.id) || holdsForPlace(who, 'household:list', facts.area)
 
 /** Answers about the steps of a household's file. */
 export const householdRules = stepRules<HouseholdFacts, HouseholdAction>({

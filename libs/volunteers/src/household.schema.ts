@@ -3,8 +3,8 @@ import { areaCode } from '@wuxin/platform/area'
 import { listOf, listQuery } from '@wuxin/platform/list'
 import { recordDay } from '@wuxin/platform/working-day'
 import {
-  areDifferent, byId, chipCounts, instant, isTermOrdered, lineView, lookInput, personId, personName, phone, photos, placeView, reason, reasonStep, span, standing, step,
-  term, termOrder, text, words,
+  areDifferent, byId, chipCounts, instant, isTermOrdered, lineView, lookInput, personId, personName, phone, photos, placeView, reason, reasonStep, served, span, standing,
+  step, term, termOrder, text, words,
 } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { careConsents, carerPosts, carerStatuses, consentMeans, endReasons, householdKinds, householdLines, householdStates } from './household.rules.ts'
@@ -36,8 +36,8 @@ export const declineCareInput = reasonStep
 export const releaseInput = step.extend({ carer: z.uuid(), reason })
 /** The plan, and how often somebody visits. */
 export const setPlanInput = step.extend({ words, everyDays: z.int().min(1).max(183) })
-/** `hours` of it are recorded beside, where the visitor wants them counted. */
-export const householdVisitInput = step.extend({ day: recordDay, words, photos, needs: reason.nullable().default(null) })
+/** 走访; hours of it are recorded beside, where the visitor wants them counted. */
+export const householdVisitInput = step.extend({ day: recordDay, words, photos, needs: reason.nullable().default(null), served })
 /** A carer is ill or away: the deputy stands in from the first day to the last. */
 export const tellAbsenceInput = step.extend({ ...term, reason: reason.nullable().default(null) }).refine(isTermOrdered, termOrder)
 /** Visits due, checks and alarms stop with it; the answer says which. */

@@ -3,15 +3,15 @@ import { areaCode } from '@wuxin/platform/area'
 import { listQuery } from '@wuxin/platform/list'
 import { trackingCode } from '@wuxin/platform/tracking-code.schema'
 import { recordDay } from '@wuxin/platform/working-day'
-import { areDifferent, contact, personId, photos, reason, reasonStep, score, span, step, text, title, unitId, words, wordsStep } from './field.schema.ts'
+import {
+  areDifferent, contact, isReachable, personId, photos, reason, reasonStep, score, served, span, step, title, unitId, unreachable, words, wordsStep,
+} from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { limits } from './limit.rules.ts'
 import { offerKinds, orderOutcomes, orderSources, orderStates } from './order.schema.ts'
 
 const ordered = {
   area: areaCode,
-  /** Where exactly: personal data, for whoever comes. */
-  spot: text(limits.door).optional(),
   words,
   photos,
   /** When it would suit: a day and words. */
@@ -21,7 +21,7 @@ const ordered = {
 const wanted = { offer: z.uuid().nullable().default(null), kind: z.enum(offerKinds) }
 
 /** 点单 by a resident. */
-export const residentOrderInput = z.object({ ...ordered, ...wanted, ...contact })
+export const residentOrderInput = z.object({ ...ordered, ...wanted, ...contact }).refine(isReachable, unreachable)
 /** 点单 by the community or a branch, for somebody or for itself. */
 export const placeOrderInput = z.object({ ...ordered, ...wanted, ...contact, title: title.optional() })
 
@@ -42,7 +42,7 @@ export const refuseOrderInput = reasonStep
 export const handOnOrderInput = step.extend({ ...owner, reason }).refine(isOneOwner, ownerFault)
 /** What was done and by whom: `doers` are registered volunteers; whether they are party members is read from their registration. */
 export const finishOrderInput = step.extend({
-  outcome: z.enum(orderOutcomes), words, photos, doers: z.array(z.uuid()).max(limits.doers).refine(areDifferent, { error: 'DOER_TWICE' }).default([]),
+  outcome: z.enum(orderOutcomes), words, photos, doers: z.array(z.uuid()).max(limits.doers).refine(areDifferent, { error: 'DOER_TWICE' }).default([]), served,
 })
 /** 验收: done as ordered. */
 export const passOrderInput = step.extend({ words: reason.optional() })

@@ -35,7 +35,6 @@ export const orderRecord = orderRow.extend({
   ...standing,
   words: z.string(),
   photos: z.array(z.string()),
-  spot: z.string().nullable(),
   day: z.iso.date().nullable(),
   orderer: contactView,
   placedById: z.string().nullable(),
@@ -53,9 +52,9 @@ export const orderRecord = orderRow.extend({
 })
 export type OrderRecord = z.infer<typeof orderRecord>
 
-/** An order as everybody of the compound sees it: what for, who does it, how far, how it was rated; nobody's name or door. */
+/** An order as everybody of the compound sees it: what for, who does it, how far, how it was rated; nobody's name or door. `title` is the offer's, null where the kind alone says what it is. */
 export const publicOrder = z.object({
-  id: z.uuid(), number: z.string(), title: z.string(), kind: z.enum(offerKinds), place: placeView, state: z.enum(orderStates), step: z.enum(orderSteps),
+  id: z.uuid(), number: z.string(), title: z.string().nullable(), kind: z.enum(offerKinds), place: placeView, state: z.enum(orderStates), step: z.enum(orderSteps),
   unit: z.string().nullable(), placedAt: instant,
   finishedAt: instant.nullable(), outcome: z.enum(orderOutcomes).nullable(), overdue: z.boolean(), score: z.int().nullable(), remarks: z.int(),
 })

@@ -7,12 +7,14 @@ import { volunteerFigures } from './figure.rules.ts'
 export const recordKinds = ['wish', 'order', 'record', 'report', 'listing', 'project', 'pledge', 'building', 'household', 'watch', 'alarm', 'session', 'home_service'] as const
 export type RecordKind = (typeof recordKinds)[number]
 
-/** The step that a to-do asks for; each is an action of its noun, or one of the last four. */
+/**
+ * The step that a to-do asks for: the main action of its record's state, or one of the last four, 看窗, 多轮未认领, 已上报到本级
+ * and 群众有话说. What is open to whoever comes first (claim, take) waits for nobody by name.
+ */
 export const todoSteps = [
-  'verify', 'publish', 'contact', 'fulfil', 'confirm', 'rate', 'dispatch', 'accept', 'finish', 'pass', 'agree', 'sign', 'deliver', 'check', 'evaluate', 'review',
-  'consent', 'assign', 'acceptCare', 'visit', 'noAnswer', 'setOut', 'callBack',
-  /** 看窗; 多轮未认领; 已上报到本级; 群众有话说. */
-  'look', 'left_over', 'escalated', 'remarked',
+  'verify', 'publish', 'contact', 'fulfil', 'confirm', 'rate', 'dispatch', 'accept', 'finish', 'pass', 'agree', 'draft', 'sign', 'deliver', 'evaluate', 'review',
+  'consent', 'assign', 'acceptCare', 'visit',
+  'noAnswer', 'setOut', 'hold', 'close', 'callBack', 'look', 'left_over', 'escalated', 'remarked',
 ] as const
 export type TodoStep = (typeof todoSteps)[number]
 

@@ -25,7 +25,7 @@ export const permissions = {
   'wish:call-back': organisers,
   'team:list': everybody,
   'team:edit': organisers,
-  'volunteer:list': organisers,
+  'volunteer:list': ['county_leader', ...organisers],
   'volunteer:edit': organisers,
   'volunteer:unmask': organisers,
   /** One's own: consents, records of service, certificates, pledges, reports. */
@@ -54,10 +54,13 @@ export const permissions = {
   'building:list': ['county_leader', ...organisers, ...doers],
   'building:edit': organisers,
   'building:visit': [...organisers, ...doers],
+  /** Files without their people: kinds, numbers, what is due. */
+  'household:list': ['county_leader', ...organisers],
   'household:keep': organisers,
   'household:care': [...organisers, ...doers],
   /** Whom an alarm climbs to, beside those assigned. */
   'alarm:answer': [...organisers, ...doers],
+  'organisation:list': everybody,
   'session:list': everybody,
   'session:edit': [...organisers, ...units],
   'home-service:list': ['county_leader', ...organisers, 'property_manager', 'grid_worker'],

@@ -1,20 +1,21 @@
 import { lifecycleFaults, type Transition } from '@wuxin/platform/lifecycle'
 import { clockSetting } from '@wuxin/platform/working-day'
 import { describe, expect, it } from 'vitest'
-import { alarmLifecycle } from './alarm.rules.ts'
-import { homeServiceLifecycle } from './home-service.rules.ts'
-import { householdLifecycle } from './household.rules.ts'
-import { listingLifecycle } from './listing.rules.ts'
-import { orderLifecycle } from './order.rules.ts'
+import { alarmLifecycle, alarmRules } from './alarm.rules.ts'
+import { homeServiceLifecycle, homeServiceRules } from './home-service.rules.ts'
+import { householdLifecycle, householdRules } from './household.rules.ts'
+import { listingLifecycle, listingRules } from './listing.rules.ts'
+import { orderLifecycle, orderRules } from './order.rules.ts'
+import { todoSteps } from './overview.schema.ts'
 import { permissions } from './permissions.ts'
-import { pledgeLifecycle } from './pledge.rules.ts'
-import { projectLifecycle } from './project.rules.ts'
-import { reportLifecycle } from './report.rules.ts'
-import { recordLifecycle } from './service-record.rules.ts'
-import { sessionLifecycle } from './session.rules.ts'
+import { pledgeLifecycle, pledgeRules } from './pledge.rules.ts'
+import { projectLifecycle, projectRules } from './project.rules.ts'
+import { reportLifecycle, reportRules } from './report.rules.ts'
+import { recordLifecycle, recordRules } from './service-record.rules.ts'
+import { sessionLifecycle, sessionRules } from './session.rules.ts'
 import { volunteerSettings } from './settings.schema.ts'
 import { actsForUnit, holdsAt, holdsForPlace } from './step.rules.ts'
-import { wishLifecycle } from './wish.rules.ts'
+import { wishLifecycle, wishRules } from './wish.rules.ts'
 
 const tables = {
   wish: wishLifecycle, order: orderLifecycle, record: recordLifecycle, report: reportLifecycle, listing: listingLifecycle, project: projectLifecycle, pledge: pledgeLifecycle, household: householdLifecycle,
@@ -37,6 +38,14 @@ describe.each(Object.entries(tables))('the way of a %s', (_, table) => {
     const clocks = rowsOf(table).flatMap(([, { clock }]) => (clock === undefined ? [] : [clock]))
     expect(clocks.filter((name) => !clockSetting.safeParse(settings[name]).success)).toEqual([])
   })
+})
+
+it('what a record waits for is a step that somebody finds among their to-dos, or open to whoever comes first', () => {
+  const rules = [wishRules, orderRules, recordRules, reportRules, listingRules, projectRules, pledgeRules, householdRules, alarmRules, sessionRules, homeServiceRules]
+  const awaited = new Set<string>(rules.flatMap(({ main }) => Object.values<readonly string[]>(main).flat()))
+  const known: readonly string[] = todoSteps
+  expect([...awaited].filter((action) => !known.includes(action))).toEqual(['claim', 'take'])
+  expect(known.filter((step) => !awaited.has(step))).toEqual(['look', 'left_over', 'escalated', 'remarked'])
 })
 
 describe('who reaches what', () => {

@@ -35,6 +35,8 @@ export interface StepRules<Facts extends Standing, Action extends string> {
   actionsFor(facts: Facts, who: Who): Action[]
   /** The one main action that the page offers the caller; null if the record waits for somebody else. */
   nextAction(facts: Facts, who: Who): Action | null
+  /** The actions that each state waits for. */
+  main: Partial<Record<Facts['state'], readonly Action[]>>
 }
 
 /** The questions about a lifecycle that every noun answers alike. */
@@ -48,6 +50,7 @@ export function stepRules<Facts extends Standing, Action extends string>({ lifec
   }
   return {
     mayDo,
+    main,
     actionsFor: (facts, who) => actions.filter((action) => mayDo(action, facts, who)),
     nextAction: (facts, who) => main[facts.state as Facts['state']]?.find((action) => mayDo(action, facts, who)) ?? null,
   }

@@ -3,7 +3,7 @@ import { areaCode } from '@wuxin/platform/area'
 import { listQuery } from '@wuxin/platform/list'
 import { trackingCode } from '@wuxin/platform/tracking-code.schema'
 import { recordDay } from '@wuxin/platform/working-day'
-import { contact, photos, reason, reasonStep, score, span, step, title, unitId, words } from './field.schema.ts'
+import { contact, isReachable, photos, reason, reasonStep, score, served, span, step, title, unitId, unreachable, words } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { wishKinds, wishSources, wishStates } from './wish.schema.ts'
 
@@ -16,14 +16,14 @@ const wished = {
   until: recordDay.nullable().default(null),
 }
 
-/** 说说心愿: what a resident posts; without a number nobody can call back, the code is all there is. */
-export const postWishInput = z.object({ ...wished, ...contact })
+/** 说说心愿: what a resident posts, with a number or a door: somebody has to find them. */
+export const postWishInput = z.object({ ...wished, ...contact }).refine(isReachable, unreachable)
 /** A wish that staff or members take down for somebody, by visit or word of mouth. `source` names the record that it came from. */
 export const registerWishInput = z.object({
   ...wished, ...contact,
   title: title.optional(),
   source: z.object({ kind: z.enum(wishSources).exclude(['resident']), id: z.string().min(1).max(64).nullable().default(null), label: title.nullable().default(null) }),
-})
+}).refine(isReachable, unreachable)
 
 /** 核实: it is so, and how it is best called. */
 export const verifyWishInput = step.extend({ title: title.optional(), kind: z.enum(wishKinds).optional(), words: reason.optional() })
@@ -34,7 +34,7 @@ export const claimWishInput = z.object({ id: z.uuid(), unit: unitId.nullable().d
 /** 对接: when and what was agreed. */
 export const contactWishInput = step.extend({ day: recordDay, words: reason })
 /** 圆梦: what was done, with at least one photo. */
-export const fulfilWishInput = step.extend({ words, photos: photos.removeDefault().min(1) })
+export const fulfilWishInput = step.extend({ words, photos: photos.removeDefault().min(1), served })
 /** Gives it back, and why: others can claim it. */
 export const releaseWishInput = reasonStep
 /** By whoever organises, where nothing happens after the contact. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { listOf } from '@wuxin/platform/list'
+import { removalKinds } from '@wuxin/platform/redaction.rules'
 import { chipCounts, contactView, instant, lineView, named, placeView, rowHead, standing } from './field.schema.ts'
 import { residentWishActions } from './wish.rules.ts'
 import { voices, wishKinds, wishLines, wishSources, wishStates, wishSteps } from './wish.schema.ts'
@@ -77,7 +78,7 @@ export type WishRecord = z.infer<typeof wishRecord>
 /** What publication takes out, with the words as they would be read. */
 export const wishPreview = z.object({
   title: z.string(), words: z.string(),
-  removed: z.array(z.object({ kind: z.enum(['name', 'phone', 'identity_number', 'address']), shown: z.string(), instead: z.string() })),
+  removed: z.array(z.object({ kind: z.enum(removalKinds), shown: z.string(), instead: z.string() })),
 })
 
 /** A wish as the holder of its code sees it: who came is named by unit or team, not by name. */

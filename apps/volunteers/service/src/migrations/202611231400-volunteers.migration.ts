@@ -22,10 +22,10 @@ export class CreateVolunteers extends Migration {
   override up(): void {
     this.addSql(`create table wish (${record}, ${clocked}, ${told}, ${levels}, number text not null, title text not null, words text not null, photos text[] not null,
       kind text not null, state text not null, source text not null, source_module text, source_id text, source_label text, tracking_hash text, wisher_name text,
-      wisher_phone text, registrar_id text, registrar_name text, posted_at timestamptz not null, until text, public_title text, public_words text, published_at timestamptz,
-      round int not null, round_until timestamptz, claimer_id text, claimer_name text, claimer_unit text, claimed_at timestamptz, contact_day text, contact_words text,
-      contacted_at timestamptz, fulfil_words text, fulfil_photos text[] not null, fulfilled_at timestamptz, fulfillers text[] not null, confirmed_at timestamptz,
-      confirmed_by text, confirm_words text, score int, rated_at timestamptz, rated_by text, rate_words text, reason text, closed_at timestamptz)`)
+      wisher_phone text, spot text, registrar_id text, registrar_name text, posted_at timestamptz not null, until text, public_title text, public_words text,
+      published_at timestamptz, round int not null, round_until timestamptz, claimer_id text, claimer_name text, claimer_unit text, claimed_at timestamptz, contact_day text,
+      contact_words text, contacted_at timestamptz, fulfil_words text, fulfil_photos text[] not null, fulfilled_at timestamptz, fulfillers text[] not null,
+      confirmed_at timestamptz, confirmed_by text, confirm_words text, score int, rated_at timestamptz, rated_by text, rate_words text, reason text, closed_at timestamptz)`)
     this.addSql(`create unique index wish_number on wish (county, number)`)
     this.addSql(`create unique index wish_tracking on wish (tracking_hash) where tracking_hash is not null`)
     this.addSql(`create index wish_wake on wish (wake_at) where wake_at is not null`)
@@ -75,9 +75,9 @@ export class CreateVolunteers extends Migration {
     this.addSql(`create index offer_unit on offer (unit)`)
 
     this.addSql(`create table service_order (${record}, ${clocked}, ${told}, ${levels}, number text not null, title text not null, words text not null, photos text[] not null,
-      public_title text not null, kind text not null, offer uuid, state text not null, source text not null, tracking_hash text, orderer_name text, orderer_phone text,
-      spot text, day text, placed_by_id text, placed_at timestamptz not null, month text not null, owner_unit text, owner_person text, owner_name text, appointment text,
-      outcome text, result text, result_photos text[] not null, finished_at timestamptz, doers text[] not null, score int, ratings jsonb not null, reopened int not null,
+      offer_title text, kind text not null, offer uuid, state text not null, source text not null, tracking_hash text, orderer_name text, orderer_phone text, spot text,
+      day text, placed_by_id text, placed_at timestamptz not null, month text not null, owner_unit text, owner_person text, owner_name text, appointment text, outcome text,
+      result text, result_photos text[] not null, finished_at timestamptz, doers text[] not null, score int, ratings jsonb not null, reopened int not null,
       supervised boolean not null, reason text, closed_at timestamptz)`)
     this.addSql(`create unique index order_number on service_order (county, number)`)
     this.addSql(`create unique index order_tracking on service_order (tracking_hash) where tracking_hash is not null`)

@@ -26,8 +26,8 @@ export const OrderSchema = defineEntity({
     title: p.text().comment(personal),
     words: p.text().comment(personal),
     photos: p.array().columnType('text[]'),
-    /** What everybody reads: the offer's name, or the kind's words. */
-    publicTitle: p.text(),
+    /** The offer's name as it was ordered, which everybody reads; null where none was. */
+    offerTitle: p.text().strictNullable(),
     kind: p.text().$type<OfferKind>(),
     offer: p.uuid().strictNullable(),
     state: p.text().$type<OrderState>(),

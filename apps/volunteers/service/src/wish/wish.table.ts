@@ -28,6 +28,7 @@ export const WishSchema = defineEntity({
     trackingHash: p.text().strictNullable().comment(personal),
     wisherName: p.text().strictNullable().comment(personal),
     wisherPhone: p.text().strictNullable().comment(personal),
+    spot: p.text().strictNullable().comment(personal),
     /** The account that took it down; null where the wisher posted it. */
     registrarId: p.text().strictNullable(),
     registrarName: p.text().strictNullable(),
