@@ -1,5 +1,6 @@
 import { isWithin, levelOf } from '@wuxin/platform/area'
 import { doTermsOverlap, isHeldOn, type Term } from '@wuxin/platform/post.rules'
+import type { UnitKind } from '@wuxin/platform/unit.schema'
 import type { Day } from '@wuxin/platform/working-day'
 
 /** A pairing (联盟结对) of a unit with one community and at least one of its compounds, from-to. */
@@ -8,6 +9,9 @@ export interface Alliance extends Term {
   community: string
   compounds: readonly string[]
 }
+
+/** Units that are expected to have a community: 党政部门, 事业单位, 企业. */
+export const pairedKinds = ['department', 'public_institution', 'enterprise'] as const satisfies readonly UnitKind[]
 
 /** 1+1: one unit with one compound; N+1: several units with it. */
 export const pairings = ['one_to_one', 'many_to_one'] as const

@@ -3,7 +3,7 @@
  * - `wishes_fulfilled`: wishes that the wisher, or a call back, confirmed;
  * - `home_services`: repairs of the service home that were called back as mended;
  * - `sessions`: professional sessions that were held;
- * - `paired`: people of the households in care;
+ * - `paired`: people of the households that were in care within the days;
  * - `organisations`: social organisations of the county that are not closed;
  * - `livelihood_matters`: orders closed as solved in which a party member did the work;
  * - `orders`: orders closed as solved; `participants`: different people with a confirmed record of service;

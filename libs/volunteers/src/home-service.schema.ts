@@ -3,7 +3,8 @@ import { areaCode } from '@wuxin/platform/area'
 import { listOf, listQuery } from '@wuxin/platform/list'
 import { trackingCode } from '@wuxin/platform/tracking-code.schema'
 import {
-  chipCounts, contact, contactView, instant, isReachable, lineView, named, photos, reason, reasonStep, rowHead, score, span, standing, step, unreachable, words,
+  chipCounts, contact, contactView, instant, isReachable, lineView, lookInput, named, photos, reason, reasonStep, rowHead, score, span, standing, step, unreachable,
+  words,
 } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { homeServiceActions, homeServiceKinds, homeServiceStates, residentHomeServiceActions } from './home-service.rules.ts'
@@ -26,6 +27,8 @@ export const declineHomeServiceInput = reasonStep
 export const withdrawHomeServiceInput = reasonStep
 
 const byCode = z.object({ code: trackingCode })
+/** Name, number and door in full; the reason is logged. */
+export const unmaskHomeServiceInput = lookInput
 /** Follows a matter by its code. */
 export const trackHomeServiceInput = byCode
 /** The resident's own word in place of the call back. */

@@ -1,6 +1,6 @@
 import type { Grant } from '@wuxin/platform/caller'
 import { describe, expect, it } from 'vitest'
-import { householdRules, isVisitDue, mayRead, maySeeFile, nextVisit, stateAfterWithdrawal, stateByCarers, type Carer, type HouseholdFacts } from './household.rules.ts'
+import { householdRules, isVisitDue, mayCheck, mayRead, maySeeFile, nextVisit, stateAfterWithdrawal, stateByCarers, type Carer, type HouseholdFacts } from './household.rules.ts'
 import { consentInput, endHouseholdInput } from './household.schema.ts'
 
 const compound = '140225100201001'
@@ -78,6 +78,10 @@ describe('visits', () => {
   })
 
   it('go on where only the consent to the curtain was withdrawn', () => expect(stateAfterWithdrawal('curtain')).toBe('care'))
+})
+
+it('the curtain is looked at by those who care, while it is watched', () => {
+  expect([mayCheck(household({ curtain: true }), member), mayCheck(household(), member), mayCheck(household({ curtain: true }), secretary)]).toEqual([true, false, false])
 })
 
 it('ends for a reason; that consent was withdrawn is written down as that', () => {

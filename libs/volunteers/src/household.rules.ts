@@ -97,6 +97,9 @@ export function mayRead(facts: HouseholdFacts, who: Who): boolean {
   return facts.state !== 'ended' && caresFor(facts, who)
 }
 
+/** Who looks at the curtain: those assigned, whichever of them is there. */
+export const mayCheck = (facts: HouseholdFacts, who: Who): boolean => facts.state === 'care' && facts.curtain && caresFor(facts, who)
+
 /** Who sees that there is a file: whoever answers for the place, and those assigned or asked. */
 export const maySeeFile = (facts: HouseholdFacts, who: Who): boolean =>
   facts.carers.some(({ person, status }) => person === who.id && status !== 'declined') || facts.alarmed.includes(who.id) || holdsForPlace(who, 'household:list', facts.area)

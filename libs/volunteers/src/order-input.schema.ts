@@ -4,7 +4,7 @@ import { listQuery } from '@wuxin/platform/list'
 import { trackingCode } from '@wuxin/platform/tracking-code.schema'
 import { recordDay } from '@wuxin/platform/working-day'
 import {
-  areDifferent, contact, isReachable, personId, photos, reason, reasonStep, score, served, span, step, title, unitId, unreachable, words, wordsStep,
+  areDifferent, contact, isReachable, lookInput, personId, photos, reason, reasonStep, score, served, span, step, title, unitId, unreachable, words, wordsStep,
 } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { limits } from './limit.rules.ts'
@@ -84,6 +84,13 @@ export const orderListInput = listQuery(['placedAt', 'dueAt', 'number']).extend(
   figure: z.enum(volunteerFigures).optional(),
 })
 export type OrderListInput = z.output<typeof orderListInput>
+
+/** 待领的单: orders that nobody has, for members who might take one on; or those of the caller and their unit. */
+export const browseOrdersInput = listQuery(['placedAt', 'dueAt']).extend({ area: areaCode.optional(), kind: z.enum(offerKinds).optional(), mine: z.boolean().default(false) })
+export type BrowseOrdersInput = z.output<typeof browseOrdersInput>
+
+/** Name, number and door in full; the reason is logged. */
+export const unmaskOrderInput = lookInput
 
 /** Orders of a compound as everybody sees them, the newest first. */
 export const publicOrdersInput = z.object({ area: areaCode, page: z.int().min(1).max(1000).default(1) })

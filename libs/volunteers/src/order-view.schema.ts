@@ -30,10 +30,10 @@ export type OrderRow = z.infer<typeof orderRow>
 /** A page of orders, with the count behind each chip. */
 export const orderList = listOf(orderRow).extend({ chips: chipCounts(orderChips) })
 
-/** An order as its page shows it; the door is for whoever serves it, as long as it is theirs, and for who organises. */
+/** An order as its page shows it; `words` are null for those who may not read them (`mayReadOrder`). */
 export const orderRecord = orderRow.extend({
   ...standing,
-  words: z.string(),
+  words: z.string().nullable(),
   photos: z.array(z.string()),
   day: z.iso.date().nullable(),
   orderer: contactView,
@@ -60,6 +60,9 @@ export const publicOrder = z.object({
 })
 /** A page of a compound's orders. */
 export const publicOrderList = listOf(publicOrder)
+
+/** A page of orders that can be taken on, or of one's own, with the time left. */
+export const openOrderList = listOf(publicOrder.extend({ mine: z.boolean(), dueAt: instant.nullable() }))
 
 /** An order as the holder of its code sees it. */
 export const residentOrder = z.object({

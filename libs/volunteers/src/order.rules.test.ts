@@ -1,6 +1,6 @@
 import type { Grant } from '@wuxin/platform/caller'
 import { describe, expect, it } from 'vitest'
-import { isLivelihoodMatter, isOffered, mayOrderer, monthOf, orderRules, roomIn, stateAfterScore, stepOfOrder, type OrderFacts } from './order.rules.ts'
+import { isLivelihoodMatter, isOffered, mayOrderer, mayReadOrder, monthOf, orderRules, roomIn, stateAfterScore, stepOfOrder, type OrderFacts } from './order.rules.ts'
 import { orderStates } from './order.schema.ts'
 
 const compound = '140226100019001'
@@ -27,6 +27,11 @@ describe('an order', () => {
     const done = order({ state: 'check', doers: ['worker'] })
     expect(orderRules.actionsFor(done, worker)).toEqual([])
     expect(orderRules.nextAction(done, who('community_worker', 'colleague'))).toBe('pass')
+  })
+
+  it('shows whose it is to its unit as long as it is open, and to those who organise the place', () => {
+    expect([mayReadOrder(order(), contact), mayReadOrder(order({ state: 'closed' }), contact), mayReadOrder(order({ state: 'closed' }), worker)]).toEqual([true, false, true])
+    expect(mayReadOrder(order(), who('party_member', 'member'))).toBe(false)
   })
 
   it('is rated by whoever ordered it, and withdrawn until it was served', () => {

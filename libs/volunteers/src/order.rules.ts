@@ -63,6 +63,10 @@ export const orderRules = stepRules<OrderFacts, OrderAction>({
   main: { dispatch: ['dispatch', 'take'], accept: ['accept'], serve: ['finish'], check: ['pass'], rate: ['rate'] },
 })
 
+/** Who reads whose order it is, in their own words, and asks for name, number and door with a reason: who organises the place, and whoever it was given to, until it is closed. */
+export const mayReadOrder = (facts: OrderFacts, who: Who): boolean =>
+  holdsForPlace(who, 'order:dispatch', facts.area) || facts.placedById === who.id || (actsForOwner(facts, who) && !orderLifecycle.final.includes(facts.state))
+
 /** What the holder of the tracking code may do. */
 export const residentOrderActions = ['rate', 'withdraw'] as const satisfies readonly OrderAction[]
 export type ResidentOrderAction = (typeof residentOrderActions)[number]

@@ -27,7 +27,7 @@ describe('permissions', () => {
   it('let everybody who may act on a noun find it', () => {
     const missing = (list: readonly Role[], acting: readonly Role[]) => acting.filter((role) => !list.includes(role))
     expect(missing(permissions['wish:browse'], permissions['wish:claim'])).toEqual([])
-    expect(missing(permissions['order:list'], permissions['order:serve'])).toEqual([])
+    expect(missing(permissions['order:browse'], permissions['order:serve'])).toEqual([])
     expect(missing(permissions['project:list'], permissions['project:join'])).toEqual([])
     expect(missing(permissions['home-service:list'], permissions['home-service:handle'])).toEqual([])
   })

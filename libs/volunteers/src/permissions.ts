@@ -32,7 +32,9 @@ export const permissions = {
   'own:keep': [...organisers, ...doers, ...units],
   'record:list': ['county_leader', ...organisers],
   'record:confirm': organisers,
-  'order:list': ['county_leader', ...organisers, ...doers, ...units],
+  'order:list': ['county_leader', ...organisers, ...units],
+  /** What is there to be taken on, and one's own. */
+  'order:browse': [...doers, ...units],
   'order:place': [...organisers, ...doers],
   'order:dispatch': organisers,
   'order:serve': [...doers, ...units],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ageOn, hasConsent, needsGuardian, obstacle, type Consent, type VolunteerFacts } from './volunteer.rules.ts'
+import { ageOn, hasConsent, isPartyMember, needsGuardian, obstacle, type Consent, type VolunteerFacts } from './volunteer.rules.ts'
 import { addVolunteerInput } from './volunteer.schema.ts'
 
 const settings = { guardianAge: 18 }
@@ -25,6 +25,10 @@ describe('somebody may serve', () => {
   })
 
   it('again where a withdrawn consent was given anew', () => expect(hasConsent([{ ...given, withdrawnAt: new Date('2025-02-01T00:00:00Z') }, given], 'register')).toBe(true))
+})
+
+it('a party member is whoever the register says is one', () => {
+  expect([isPartyMember([{ role: 'party_member' }]), isPartyMember([{ role: 'branch_secretary' }]), isPartyMember([{ role: 'volunteer' }]), isPartyMember([])]).toEqual([true, true, false, false])
 })
 
 it('nobody is registered without their consent to it', () => {

@@ -1,5 +1,12 @@
+import type { Role } from '@wuxin/platform/role'
 import type { Day } from '@wuxin/platform/working-day'
 import type { VolunteerSettings } from './settings.schema.ts'
+
+/** The posts of the platform's register that only a party member holds: membership is written down there, and nowhere again. */
+export const partyRoles = ['party_member', 'branch_secretary'] as const satisfies readonly Role[]
+
+/** Whether somebody with these posts is a party member (党员). */
+export const isPartyMember = (posts: readonly { role: Role }[]): boolean => posts.some(({ role }) => partyRoles.some((each) => each === role))
 
 /** What a volunteer agrees to, each by itself: 登记服务, 公示姓名, 向服务对象提供联系方式, 使用活动照片 (个人信息保护法第十四条). */
 export const consentPurposes = ['register', 'publish_name', 'share_contact', 'photo'] as const

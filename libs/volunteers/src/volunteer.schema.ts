@@ -15,7 +15,7 @@ const consents = z.array(z.enum(consentPurposes)).refine(areDifferent, { error: 
 const guardian = z.object({ name: personName, phone, relation: text(limits.name) })
 
 const facts = {
-  phone: phone.nullable().default(null), born: recordDay, partyMember: z.boolean().default(false), unit: unitId.nullable().default(null), skills,
+  phone: phone.nullable().default(null), born: recordDay, unit: unitId.nullable().default(null), skills,
   guardian: guardian.nullable().default(null),
 }
 
@@ -23,6 +23,8 @@ const facts = {
 export const addVolunteerInput = z.object({
   person: personId, name: personName, area: areaCode, ...facts, consents: consents.refine((all) => all.includes('register'), { error: 'CONSENT_MISSING' }),
 })
+/** The same for oneself: who it is, the session says. */
+export const registerOwnInput = z.object({ area: areaCode, ...facts, consents: consents.refine((all) => all.includes('register'), { error: 'CONSENT_MISSING' }) })
 /** The number that stands stays where `phone` is left out: a masked one is never sent back. */
 export const amendVolunteerInput = step.extend({ ...facts, phone: phone.nullable().optional(), guardian: guardian.nullable().optional() })
 /** Agrees to one purpose; by the volunteer, or written down for them. */

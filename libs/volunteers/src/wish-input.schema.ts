@@ -3,7 +3,7 @@ import { areaCode } from '@wuxin/platform/area'
 import { listQuery } from '@wuxin/platform/list'
 import { trackingCode } from '@wuxin/platform/tracking-code.schema'
 import { recordDay } from '@wuxin/platform/working-day'
-import { contact, isReachable, photos, reason, reasonStep, score, served, span, step, title, unitId, unreachable, words } from './field.schema.ts'
+import { contact, isReachable, lookInput, photos, reason, reasonStep, score, served, span, step, title, unitId, unreachable, words } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { wishKinds, wishSources, wishStates } from './wish.schema.ts'
 
@@ -49,6 +49,9 @@ export const confirmWishInput = step.extend({ words: reason.optional() })
 export const disputeWishInput = reasonStep
 /** A rating heard on the phone (回访). */
 export const rateWishInput = step.extend({ score, words: reason.optional() })
+
+/** Name, number and door in full; the reason is logged. */
+export const unmaskWishInput = lookInput
 
 /** What publication would take out of words that are being written; of the wisher's own where none are given. */
 export const previewWishInput = z.object({ id: z.uuid(), publicTitle: title.optional(), publicWords: words.optional() })

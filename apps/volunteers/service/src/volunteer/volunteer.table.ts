@@ -16,7 +16,6 @@ export const VolunteerSchema = defineEntity({
     phone: p.text().strictNullable().comment(personal),
     /** `YYYY-MM-DD`. */
     born: p.text().comment(personal),
-    partyMember: p.boolean(),
     unit: p.text().strictNullable(),
     skills: p.array().columnType('text[]'),
     guardianName: p.text().strictNullable().comment(personal),
