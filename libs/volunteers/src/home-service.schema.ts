@@ -1,70 +1,11 @@
-import { z } from 'zod'
-import { areaCode } from '@wuxin/platform/area'
-import { listOf, listQuery } from '@wuxin/platform/list'
-import { trackingCode } from '@wuxin/platform/tracking-code.schema'
-import {
-  chipCounts, contact, contactView, instant, isReachable, lineView, lookInput, named, photos, reason, reasonStep, rowHead, score, span, standing, step, unreachable,
-  words,
-} from './field.schema.ts'
-import { volunteerFigures } from './figure.rules.ts'
-import { homeServiceActions, homeServiceKinds, homeServiceStates, residentHomeServiceActions } from './home-service.rules.ts'
-import { voices } from './wish.schema.ts'
+/** A matter of the property's service home (服务之家) stands in the step that waits to be done: 受理, 维修, 回访, closed; or 不予受理, 已撤回. */
+export const homeServiceStates = ['accept', 'repair', 'call_back', 'closed', 'declined', 'withdrawn'] as const
+export type HomeServiceState = (typeof homeServiceStates)[number]
 
-const asked = { area: areaCode.length(15), kind: z.enum(homeServiceKinds), words, photos, ...contact }
-/** A resident's, and one taken down at the counter or on the phone; a compound's, whose property company it goes to. */
-export const askHomeServiceInput = z.object(asked).refine(isReachable, unreachable)
-/** The same, taken down for somebody. */
-export const registerHomeServiceInput = z.object(asked).refine(isReachable, unreachable)
-/** 受理, with when somebody comes. */
-export const acceptHomeServiceInput = step.extend({ words: reason.optional() })
-/** 维修完成: what was done. */
-export const finishHomeServiceInput = step.extend({ words, photos })
-/** 回访: heard on the phone; `mended` false sends it back. */
-export const callBackHomeServiceInput = step.extend({ mended: z.boolean(), score: score.nullable().default(null), words: reason.optional() })
-/** Not the property's to mend, and whose it is. */
-export const declineHomeServiceInput = reasonStep
-/** Taken back for whoever asked. */
-export const withdrawHomeServiceInput = reasonStep
+/** What moves a matter of the service home; the rows of its lifecycle. */
+export const homeServiceActions = ['accept', 'finish', 'callBack', 'decline', 'withdraw', 'escalate'] as const
+export type HomeServiceAction = (typeof homeServiceActions)[number]
 
-const byCode = z.object({ code: trackingCode })
-/** Name, number and door in full; the reason is logged. */
-export const unmaskHomeServiceInput = lookInput
-/** Follows a matter by its code. */
-export const trackHomeServiceInput = byCode
-/** The resident's own word in place of the call back. */
-export const residentCallBackInput = byCode.extend({ mended: z.boolean(), score: score.nullable().default(null), words: reason.optional() })
-/** Taken back by whoever asked. */
-export const residentWithdrawHomeServiceInput = byCode.extend({ reason: reason.optional() })
-
-/** The chips over the list: what waits for me, 待受理, 维修中, 待回访, 返修, 已超期, 已办结. */
-export const homeServiceChips = ['mine', 'to_accept', 'under_way', 'to_call_back', 'reopened', 'overdue', 'closed'] as const
-/** Matters of the caller's places or company. */
-export const homeServiceListInput = listQuery(['askedAt', 'dueAt', 'number']).extend({
-  ...span, chip: z.enum(homeServiceChips).optional(), state: z.enum(homeServiceStates).optional(), kind: z.enum(homeServiceKinds).optional(),
-  figure: z.enum(volunteerFigures).optional(),
-})
-export type HomeServiceListInput = z.output<typeof homeServiceListInput>
-
-const callBack = z.object({ by: z.enum(voices), mended: z.boolean(), score: z.int().nullable(), words: z.string().nullable(), at: instant })
-const result = z.object({ words: z.string(), photos: z.array(z.string()), at: instant })
-/** One row of the list of the service home. */
-export const homeServiceRow = z.object({
-  ...rowHead, kind: z.enum(homeServiceKinds), state: z.enum(homeServiceStates), unit: named.nullable(), askedAt: instant, dueAt: instant.nullable(), reopened: z.int(),
-})
-export type HomeServiceRow = z.infer<typeof homeServiceRow>
-/** A page of them, with the count behind each chip. */
-export const homeServiceList = listOf(homeServiceRow).extend({ chips: chipCounts(homeServiceChips) })
-/** A matter as its page shows it. */
-export const homeServiceRecord = homeServiceRow.extend({
-  ...standing, words: z.string(), photos: z.array(z.string()), asker: contactView, finishedById: z.string().nullable(),
-  result: result.nullable(), callBacks: z.array(callBack), reason: z.string().nullable(),
-  steps: z.array(lineView(['ask', ...homeServiceActions])),
-})
-export type HomeServiceRecord = z.infer<typeof homeServiceRecord>
-/** A matter as the holder of its code sees it. */
-export const residentHomeService = z.object({
-  number: z.string(), title: z.string(), words: z.string(), kind: z.enum(homeServiceKinds), place: z.string(), state: z.enum(homeServiceStates),
-  unit: z.string().nullable(), askedAt: instant, dueAt: instant.nullable(), result: result.nullable(),
-  callBack: callBack.nullable(), reason: z.string().nullable(), may: z.array(z.enum(residentHomeServiceActions)),
-  steps: z.array(z.object({ action: z.enum(['ask', ...homeServiceActions]), at: instant })),
-})
+/** 水暖, 电路, 门窗, 家电, 公共设施, 保洁, 其他. */
+export const homeServiceKinds = ['plumbing', 'electrics', 'doors', 'appliance', 'shared', 'cleaning', 'other'] as const
+export type HomeServiceKind = (typeof homeServiceKinds)[number]

@@ -1,16 +1,6 @@
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
 import { stepRules, type Standing } from './step.rules.ts'
-
-/** A pledge (承诺) stands in the step that waits to be done: 公示, 践诺, 评诺, closed; or it was withdrawn. */
-export const pledgeStates = ['publish', 'keep', 'review', 'closed', 'withdrawn'] as const
-export type PledgeState = (typeof pledgeStates)[number]
-/** What moves a pledge or is noted on it; the rows of its lifecycle. */
-export const pledgeActions = ['publish', 'note', 'finish', 'review', 'withdraw', 'fallDue', 'escalate'] as const
-export type PledgeAction = (typeof pledgeActions)[number]
-
-/** 评诺: 已践诺, 部分践诺, 未践诺. */
-export const pledgeVerdicts = ['kept', 'partly', 'not_kept'] as const
-export type PledgeVerdict = (typeof pledgeVerdicts)[number]
+import { pledgeActions, pledgeStates, type PledgeAction, type PledgeState } from './pledge.schema.ts'
 
 /** 承诺 → 公示 → 践诺 → 评诺. `fallDue` asks for the review of one whose day has come, finished or not. */
 export const pledgeLifecycle = defineLifecycle({

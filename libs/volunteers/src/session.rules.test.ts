@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { headsOf, isHeld, mayNameAttendance, sessionKinds, sessionRules, type SessionFacts } from './session.rules.ts'
+import { headsOf, isHeld, mayNameAttendance, sessionRules, type SessionFacts } from './session.rules.ts'
+import { sessionKinds } from './session.schema.ts'
 
 const area = '140225100201001'
 const session: SessionFacts = { state: 'planned', area, units: ['hospital'], providerUnit: 'hospital', kind: 'medical' }

@@ -1,64 +1,11 @@
-import { z } from 'zod'
-import { areaCode } from '@wuxin/platform/area'
-import { listOf, listQuery } from '@wuxin/platform/list'
-import { recordDay } from '@wuxin/platform/working-day'
-import {
-  chipCounts, instant, lineView, named, personId, personName, photos, placeView, reasonStep, rowHead, span, standing, step, text, timeOfDay, title, unitId, words,
-} from './field.schema.ts'
-import { volunteerFigures } from './figure.rules.ts'
-import { limits } from './limit.rules.ts'
-import { sessionActions, sessionKinds, sessionStates } from './session.rules.ts'
+/** A professional session (专业服务): 已安排, 已开展 (waits for its attendance and result), 已办结, 已取消. */
+export const sessionStates = ['planned', 'held', 'closed', 'cancelled'] as const
+export type SessionState = (typeof sessionStates)[number]
 
-const when = {
-  title, day: recordDay, from: timeOfDay, to: timeOfDay,
-  /** A free place until venues can be booked. */
-  spot: text(limits.place),
-  /** Who comes: 浑源县人民医院 心内科 王医生. */
-  provider: text(limits.place),
-  words: words.nullable().default(null),
-}
-const endsLater = ({ from, to }: { from: string; to: string }) => from < to
-const timeOrder = { error: 'TIME_ORDER', path: ['to'] }
+/** What moves a session or is noted on it; the rows of its lifecycle. */
+export const sessionActions = ['amend', 'hold', 'attend', 'close', 'cancel'] as const
+export type SessionAction = (typeof sessionActions)[number]
 
-/** `unit` provides it: a hospital, a law firm, a social organisation. */
-export const planSessionInput = z.object({ area: areaCode, kind: z.enum(sessionKinds), unit: unitId, ...when }).refine(endsLater, timeOrder)
-/** Another time, place or provider, before it is held. */
-export const amendSessionInput = step.extend(when).refine(endsLater, timeOrder)
-/** On its day or after it (SESSION_AHEAD). */
-export const holdSessionInput = step
-/** Those who came, by name; of psychological help nobody is named (NAMES_STAY_INSIDE). `person` is an id of the register. */
-export const attendSessionInput = step.extend({ people: z.array(z.object({ name: personName, person: personId.nullable().default(null) })).min(1).max(limits.attendance) })
-/** Somebody was put down in error. */
-export const removeAttendanceInput = step.extend({ attendance: z.uuid() })
-/** How it went; `heads` is how many came, at least as many as are named. */
-export const closeSessionInput = step.extend({ words, photos, heads: z.int().min(0).max(limits.amount) })
-/** 取消, and why. */
-export const cancelSessionInput = reasonStep
-
-/** The chips over the list: 即将开展, 待办结, 已开展, 已取消. */
-export const sessionChips = ['upcoming', 'to_close', 'held', 'cancelled'] as const
-/** Sessions of a place, a kind or a unit. */
-export const sessionListInput = listQuery(['day', 'number']).extend({
-  ...span, chip: z.enum(sessionChips).optional(), kind: z.enum(sessionKinds).optional(), unit: unitId.optional(), figure: z.enum(volunteerFigures).optional(),
-})
-export type SessionListInput = z.output<typeof sessionListInput>
-
-/** One row of the list of sessions. */
-export const sessionRow = z.object({
-  ...rowHead, kind: z.enum(sessionKinds), state: z.enum(sessionStates), unit: named, provider: z.string(), day: z.iso.date(), from: z.string(), to: z.string(),
-  spot: z.string(), heads: z.int().nullable(),
-})
-export type SessionRow = z.infer<typeof sessionRow>
-/** A page of sessions, with the count behind each chip. */
-export const sessionList = listOf(sessionRow).extend({ chips: chipCounts(sessionChips) })
-/** `attendance` is empty for psychological help; names are masked to those who do not keep the session. */
-export const sessionRecord = sessionRow.extend({
-  ...standing, providerUnit: z.string(), words: z.string().nullable(), attendance: z.array(z.object({ id: z.uuid(), name: z.string() })), namesAllowed: z.boolean(),
-  result: z.object({ words: z.string(), photos: z.array(z.string()), at: instant }).nullable(), reason: z.string().nullable(),
-  steps: z.array(lineView(['plan', ...sessionActions])),
-})
-export type SessionRecord = z.infer<typeof sessionRecord>
-/** What comes to a compound, for residents. */
-export const publicSessionsInput = z.object({ area: areaCode })
-/** A session as residents see it. */
-export const publicSession = sessionRow.pick({ id: true, kind: true, title: true, provider: true, day: true, from: true, to: true, spot: true }).extend({ place: placeView })
+/** 医疗义诊, 心理辅导, 法律咨询, 养老照护, 家庭教育, 就业指导, 其他. */
+export const sessionKinds = ['medical', 'psychology', 'legal', 'elderly', 'education', 'employment', 'other'] as const
+export type SessionKind = (typeof sessionKinds)[number]

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { personal } from '@wuxin/service/audit'
 import { record, scoped } from '@wuxin/service/record'
-import type { HomeServiceKind, HomeServiceState } from '@wuxin/volunteers/home-service.rules'
+import type { HomeServiceKind, HomeServiceState } from '@wuxin/volunteers/home-service.schema'
 import type { Voice } from '@wuxin/volunteers/wish.schema'
 import { clocked, told } from '../step/clock.table.ts'
 

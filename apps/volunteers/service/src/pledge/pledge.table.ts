@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { record, scoped } from '@wuxin/service/record'
-import type { PledgeState, PledgeVerdict } from '@wuxin/volunteers/pledge.rules'
+import type { PledgeState, PledgeVerdict } from '@wuxin/volunteers/pledge.schema'
 import { clocked, told } from '../step/clock.table.ts'
 
 /** What is kept of a pledge (承诺); what was done for it stands in its history. */
