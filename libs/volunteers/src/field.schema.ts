@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { roles } from '@wuxin/platform/role'
+import { trackingCode } from '@wuxin/platform/tracking-code.schema'
 import { recordDay } from '@wuxin/platform/working-day'
 import { limits } from './limit.rules.ts'
+import { voices } from './wish.schema.ts'
 
 /** Something said, spaces around it dropped. */
 export const text = (longest: number) => z.string().trim().min(1).max(longest)
@@ -55,6 +57,9 @@ export const lookInput = z.object({ id: z.uuid(), reason })
 /** A record by its id. */
 export const byId = z.object({ id: z.uuid() })
 
+/** What whoever holds the tracking code does. */
+export const byCode = z.object({ code: trackingCode })
+
 /** Days of a term, both included; open where `to` is null. */
 export const term = { from: recordDay, to: recordDay.nullable().default(null) } as const
 /** Whether a term ends on its first day or later. */
@@ -96,6 +101,11 @@ export const lineView = <const Action extends readonly [string, ...string[]]>(ac
 export const isReachable = ({ phone, spot }: { phone?: string; spot?: string }): boolean => phone !== undefined || spot !== undefined
 /** The fault of a wish or order that nobody could be found for. */
 export const unreachable = { error: 'CONTACT_MISSING', path: ['phone'] }
+
+/** How somebody rated what was done for them, 1 to 5: by the code, or on the phone. */
+export const ratingView = z.object({ by: z.enum(voices), score: z.int(), words: z.string().nullable(), at: instant })
+/** What was done, with photos. */
+export const resultView = z.object({ words: z.string(), photos: z.array(z.string()), at: instant })
 
 /** What a resident gets; `code` is shown once and kept by nobody else. */
 export const receipt = z.object({ number: z.string(), code: z.string() })

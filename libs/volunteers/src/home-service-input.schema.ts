@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { listQuery } from '@wuxin/platform/list'
-import { trackingCode } from '@wuxin/platform/tracking-code.schema'
-import { contact, isReachable, lookInput, photos, reason, reasonStep, score, span, step, unreachable, words } from './field.schema.ts'
+import { byCode, contact, isReachable, lookInput, photos, reason, reasonStep, score, span, step, unreachable, words } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { homeServiceKinds, homeServiceStates } from './home-service.schema.ts'
 
@@ -22,7 +21,6 @@ export const declineHomeServiceInput = reasonStep
 /** Taken back for whoever asked. */
 export const withdrawHomeServiceInput = reasonStep
 
-const byCode = z.object({ code: trackingCode })
 /** Name, number and door in full; the reason is logged. */
 export const unmaskHomeServiceInput = lookInput
 /** Follows a matter by its code. */

@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { listOf } from '@wuxin/platform/list'
-import { chipCounts, contactView, instant, lineView, named, rowHead, standing } from './field.schema.ts'
+import { chipCounts, contactView, instant, lineView, named, ratingView, resultView, rowHead, standing } from './field.schema.ts'
 import { residentHomeServiceActions } from './home-service.rules.ts'
 import { homeServiceActions, homeServiceKinds, homeServiceStates } from './home-service.schema.ts'
-import { voices } from './wish.schema.ts'
 import { homeServiceChips } from './home-service-input.schema.ts'
 
-const callBack = z.object({ by: z.enum(voices), mended: z.boolean(), score: z.int().nullable(), words: z.string().nullable(), at: instant })
-const result = z.object({ words: z.string(), photos: z.array(z.string()), at: instant })
+const callBack = ratingView.extend({ mended: z.boolean(), score: z.int().nullable() })
 /** One row of the list of the service home. */
 export const homeServiceRow = z.object({
   ...rowHead, kind: z.enum(homeServiceKinds), state: z.enum(homeServiceStates), unit: named.nullable(), askedAt: instant, dueAt: instant.nullable(), reopened: z.int(),
@@ -18,14 +16,14 @@ export const homeServiceList = listOf(homeServiceRow).extend({ chips: chipCounts
 /** A matter as its page shows it. */
 export const homeServiceRecord = homeServiceRow.extend({
   ...standing, words: z.string(), photos: z.array(z.string()), asker: contactView, finishedById: z.string().nullable(),
-  result: result.nullable(), callBacks: z.array(callBack), reason: z.string().nullable(),
+  result: resultView.nullable(), callBacks: z.array(callBack), reason: z.string().nullable(),
   steps: z.array(lineView(['ask', ...homeServiceActions])),
 })
 export type HomeServiceRecord = z.infer<typeof homeServiceRecord>
 /** A matter as the holder of its code sees it. */
 export const residentHomeService = z.object({
   number: z.string(), title: z.string(), words: z.string(), kind: z.enum(homeServiceKinds), place: z.string(), state: z.enum(homeServiceStates),
-  unit: z.string().nullable(), askedAt: instant, dueAt: instant.nullable(), result: result.nullable(),
+  unit: z.string().nullable(), askedAt: instant, dueAt: instant.nullable(), result: resultView.nullable(),
   callBack: callBack.nullable(), reason: z.string().nullable(), may: z.array(z.enum(residentHomeServiceActions)),
   steps: z.array(z.object({ action: z.enum(['ask', ...homeServiceActions]), at: instant })),
 })

@@ -1,11 +1,8 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { listQuery } from '@wuxin/platform/list'
-import { trackingCode } from '@wuxin/platform/tracking-code.schema'
 import { recordDay } from '@wuxin/platform/working-day'
-import {
-  areDifferent, contact, isReachable, lookInput, personId, photos, reason, reasonStep, score, served, span, step, title, unitId, unreachable, words, wordsStep,
-} from './field.schema.ts'
+import { areDifferent, byCode, contact, isReachable, lookInput, personId, photos, reason, reasonStep, score, served, span, step, title, unitId, unreachable, words, wordsStep } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { limits } from './limit.rules.ts'
 import { offerKinds, orderOutcomes, orderSources, orderStates } from './order.schema.ts'
@@ -57,7 +54,6 @@ export const withdrawOrderInput = reasonStep
 /** 督办 by township or county. */
 export const superviseOrderInput = wordsStep
 
-const byCode = z.object({ code: trackingCode })
 /** Follows an order by its code. */
 export const trackOrderInput = byCode
 /** 评单: one or two of five sends it back. */

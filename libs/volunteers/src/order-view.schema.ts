@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { listOf } from '@wuxin/platform/list'
-import { chipCounts, contactView, instant, lineView, named, placeView, rowHead, standing } from './field.schema.ts'
+import { chipCounts, contactView, instant, lineView, named, placeView, ratingView, resultView, rowHead, standing } from './field.schema.ts'
 import { offerKinds, orderLines, orderOutcomes, orderSources, orderStates, orderSteps } from './order.schema.ts'
 import { orderChips } from './order-input.schema.ts'
 import { residentOrderActions } from './order.rules.ts'
-import { voices } from './wish.schema.ts'
 
-const result = z.object({ outcome: z.enum(orderOutcomes), words: z.string(), photos: z.array(z.string()), at: instant })
-const rating = z.object({ by: z.enum(voices), score: z.int(), words: z.string().nullable(), at: instant })
+const result = resultView.extend({ outcome: z.enum(orderOutcomes) })
 
 /** One row of the list of orders. */
 export const orderRow = z.object({
@@ -45,7 +43,7 @@ export const orderRecord = orderRow.extend({
   people: z.array(z.object({ volunteer: z.uuid(), name: z.string(), partyMember: z.boolean() })),
   appointment: z.iso.date().nullable(),
   result: result.nullable(),
-  ratings: z.array(rating),
+  ratings: z.array(ratingView),
   reopened: z.int(),
   reason: z.string().nullable(),
   steps: z.array(lineView(orderLines)),
@@ -68,7 +66,7 @@ export const openOrderList = listOf(publicOrder.extend({ mine: z.boolean(), dueA
 export const residentOrder = z.object({
   number: z.string(), title: z.string(), words: z.string(), kind: z.enum(offerKinds), place: z.string(), state: z.enum(orderStates), step: z.enum(orderSteps),
   placedAt: instant, dueAt: instant.nullable(),
-  unit: named.pick({ name: true }).nullable(), appointment: z.iso.date().nullable(), result: result.nullable(), rating: rating.nullable(), reason: z.string().nullable(),
+  unit: named.pick({ name: true }).nullable(), appointment: z.iso.date().nullable(), result: result.nullable(), rating: ratingView.nullable(), reason: z.string().nullable(),
   rateUntil: instant.nullable(), may: z.array(z.enum(residentOrderActions)),
   steps: z.array(z.object({ step: z.enum(orderSteps), action: z.enum(orderLines), at: instant })),
 })

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { listQuery } from '@wuxin/platform/list'
-import { trackingCode } from '@wuxin/platform/tracking-code.schema'
 import { recordDay } from '@wuxin/platform/working-day'
-import { contact, isReachable, lookInput, photos, reason, reasonStep, score, served, span, step, title, unitId, unreachable, words } from './field.schema.ts'
+import { byCode, contact, isReachable, lookInput, photos, reason, reasonStep, score, served, span, step, title, unitId, unreachable, words } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { wishKinds, wishSources, wishStates } from './wish.schema.ts'
 
@@ -56,7 +55,6 @@ export const unmaskWishInput = lookInput
 /** What publication would take out of words that are being written; of the wisher's own where none are given. */
 export const previewWishInput = z.object({ id: z.uuid(), publicTitle: title.optional(), publicWords: words.optional() })
 
-const byCode = z.object({ code: trackingCode })
 /** Follows a wish by its code. */
 export const trackWishInput = byCode
 /** 确认 by the wisher. */

@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import { listOf } from '@wuxin/platform/list'
 import { removalKinds } from '@wuxin/platform/redaction.rules'
-import { chipCounts, contactView, instant, lineView, named, placeView, rowHead, standing } from './field.schema.ts'
+import { chipCounts, contactView, instant, lineView, named, placeView, ratingView, resultView, rowHead, standing } from './field.schema.ts'
 import { residentWishActions } from './wish.rules.ts'
 import { voices, wishKinds, wishLines, wishSources, wishStates, wishSteps } from './wish.schema.ts'
 import { wishChips } from './wish-input.schema.ts'
 
 const verdict = z.object({ by: z.enum(voices), words: z.string().nullable(), at: instant })
-const rating = verdict.extend({ score: z.int() })
-const fulfilment = z.object({ words: z.string(), photos: z.array(z.string()), at: instant })
 
 /** One row of the organisers' list. */
 export const wishRow = z.object({
@@ -66,9 +64,9 @@ export const wishRecord = wishRow.extend({
   fulfillers: z.array(z.string()),
   claimedAt: instant.nullable(),
   contact: z.object({ day: z.iso.date(), words: z.string(), at: instant }).nullable(),
-  fulfilment: fulfilment.nullable(),
+  fulfilment: resultView.nullable(),
   confirmation: verdict.nullable(),
-  rating: rating.nullable(),
+  rating: ratingView.nullable(),
   /** Why it was declined, withdrawn or disputed last. */
   reason: z.string().nullable(),
   steps: z.array(lineView(wishLines)),
@@ -87,9 +85,9 @@ export const residentWish = z.object({
   postedAt: instant, publicWords: z.string().nullable(),
   claimedBy: z.string().nullable(),
   contact: z.object({ day: z.iso.date(), words: z.string() }).nullable(),
-  fulfilment: fulfilment.nullable(),
+  fulfilment: resultView.nullable(),
   reason: z.string().nullable(),
-  rating: rating.nullable(),
+  rating: ratingView.nullable(),
   /** Confirmed or rated until then; null where there is nothing to do. */
   answerUntil: instant.nullable(),
   may: z.array(z.enum(residentWishActions)),
