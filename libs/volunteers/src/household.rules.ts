@@ -76,7 +76,8 @@ export interface Carer extends Term {
 /** What the rules look at; nothing of it says who lives there. */
 export interface HouseholdFacts extends Standing<HouseholdState> {
   carers: readonly Carer[]
-  curtain: boolean
+  /** Whether its curtain is watched; null where the caller may not know. */
+  curtain: boolean | null
   /** People to whom an alarm that is still open has climbed. */
   alarmed: readonly string[]
   today: Day
@@ -98,7 +99,7 @@ export function mayRead(facts: HouseholdFacts, who: Who): boolean {
 }
 
 /** Who looks at the curtain: those assigned, whichever of them is there. */
-export const mayCheck = (facts: HouseholdFacts, who: Who): boolean => facts.state === 'care' && facts.curtain && caresFor(facts, who)
+export const mayCheck = (facts: HouseholdFacts, who: Who): boolean => facts.state === 'care' && facts.curtain === true && caresFor(facts, who)
 
 /** Who sees that there is a file: whoever answers for the place, and those assigned or asked. */
 export const maySeeFile = (facts: HouseholdFacts, who: Who): boolean =>
@@ -116,8 +117,8 @@ export const householdRules = stepRules<HouseholdFacts, HouseholdAction>({
     visit: caresFor,
     tellAbsence: caresFor,
     tellAway: caresFor,
-    startCurtain: ({ curtain }) => !curtain,
-    stopCurtain: ({ curtain }) => curtain,
+    startCurtain: ({ curtain }) => curtain === false,
+    stopCurtain: ({ curtain }) => curtain === true,
   },
   main: { consent: ['consent'], pair: ['acceptCare', 'assign'], care: ['acceptCare', 'visit'] },
 })
@@ -137,7 +138,8 @@ export const isVisitDue = (next: Day | null, day: Day): boolean => next !== null
 /** What a withdrawal of consent stops at once: told to whoever writes it down, and to those assigned. */
 export interface Stopped {
   visitDue: Day | null
-  curtain: boolean
+  /** Whether its curtain is watched; null where the caller may not know. */
+  curtain: boolean | null
   alarms: number
   carers: number
 }

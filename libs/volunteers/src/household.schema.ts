@@ -103,4 +103,4 @@ export const ownHouseholdsInput = byId.partial()
 /** The caller's own households, what is due first. */
 export const ownHouseholds = z.array(householdRow)
 /** Looks at a household's name and door: who, when, why. For its keeper and the audit. */
-export const looksView = z.array(z.object({ at: instant, name: z.string(), reason: z.string() }))
+export const lookedAtView = z.array(z.object({ at: instant, name: z.string(), reason: z.string() }))

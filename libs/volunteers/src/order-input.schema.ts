@@ -37,7 +37,7 @@ export const acceptOrderInput = step.extend({ day: recordDay.nullable().default(
 export const refuseOrderInput = reasonStep
 /** 转派: to another unit or member. */
 export const handOnOrderInput = step.extend({ ...owner, reason }).refine(isOneOwner, ownerFault)
-/** What was done and by whom: `doers` are registered volunteers; whether they are party members is read from their registration. */
+/** What was done and by whom: `doers` are registered volunteers; whether they are party members the platform's register says. */
 export const finishOrderInput = step.extend({
   outcome: z.enum(orderOutcomes), words, photos, doers: z.array(z.uuid()).max(limits.doers).refine(areDifferent, { error: 'DOER_TWICE' }).default([]), served,
 })

@@ -18,6 +18,7 @@ export const pledgeRecord = pledgeRow.extend({
   review: z.object({ verdict: z.enum(pledgeVerdicts), words: z.string(), by: z.string(), at: instant }).nullable(), reason: z.string().nullable(),
   steps: z.array(lineView(['pledge', ...pledgeActions])),
 })
+export type PledgeRecord = z.infer<typeof pledgeRecord>
 /** On the wall of the compound (公示): whoever agreed to be named is; the others stand as 党员. */
 export const publicPledge = z.object({
   id: z.uuid(), title: z.string(), words: z.string(), member: z.string().nullable(), state: z.enum(pledgeStates), due: z.iso.date(),

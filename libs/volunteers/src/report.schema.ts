@@ -34,5 +34,6 @@ export const reportList = listOf(reportRow).extend({ chips: chipCounts(reportChi
 export const reportRecord = reportRow.extend({
   ...standing, personId: z.string(), words: z.string().nullable(), reason: z.string().nullable(), steps: z.array(lineView(['report', ...reportActions])),
 })
+export type ReportRecord = z.infer<typeof reportRecord>
 /** One's own two reports, and where one still has to report. */
 export const ownReports = z.object({ rows: z.array(reportRecord), missing: z.array(z.enum(reportKinds)) })

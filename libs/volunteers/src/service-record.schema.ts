@@ -51,7 +51,8 @@ export const recordRow = z.object({
 export type RecordRow = z.infer<typeof recordRow>
 /** A page of records with the count behind each chip, and the confirmed minutes of all of them. */
 export const recordList = listOf(recordRow).extend({ chips: chipCounts(recordChips), minutes: z.int() })
-/** With what stood before each correction. */
+/** A record with what stood before each correction. */
 export const serviceRecord = recordRow.extend({
   ...standing, personId: z.string(), reportedById: z.string(), reason: z.string().nullable(), steps: z.array(lineView(['report', ...recordActions])),
 })
+export type ServiceRecordView = z.infer<typeof serviceRecord>

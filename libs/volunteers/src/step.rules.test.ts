@@ -1,21 +1,33 @@
 import { lifecycleFaults, type Transition } from '@wuxin/platform/lifecycle'
 import { clockSetting } from '@wuxin/platform/working-day'
-import { describe, expect, it } from 'vitest'
-import { alarmLifecycle, alarmRules } from './alarm.rules.ts'
-import { homeServiceLifecycle, homeServiceRules } from './home-service.rules.ts'
-import { householdLifecycle, householdRules } from './household.rules.ts'
-import { listingLifecycle, listingRules } from './listing.rules.ts'
-import { orderLifecycle, orderRules } from './order.rules.ts'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { alarmLifecycle, alarmRules, type AlarmFacts } from './alarm.rules.ts'
+import { homeServiceLifecycle, homeServiceRules, type HomeServiceFacts } from './home-service.rules.ts'
+import { householdLifecycle, householdRules, type HouseholdFacts } from './household.rules.ts'
+import { listingLifecycle, listingRules, type ListingFacts } from './listing.rules.ts'
+import { orderLifecycle, orderRules, type OrderFacts } from './order.rules.ts'
 import { todoSteps } from './overview.schema.ts'
 import { permissions } from './permissions.ts'
-import { pledgeLifecycle, pledgeRules } from './pledge.rules.ts'
-import { projectLifecycle, projectRules } from './project.rules.ts'
-import { reportLifecycle, reportRules } from './report.rules.ts'
-import { recordLifecycle, recordRules } from './service-record.rules.ts'
-import { sessionLifecycle, sessionRules } from './session.rules.ts'
+import { pledgeLifecycle, pledgeRules, type PledgeFacts } from './pledge.rules.ts'
+import { projectLifecycle, projectRules, type ProjectFacts } from './project.rules.ts'
+import { reportLifecycle, reportRules, type ReportFacts } from './report.rules.ts'
+import { recordLifecycle, recordRules, type RecordFacts } from './service-record.rules.ts'
+import { sessionLifecycle, sessionRules, type SessionFacts } from './session.rules.ts'
 import { volunteerSettings } from './settings.schema.ts'
 import { actsForUnit, holdsAt, holdsForPlace } from './step.rules.ts'
-import { wishLifecycle, wishRules } from './wish.rules.ts'
+import { wishLifecycle, wishRules, type WishFacts } from './wish.rules.ts'
+
+import type { AlarmRecord } from './curtain.schema.ts'
+import type { HomeServiceRecord } from './home-service-view.schema.ts'
+import type { HouseholdRecord } from './household.schema.ts'
+import type { ListingRecord } from './listing.schema.ts'
+import type { OrderRecord } from './order-view.schema.ts'
+import type { PledgeRecord } from './pledge-view.schema.ts'
+import type { ProjectRecord } from './project.schema.ts'
+import type { ReportRecord } from './report.schema.ts'
+import type { ServiceRecordView } from './service-record.schema.ts'
+import type { SessionRecord } from './session-view.schema.ts'
+import type { WishRecord } from './wish-view.schema.ts'
 
 const tables = {
   wish: wishLifecycle, order: orderLifecycle, record: recordLifecycle, report: reportLifecycle, listing: listingLifecycle, project: projectLifecycle, pledge: pledgeLifecycle, household: householdLifecycle,
@@ -46,6 +58,20 @@ it('what a record waits for is a step that somebody finds among their to-dos, or
   const known: readonly string[] = todoSteps
   expect([...awaited].filter((action) => !known.includes(action))).toEqual(['claim', 'take'])
   expect(known.filter((step) => !awaited.has(step))).toEqual(['look', 'left_over', 'escalated', 'remarked'])
+})
+
+it('a record as its page shows it carries all that its rules look at', () => {
+  expectTypeOf<WishRecord>().toExtend<WishFacts>()
+  expectTypeOf<OrderRecord>().toExtend<OrderFacts>()
+  expectTypeOf<ServiceRecordView>().toExtend<RecordFacts>()
+  expectTypeOf<ReportRecord>().toExtend<ReportFacts>()
+  expectTypeOf<ListingRecord>().toExtend<ListingFacts>()
+  expectTypeOf<ProjectRecord>().toExtend<ProjectFacts>()
+  expectTypeOf<PledgeRecord>().toExtend<PledgeFacts>()
+  expectTypeOf<HouseholdRecord>().toExtend<HouseholdFacts>()
+  expectTypeOf<AlarmRecord>().toExtend<AlarmFacts>()
+  expectTypeOf<SessionRecord>().toExtend<SessionFacts>()
+  expectTypeOf<HomeServiceRecord>().toExtend<HomeServiceFacts>()
 })
 
 describe('who reaches what', () => {
