@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { listOf, listQuery } from '@wuxin/platform/list'
+import { placeView } from '@wuxin/platform/place.schema'
 import { recordDay } from '@wuxin/platform/working-day'
 import { pairings } from './alliance.rules.ts'
-import { areDifferent, instant, isTermOrdered, lineView, named, placeView, reason, span, step, term, termOrder, unitId, words } from './field.schema.ts'
+import { areDifferent, instant, isTermOrdered, lineView, named, reason, span, step, term, termOrder, unitId, words } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { limits } from './limit.rules.ts'
 

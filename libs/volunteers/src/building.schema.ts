@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { listOf, listQuery } from '@wuxin/platform/list'
+import { placeView } from '@wuxin/platform/place.schema'
 import { recordDay } from '@wuxin/platform/working-day'
-import { areDifferent, instant, isTermOrdered, named, photos, placeView, reason, served, span, step, term, termOrder, text, words } from './field.schema.ts'
+import { areDifferent, instant, isTermOrdered, named, photos, reason, served, span, step, term, termOrder, text, words } from './field.schema.ts'
 import { limits } from './limit.rules.ts'
 
 const compound = areaCode.length(15)

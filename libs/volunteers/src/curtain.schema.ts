@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { listOf, listQuery } from '@wuxin/platform/list'
+import { placeView } from '@wuxin/platform/place.schema'
 import { recordDay } from '@wuxin/platform/working-day'
 import { alarmActions, alarmOutcomes, alarmStates, rungs } from './alarm.rules.ts'
 import { alarmCauses, lookStatuses, signs } from './curtain.rules.ts'
-import { chipCounts, instant, isTermOrdered, lineView, placeView, reason, reasonStep, span, standing, step, term, termOrder } from './field.schema.ts'
+import { chipCounts, instant, isTermOrdered, lineView, reason, reasonStep, span, standing, step, term, termOrder } from './field.schema.ts'
 
 /** 看窗行动 begins with the household's consent to it (CONSENT_MISSING), and a carer. */
 export const startCurtainInput = step

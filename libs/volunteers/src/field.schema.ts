@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
+import { placeView } from '@wuxin/platform/place.schema'
 import { roles } from '@wuxin/platform/role'
 import { trackingCode } from '@wuxin/platform/tracking-code.schema'
 import { recordDay } from '@wuxin/platform/working-day'
@@ -74,8 +75,6 @@ export const span = { area: areaCode.optional(), from: z.iso.date().optional(), 
 export const instant = z.iso.datetime()
 /** A person, unit or record as another one names it. */
 export const named = z.object({ id: z.string(), name: z.string() })
-/** `path` are the names from the township down. */
-export const placeView = z.object({ code: areaCode, name: z.string(), path: z.string() })
 
 /** What every row of a list begins with. */
 export const rowHead = { id: z.uuid(), version: z.int(), number: z.string(), title: z.string(), place: placeView } as const

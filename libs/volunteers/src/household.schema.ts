@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { listOf, listQuery } from '@wuxin/platform/list'
+import { placeView } from '@wuxin/platform/place.schema'
 import { recordDay } from '@wuxin/platform/working-day'
 import {
-  areDifferent, byId, chipCounts, instant, isTermOrdered, lineView, lookInput, personId, personName, phone, photos, placeView, reason, reasonStep, served, span, standing,
-  step, term, termOrder, text, words,
+  areDifferent, byId, chipCounts, instant, isTermOrdered, lineView, lookInput, personId, personName, phone, photos, reason, reasonStep, served, span, standing, step, term, termOrder, text, words,
 } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { careConsents, carerPosts, carerStatuses, consentMeans, endReasons, householdKinds, householdLines, householdStates } from './household.rules.ts'

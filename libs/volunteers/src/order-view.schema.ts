@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { listOf } from '@wuxin/platform/list'
-import { chipCounts, contactView, instant, lineView, named, placeView, ratingView, resultView, rowHead, standing } from './field.schema.ts'
+import { placeView } from '@wuxin/platform/place.schema'
+import { chipCounts, contactView, instant, lineView, named, ratingView, resultView, rowHead, standing } from './field.schema.ts'
 import { offerKinds, orderLines, orderOutcomes, orderSources, orderStates, orderSteps } from './order.schema.ts'
 import { orderChips } from './order-input.schema.ts'
 import { residentOrderActions } from './order.rules.ts'

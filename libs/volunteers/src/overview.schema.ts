@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
-import { instant, placeView, span } from './field.schema.ts'
+import { placeView } from '@wuxin/platform/place.schema'
+import { instant, span } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 
 /** What of this module waits for somebody, is found, or lies on the map. */

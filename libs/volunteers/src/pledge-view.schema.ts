@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { listOf } from '@wuxin/platform/list'
-import { chipCounts, instant, lineView, named, placeView, standing } from './field.schema.ts'
+import { placeView } from '@wuxin/platform/place.schema'
+import { chipCounts, instant, lineView, named, standing } from './field.schema.ts'
 import { pledgeActions, pledgeStates, pledgeVerdicts } from './pledge.schema.ts'
 import { pledgeChips } from './pledge-input.schema.ts'
 

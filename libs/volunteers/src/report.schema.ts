@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { listOf, listQuery } from '@wuxin/platform/list'
-import { chipCounts, instant, lineView, named, placeView, reasonStep, span, standing, step, unitId, words } from './field.schema.ts'
+import { placeView } from '@wuxin/platform/place.schema'
+import { chipCounts, instant, lineView, named, reasonStep, span, standing, step, unitId, words } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { reportActions, reportKinds, reportStates } from './report.rules.ts'
 

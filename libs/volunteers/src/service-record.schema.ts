@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { listOf, listQuery } from '@wuxin/platform/list'
+import { placeView } from '@wuxin/platform/place.schema'
 import { recordDay } from '@wuxin/platform/working-day'
-import { chipCounts, instant, lineView, named, photos, placeView, reason, reasonStep, span, standing, step, text, timeOfDay } from './field.schema.ts'
+import { chipCounts, instant, lineView, named, photos, reason, reasonStep, span, standing, step, text, timeOfDay } from './field.schema.ts'
 import { limits } from './limit.rules.ts'
 import { recordActions, recordStates, servedFor } from './service-record.rules.ts'
 

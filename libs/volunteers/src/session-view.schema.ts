@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { listOf } from '@wuxin/platform/list'
-import { chipCounts, instant, lineView, named, placeView, rowHead, standing } from './field.schema.ts'
+import { placeView } from '@wuxin/platform/place.schema'
+import { chipCounts, instant, lineView, named, rowHead, standing } from './field.schema.ts'
 import { sessionActions, sessionKinds, sessionStates } from './session.schema.ts'
 import { sessionChips } from './session-input.schema.ts'
 

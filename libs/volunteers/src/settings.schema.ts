@@ -1,17 +1,10 @@
 import { z } from 'zod'
-import { clockSetting, type ClockSetting } from '@wuxin/platform/working-day'
+import { settingFields, type ClockNameOf } from '@wuxin/platform/setting-field'
 
 /** The groups of the settings page, in its order. */
 export const settingGroups = ['team', 'hours', 'wish', 'order', 'project', 'care', 'curtain', 'service', 'clock'] as const
-type Group = (typeof settingGroups)[number]
 
-/** `label` names a setting on the generated page; `group` is the part of the page, `unit` stands after a bare number. */
-const shown = (group: Group, zh: string, en: string, unit?: { zh: string; en: string }) => ({
-  group,
-  label: { 'zh-CN': zh, 'en-US': en },
-  ...(unit ? { unit: { 'zh-CN': unit.zh, 'en-US': unit.en } } : {}),
-})
-const clock = (amount: number, unit: ClockSetting['unit'], group: Group, zh: string, en: string) => clockSetting.default({ amount, unit }).meta(shown(group, zh, en))
+const { shown, clock } = settingFields(settingGroups)
 const count = (usual: number, [least, most]: readonly [number, number], meta: ReturnType<typeof shown>) => z.int().min(least).max(most).default(usual).meta(meta)
 const duty = (usual: string, zh: string, en: string) => z.string().trim().min(2).max(20).default(usual).meta(shown('team', zh, en))
 const days = { zh: '天', en: 'days' }
@@ -76,4 +69,4 @@ export const volunteerSettings = z.object({
 export type VolunteerSettings = z.infer<typeof volunteerSettings>
 
 /** The settings that are clocks. */
-export type ClockName = { [Key in keyof VolunteerSettings]: VolunteerSettings[Key] extends ClockSetting ? Key : never }[keyof VolunteerSettings]
+export type ClockName = ClockNameOf<VolunteerSettings>

@@ -1,10 +1,17 @@
-import { router } from '@wuxin/service/procedure'
-import { auditRouter } from './audit.router.ts'
-import { settingsRouter } from './settings.router.ts'
+import { auditRouter } from '@wuxin/service/audit-router'
+import { procedures, router } from '@wuxin/service/procedure'
+import { settingsRouter } from '@wuxin/service/settings-router'
+import { permissions } from '@wuxin/volunteers/permissions'
+import { settings } from './volunteers.work.ts'
+
+const { permitted } = procedures(permissions)
+
+/** Whose history is for those assigned alone, by a procedure of its own: no post at the place opens it. */
+const confided = ['Household', 'Alarm']
 
 /** All procedures of this service; the web imports its type. */
 export const volunteersRouter = router({
-  settings: settingsRouter,
-  audit: auditRouter,
+  settings: settingsRouter(permitted('settings:edit'), settings),
+  audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('trace:view'), mayRead: (_, record) => !confided.includes(record) }),
 })
 export type VolunteersRouter = typeof volunteersRouter

@@ -1,7 +1,6 @@
 import { contractSigned, serviceClosed, wishMoved } from '@wuxin/events/volunteers'
 import { filesAttached } from '@wuxin/events/file'
 import { noticeSent } from '@wuxin/events/notice'
-import { auditExport } from '@wuxin/service/audit-export'
 import { defineService } from '@wuxin/service/define'
 import { permissions } from '@wuxin/volunteers/permissions'
 import { Alliance } from './alliance/alliance.table.ts'
@@ -43,5 +42,4 @@ export const service = defineService({
   router: volunteersRouter,
   permissions,
   publishes: [wishMoved, serviceClosed, contractSigned, filesAttached, noticeSent],
-  routes: (app, running) => auditExport(app, running, permissions['audit:view']),
 })

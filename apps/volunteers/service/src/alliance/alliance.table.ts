@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { record, scoped } from '@wuxin/service/record'
-import { told } from '../step/clock.table.ts'
+import { told } from '../step/told.table.ts'
 
 /** What is kept of a pairing (联盟结对); `area` is the community. Whether it is 1+1 or N+1 is counted from the rows. */
 export const AllianceSchema = defineEntity({

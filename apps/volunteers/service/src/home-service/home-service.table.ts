@@ -1,9 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { personal } from '@wuxin/service/audit'
+import { clocked } from '@wuxin/service/life/clock'
 import { record, scoped } from '@wuxin/service/record'
 import type { HomeServiceKind, HomeServiceState } from '@wuxin/volunteers/home-service.schema'
 import type { Voice } from '@wuxin/volunteers/wish.schema'
-import { clocked, told } from '../step/clock.table.ts'
+import { told } from '../step/told.table.ts'
 
 /** A call back (回访) as it is kept, every one of them. */
 export interface CallBack {

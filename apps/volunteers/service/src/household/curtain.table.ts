@@ -3,7 +3,7 @@ import { personal, type PartOf } from '@wuxin/service/audit'
 import { record, scoped, scopedPart } from '@wuxin/service/record'
 import type { AlarmOutcome, AlarmState, Rung } from '@wuxin/volunteers/alarm.rules'
 import type { AlarmCause, Sign } from '@wuxin/volunteers/curtain.rules'
-import { told } from '../step/clock.table.ts'
+import { told } from '../step/told.table.ts'
 import { ofHousehold } from './household.table.ts'
 
 const CurtainCheckSchema = defineEntity({

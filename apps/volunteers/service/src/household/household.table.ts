@@ -1,8 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { personal, type PartOf } from '@wuxin/service/audit'
+import { clocked } from '@wuxin/service/life/clock'
 import { part, record, scoped, scopedPart } from '@wuxin/service/record'
 import type { CareConsent, CarerPost, CarerStatus, ConsentMeans, EndReason, HouseholdKind, HouseholdState } from '@wuxin/volunteers/household.rules'
-import { clocked, told } from '../step/clock.table.ts'
+import { told } from '../step/told.table.ts'
 
 /** What is kept of a household's file (结对帮扶): nothing in it says who lives there. */
 export const HouseholdSchema = defineEntity({

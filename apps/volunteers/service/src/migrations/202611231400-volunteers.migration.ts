@@ -95,15 +95,15 @@ export class CreateVolunteers extends Migration {
     this.addSql(`create table remark (${part}, order_id uuid not null references service_order, words text not null, at timestamptz not null, read_at timestamptz)`)
     this.addSql(`create index remark_of on remark (order_id)`)
 
-    this.addSql(`create table report (${record}, ${clocked}, ${told}, person_id text not null, name text not null, kind text not null, unit text not null, words text,
+    this.addSql(`create table report (${record}, ${clocked}, ${told}, ${levels}, person_id text not null, name text not null, kind text not null, unit text not null, words text,
       state text not null, reported_at timestamptz not null, confirmed_at timestamptz, ended_at timestamptz, reason text)`)
     this.addSql(`create unique index report_of_person on report (person_id, kind) where state in ('reported', 'confirmed')`)
     this.addSql(`create index report_area on report (area, reported_at desc)`)
     this.addSql(`create index report_wake on report (wake_at) where wake_at is not null`)
 
-    this.addSql(`create table listing (${record}, ${told}, number text not null, side text not null, kind text not null, title text not null, words text not null, unit text,
-      amount int not null, measure text not null, "from" text not null, expires_on text not null, state text not null, published_at timestamptz, closed_at timestamptz,
-      reason text)`)
+    this.addSql(`create table listing (${record}, ${told}, ${levels}, number text not null, side text not null, kind text not null, title text not null, words text not null,
+      unit text, amount int not null, measure text not null, "from" text not null, expires_on text not null, state text not null, published_at timestamptz,
+      closed_at timestamptz, reason text)`)
     this.addSql(`create index listing_area on listing (area) where closed_at is null`)
     this.addSql(`create index listing_unit on listing (unit) where unit is not null`)
     this.addSql(`create index listing_expiry on listing (expires_on) where state in ('draft', 'published')`)
@@ -145,9 +145,9 @@ export class CreateVolunteers extends Migration {
     this.addSql(`create index alliance_area on alliance (area)`)
     this.addSql(`create index alliance_unit on alliance (unit)`)
 
-    this.addSql(`create table pledge (${record}, ${clocked}, ${told}, person_id text not null, name text not null, title text not null, words text not null, state text not null,
-      pledged_at timestamptz not null, published_at timestamptz, due text not null, verdict text, verdict_words text, verdict_by text, verdict_at timestamptz, reason text,
-      closed_at timestamptz)`)
+    this.addSql(`create table pledge (${record}, ${clocked}, ${told}, ${levels}, person_id text not null, name text not null, title text not null, words text not null,
+      state text not null, pledged_at timestamptz not null, published_at timestamptz, due text not null, verdict text, verdict_words text, verdict_by text,
+      verdict_at timestamptz, reason text, closed_at timestamptz)`)
     this.addSql(`create index pledge_area on pledge (area, pledged_at desc)`)
     this.addSql(`create index pledge_person on pledge (person_id)`)
     this.addSql(`create index pledge_wake on pledge (wake_at) where wake_at is not null`)
@@ -161,9 +161,9 @@ export class CreateVolunteers extends Migration {
       words text not null, photos text[] not null, at timestamptz not null)`)
     this.addSql(`create index building_visit_area on building_visit (area, building, day desc)`)
 
-    this.addSql(`create table household (${record}, ${clocked}, ${told}, number text not null, kind text not null, state text not null, people int not null, plan text,
-      every_days int not null, care_since text, watch_since timestamptz, watch_until timestamptz, alarmed_until timestamptz, look_at timestamptz, ended_at timestamptz,
-      because text, reason text)`)
+    this.addSql(`create table household (${record}, ${clocked}, ${told}, ${levels}, number text not null, kind text not null, state text not null, people int not null,
+      plan text, every_days int not null, care_since text, watch_since timestamptz, watch_until timestamptz, alarmed_until timestamptz, look_at timestamptz,
+      ended_at timestamptz, because text, reason text)`)
     this.addSql(`create index household_area on household (area)`)
     this.addSql(`create index household_wake on household (wake_at) where wake_at is not null`)
     this.addSql(`create index household_look on household (look_at) where look_at is not null`)
@@ -195,9 +195,9 @@ export class CreateVolunteers extends Migration {
     this.addSql(`create index curtain_check_of on curtain_check (household_id)`)
     this.addSql(`create index curtain_check_window on curtain_check (household_id, day, "window")`)
 
-    this.addSql(`create table alarm (${record}, ${told}, number text not null, household uuid not null, day text not null, "window" int not null, because text not null,
-      state text not null, rung text not null, raised_at timestamptz not null, since timestamptz not null, due_at timestamptz, wake_at timestamptz, called text[] not null,
-      calls jsonb not null, outcome text, words text, closed_by_id text, closed_at timestamptz)`)
+    this.addSql(`create table alarm (${record}, ${told}, ${levels}, number text not null, household uuid not null, day text not null, "window" int not null,
+      because text not null, state text not null, rung text not null, raised_at timestamptz not null, since timestamptz not null, due_at timestamptz, wake_at timestamptz,
+      called text[] not null, calls jsonb not null, outcome text, words text, closed_by_id text, closed_at timestamptz)`)
     this.addSql(`create unique index alarm_of_household on alarm (household) where closed_at is null`)
     this.addSql(`create index alarm_wake on alarm (wake_at) where wake_at is not null`)
     this.addSql(`create index alarm_area on alarm (area, raised_at desc)`)
@@ -223,9 +223,9 @@ export class CreateVolunteers extends Migration {
     this.addSql(`create index home_service_open on home_service (area) where closed_at is null`)
     for (const level of levelNames) this.addSql(`create index home_service_${level} on home_service (${level}, asked_at desc) include (area, units, number, state, kind, due_at, mended_at)`)
 
-    this.addSql(`create table step (${part}, record text not null, record_id uuid not null, seq int not null, action text not null, from_state text not null,
-      to_state text not null, at timestamptz not null, actor_id text not null, actor_name text not null, actor_role text, actor_unit text, words text, photos text[] not null,
-      params jsonb not null)`)
+    this.addSql(`create table step (${part}, seq int not null, at timestamptz not null, actor_id text not null, actor_name text not null, actor_role text, actor_unit text,
+      words text, photos text[] not null, params jsonb not null, record text not null, record_id uuid not null, action text not null, from_state text not null,
+      to_state text not null)`)
     this.addSql(`create unique index step_of_record on step (record_id, seq)`)
 
     this.addSql(`create table counter (kind text, county varchar(6) collate "C", year int, last int not null, primary key (kind, county, year))`)

@@ -1,9 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { personal, type PartOf } from '@wuxin/service/audit'
+import { clocked } from '@wuxin/service/life/clock'
 import { part, record, scoped, scopedPart } from '@wuxin/service/record'
 import type { OfferKind, OrderOutcome, OrderSource, OrderState } from '@wuxin/volunteers/order.schema'
 import type { Voice } from '@wuxin/volunteers/wish.schema'
-import { clocked, told } from '../step/clock.table.ts'
+import { told } from '../step/told.table.ts'
 
 /** A rating (评单) as it is kept, every one of them. */
 export interface OrderRating {

@@ -1,7 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import { clocked } from '@wuxin/service/life/clock'
 import { record, scoped } from '@wuxin/service/record'
 import type { PledgeState, PledgeVerdict } from '@wuxin/volunteers/pledge.schema'
-import { clocked, told } from '../step/clock.table.ts'
+import { told } from '../step/told.table.ts'
 
 /** What is kept of a pledge (承诺); what was done for it stands in its history. */
 export const PledgeSchema = defineEntity({

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { record, scoped } from '@wuxin/service/record'
 import type { ListingState, ResourceKind, Side } from '@wuxin/volunteers/listing.rules'
-import { told } from '../step/clock.table.ts'
+import { told } from '../step/told.table.ts'
 
 /** What is kept of a listing (需求清单、资源清单); what is left of it is counted from the projects that hold some. */
 export const ListingSchema = defineEntity({

@@ -1,10 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import type { Role } from '@wuxin/platform/role'
 import type { PartOf } from '@wuxin/service/audit'
+import { clocked } from '@wuxin/service/life/clock'
 import { part, record, scoped, scopedPart } from '@wuxin/service/record'
 import type { Side } from '@wuxin/volunteers/listing.rules'
 import type { ProjectState } from '@wuxin/volunteers/project.rules'
-import { clocked, told } from '../step/clock.table.ts'
+import { told } from '../step/told.table.ts'
 
 /** What is kept of a project (项目); what it does is in `project.entity.ts`. It lies at the place of its first need. */
 export const ProjectSchema = defineEntity({

@@ -1,7 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import { clocked } from '@wuxin/service/life/clock'
 import { record, scoped } from '@wuxin/service/record'
 import type { ReportKind, ReportState } from '@wuxin/volunteers/report.rules'
-import { clocked, told } from '../step/clock.table.ts'
+import { told } from '../step/told.table.ts'
 
 /** What is kept of a report (双报到). */
 export const ReportSchema = defineEntity({

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core'
 import { personal, type PartOf } from '@wuxin/service/audit'
 import { part, record, scoped, scopedPart } from '@wuxin/service/record'
 import type { SessionKind, SessionState } from '@wuxin/volunteers/session.schema'
-import { told } from '../step/clock.table.ts'
+import { told } from '../step/told.table.ts'
 
 /** What is kept of a professional session (专业服务); what it does is in `session.entity.ts`. */
 export const SessionSchema = defineEntity({

@@ -1,7 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import { clocked } from '@wuxin/service/life/clock'
 import { record, scoped } from '@wuxin/service/record'
 import type { RecordState, ServedFor } from '@wuxin/volunteers/service-record.rules'
-import { clocked, told } from '../step/clock.table.ts'
+import { told } from '../step/told.table.ts'
 
 /** What is kept of a record of service (服务记录); its minutes are counted from its times, and stored nowhere. */
 export const ServiceRecordSchema = defineEntity({

@@ -1,8 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { personal } from '@wuxin/service/audit'
+import { clocked } from '@wuxin/service/life/clock'
 import { record, scoped } from '@wuxin/service/record'
 import type { Voice, WishKind, WishSource, WishState } from '@wuxin/volunteers/wish.schema'
-import { clocked, told } from '../step/clock.table.ts'
+import { told } from '../step/told.table.ts'
 
 /** What is kept of a wish (微心愿); what it does is in `wish.entity.ts`. */
 export const WishSchema = defineEntity({

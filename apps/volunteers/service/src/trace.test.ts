@@ -1,15 +1,15 @@
+import { compound, county, monday, neighbourCommunity } from '@wuxin/service/test-county'
 import { serviceUnderTest } from '@wuxin/service/testing'
 import { describe, expect, it } from 'vitest'
 import { Household } from './household/household.entity.ts'
 import { service } from './service.ts'
 import { Team } from './team/team.entity.ts'
-import { compound, county, neighbourCommunity, people, reach, within } from './volunteers.fixture.ts'
+import { people, reach, within } from './volunteers.fixture.ts'
 import { nextNumber } from './volunteers.work.ts'
 
 const at = serviceUnderTest(service, { reach })
-const now = new Date('2025-04-21T10:00:00+08:00')
 const refusal = (code: string) => ({ cause: { code } })
-const base = { area: compound, units: [], createdAt: now, updatedAt: now }
+const base = { area: compound, units: [], createdAt: monday, updatedAt: monday }
 
 /** A file of a household of the compound, with its id. */
 const openFile = () =>
@@ -24,8 +24,8 @@ describe('the trace', () => {
   it('of a household lies open to no post of its place, only to who audits the county', async () => {
     const recordId = await openFile()
     for (const who of [people.secretary, people.worker, people.township, people.leader]) {
-      await expect(at.as(who).audit.history({ record: 'Household', recordId }), who.name).rejects.toMatchObject(refusal('NOT_ASSIGNED'))
-      await expect(at.as(who).audit.verify({ record: 'Household', recordId }), who.name).rejects.toMatchObject(refusal('NOT_ASSIGNED'))
+      await expect(at.as(who).audit.history({ record: 'Household', recordId }), who.name).rejects.toMatchObject(refusal('NOT_FOUND'))
+      await expect(at.as(who).audit.verify({ record: 'Household', recordId }), who.name).rejects.toMatchObject(refusal('NOT_FOUND'))
     }
     const { rows } = await at.as(people.auditor).audit.list({ record: 'Household' })
     expect(rows.map((row) => [row.recordId, row.action])).toEqual([[recordId, 'create']])
