@@ -1,8 +1,9 @@
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
 import { isHeldOn, type Term } from '@wuxin/platform/post.rules'
+import { stepRules, type Standing, type Who } from '@wuxin/platform/step.rules'
 import type { Day } from '@wuxin/platform/working-day'
+import { permissions } from './permissions.ts'
 import type { CarerPost } from './household.rules.ts'
-import { stepRules, type Standing, type Who } from './step.rules.ts'
 import type { VolunteerSettings } from './settings.schema.ts'
 
 /** An alarm (告警) of the curtain action stands in the step that waits to be done: 打电话, 上门, closed. */
@@ -44,6 +45,7 @@ const isCalled = ({ called }: AlarmFacts, { id }: Who): boolean => called.includ
 /** Answers about the steps of an alarm: they are those of whoever was called. */
 export const alarmRules = stepRules<AlarmFacts, AlarmAction>({
   lifecycle: alarmLifecycle,
+  permissions,
   actions: alarmActions,
   open: alarmActions,
   guards: { noAnswer: isCalled, setOut: isCalled, close: isCalled },

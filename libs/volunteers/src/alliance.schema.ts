@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
+import { differs, isTermOrdered, reason, span, step, term, termOrder, unitId, words } from '@wuxin/platform/input.schema'
 import { listOf, listQuery } from '@wuxin/platform/list'
-import { placeView } from '@wuxin/platform/place.schema'
+import { instant, named, placeView } from '@wuxin/platform/view.schema'
 import { recordDay } from '@wuxin/platform/working-day'
 import { pairings } from './alliance.rules.ts'
-import { areDifferent, instant, isTermOrdered, lineView, named, reason, span, step, term, termOrder, unitId, words } from './field.schema.ts'
+import { lineView } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { limits } from './limit.rules.ts'
 
-const compounds = z.array(areaCode.length(15)).min(1).max(limits.compounds).refine(areDifferent, { error: 'COMPOUND_TWICE' })
+const compounds = z.array(areaCode.length(15)).min(1).max(limits.compounds).refine(differs, { error: 'COMPOUND_TWICE' })
 
 /** 结对: a unit with one community and at least one of its compounds. */
 export const pairInput = z.object({ unit: unitId, area: areaCode.length(12), compounds, words: words.nullable().default(null), ...term }).refine(isTermOrdered, termOrder)

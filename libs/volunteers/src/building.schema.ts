@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
+import { differs, isTermOrdered, photos, reason, span, step, term, termOrder, text, words } from '@wuxin/platform/input.schema'
 import { listOf, listQuery } from '@wuxin/platform/list'
-import { placeView } from '@wuxin/platform/place.schema'
+import { instant, named, placeView } from '@wuxin/platform/view.schema'
 import { recordDay } from '@wuxin/platform/working-day'
-import { areDifferent, instant, isTermOrdered, named, photos, reason, served, span, step, term, termOrder, text, words } from './field.schema.ts'
+import { served } from './field.schema.ts'
 import { limits } from './limit.rules.ts'
 
 const compound = areaCode.length(15)
@@ -11,7 +12,7 @@ const building = text(limits.name)
 
 /** Buildings of a compound go into a member's care. Refused with BUILDING_UNKNOWN and BUILDING_TAKEN, then none does. */
 export const shareBuildingsInput = z
-  .object({ area: compound, volunteer: z.uuid(), buildings: z.array(building).min(1).max(limits.buildings).refine(areDifferent, { error: 'BUILDING_TWICE' }), ...term })
+  .object({ area: compound, volunteer: z.uuid(), buildings: z.array(building).min(1).max(limits.buildings).refine(differs, { error: 'BUILDING_TWICE' }), ...term })
   .refine(isTermOrdered, termOrder)
 /** A building leaves a member's care. */
 export const endShareInput = step.extend({ to: recordDay, reason })

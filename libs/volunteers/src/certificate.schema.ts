@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { isTermOrdered, reasonStep, termOrder } from '@wuxin/platform/input.schema'
 import { listOf, listQuery } from '@wuxin/platform/list'
+import { instant, named } from '@wuxin/platform/view.schema'
 import { recordDay } from '@wuxin/platform/working-day'
 import { readCertificateCode } from './certificate.rules.ts'
-import { instant, isTermOrdered, named, reasonStep, termOrder } from './field.schema.ts'
 
 /** Input that is a certificate's code; a mistyped one is the fault CERTIFICATE_MISTYPED of its field. */
 export const certificateCode = z

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { listOf, listQuery } from '@wuxin/platform/list'
-import { placeView } from '@wuxin/platform/place.schema'
+import { isTermOrdered, reason, reasonStep, span, step, term, termOrder } from '@wuxin/platform/input.schema'
+import { countsOf, listOf, listQuery } from '@wuxin/platform/list'
+import { instant, placeView, standing } from '@wuxin/platform/view.schema'
 import { recordDay } from '@wuxin/platform/working-day'
 import { alarmActions, alarmOutcomes, alarmStates, rungs } from './alarm.rules.ts'
 import { alarmCauses, lookStatuses, signs } from './curtain.rules.ts'
-import { chipCounts, instant, isTermOrdered, lineView, reason, reasonStep, span, standing, step, term, termOrder } from './field.schema.ts'
+import { lineView } from './field.schema.ts'
 
 /** 看窗行动 begins with the household's consent to it (CONSENT_MISSING), and a carer. */
 export const startCurtainInput = step
@@ -56,7 +57,7 @@ export const alarmRow = z.object({
 })
 export type AlarmRow = z.infer<typeof alarmRow>
 /** A page of alarms, with the count behind each chip. */
-export const alarmList = listOf(alarmRow).extend({ chips: chipCounts(alarmChips) })
+export const alarmList = listOf(alarmRow).extend({ chips: countsOf(alarmChips) })
 
 /** An alarm as its page shows it: the ladder with who was called when, and the household's id for those who may look. */
 export const alarmRecord = alarmRow.extend({

@@ -1,6 +1,7 @@
+import { recordNumber } from '@wuxin/platform/number.rules'
 import { expect, it } from 'vitest'
 import { fulfilledOf, listOfFigure, volunteerFigures } from './figure.rules.ts'
-import { numberLetters, recordNumber } from './number.rules.ts'
+import { numberLetters } from './number.rules.ts'
 import { colourCharacter, colours, dutyOf } from './team.rules.ts'
 import { volunteerSettings } from './settings.schema.ts'
 
@@ -9,7 +10,7 @@ it('every figure leads to the list of its rows', () => expect(volunteerFigures.f
 it('wishes and home services fulfilled are one number of two lists', () => expect(fulfilledOf({ wishes_fulfilled: 38, home_services: 27 })).toBe(65))
 
 it('a number says its kind, year and place in it, and no two kinds share their letters', () => {
-  expect([recordNumber('wish', 2025, 12), recordNumber('order', 2025, 10_412)]).toEqual(['XY-2025-0012', 'DD-2025-10412'])
+  expect([recordNumber(numberLetters.wish, 2025, 12), recordNumber(numberLetters.order, 2025, 10_412)]).toEqual(['XY-2025-0012', 'DD-2025-10412'])
   expect(new Set(Object.values(numberLetters)).size).toBe(Object.keys(numberLetters).length)
 })
 

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
+import { photos, reason, reasonStep, span, step, unmask, words } from '@wuxin/platform/input.schema'
 import { listQuery } from '@wuxin/platform/list'
-import { byCode, contact, isReachable, lookInput, photos, reason, reasonStep, score, span, step, unreachable, words } from './field.schema.ts'
+import { byCode } from '@wuxin/platform/tracking-code.schema'
+import { contact, isReachable, score, unreachable } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { homeServiceKinds, homeServiceStates } from './home-service.schema.ts'
 
@@ -22,7 +24,7 @@ export const declineHomeServiceInput = reasonStep
 export const withdrawHomeServiceInput = reasonStep
 
 /** Name, number and door in full; the reason is logged. */
-export const unmaskHomeServiceInput = lookInput
+export const unmaskHomeServiceInput = unmask
 /** Follows a matter by its code. */
 export const trackHomeServiceInput = byCode
 /** The resident's own word in place of the call back. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { listOf } from '@wuxin/platform/list'
-import { chipCounts, contactView, instant, lineView, named, ratingView, resultView, rowHead, standing } from './field.schema.ts'
+import { countsOf, listOf } from '@wuxin/platform/list'
+import { instant, named, rowHead, standing } from '@wuxin/platform/view.schema'
+import { contactView, lineView, ratingView, resultView } from './field.schema.ts'
 import { residentHomeServiceActions } from './home-service.rules.ts'
 import { homeServiceActions, homeServiceKinds, homeServiceStates } from './home-service.schema.ts'
 import { homeServiceChips } from './home-service-input.schema.ts'
@@ -12,7 +13,7 @@ export const homeServiceRow = z.object({
 })
 export type HomeServiceRow = z.infer<typeof homeServiceRow>
 /** A page of them, with the count behind each chip. */
-export const homeServiceList = listOf(homeServiceRow).extend({ chips: chipCounts(homeServiceChips) })
+export const homeServiceList = listOf(homeServiceRow).extend({ chips: countsOf(homeServiceChips) })
 /** A matter as its page shows it. */
 export const homeServiceRecord = homeServiceRow.extend({
   ...standing, words: z.string(), photos: z.array(z.string()), asker: contactView, finishedById: z.string().nullable(),

@@ -1,5 +1,6 @@
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
-import { stepRules, type Standing } from './step.rules.ts'
+import { stepRules, type Standing } from '@wuxin/platform/step.rules'
+import { permissions } from './permissions.ts'
 import { homeServiceActions, homeServiceStates, type HomeServiceAction, type HomeServiceState } from './home-service.schema.ts'
 
 /** 受理 → 维修 → 回访. What the call back finds unmended is repaired again. */
@@ -26,6 +27,7 @@ export interface HomeServiceFacts extends Standing<HomeServiceState> {
 /** The property company repairs; somebody else calls back. */
 export const homeServiceRules = stepRules<HomeServiceFacts, HomeServiceAction>({
   lifecycle: homeServiceLifecycle,
+  permissions,
   actions: homeServiceActions,
   guards: { callBack: ({ finishedById }, { id }) => finishedById !== id },
   main: { accept: ['accept'], repair: ['finish'], call_back: ['callBack'] },

@@ -1,8 +1,10 @@
+import { holdsForPlace } from '@wuxin/platform/caller'
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
 import { isHeldOn, type Term } from '@wuxin/platform/post.rules'
+import { stepRules, type Standing, type Who } from '@wuxin/platform/step.rules'
 import type { Day } from '@wuxin/platform/working-day'
+import { permissions } from './permissions.ts'
 import { daysAfter } from './building.rules.ts'
-import { holdsForPlace, stepRules, type Standing, type Who } from './step.rules.ts'
 
 /** A household in pairing (结对帮扶) stands at: 征求同意, 待结对, 帮扶中, 已结束. */
 export const householdStates = ['consent', 'pair', 'care', 'ended'] as const
@@ -103,11 +105,12 @@ export const mayCheck = (facts: HouseholdFacts, who: Who): boolean => facts.stat
 
 /** Who sees that there is a file: whoever answers for the place, and those assigned or asked. */
 export const maySeeFile = (facts: HouseholdFacts, who: Who): boolean =>
-  facts.carers.some(({ person, status }) => person === who.id && status !== 'declined') || facts.alarmed.includes(who.id) || holdsForPlace(who, 'household:list', facts.area)
+  facts.carers.some(({ person, status }) => person === who.id && status !== 'declined') || facts.alarmed.includes(who.id) || holdsForPlace(who, permissions['household:list'], facts.area)
 
 /** Answers about the steps of a household's file. */
 export const householdRules = stepRules<HouseholdFacts, HouseholdAction>({
   lifecycle: householdLifecycle,
+  permissions,
   actions: householdActions,
   open: ['acceptCare', 'declineCare', 'setPlan', 'visit', 'tellAbsence', 'tellAway'],
   guards: {

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
-import { listOf, listQuery } from '@wuxin/platform/list'
-import { placeView } from '@wuxin/platform/place.schema'
+import { byId, differs, isTermOrdered, personId, personName, phone, photos, reason, reasonStep, span, step, term, termOrder, text, unmask, words } from '@wuxin/platform/input.schema'
+import { countsOf, listOf, listQuery } from '@wuxin/platform/list'
+import { instant, placeView, standing } from '@wuxin/platform/view.schema'
 import { recordDay } from '@wuxin/platform/working-day'
-import {
-  areDifferent, byId, chipCounts, instant, isTermOrdered, lineView, lookInput, personId, personName, phone, photos, reason, reasonStep, served, span, standing, step, term, termOrder, text, words,
-} from './field.schema.ts'
+import { lineView, served } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { careConsents, carerPosts, carerStatuses, consentMeans, endReasons, householdKinds, householdLines, householdStates } from './household.rules.ts'
 import { limits } from './limit.rules.ts'
@@ -24,7 +23,7 @@ export const registerHouseholdInput = z.object({
 export const amendHouseholdInput = step.extend({ ...person, kind: z.enum(householdKinds), people: z.int().min(1).max(20) })
 /** The household's own yes, with the paper where one was signed. */
 export const consentInput = step.extend({
-  consents: z.array(z.enum(careConsents)).min(1).refine(areDifferent, { error: 'CONSENT_TWICE' }), means: z.enum(consentMeans), day: recordDay, photos,
+  consents: z.array(z.enum(careConsents)).min(1).refine(differs, { error: 'CONSENT_TWICE' }), means: z.enum(consentMeans), day: recordDay, photos,
 })
 /** Somebody is asked to care; they see the door once they accept. */
 export const assignInput = step.extend({ person: personId, name: personName, post: z.enum(carerPosts), ...term }).refine(isTermOrdered, termOrder)
@@ -45,7 +44,7 @@ export const withdrawCareConsentInput = step.extend({ consent: z.enum(careConsen
 /** Ends the pairing; a withdrawn consent has a step of its own. */
 export const endHouseholdInput = step.extend({ because: z.enum(endReasons).exclude(['consent_withdrawn']), reason })
 /** Name and door, with the reason; every answer is a line of the audit. */
-export const lookAtHouseholdInput = lookInput
+export const lookAtHouseholdInput = unmask
 
 /** The chips over the list: 我结对的, 待我答复, 待同意, 待结对, 帮扶中, 走访到期, 看窗户, 已结束. */
 export const householdChips = ['mine', 'asked', 'to_consent', 'to_pair', 'in_care', 'visit_due', 'curtain', 'ended'] as const
@@ -68,7 +67,7 @@ export const householdRow = z.object({
 })
 export type HouseholdRow = z.infer<typeof householdRow>
 /** A page of files, with the count behind each chip. */
-export const householdList = listOf(householdRow).extend({ chips: chipCounts(householdChips) })
+export const householdList = listOf(householdRow).extend({ chips: countsOf(householdChips) })
 
 /** What a look shows. */
 export const householdPerson = z.object({

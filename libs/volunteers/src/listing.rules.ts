@@ -1,6 +1,8 @@
+import { actsForUnit, holdsForPlace } from '@wuxin/platform/caller'
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
+import { stepRules, type Standing, type Who } from '@wuxin/platform/step.rules'
 import type { Day } from '@wuxin/platform/working-day'
-import { actsForUnit, holdsForPlace, stepRules, type Standing, type Who } from './step.rules.ts'
+import { permissions } from './permissions.ts'
 import type { ProjectState } from './project.rules.ts'
 
 /** A listing (清单) of needs or of resources: 拟定, 已发布, 已下架, 已到期. The third list, of projects, is in `project.rules.ts`. */
@@ -38,7 +40,7 @@ export interface Owner {
 
 /** Does the caller act for the owner: of the unit at its place, or organising the place. */
 export const actsFor = ({ unit, area }: Owner, who: Who): boolean =>
-  unit === null ? holdsForPlace(who, 'project:join', area) : actsForUnit(who, 'project:join', area, unit)
+  unit === null ? holdsForPlace(who, permissions['project:join'], area) : actsForUnit(who, permissions['project:join'], area, unit)
 
 /** What the rules look at; `unit` is its owner, null where the place owns it. */
 export interface ListingFacts extends Standing<ListingState> {
@@ -48,6 +50,7 @@ export interface ListingFacts extends Standing<ListingState> {
 /** Answers about the steps of a listing. */
 export const listingRules = stepRules<ListingFacts, ListingAction>({
   lifecycle: listingLifecycle,
+  permissions,
   actions: listingActions,
   open: ['publish', 'amend', 'close'],
   guards: { publish: actsFor, amend: actsFor, close: actsFor },

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { areaCode, areaLevels } from '@wuxin/platform/area'
-import { listOf, listQuery } from '@wuxin/platform/list'
+import { byId, isTermOrdered, reasonStep, step, termOrder, text, title, unitId, words } from '@wuxin/platform/input.schema'
+import { countsOf, listOf, listQuery } from '@wuxin/platform/list'
+import { instant, named, rowHead, standing } from '@wuxin/platform/view.schema'
 import { recordDay } from '@wuxin/platform/working-day'
-import { byId, chipCounts, instant, isTermOrdered, lineView, named, reasonStep, rowHead, standing, step, termOrder, text, title, unitId, words } from './field.schema.ts'
+import { lineView } from './field.schema.ts'
 import { limits } from './limit.rules.ts'
 import { listingActions, listingStates, resourceKinds, sides } from './listing.rules.ts'
 
@@ -49,7 +51,7 @@ export const listingRow = z.object({
 })
 export type ListingRow = z.infer<typeof listingRow>
 /** A page of listings, with the count behind each chip. */
-export const listingList = listOf(listingRow).extend({ chips: chipCounts(listingChips) })
+export const listingList = listOf(listingRow).extend({ chips: countsOf(listingChips) })
 /** `projects` are those that hold some of it, with how much. */
 export const listingRecord = listingRow.extend({
   ...standing, unit: z.string().nullable(), words: z.string(), reason: z.string().nullable(),

@@ -2,6 +2,3 @@
 export const numberLetters = { wish: 'XY', order: 'DD', listing: 'QD', project: 'XM', household: 'JD', alarm: 'GJ', session: 'ZY', homeService: 'FW' } as const
 /** The kinds of record that have a number. */
 export type Numbered = keyof typeof numberLetters
-
-/** A number as people say it: XY-2025-0012. It grows beyond four digits where a county has more. */
-export const recordNumber = (kind: Numbered, year: number, sequence: number): string => `${numberLetters[kind]}-${year}-${String(sequence).padStart(4, '0')}`

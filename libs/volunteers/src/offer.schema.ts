@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
+import { isTermOrdered, reasonStep, step, term, termOrder, title, unitId, words } from '@wuxin/platform/input.schema'
 import { listOf, listQuery } from '@wuxin/platform/list'
-import { placeView } from '@wuxin/platform/place.schema'
+import { named, placeView } from '@wuxin/platform/view.schema'
 import { recordDay } from '@wuxin/platform/working-day'
-import { isTermOrdered, named, reasonStep, step, term, termOrder, title, unitId, words } from './field.schema.ts'
 import { offerKinds } from './order.schema.ts'
 
 const facts = {

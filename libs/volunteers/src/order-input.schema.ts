@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
+import { differs, personId, photos, reason, reasonStep, span, step, title, unitId, unmask, words, wordsStep } from '@wuxin/platform/input.schema'
 import { listQuery } from '@wuxin/platform/list'
+import { byCode } from '@wuxin/platform/tracking-code.schema'
 import { recordDay } from '@wuxin/platform/working-day'
-import { areDifferent, byCode, contact, isReachable, lookInput, personId, photos, reason, reasonStep, score, served, span, step, title, unitId, unreachable, words, wordsStep } from './field.schema.ts'
+import { contact, isReachable, score, served, unreachable } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { limits } from './limit.rules.ts'
 import { offerKinds, orderOutcomes, orderSources, orderStates } from './order.schema.ts'
@@ -39,7 +41,7 @@ export const refuseOrderInput = reasonStep
 export const handOnOrderInput = step.extend({ ...owner, reason }).refine(isOneOwner, ownerFault)
 /** What was done and by whom: `doers` are registered volunteers; whether they are party members the platform's register says. */
 export const finishOrderInput = step.extend({
-  outcome: z.enum(orderOutcomes), words, photos, doers: z.array(z.uuid()).max(limits.doers).refine(areDifferent, { error: 'DOER_TWICE' }).default([]), served,
+  outcome: z.enum(orderOutcomes), words, photos, doers: z.array(z.uuid()).max(limits.doers).refine(differs, { error: 'DOER_TWICE' }).default([]), served,
 })
 /** 验收: done as ordered. */
 export const passOrderInput = step.extend({ words: reason.optional() })
@@ -86,7 +88,7 @@ export const browseOrdersInput = listQuery(['placedAt', 'dueAt']).extend({ area:
 export type BrowseOrdersInput = z.output<typeof browseOrdersInput>
 
 /** Name, number and door in full; the reason is logged. */
-export const unmaskOrderInput = lookInput
+export const unmaskOrderInput = unmask
 
 /** Orders of a compound as everybody sees them, the newest first. */
 export const publicOrdersInput = z.object({ area: areaCode, page: z.int().min(1).max(1000).default(1) })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { listOf } from '@wuxin/platform/list'
-import { placeView } from '@wuxin/platform/place.schema'
-import { chipCounts, contactView, instant, lineView, named, ratingView, resultView, rowHead, standing } from './field.schema.ts'
+import { countsOf, listOf } from '@wuxin/platform/list'
+import { instant, named, placeView, rowHead, standing } from '@wuxin/platform/view.schema'
+import { contactView, lineView, ratingView, resultView } from './field.schema.ts'
 import { offerKinds, orderLines, orderOutcomes, orderSources, orderStates, orderSteps } from './order.schema.ts'
 import { orderChips } from './order-input.schema.ts'
 import { residentOrderActions } from './order.rules.ts'
@@ -27,7 +27,7 @@ export const orderRow = z.object({
 })
 export type OrderRow = z.infer<typeof orderRow>
 /** A page of orders, with the count behind each chip. */
-export const orderList = listOf(orderRow).extend({ chips: chipCounts(orderChips) })
+export const orderList = listOf(orderRow).extend({ chips: countsOf(orderChips) })
 
 /** An order as its page shows it; `words` are null for those who may not read them (`mayReadOrder`). */
 export const orderRecord = orderRow.extend({

@@ -1,6 +1,8 @@
+import { actsForUnit, holdsForPlace } from '@wuxin/platform/caller'
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
+import { stepRules, type Standing, type Who } from '@wuxin/platform/step.rules'
 import { dayOf, type Day } from '@wuxin/platform/working-day'
-import { actsForUnit, holdsForPlace, stepRules, type Standing, type Who } from './step.rules.ts'
+import { permissions } from './permissions.ts'
 import type { VolunteerSettings } from './settings.schema.ts'
 import { orderActions, orderStates, type OrderAction, type OrderState, type OrderStep } from './order.schema.ts'
 
@@ -46,7 +48,7 @@ export interface OrderFacts extends Standing<OrderState> {
 
 /** Does the caller act for the order's owner: the member who took it on, or anybody of the unit. */
 export const actsForOwner = ({ ownerUnit, ownerPerson, area }: OrderFacts, who: Who): boolean =>
-  ownerPerson === who.id || (ownerUnit !== null && actsForUnit(who, 'order:serve', area, ownerUnit))
+  ownerPerson === who.id || (ownerUnit !== null && actsForUnit(who, permissions['order:serve'], area, ownerUnit))
 
 /** Nobody passes or rates their own work, nor that of their unit. */
 const isNotOwn = (facts: OrderFacts, who: Who): boolean => !facts.doers.includes(who.id) && !actsForOwner(facts, who)
@@ -54,10 +56,11 @@ const isNotOwn = (facts: OrderFacts, who: Who): boolean => !facts.doers.includes
 /** Answers about the steps of an order; accepting and finishing are its owner's. */
 export const orderRules = stepRules<OrderFacts, OrderAction>({
   lifecycle: orderLifecycle,
+  permissions,
   actions: orderActions,
   open: ['take', 'accept', 'finish', 'refuse'],
   guards: {
-    take: ({ area }, who) => holdsForPlace(who, 'order:serve', area), accept: actsForOwner, finish: actsForOwner, refuse: actsForOwner, pass: isNotOwn,
+    take: ({ area }, who) => holdsForPlace(who, permissions['order:serve'], area), accept: actsForOwner, finish: actsForOwner, refuse: actsForOwner, pass: isNotOwn,
     sendBack: isNotOwn, rate: isNotOwn,
   },
   main: { dispatch: ['dispatch', 'take'], accept: ['accept'], serve: ['finish'], check: ['pass'], rate: ['rate'] },
@@ -65,7 +68,7 @@ export const orderRules = stepRules<OrderFacts, OrderAction>({
 
 /** Who reads whose order it is, in their own words, and asks for name, number and door with a reason: who organises the place, and whoever it was given to, until it is closed. */
 export const mayReadOrder = (facts: OrderFacts, who: Who): boolean =>
-  holdsForPlace(who, 'order:dispatch', facts.area) || facts.placedById === who.id || (actsForOwner(facts, who) && !orderLifecycle.final.includes(facts.state))
+  holdsForPlace(who, permissions['order:dispatch'], facts.area) || facts.placedById === who.id || (actsForOwner(facts, who) && !orderLifecycle.final.includes(facts.state))
 
 /** What the holder of the tracking code may do. */
 export const residentOrderActions = ['rate', 'withdraw'] as const satisfies readonly OrderAction[]

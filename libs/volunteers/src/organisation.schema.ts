@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
+import { span } from '@wuxin/platform/input.schema'
 import { listOf, listQuery } from '@wuxin/platform/list'
-import { placeView } from '@wuxin/platform/place.schema'
+import { placeView } from '@wuxin/platform/view.schema'
 import { volunteerFigures } from './figure.rules.ts'
-import { span } from './field.schema.ts'
 
 /** Social organisations (社会组织) are units of the platform, by their kind; here stands only what they do. Sorted by name: there is no ranking. */
 export const organisationListInput = listQuery(['name']).extend({ ...span, figure: z.enum(volunteerFigures).optional() })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
-import { placeView } from '@wuxin/platform/place.schema'
-import { instant, span } from './field.schema.ts'
+import { span } from '@wuxin/platform/input.schema'
+import { instant, placeView } from '@wuxin/platform/view.schema'
 import { volunteerFigures } from './figure.rules.ts'
 
 /** What of this module waits for somebody, is found, or lies on the map. */
@@ -19,10 +19,6 @@ export const todoSteps = [
 ] as const
 export type TodoStep = (typeof todoSteps)[number]
 
-/** How many to-dos at most. */
-export const inboxInput = z.object({ size: z.int().min(1).max(100).default(50) })
-/** What is looked for, and how many hits at most. */
-export const searchInput = z.object({ q: z.string().trim().min(1).max(60), size: z.int().min(1).max(20).default(8) })
 /** The place that a tile or map is about; the caller's own scope where left out. */
 export const placeInput = z.object({ area: areaCode.optional() })
 

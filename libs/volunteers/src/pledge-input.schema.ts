@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
+import { photos, reason, reasonStep, span, step, title, words } from '@wuxin/platform/input.schema'
 import { listQuery } from '@wuxin/platform/list'
 import { recordDay } from '@wuxin/platform/working-day'
-import { photos, reason, reasonStep, span, step, title, words } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { pledgeStates, pledgeVerdicts } from './pledge.schema.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { listOf } from '@wuxin/platform/list'
-import { placeView } from '@wuxin/platform/place.schema'
-import { chipCounts, instant, lineView, named, standing } from './field.schema.ts'
+import { countsOf, listOf } from '@wuxin/platform/list'
+import { instant, named, placeView, standing } from '@wuxin/platform/view.schema'
+import { lineView } from './field.schema.ts'
 import { pledgeActions, pledgeStates, pledgeVerdicts } from './pledge.schema.ts'
 import { pledgeChips } from './pledge-input.schema.ts'
 
@@ -12,7 +12,7 @@ export const pledgeRow = z.object({
 })
 export type PledgeRow = z.infer<typeof pledgeRow>
 /** A page of pledges, with the count behind each chip. */
-export const pledgeList = listOf(pledgeRow).extend({ chips: chipCounts(pledgeChips) })
+export const pledgeList = listOf(pledgeRow).extend({ chips: countsOf(pledgeChips) })
 /** A pledge as its page shows it. */
 export const pledgeRecord = pledgeRow.extend({
   ...standing, personId: z.string(), words: z.string(), publishedAt: instant.nullable(),

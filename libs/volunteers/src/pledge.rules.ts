@@ -1,5 +1,6 @@
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
-import { stepRules, type Standing } from './step.rules.ts'
+import { stepRules, type Standing } from '@wuxin/platform/step.rules'
+import { permissions } from './permissions.ts'
 import { pledgeActions, pledgeStates, type PledgeAction, type PledgeState } from './pledge.schema.ts'
 
 /** 承诺 → 公示 → 践诺 → 评诺. `fallDue` asks for the review of one whose day has come, finished or not. */
@@ -26,6 +27,7 @@ export interface PledgeFacts extends Standing<PledgeState> {
 /** Whoever pledged keeps it; nobody publishes or reviews their own. */
 export const pledgeRules = stepRules<PledgeFacts, PledgeAction>({
   lifecycle: pledgeLifecycle,
+  permissions,
   actions: pledgeActions,
   open: ['note', 'finish', 'withdraw'],
   guards: {

@@ -1,6 +1,7 @@
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
+import { stepRules, type Standing, type Who } from '@wuxin/platform/step.rules'
+import { permissions } from './permissions.ts'
 import { actsFor, type Owner, type Side } from './listing.rules.ts'
-import { stepRules, type Standing, type Who } from './step.rules.ts'
 
 /**
  * A project (项目) stands in the step that waits to be done: 认领 (waits for the other side), 签约, 实施, 验收, 评价, closed; or
@@ -88,6 +89,7 @@ const onSide = (side: Side) => hasOwn(({ sides }) => sides.includes(side))
 /** Whoever is of the project by a listing acts in it; the side that gives delivers, the side that needs accepts. */
 export const projectRules = stepRules<ProjectFacts, ProjectAction>({
   lifecycle: projectLifecycle,
+  permissions,
   actions: projectActions,
   open: ['agree', 'draft', 'sign', 'deliver', 'finish', 'accept', 'sendBack', 'evaluate', 'decline', 'withdraw', 'terminate'],
   guards: {

@@ -1,19 +1,18 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
-import { listOf, listQuery } from '@wuxin/platform/list'
+import { differs, isTermOrdered, photos, reason, reasonStep, step, termOrder, text, title, unitId, words, wordsStep } from '@wuxin/platform/input.schema'
+import { countsOf, listOf, listQuery } from '@wuxin/platform/list'
 import { roles } from '@wuxin/platform/role'
+import { instant, named, rowHead, standing } from '@wuxin/platform/view.schema'
 import { recordDay } from '@wuxin/platform/working-day'
-import {
-  areDifferent, chipCounts, instant, isTermOrdered, lineView, named, photos, reason, reasonStep, rowHead, score, standing, step, termOrder, text, title, unitId, words,
-  wordsStep,
-} from './field.schema.ts'
+import { lineView, score } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { limits } from './limit.rules.ts'
 import { resourceKinds, sides } from './listing.rules.ts'
 import { projectLines, projectStates } from './project.rules.ts'
 
 const part = z.object({ listing: z.uuid(), amount: z.int().min(1).max(limits.amount) })
-const parts = z.array(part).min(2).max(limits.parts).refine((all) => areDifferent(all.map(({ listing }) => listing)), { error: 'LISTING_TWICE' })
+const parts = z.array(part).min(2).max(limits.parts).refine((all) => differs(all.map(({ listing }) => listing)), { error: 'LISTING_TWICE' })
 
 /**
  * 认领, from either side: at least one need and one resource, one of them the caller's own. Refused with LISTING_FULL,
@@ -68,7 +67,7 @@ export const projectRow = z.object({
 })
 export type ProjectRow = z.infer<typeof projectRow>
 /** A page of projects, with the count behind each chip. */
-export const projectList = listOf(projectRow).extend({ chips: chipCounts(projectChips) })
+export const projectList = listOf(projectRow).extend({ chips: countsOf(projectChips) })
 
 /** What a project joins: a listing, and how much of it. */
 export const partView = z.object({

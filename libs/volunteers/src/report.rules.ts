@@ -1,6 +1,7 @@
 import { levelOf } from '@wuxin/platform/area'
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
-import { stepRules, type Standing } from './step.rules.ts'
+import { stepRules, type Standing } from '@wuxin/platform/step.rules'
+import { permissions } from './permissions.ts'
 
 /** A report (双报到) of an in-service party member: 待确认, 在岗, 未通过, 已结束. */
 export const reportStates = ['reported', 'confirmed', 'refused', 'ended'] as const
@@ -33,6 +34,7 @@ export interface ReportFacts extends Standing<ReportState> {
 /** A report is confirmed by the community, ended by whoever made it. */
 export const reportRules = stepRules<ReportFacts, ReportAction>({
   lifecycle: reportLifecycle,
+  permissions,
   actions: reportActions,
   open: ['end'],
   guards: { confirm: ({ personId }, { id }) => personId !== id, refuse: ({ personId }, { id }) => personId !== id, end: ({ personId }, { id }) => personId === id },

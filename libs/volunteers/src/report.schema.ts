@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
-import { listOf, listQuery } from '@wuxin/platform/list'
-import { placeView } from '@wuxin/platform/place.schema'
-import { chipCounts, instant, lineView, named, reasonStep, span, standing, step, unitId, words } from './field.schema.ts'
+import { reasonStep, span, step, unitId, words } from '@wuxin/platform/input.schema'
+import { countsOf, listOf, listQuery } from '@wuxin/platform/list'
+import { instant, named, placeView, standing } from '@wuxin/platform/view.schema'
+import { lineView } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { reportActions, reportKinds, reportStates } from './report.rules.ts'
 
@@ -30,7 +31,7 @@ export const reportRow = z.object({
 })
 export type ReportRow = z.infer<typeof reportRow>
 /** A page of reports, with the count behind each chip. */
-export const reportList = listOf(reportRow).extend({ chips: chipCounts(reportChips) })
+export const reportList = listOf(reportRow).extend({ chips: countsOf(reportChips) })
 /** A report as its page shows it. */
 export const reportRecord = reportRow.extend({
   ...standing, personId: z.string(), words: z.string().nullable(), reason: z.string().nullable(), steps: z.array(lineView(['report', ...reportActions])),

@@ -1,6 +1,7 @@
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
+import { stepRules, type Standing } from '@wuxin/platform/step.rules'
 import { dayOf, type Day } from '@wuxin/platform/working-day'
-import { stepRules, type Standing } from './step.rules.ts'
+import { permissions } from './permissions.ts'
 import type { VolunteerSettings } from './settings.schema.ts'
 
 /** A record of service (服务记录): 待确认, 已确认, 未通过. Only confirmed ones count. */
@@ -35,6 +36,7 @@ export interface RecordFacts extends Standing<RecordState> {
 /** Nobody confirms their own hours. */
 export const recordRules = stepRules<RecordFacts, RecordAction>({
   lifecycle: recordLifecycle,
+  permissions,
   actions: recordActions,
   open: ['correct'],
   guards: {

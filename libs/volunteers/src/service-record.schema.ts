@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
-import { listOf, listQuery } from '@wuxin/platform/list'
-import { placeView } from '@wuxin/platform/place.schema'
+import { photos, reason, reasonStep, span, step, text, timeOfDay } from '@wuxin/platform/input.schema'
+import { countsOf, listOf, listQuery } from '@wuxin/platform/list'
+import { instant, named, placeView, standing } from '@wuxin/platform/view.schema'
 import { recordDay } from '@wuxin/platform/working-day'
-import { chipCounts, instant, lineView, named, photos, reason, reasonStep, span, standing, step, text, timeOfDay } from './field.schema.ts'
+import { lineView } from './field.schema.ts'
 import { limits } from './limit.rules.ts'
 import { recordActions, recordStates, servedFor } from './service-record.rules.ts'
 
@@ -51,7 +52,7 @@ export const recordRow = z.object({
 })
 export type RecordRow = z.infer<typeof recordRow>
 /** A page of records with the count behind each chip, and the confirmed minutes of all of them. */
-export const recordList = listOf(recordRow).extend({ chips: chipCounts(recordChips), minutes: z.int() })
+export const recordList = listOf(recordRow).extend({ chips: countsOf(recordChips), minutes: z.int() })
 /** A record with what stood before each correction. */
 export const serviceRecord = recordRow.extend({
   ...standing, personId: z.string(), reportedById: z.string(), reason: z.string().nullable(), steps: z.array(lineView(['report', ...recordActions])),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { listOf } from '@wuxin/platform/list'
-import { placeView } from '@wuxin/platform/place.schema'
-import { chipCounts, instant, lineView, named, rowHead, standing } from './field.schema.ts'
+import { countsOf, listOf } from '@wuxin/platform/list'
+import { instant, named, placeView, rowHead, standing } from '@wuxin/platform/view.schema'
+import { lineView } from './field.schema.ts'
 import { sessionActions, sessionKinds, sessionStates } from './session.schema.ts'
 import { sessionChips } from './session-input.schema.ts'
 
@@ -12,7 +12,7 @@ export const sessionRow = z.object({
 })
 export type SessionRow = z.infer<typeof sessionRow>
 /** A page of sessions, with the count behind each chip. */
-export const sessionList = listOf(sessionRow).extend({ chips: chipCounts(sessionChips) })
+export const sessionList = listOf(sessionRow).extend({ chips: countsOf(sessionChips) })
 /** `attendance` is empty for psychological help; names are masked to those who do not keep the session. */
 export const sessionRecord = sessionRow.extend({
   ...standing, providerUnit: z.string(), words: z.string().nullable(), attendance: z.array(z.object({ id: z.uuid(), name: z.string() })), namesAllowed: z.boolean(),

@@ -1,5 +1,7 @@
+import { actsForUnit, holdsForPlace } from '@wuxin/platform/caller'
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
-import { actsForUnit, holdsForPlace, stepRules, type Standing, type Who } from './step.rules.ts'
+import { stepRules, type Standing, type Who } from '@wuxin/platform/step.rules'
+import { permissions } from './permissions.ts'
 import { sessionActions, sessionStates, type SessionAction, type SessionKind, type SessionState } from './session.schema.ts'
 
 /** 安排 → 开展 → 办结. Nobody is put down as having come before it was held. */
@@ -23,11 +25,12 @@ export interface SessionFacts extends Standing<SessionState> {
 }
 
 const mayKeep = ({ area, providerUnit }: SessionFacts, who: Who): boolean =>
-  holdsForPlace(who, 'session:edit', area) || actsForUnit(who, 'session:edit', area, providerUnit)
+  holdsForPlace(who, permissions['session:edit'], area) || actsForUnit(who, permissions['session:edit'], area, providerUnit)
 
 /** Kept by whoever organises the place and by the unit that provides it. */
 export const sessionRules = stepRules<SessionFacts, SessionAction>({
   lifecycle: sessionLifecycle,
+  permissions,
   actions: sessionActions,
   open: sessionActions,
   guards: { amend: mayKeep, hold: mayKeep, attend: mayKeep, close: mayKeep, cancel: mayKeep },

@@ -1,3 +1,4 @@
+import { actsForUnit, holdsAt, holdsForPlace } from '@wuxin/platform/caller'
 import { lifecycleFaults, type Transition } from '@wuxin/platform/lifecycle'
 import { clockSetting } from '@wuxin/platform/working-day'
 import { describe, expect, expectTypeOf, it } from 'vitest'
@@ -14,7 +15,6 @@ import { reportLifecycle, reportRules, type ReportFacts } from './report.rules.t
 import { recordLifecycle, recordRules, type RecordFacts } from './service-record.rules.ts'
 import { sessionLifecycle, sessionRules, type SessionFacts } from './session.rules.ts'
 import { volunteerSettings } from './settings.schema.ts'
-import { actsForUnit, holdsAt, holdsForPlace } from './step.rules.ts'
 import { wishLifecycle, wishRules, type WishFacts } from './wish.rules.ts'
 
 import type { AlarmRecord } from './curtain.schema.ts'
@@ -80,13 +80,13 @@ describe('who reaches what', () => {
   const who = { id: contact.id, grants: [...contact.grants] }
 
   it('lets a unit act at a place for itself alone', () => {
-    expect(actsForUnit(who, 'project:join', compound, 'hospital')).toBe(true)
-    expect(actsForUnit(who, 'project:join', compound, 'school')).toBe(false)
-    expect(actsForUnit(who, 'project:join', '140226100019001', 'hospital')).toBe(false)
+    expect(actsForUnit(who, permissions['project:join'], compound, 'hospital')).toBe(true)
+    expect(actsForUnit(who, permissions['project:join'], compound, 'school')).toBe(false)
+    expect(actsForUnit(who, permissions['project:join'], '140226100019001', 'hospital')).toBe(false)
   })
 
   it('lets a unit reach what is open to all of a place, and never speak for the place', () => {
-    expect(holdsAt(who, 'listing:edit', compound)).toBe(true)
-    expect(holdsForPlace(who, 'listing:edit', compound)).toBe(false)
+    expect(holdsAt(who, permissions['listing:edit'], compound)).toBe(true)
+    expect(holdsForPlace(who, permissions['listing:edit'], compound)).toBe(false)
   })
 })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
+import { isTermOrdered, reason, reasonStep, span, step, term, termOrder, title, words } from '@wuxin/platform/input.schema'
 import { listOf, listQuery } from '@wuxin/platform/list'
-import { placeView } from '@wuxin/platform/place.schema'
+import { named, placeView } from '@wuxin/platform/view.schema'
 import { recordDay } from '@wuxin/platform/working-day'
-import { isTermOrdered, named, reason, reasonStep, span, step, term, termOrder, title, words } from './field.schema.ts'
 import { colours, positions } from './team.rules.ts'
 
 /** A team (五色队) belongs to a compound, community or township; one of each colour a place. */

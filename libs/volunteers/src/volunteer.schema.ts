@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
+import { differs, personId, personName, phone, reasonStep, span, step, text, unitId, unmask } from '@wuxin/platform/input.schema'
 import { listOf, listQuery } from '@wuxin/platform/list'
-import { placeView } from '@wuxin/platform/place.schema'
+import { instant, named, placeView } from '@wuxin/platform/view.schema'
 import { recordDay } from '@wuxin/platform/working-day'
-import { areDifferent, instant, lookInput, named, personId, personName, phone, reasonStep, span, step, text, unitId } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { limits } from './limit.rules.ts'
 import { colours } from './team.rules.ts'
 import { consentPurposes } from './volunteer.rules.ts'
 
 /** 理发, 急救, 修家电, 写春联 … what somebody can do for others. */
-const skills = z.array(text(limits.name)).max(20).refine(areDifferent, { error: 'SKILL_TWICE' }).default([])
-const consents = z.array(z.enum(consentPurposes)).refine(areDifferent, { error: 'CONSENT_TWICE' })
+const skills = z.array(text(limits.name)).max(20).refine(differs, { error: 'SKILL_TWICE' }).default([])
+const consents = z.array(z.enum(consentPurposes)).refine(differs, { error: 'CONSENT_TWICE' })
 /** A parent or other guardian (监护人) who agreed. */
 const guardian = z.object({ name: personName, phone, relation: text(limits.name) })
 
@@ -35,7 +35,7 @@ export const withdrawConsentInput = step.extend({ purpose: z.enum(consentPurpose
 /** 退出, and why. */
 export const leaveInput = reasonStep
 /** Phone and guardian in full; the reason is logged. */
-export const unmaskVolunteerInput = lookInput
+export const unmaskVolunteerInput = unmask
 /** All that is kept of oneself, as a file (个人信息保护法第四十五条). */
 export const exportOwnInput = z.object({})
 

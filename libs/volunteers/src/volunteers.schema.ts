@@ -1,12 +1,8 @@
-import { DomainError } from '@wuxin/platform/error'
+import { errorsOf, type Nothing, type SentErrors } from '@wuxin/platform/error'
 import type { Colour } from './team.rules.ts'
 
-type Nothing = Record<string, never>
-
 /** Rules that a step can break, with what the text about it says. Units and people are ids, days are `YYYY-MM-DD`; never personal data. */
-export interface VolunteerErrors {
-  PHOTO_UNKNOWN: { photo: string }
-  TRACKING_CODE_UNKNOWN: Nothing
+export interface VolunteerErrors extends SentErrors {
   /** Neither a unit nor a person, or both. */
   OWNER_WRONG: Nothing
 
@@ -101,5 +97,4 @@ export interface VolunteerErrors {
 }
 
 /** An error of this module with the parameters that belong to its code. */
-export const volunteerError = <Code extends keyof VolunteerErrors>(code: Code, params: VolunteerErrors[Code]): DomainError =>
-  new DomainError(code, { ...params })
+export const volunteerError = errorsOf<VolunteerErrors>()

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
+import { photos, reason, reasonStep, span, step, title, unitId, unmask, words } from '@wuxin/platform/input.schema'
 import { listQuery } from '@wuxin/platform/list'
+import { byCode } from '@wuxin/platform/tracking-code.schema'
 import { recordDay } from '@wuxin/platform/working-day'
-import { byCode, contact, isReachable, lookInput, photos, reason, reasonStep, score, served, span, step, title, unitId, unreachable, words } from './field.schema.ts'
+import { contact, isReachable, score, served, unreachable } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
 import { wishKinds, wishSources, wishStates } from './wish.schema.ts'
 
@@ -50,7 +52,7 @@ export const disputeWishInput = reasonStep
 export const rateWishInput = step.extend({ score, words: reason.optional() })
 
 /** Name, number and door in full; the reason is logged. */
-export const unmaskWishInput = lookInput
+export const unmaskWishInput = unmask
 
 /** What publication would take out of words that are being written; of the wisher's own where none are given. */
 export const previewWishInput = z.object({ id: z.uuid(), publicTitle: title.optional(), publicWords: words.optional() })

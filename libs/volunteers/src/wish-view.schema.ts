@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { listOf } from '@wuxin/platform/list'
-import { placeView } from '@wuxin/platform/place.schema'
+import { countsOf, listOf } from '@wuxin/platform/list'
 import { removalKinds } from '@wuxin/platform/redaction.rules'
-import { chipCounts, contactView, instant, lineView, named, ratingView, resultView, rowHead, standing } from './field.schema.ts'
+import { instant, named, placeView, rowHead, standing } from '@wuxin/platform/view.schema'
+import { contactView, lineView, ratingView, resultView } from './field.schema.ts'
 import { residentWishActions } from './wish.rules.ts'
 import { voices, wishKinds, wishLines, wishSources, wishStates, wishSteps } from './wish.schema.ts'
 import { wishChips } from './wish-input.schema.ts'
@@ -27,7 +27,7 @@ export const wishRow = z.object({
 })
 export type WishRow = z.infer<typeof wishRow>
 /** A page of wishes, with the count behind each chip. */
-export const wishList = listOf(wishRow).extend({ chips: chipCounts(wishChips) })
+export const wishList = listOf(wishRow).extend({ chips: countsOf(wishChips) })
 
 /** A published wish as everybody reads it: what is wished, and where roughly; nobody's name. */
 export const publicWish = z.object({

@@ -1,7 +1,9 @@
+import { holdsForPlace } from '@wuxin/platform/caller'
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
 import { redact } from '@wuxin/platform/redaction.rules'
+import { stepRules, type Standing, type Who } from '@wuxin/platform/step.rules'
 import { dayOf, endOfDay, type Day } from '@wuxin/platform/working-day'
-import { holdsForPlace, stepRules, type Standing, type Who } from './step.rules.ts'
+import { permissions } from './permissions.ts'
 import type { VolunteerSettings } from './settings.schema.ts'
 import { wishActions, wishStates, type WishAction, type WishState, type WishStep } from './wish.schema.ts'
 
@@ -55,6 +57,7 @@ const isNotFulfiller = ({ fulfillers }: WishFacts, { id }: Who): boolean => !ful
 /** `wish:claim` at the place is enough for a wish that nobody has; what follows is the claimer's alone. */
 export const wishRules = stepRules<WishFacts, WishAction>({
   lifecycle: wishLifecycle,
+  permissions,
   actions: wishActions,
   open: ['claim', 'contact', 'fulfil', 'release'],
   guards: { contact: isClaimer, fulfil: isClaimer, release: isClaimer, confirm: isNotFulfiller, dispute: isNotFulfiller, rate: isNotFulfiller },
@@ -69,10 +72,10 @@ export const mayWisher = (action: ResidentWishAction, state: WishState): boolean
 
 /** Who reads the wisher's own words: those who organise the place, whoever took it down, and the claimer as long as it is theirs. */
 export const mayReadWish = (facts: WishFacts, who: Who): boolean =>
-  isClaimer(facts, who) || facts.registrarId === who.id || holdsForPlace(who, 'wish:list', facts.area)
+  isClaimer(facts, who) || facts.registrarId === who.id || holdsForPlace(who, permissions['wish:list'], facts.area)
 
 /** Who may ask for the wisher's name and number, with a reason that is logged: who organises, and who has to make contact. */
-export const mayUnmaskWisher = (facts: WishFacts, who: Who): boolean => holdsForPlace(who, 'wish:unmask', facts.area) || (isClaimer(facts, who) && isInHand(facts.state))
+export const mayUnmaskWisher = (facts: WishFacts, who: Who): boolean => holdsForPlace(who, permissions['wish:unmask'], facts.area) || (isClaimer(facts, who) && isInHand(facts.state))
 
 /** Somebody has it and has not fulfilled it yet. */
 export const isInHand = (state: WishState): boolean => inHand.some((each) => each === state)

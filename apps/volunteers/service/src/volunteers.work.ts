@@ -1,8 +1,9 @@
+import { recordNumber } from '@wuxin/platform/number.rules'
 import { actingWith, type ActingUnder } from '@wuxin/service/life/acting'
 import { takeNumber } from '@wuxin/service/life/number'
 import { SettingsOf } from '@wuxin/service/settings'
 import type { Work } from '@wuxin/service/work'
-import { recordNumber, type Numbered } from '@wuxin/volunteers/number.rules'
+import { numberLetters, type Numbered } from '@wuxin/volunteers/number.rules'
 import { volunteerSettings, type VolunteerSettings } from '@wuxin/volunteers/settings.schema'
 
 /** The settings of a county: duties of the colours, rounds, windows, clocks. Records keep the version that they began under. */
@@ -16,4 +17,4 @@ export const actingOn = actingWith(settings)
 
 /** The next number of a county's year. */
 export const nextNumber = async (work: Work, kind: Numbered, area: string): Promise<string> =>
-  recordNumber(kind, ...(await takeNumber(work, { table: 'counter', of: { kind } }, area)))
+  recordNumber(numberLetters[kind], ...(await takeNumber(work, { table: 'counter', of: { kind } }, area)))
