@@ -5,7 +5,11 @@ import type { Colour } from './team.rules.ts'
 export interface VolunteerErrors extends SentErrors {
   /** Neither a unit nor a person, or both. */
   OWNER_WRONG: Nothing
+  /** Nobody organises a whole county: a township at least is told. */
+  PLACE_TOO_WIDE: { area: string }
 
+  /** The record that it comes from is a wish already. */
+  WISH_EXISTS: { number: string }
   /** Somebody was first: the wish has an owner. */
   WISH_CLAIMED: { number: string }
   /** The day until which it was wanted has passed. */

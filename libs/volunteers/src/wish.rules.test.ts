@@ -2,7 +2,8 @@ import type { Grant } from '@wuxin/platform/caller'
 import { describe, expect, it } from 'vitest'
 import { wishStates } from './wish.schema.ts'
 import {
-  contactUntil, inOrderOfRounds, isLeftOver, isOpenWish, isWishExpired, mayReadWish, mayUnmaskWisher, mayWisher, roundUntil, stepOfWish, whatNames, wishRules, type WishFacts,
+  contactUntil, inOrderOfRounds, isLeftOver, isOpenWish, isWishExpired, listedUntil, mayReadWish, mayUnmaskWisher, mayWisher, remindAt, roundUntil, stepOfWish, whatNames, wishRules,
+  type WishFacts,
 } from './wish.rules.ts'
 
 const compound = '140225100201001'
@@ -73,6 +74,18 @@ describe('the time of a wish', () => {
 
   it('to make contact ends with the seventh day after the claim, holidays counted', () => {
     expect(contactUntil(claimedAt, { wishContact: 7 })).toEqual(new Date('2025-04-10T23:59:59.999+08:00'))
+  })
+
+  it('reminds whoever claimed it two days before, where there are two days', () => {
+    expect(remindAt(claimedAt, { wishContact: 7 })).toEqual(new Date('2025-04-08T23:59:59.999+08:00'))
+    expect(remindAt(claimedAt, { wishContact: 2 })).toEqual(contactUntil(claimedAt, { wishContact: 2 }))
+  })
+
+  it('on the list ends with its round, or with the day by which it is wanted', () => {
+    const end = new Date('2025-05-03T23:59:59.999+08:00')
+    expect(listedUntil({ roundUntil: end, until: null })).toEqual(end)
+    expect(listedUntil({ roundUntil: end, until: '2025-05-03' })).toEqual(end)
+    expect(listedUntil({ roundUntil: end, until: '2025-04-10' })).toEqual(new Date('2025-04-10T23:59:59.999+08:00'))
   })
 
   it('of one round ends with its last day', () => expect(roundUntil(claimedAt, { wishRound: 30 })).toEqual(new Date('2025-05-03T23:59:59.999+08:00')))

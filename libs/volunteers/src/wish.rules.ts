@@ -2,7 +2,7 @@ import { holdsForPlace } from '@wuxin/platform/caller'
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
 import { redact } from '@wuxin/platform/redaction.rules'
 import { stepRules, type Standing, type Who } from '@wuxin/platform/step.rules'
-import { dayOf, endOfDay, type Day } from '@wuxin/platform/working-day'
+import { dayOf, endOf, endOfDay, type Day } from '@wuxin/platform/working-day'
 import { permissions } from './permissions.ts'
 import type { VolunteerSettings } from './settings.schema.ts'
 import { wishActions, wishStates, type WishAction, type WishState, type WishStep } from './wish.schema.ts'
@@ -10,10 +10,13 @@ import { wishActions, wishStates, type WishAction, type WishState, type WishStep
 const inHand = ['contact', 'fulfil'] as const
 /** As long as nothing was fulfilled. */
 const beforeFulfilled = ['verify', 'publish', 'claim', 'contact', 'fulfil'] as const
+/** What is handed up, level by level, where nothing happens in time. */
+const handedUp = ['verify', 'publish', 'fulfil', 'confirm'] as const
 
 /**
  * 征集 → 核实 → 公示 → 认领 → 对接 → 圆梦 → 确认 → 评价. `lapseClaim` gives a wish back that nobody made contact about within
- * the days of the settings, `relist` takes an unclaimed one into the next round, `expire` ends one that was wanted by a day.
+ * the days of the settings, after one `remind`er to whoever claimed it; `relist` takes an unclaimed one into the next round,
+ * `expire` ends one that was wanted by a day.
  */
 export const wishLifecycle = defineLifecycle({
   states: wishStates,
@@ -36,7 +39,8 @@ export const wishLifecycle = defineLifecycle({
     expire: { from: ['claim'], to: ['expired'], by: null },
     lapseClaim: { from: ['contact'], to: ['claim'], by: null },
     lapse: { from: ['rate'], to: ['closed'], by: null },
-    remind: { from: ['verify', 'publish', 'claim', 'fulfil', 'confirm'], to: ['verify', 'publish', 'claim', 'fulfil', 'confirm'], by: null },
+    remind: { from: ['contact'], to: ['contact'], by: null },
+    escalate: { from: handedUp, to: handedUp, by: null },
   },
 })
 
@@ -86,11 +90,20 @@ export const isOpenWish = (state: WishState): boolean => !wishLifecycle.final.in
 /** The last moment to make contact: the day of the claim is not counted, the last day ends at 24:00 (民法典第二百零一、二百零三条). Calendar days. */
 export const contactUntil = (claimedAt: Date, { wishContact }: Pick<VolunteerSettings, 'wishContact'>): Date => endOfDay(new Date(claimedAt.getTime() + wishContact * DAY))
 
+/** When whoever claimed it is reminded that no contact was made: two days before the last moment, or not before it where the settings leave no two days. */
+export function remindAt(claimedAt: Date, settings: Pick<VolunteerSettings, 'wishContact'>): Date {
+  const until = contactUntil(claimedAt, settings)
+  return settings.wishContact > 2 ? new Date(until.getTime() - 2 * DAY) : until
+}
+
 /** The end of the round that begins now. */
 export const roundUntil = (listedAt: Date, { wishRound }: Pick<VolunteerSettings, 'wishRound'>): Date => endOfDay(new Date(listedAt.getTime() + wishRound * DAY))
 
 /** Wanted by a day that has passed. */
 export const isWishExpired = (until: Day | null, now: Date): boolean => until !== null && until < dayOf(now)
+
+/** When the clock looks at an unclaimed wish again: at the end of its round, or of the last day on which it is wanted. */
+export const listedUntil = ({ roundUntil: end, until }: { roundUntil: Date; until: Day | null }): Date => (until !== null && endOf(until) < end ? endOf(until) : end)
 
 /** Unclaimed for as many rounds as the settings wait: the organiser is told, not the wish dropped. */
 export const isLeftOver = (round: number, { wishRounds }: Pick<VolunteerSettings, 'wishRounds'>): boolean => round > wishRounds

@@ -8,7 +8,7 @@ export type WishState = (typeof wishStates)[number]
 /** What moves a wish or is noted on it; the rows of its lifecycle. */
 export const wishActions = [
   'verify', 'publish', 'claim', 'contact', 'fulfil', 'confirm', 'dispute', 'rate', 'release', 'takeBack', 'decline', 'withdraw', 'relist', 'expire', 'lapseClaim',
-  'lapse', 'remind',
+  'lapse', 'remind', 'escalate',
 ] as const
 export type WishAction = (typeof wishActions)[number]
 /** The lines of a wish's history: its posting and its steps. */

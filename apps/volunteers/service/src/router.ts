@@ -3,6 +3,8 @@ import { procedures, router } from '@wuxin/service/procedure'
 import { settingsRouter } from '@wuxin/service/settings-router'
 import { permissions } from '@wuxin/volunteers/permissions'
 import { settings } from './volunteers.work.ts'
+import { residentWishRouter } from './wish/resident.router.ts'
+import { wishRouter } from './wish/wish.router.ts'
 
 const { permitted } = procedures(permissions)
 
@@ -11,7 +13,10 @@ const confided = ['Household', 'Alarm']
 
 /** All procedures of this service; the web imports its type. */
 export const volunteersRouter = router({
+  wishes: wishRouter,
   settings: settingsRouter(permitted('settings:edit'), settings),
   audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('trace:view'), mayRead: (_, record) => !confided.includes(record) }),
+  /** What residents do, without an account. */
+  residentWishes: residentWishRouter,
 })
 export type VolunteersRouter = typeof volunteersRouter

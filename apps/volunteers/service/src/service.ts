@@ -10,6 +10,7 @@ import { Alarm } from './household/alarm.entity.ts'
 import { CurtainCheck } from './household/curtain.table.ts'
 import { Household } from './household/household.entity.ts'
 import { Absence, CareConsentGiven, CareVisit, Carer, Inhabitant } from './household/household.table.ts'
+import { clocks } from './clock.job.ts'
 import { CreateVolunteers } from './migrations/202611231400-volunteers.migration.ts'
 import { Order } from './order/order.entity.ts'
 import { Offer } from './order/offer.table.ts'
@@ -18,6 +19,7 @@ import { Pledge } from './pledge/pledge.entity.ts'
 import { Listing } from './project/listing.entity.ts'
 import { Project } from './project/project.entity.ts'
 import { Contract, Delivery, ProjectPart, ProjectParty, Signature } from './project/project.table.ts'
+import { recount } from './recount.job.ts'
 import { Report } from './report/report.entity.ts'
 import { volunteersRouter } from './router.ts'
 import { Session } from './session/session.entity.ts'
@@ -29,6 +31,7 @@ import { Certificate } from './volunteer/certificate.table.ts'
 import { ServiceRecord } from './volunteer/service-record.entity.ts'
 import { Volunteer } from './volunteer/volunteer.entity.ts'
 import { Consent } from './volunteer/volunteer.table.ts'
+import { wishExport } from './wish/wish-export.routes.ts'
 import { Wish } from './wish/wish.entity.ts'
 
 /** VOLUNTEERS 志愿: wishes claimed, services ordered, households cared for. */
@@ -42,4 +45,6 @@ export const service = defineService({
   router: volunteersRouter,
   permissions,
   publishes: [wishMoved, serviceClosed, contractSigned, filesAttached, noticeSent],
+  jobs: [clocks, recount],
+  routes: [wishExport],
 })

@@ -2,7 +2,7 @@ import type { Addressee } from '@wuxin/events/notice'
 import type { TopicAction } from '@wuxin/meetings/topic.schema'
 import type { Directory } from '@wuxin/service/directory'
 import { butFor, levelAbove, type Notice } from '@wuxin/service/life/notice'
-import { convenerAt } from '../step/addressee.rules.ts'
+import { convenerAt } from '@wuxin/service/life/convener'
 import type { Step } from '../step/step.table.ts'
 import type { Topic } from './topic.entity.ts'
 

@@ -23,7 +23,7 @@ export class CreateVolunteers extends Migration {
     this.addSql(`create table wish (${record}, ${clocked}, ${told}, ${levels}, number text not null, title text not null, words text not null, photos text[] not null,
       kind text not null, state text not null, source text not null, source_module text, source_id text, source_label text, tracking_hash text, wisher_name text,
       wisher_phone text, spot text, registrar_id text, registrar_name text, posted_at timestamptz not null, until text, public_title text, public_words text,
-      published_at timestamptz, round int not null, round_until timestamptz, claimer_id text, claimer_name text, claimer_unit text, claimed_at timestamptz, contact_day text,
+      published_at timestamptz, round int not null, round_until timestamptz, left_over boolean not null, claimer_id text, claimer_name text, claimer_unit text, claimed_at timestamptz, contact_day text,
       contact_words text, contacted_at timestamptz, fulfil_words text, fulfil_photos text[] not null, fulfilled_at timestamptz, fulfillers text[] not null,
       confirmed_at timestamptz, confirmed_by text, confirm_words text, score int, rated_at timestamptz, rated_by text, rate_words text, reason text, closed_at timestamptz)`)
     this.addSql(`create unique index wish_number on wish (county, number)`)

@@ -42,6 +42,8 @@ export const WishSchema = defineEntity({
     /** Counts from 1. */
     round: p.integer(),
     roundUntil: p.datetime().strictNullable(),
+    /** Unclaimed for as many rounds as the settings wait. */
+    leftOver: p.boolean(),
     claimerId: p.text().strictNullable(),
     claimerName: p.text().strictNullable(),
     claimerUnit: p.text().strictNullable(),

@@ -1,11 +1,9 @@
 import type { Grant } from '@wuxin/platform/caller'
-import type { Directory } from '@wuxin/service/directory'
-import { all, is, type Condition } from '@wuxin/service/list/condition'
-import type { ListedTable } from '@wuxin/service/list/table'
 import { sql } from 'kysely'
-
-/** Those who convene (召集人), the nearest first, with the digits of their places. */
-const conveners = [['branch_secretary', 15], ['community_worker', 12], ['township_officer', 9]] as const
+import type { Directory } from '../directory.ts'
+import { conveners } from '../life/convener.ts'
+import { all, is, type Condition } from './condition.ts'
+import type { ListedTable } from './table.ts'
 
 /** Records for which this post convenes: those of its place where nobody holds a nearer one. Of other posts there are none. */
 export function convenedBy(table: ListedTable, { role, area }: Grant, directory: Directory | null): Condition {

@@ -1,0 +1,5 @@
+import { dueWork } from '@wuxin/service/life/due-work'
+import { overdueWishes } from './wish/wish-clock.work.ts'
+
+/** Looks every minute for whatever waits beyond its time; each kind of record says in its own folder what then becomes of it. */
+export const clocks = dueWork({ name: 'volunteers.clocks', cron: '* * * * *', looks: [overdueWishes] })
