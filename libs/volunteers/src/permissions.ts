@@ -31,6 +31,8 @@ export const permissions = {
   /** One's own: consents, records of service, certificates, pledges, reports. */
   'own:keep': [...organisers, ...doers, ...units],
   'record:list': ['county_leader', ...organisers],
+  /** One record of service: of the places that one lists, and one's own. */
+  'record:browse': everybody,
   'record:confirm': organisers,
   'order:list': ['county_leader', ...organisers, ...units],
   /** What is there to be taken on, and one's own. */

@@ -7,7 +7,7 @@ import { permissions } from './permissions.ts'
 export const reportStates = ['reported', 'confirmed', 'refused', 'ended'] as const
 export type ReportState = (typeof reportStates)[number]
 /** What moves a report; the rows of its lifecycle. */
-export const reportActions = ['confirm', 'refuse', 'end'] as const
+export const reportActions = ['confirm', 'refuse', 'end', 'escalate'] as const
 export type ReportAction = (typeof reportActions)[number]
 
 /** Where they report: 单位所在地社区, 居住地社区. One of each at a time. */
@@ -23,6 +23,7 @@ export const reportLifecycle = defineLifecycle({
     confirm: { from: ['reported'], to: ['confirmed'], by: 'report:confirm' },
     refuse: { from: ['reported'], to: ['refused'], by: 'report:confirm', requires: ['reason'] },
     end: { from: ['reported', 'confirmed'], to: ['ended'], by: 'own:keep', requires: ['reason'] },
+    escalate: { from: ['reported'], to: ['reported'], by: null },
   },
 })
 

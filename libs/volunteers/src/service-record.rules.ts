@@ -8,7 +8,7 @@ import type { VolunteerSettings } from './settings.schema.ts'
 export const recordStates = ['reported', 'confirmed', 'refused'] as const
 export type RecordState = (typeof recordStates)[number]
 /** What moves a record of service; the rows of its lifecycle. */
-export const recordActions = ['confirm', 'refuse', 'correct'] as const
+export const recordActions = ['confirm', 'refuse', 'correct', 'escalate'] as const
 export type RecordAction = (typeof recordActions)[number]
 
 /** What was served for: 微心愿, 点单, 结对帮扶, 看窗, 专业服务, 楼栋走访, 项目, 队伍活动, 其他. */
@@ -24,6 +24,7 @@ export const recordLifecycle = defineLifecycle({
     confirm: { from: ['reported'], to: ['confirmed'], by: 'record:confirm' },
     refuse: { from: ['reported'], to: ['refused'], by: 'record:confirm', requires: ['reason'] },
     correct: { from: recordStates, to: ['reported'], by: 'own:keep', requires: ['from', 'to', 'reason'], clock: 'recordConfirm' },
+    escalate: { from: ['reported'], to: ['reported'], by: null },
   },
 })
 

@@ -23,6 +23,8 @@ export const reportServiceInput = z
 export const confirmServiceInput = step
 /** Many at once, as they stand in the list. */
 export const confirmServicesInput = z.object({ records: z.array(step).min(1).max(100) })
+/** Which were confirmed, and which were left as they are: somebody changed or decided them since, or they are the caller's own. */
+export const confirmedServices = z.object({ confirmed: z.array(z.uuid()), left: z.array(z.object({ id: z.uuid(), because: z.enum(['changed', 'own', 'elsewhere']) })) })
 /** Not so, and why: the hours are free again. */
 export const refuseServiceInput = reasonStep
 /** What stood and why it changed stays in the history; a confirmed record waits for confirmation again. */

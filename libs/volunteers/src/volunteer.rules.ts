@@ -33,7 +33,8 @@ export const needsGuardian = (born: Day, day: Day, { guardianAge }: Pick<Volunte
 
 /** What the rules look at of a volunteer. */
 export interface VolunteerFacts {
-  born: Day
+  /** Null once it was erased with the consent to the registration. */
+  born: Day | null
   hasGuardian: boolean
   leftAt: Date | null
   consents: readonly Consent[]
@@ -43,5 +44,5 @@ export interface VolunteerFacts {
 export function obstacle(facts: VolunteerFacts, day: Day, settings: Pick<VolunteerSettings, 'guardianAge'>): 'left' | 'consent' | 'guardian' | null {
   if (facts.leftAt !== null) return 'left'
   if (!hasConsent(facts.consents, 'register')) return 'consent'
-  return needsGuardian(facts.born, day, settings) && !facts.hasGuardian ? 'guardian' : null
+  return facts.born !== null && needsGuardian(facts.born, day, settings) && !facts.hasGuardian ? 'guardian' : null
 }

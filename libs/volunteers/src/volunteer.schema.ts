@@ -26,8 +26,8 @@ export const addVolunteerInput = z.object({
 })
 /** The same for oneself: who it is, the session says. */
 export const registerOwnInput = z.object({ area: areaCode, ...facts, consents: consents.refine((all) => all.includes('register'), { error: 'CONSENT_MISSING' }) })
-/** The number that stands stays where `phone` is left out: a masked one is never sent back. */
-export const amendVolunteerInput = step.extend({ ...facts, phone: phone.nullable().optional(), guardian: guardian.nullable().optional() })
+/** What is left out of phone, birthday and guardian stays as it stands: what a page masks is never sent back. */
+export const amendVolunteerInput = step.extend({ ...facts, phone: phone.nullable().optional(), born: recordDay.optional(), guardian: guardian.nullable().optional() })
 /** Agrees to one purpose; by the volunteer, or written down for them. */
 export const giveConsentInput = step.extend({ purpose: z.enum(consentPurposes) })
 /** Withdrawal of `register` ends the registration: memberships end, the name leaves every list, records of service stay for the certificate alone. */

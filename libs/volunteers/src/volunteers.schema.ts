@@ -28,6 +28,8 @@ export interface VolunteerErrors extends SentErrors {
   VOLUNTEER_EXISTS: Nothing
   /** Has left, or withdrew the consent that this needs. */
   VOLUNTEER_LEFT: Nothing
+  /** Hours are kept of those who are registered alone. */
+  VOLUNTEER_MISSING: Nothing
   CONSENT_MISSING: { purpose: string }
   /** Under the age of the settings, and no guardian has agreed. */
   GUARDIAN_MISSING: { age: number }
@@ -52,6 +54,8 @@ export interface VolunteerErrors extends SentErrors {
   OFFER_ELSEWHERE: { title: string }
   /** Given to the one who has it. */
   HANDED_TO_SAME: Nothing
+  /** 双报到 is for those whom the platform's register has as party members. */
+  PARTY_MEMBERS_ONLY: Nothing
   REPORT_EXISTS: { kind: string }
   REPORT_LEVEL_WRONG: { area: string }
 

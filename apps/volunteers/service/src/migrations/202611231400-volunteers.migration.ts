@@ -35,7 +35,7 @@ export class CreateVolunteers extends Migration {
     this.addSql(`create index wish_open on wish (area) include (state, due_at, round) where closed_at is null`)
     for (const level of levelNames) this.addSql(`create index wish_${level} on wish (${level}, posted_at desc) include (area, units, number, state, kind, source, round, due_at, confirmed_at)`)
 
-    this.addSql(`create table volunteer (${record}, person text not null, name text not null, phone text, born text not null, unit text, skills text[] not null,
+    this.addSql(`create table volunteer (${record}, person text not null, name text not null, phone text, born text, unit text, skills text[] not null,
       guardian_name text, guardian_phone text, guardian_relation text, guardian_agreed_at timestamptz, registered_at timestamptz not null, left_at timestamptz, left_reason text)`)
     this.addSql(`create unique index volunteer_person on volunteer (person) where left_at is null`)
     this.addSql(`create index volunteer_area on volunteer (area)`)

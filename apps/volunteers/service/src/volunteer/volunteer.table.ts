@@ -14,8 +14,8 @@ export const VolunteerSchema = defineEntity({
     person: p.text(),
     name: p.text().comment(personal),
     phone: p.text().strictNullable().comment(personal),
-    /** `YYYY-MM-DD`. */
-    born: p.text().comment(personal),
+    /** `YYYY-MM-DD`; erased, with all else that is personal but the name on certificates, where the consent to the registration was withdrawn. */
+    born: p.text().strictNullable().comment(personal),
     unit: p.text().strictNullable(),
     skills: p.array().columnType('text[]'),
     guardianName: p.text().strictNullable().comment(personal),

@@ -1,0 +1,90 @@
+import { LockMode } from '@mikro-orm/core'
+import { countyOf } from '@wuxin/platform/area'
+import { DomainError } from '@wuxin/platform/error'
+import { dayOf, type Day } from '@wuxin/platform/working-day'
+import { loadLocked } from '@wuxin/service/load'
+import { assertInCounty, assertInScope, inTurn, type Work } from '@wuxin/service/work'
+import type { addVolunteerInput } from '@wuxin/volunteers/volunteer.schema'
+import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
+import type { z } from 'zod'
+import { BuildingShare } from '../building/building.table.ts'
+import { endTerm } from '../team/team-term.ts'
+import { TeamMember } from '../team/team.table.ts'
+import { settings } from '../volunteers.work.ts'
+import { Volunteer, type Moment } from './volunteer.entity.ts'
+
+/** What is told of somebody who is registered. */
+type Entry = z.output<typeof addVolunteerInput>
+
+/** Registers somebody of the caller's places (登记). Throws what `entered` throws, and FORBIDDEN elsewhere. */
+export async function registered(work: Work, entry: Entry): Promise<Volunteer> {
+  assertInScope(work, entry.area)
+  return entered(work, entry)
+}
+
+/** The caller registers, anywhere in the county. Throws what `entered` throws. */
+export async function registeredOwn(work: Work, entry: Omit<Entry, 'person' | 'name'>): Promise<Volunteer> {
+  assertInCounty(work, countyOf(entry.area))
+  return entered(work, { ...entry, person: work.caller.id, name: work.caller.name })
+}
+
+/** Throws PLACE_UNKNOWN, UNIT_UNKNOWN, INVALID_INPUT of a birthday ahead, GUARDIAN_MISSING, and VOLUNTEER_EXISTS: a person is registered once. */
+async function entered(work: Work, { person, name, area, phone, born, unit, skills, guardian, consents }: Entry): Promise<Volunteer> {
+  const directory = await work.directory(countyOf(area))
+  directory.area(area)
+  if (unit !== null) directory.unit(unit)
+  assertBorn(work, born)
+  await inTurn(work, 'volunteer', person)
+  if ((await work.em.count(Volunteer, { person, leftAt: null })) > 0) throw volunteerError('VOLUNTEER_EXISTS', {})
+  const volunteer = work.em.create(Volunteer, {
+    person, name, area, phone, born, unit, units: unit === null ? [] : [unit], skills, guardianName: null, guardianPhone: null, guardianRelation: null, guardianAgreedAt: null,
+    registeredAt: work.now, leftAt: null, leftReason: null, createdAt: work.now, updatedAt: work.now,
+  })
+  volunteer.enter(consents, guardian, await momentAt(work, area))
+  await work.em.flush()
+  return volunteer
+}
+
+/** Throws INVALID_INPUT where a birthday lies ahead. */
+export function assertBorn(work: Work, born: Day | undefined): void {
+  if (born !== undefined && born > dayOf(work.now)) throw new DomainError('INVALID_INPUT', { fields: ['born'] })
+}
+
+const momentAt = async (work: Work, area: string): Promise<Moment> => ({ now: work.now, settings: (await settings.current(work, area)).values })
+
+/** Changes the version of a registration that the caller saw. Throws FORBIDDEN where it is neither of the caller's places nor their own (`own`: only that). */
+export async function changeVolunteer(work: Work, { id, version, isOwn = false }: { id: string; version: number; isOwn?: boolean }, change: (volunteer: Volunteer, moment: Moment) => void): Promise<string> {
+  const volunteer = await loadLocked(work, Volunteer, id, version)
+  if (!isOwn) assertInScope(work, volunteer.area)
+  else if (volunteer.person !== work.caller.id) throw new DomainError('NOT_FOUND', { id })
+  await work.em.populate(volunteer, ['consents'])
+  change(volunteer, await momentAt(work, volunteer.area))
+  if (volunteer.leftAt !== null) await endDuties(work, volunteer)
+  volunteer.units = volunteer.unit === null ? [] : [volunteer.unit]
+  await work.em.flush()
+  return id
+}
+
+/** Whoever left is in no team, and has no building. */
+async function endDuties(work: Work, { id, leftReason }: Volunteer): Promise<void> {
+  const today = dayOf(work.now)
+  const terms = await work.em.find(TeamMember, { volunteer: id, $or: [{ to: null }, { to: { $gt: today } }] }, { filters: false })
+  for (const term of terms) endTerm(term, today, leftReason)
+  const shares = await work.em.find(BuildingShare, { volunteer: id, to: null }, { filters: false })
+  for (const share of shares) Object.assign(share, { to: today < share.from ? share.from : today, reason: leftReason, updatedAt: work.now })
+}
+
+/** A volunteer of the county who may serve on a day. Throws VOLUNTEER_MISSING, VOLUNTEER_LEFT, CONSENT_MISSING and GUARDIAN_MISSING. */
+export async function servingVolunteer(work: Work, id: string, day: Day): Promise<Volunteer> {
+  const [volunteer] = await servingVolunteers(work, { id: { $in: [id] } }, day)
+  if (!volunteer) throw volunteerError('VOLUNTEER_MISSING', {})
+  return volunteer
+}
+
+/** Those of the county in sight who may serve on a day, locked in the order of their ids, so that nobody's hours are written twice at once. Throws as `servingVolunteer`. */
+export async function servingVolunteers(work: Work, which: { id: { $in: string[] } } | { person: { $in: string[] }; leftAt: null }, day: Day): Promise<Volunteer[]> {
+  const found = await work.em.find(Volunteer, which, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE, filters: false })
+  await work.em.populate(found, ['consents'], { filters: false })
+  for (const each of found) each.assertMayServe(day, (await settings.current(work, each.area)).values)
+  return found
+}
