@@ -81,6 +81,17 @@ describe('the main action', () => {
   })
 })
 
+it('what is one’s own is taken wherever the record lies, by whose it is', () => {
+  const own = stepRules<RepairFacts, 'check'>({
+    lifecycle: { states: ['ordered', 'going', 'done'], initial: 'ordered', final: ['done'], actions: { check: { from: ['going'], to: ['done'], by: 'repair:order' } } },
+    permissions, actions: ['check'], guards: { check: ({ orderedBy }, { id }) => orderedBy === id }, anywhere: ['check'], main: {},
+  })
+  const elsewhere = repair({ state: 'going', area: '140225100999001' })
+  expect(own.mayDo('check', elsewhere, secretary)).toBe(true)
+  expect(own.mayDo('check', elsewhere, who('another', 'branch_secretary'))).toBe(false)
+  expect(own.mayDo('check', elsewhere, who('secretary', 'property_manager', { unit: 'wuye' }))).toBe(false)
+})
+
 it('a record may say by its own facts which units have business in it', () => {
   interface Called extends Standing<'going'> {
     called: string

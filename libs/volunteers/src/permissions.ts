@@ -44,6 +44,8 @@ export const permissions = {
   'order:supervise': ['county_leader', 'township_officer'],
   'offer:edit': [...organisers, ...units],
   'report:list': ['county_leader', ...organisers],
+  /** One report: to the communities that one lists, and one's own. */
+  'report:browse': everybody,
   'report:confirm': ['township_officer', 'community_worker'],
   'listing:list': everybody,
   'listing:edit': [...organisers, ...units],

@@ -37,7 +37,7 @@ export const reportRules = stepRules<ReportFacts, ReportAction>({
   lifecycle: reportLifecycle,
   permissions,
   actions: reportActions,
-  open: ['end'],
+  anywhere: ['end'],
   guards: { confirm: ({ personId }, { id }) => personId !== id, refuse: ({ personId }, { id }) => personId !== id, end: ({ personId }, { id }) => personId === id },
   main: { reported: ['confirm'] },
 })

@@ -53,6 +53,7 @@ describe('a record of service', () => {
 
   it('is corrected by whose it is or who put it down, confirmed or not', () => {
     expect(recordRules.actionsFor(record({ state: 'confirmed' }), { id: 'member', grants: grant('volunteer') })).toEqual(['correct'])
+    expect(recordRules.actionsFor(record({ area: '140225100999001' }), { id: 'member', grants: grant('volunteer') })).toEqual(['correct'])
     expect(recordRules.actionsFor(record({ state: 'confirmed' }), { id: 'another', grants: grant('volunteer') })).toEqual([])
   })
 

@@ -39,7 +39,7 @@ export const recordRules = stepRules<RecordFacts, RecordAction>({
   lifecycle: recordLifecycle,
   permissions,
   actions: recordActions,
-  open: ['correct'],
+  anywhere: ['correct'],
   guards: {
     confirm: ({ personId }, { id }) => personId !== id,
     refuse: ({ personId }, { id }) => personId !== id,

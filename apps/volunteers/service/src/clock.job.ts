@@ -1,5 +1,7 @@
 import { dueWork } from '@wuxin/service/life/due-work'
+import { overdueReports } from './report/report.work.ts'
+import { overdueRecords } from './volunteer/service-record.work.ts'
 import { overdueWishes } from './wish/wish-clock.work.ts'
 
 /** Looks every minute for whatever waits beyond its time; each kind of record says in its own folder what then becomes of it. */
-export const clocks = dueWork({ name: 'volunteers.clocks', cron: '* * * * *', looks: [overdueWishes] })
+export const clocks = dueWork({ name: 'volunteers.clocks', cron: '* * * * *', looks: [overdueWishes, overdueRecords, overdueReports] })

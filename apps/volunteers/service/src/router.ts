@@ -2,6 +2,12 @@ import { auditRouter } from '@wuxin/service/audit-router'
 import { procedures, router } from '@wuxin/service/procedure'
 import { settingsRouter } from '@wuxin/service/settings-router'
 import { permissions } from '@wuxin/volunteers/permissions'
+import { reportRouter } from './report/report.router.ts'
+import { teamRouter } from './team/team.router.ts'
+import { certificateRouter, residentCertificateRouter } from './volunteer/certificate.router.ts'
+import { ownRouter } from './volunteer/own.router.ts'
+import { serviceRecordRouter } from './volunteer/service-record.router.ts'
+import { volunteerRouter } from './volunteer/volunteer.router.ts'
 import { settings } from './volunteers.work.ts'
 import { residentWishRouter } from './wish/resident.router.ts'
 import { wishRouter } from './wish/wish.router.ts'
@@ -14,9 +20,16 @@ const confided = ['Household', 'Alarm']
 /** All procedures of this service; the web imports its type. */
 export const volunteersRouter = router({
   wishes: wishRouter,
+  teams: teamRouter,
+  volunteers: volunteerRouter,
+  own: ownRouter,
+  records: serviceRecordRouter,
+  certificates: certificateRouter,
+  reports: reportRouter,
   settings: settingsRouter(permitted('settings:edit'), settings),
   audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('trace:view'), mayRead: (_, record) => !confided.includes(record) }),
   /** What residents do, without an account. */
   residentWishes: residentWishRouter,
+  residentCertificates: residentCertificateRouter,
 })
 export type VolunteersRouter = typeof volunteersRouter

@@ -27,7 +27,3 @@ export const CertificateSchema = defineEntity({
     revokedReason: p.text().strictNullable(),
   },
 })
-
-/** A certificate of service (服务证明), which anybody may check by its code. */
-export class Certificate extends CertificateSchema.class {}
-CertificateSchema.setClass(Certificate)

@@ -1,15 +1,14 @@
 import type { Addressee } from '@wuxin/events/notice'
 import { countyOf } from '@wuxin/platform/area'
 import type { Directory } from '@wuxin/service/directory'
+import { conveners } from '@wuxin/service/life/convener'
 import { butFor, levelAbove, tell } from '@wuxin/service/life/notice'
 import type { Work } from '@wuxin/service/work'
 import type { ServiceRecord } from './service-record.entity.ts'
 
-const organisers = ['branch_secretary', 'community_worker', 'township_officer'] as const
-
 /** Whoever confirms somebody's service at a place: the branch where there is one, else the community or the township; nobody their own. The county's administrator is told of a vacancy. */
 export function confirmersAt(area: string, person: string, directory: Directory): Addressee[] {
-  const found = organisers.map((role) => directory.holders(area, role).filter(({ user }) => user !== person)).find((posts) => posts.length > 0)
+  const found = conveners.map(([role]) => directory.holders(area, role).filter(({ user }) => user !== person)).find((posts) => posts.length > 0)
   return found ? found.map(({ user }) => ({ user })) : [{ role: 'county_admin', area: countyOf(area) }]
 }
 

@@ -1,14 +1,15 @@
-import { advance } from '@wuxin/platform/lifecycle'
 import type { Told } from '@wuxin/service/life/acting'
-import { handUp, levelAfter, startClock } from '@wuxin/service/life/clock'
-import type { Trace } from '@wuxin/service/life/history'
-import { recordLifecycle, recordRules, type RecordAction } from '@wuxin/volunteers/service-record.rules'
+import { startClock } from '@wuxin/service/life/clock'
+import { recordLifecycle, recordRules } from '@wuxin/volunteers/service-record.rules'
 import type { correctServiceInput, refuseServiceInput } from '@wuxin/volunteers/service-record.schema'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import type { Step } from '../step/step.table.ts'
-import { lineOf } from '../step/step.work.ts'
+import { lineOf, take, takeUp } from '../step/step.work.ts'
 import type { Acting } from '../volunteers.work.ts'
 import { ServiceRecordSchema } from './service-record.table.ts'
+
+/** How a record of service moves. */
+const way = { record: 'ServiceRecord', lifecycle: recordLifecycle } as const
 
 /**
  * One service of one person on one day (服务记录). Every method is one step: it asks the lifecycle and the rules of the words,
@@ -26,9 +27,7 @@ export class ServiceRecord extends ServiceRecordSchema.class {
     assertNotOwn(this, by)
     recordRules.assertMayDo('confirm', this, by.caller)
     this.confirmedAt = by.now
-    const step = take(this, 'confirm', by, {})
-    startClock(this, by, null)
-    return step
+    return take(way, this, 'confirm', by)
   }
 
   /** The time is free again. Throws SELF_CONFIRMATION. */
@@ -36,9 +35,7 @@ export class ServiceRecord extends ServiceRecordSchema.class {
     assertNotOwn(this, by)
     recordRules.assertMayDo('refuse', this, by.caller)
     this.reason = reason
-    const step = take(this, 'refuse', by, { words: reason })
-    startClock(this, by, null)
-    return step
+    return take(way, this, 'refuse', by, { words: reason })
   }
 
   /** What stood stays in the line; it waits for confirmation again. Whether the time is free is for whoever calls to ask before. Throws NOTHING_CORRECTED. */
@@ -47,17 +44,12 @@ export class ServiceRecord extends ServiceRecordSchema.class {
     if (this.day === day && this.from === from && this.to === to && this.place === place) throw volunteerError('NOTHING_CORRECTED', {})
     const before = timesOf(this)
     Object.assign(this, { day, from, to, place, corrected: true, confirmedAt: null, reason: null })
-    const step = take(this, 'correct', by, { words: reason, params: { ...timesOf(this), oldDay: before.day, oldFrom: before.from, oldTo: before.to, oldPlace: before.place } })
-    startClock(this, by, by.settings.recordConfirm)
-    return step
+    return take(way, this, 'correct', by, { words: reason, params: { ...timesOf(this), oldDay: before.day, oldFrom: before.from, oldTo: before.to, oldPlace: before.place } })
   }
 
   /** Nobody confirmed or refused it in time: up one level. */
   escalate(by: Acting): Step {
-    const level = levelAfter(this)
-    const step = take(this, 'escalate', by, { params: { level, due: this.dueAt?.toISOString() ?? '' } })
-    handUp(this, level, by, by.settings.escalationStep)
-    return step
+    return takeUp(way, this, 'escalate', by)
   }
 }
 ServiceRecordSchema.setClass(ServiceRecord)
@@ -66,10 +58,4 @@ const timesOf = ({ day, from, to, place }: ServiceRecord) => ({ day, from, to, p
 
 function assertNotOwn({ personId }: ServiceRecord, { caller }: Acting): void {
   if (personId === caller.id) throw volunteerError('SELF_CONFIRMATION', {})
-}
-
-function take(found: ServiceRecord, action: RecordAction, by: Acting, trace: Trace): Step {
-  const from = found.state
-  found.state = advance(recordLifecycle, from, action)
-  return lineOf('ServiceRecord', found, by, { action, from, ...trace })
 }

@@ -1,9 +1,12 @@
 import { DomainError } from '@wuxin/platform/error'
 import { holdsAt } from '@wuxin/platform/caller'
 import { dayOf } from '@wuxin/platform/working-day'
+import { eachOf } from '@wuxin/service/life/due-work'
+import { is } from '@wuxin/service/list/condition'
 import { loadLocked } from '@wuxin/service/load'
 import { assertInCounty, type Work } from '@wuxin/service/work'
 import { permissions } from '@wuxin/volunteers/permissions'
+import { recordRules } from '@wuxin/volunteers/service-record.rules'
 import type { confirmedServices, confirmServicesInput, correctServiceInput, reportServiceInput } from '@wuxin/volunteers/service-record.schema'
 import { countyOf } from '@wuxin/platform/area'
 import { sql } from 'kysely'
@@ -39,19 +42,27 @@ async function assertLed(work: Work, area: string, volunteers: readonly string[]
 
 /** Takes one step on the version of a record that the caller saw, and tells whom it concerns. */
 export async function stepRecord(work: Work, { id, version }: { id: string; version: number }, take: (record: ServiceRecord, by: Acting) => Step): Promise<string> {
-  const record = await loadLocked(work, ServiceRecord, id, version)
+  await stepOn(work, await loadLocked(work, ServiceRecord, id, version), take)
+  return id
+}
+
+/** Takes a step on a record at hand. */
+async function stepOn(work: Work, record: ServiceRecord, take: (record: ServiceRecord, by: Acting) => Step): Promise<void> {
   const step = take(record, await actingOn(work, record))
   work.em.persist(step)
   await work.em.flush()
-  if (step.action === 'refuse' || step.action === 'correct') await tellOfStep(work, record, step.action)
-  return id
+  if (step.action === 'refuse' || step.action === 'correct' || step.action === 'escalate') await tellOfStep(work, record, step.action)
 }
+
+/** Records that nobody confirmed or refused in time: up one level each. */
+export const overdueRecords = eachOf(ServiceRecord, (now) => is`r.wake_at < ${now}`, (record: ServiceRecord, work: Work) => stepOn(work, record, (found, by) => found.escalate(by)))
 
 /** Other times or another place, and why. Throws NOTHING_CORRECTED, what is wrong with the new hours, and what keeps the volunteer from serving. */
 export async function correctedRecord(work: Work, input: z.output<typeof correctServiceInput>): Promise<string> {
   const { id, version, day, from, to } = input
   const record = await loadLocked(work, ServiceRecord, id, version)
   const by = await actingOn(work, record)
+  recordRules.assertMayDo('correct', record, work.caller)
   assertTimely({ day, from, to }, work.now, by.settings, record.day)
   await servingVolunteer(work, record.volunteer, day)
   await assertFree(work, record.personId, { day, from, to }, id)
