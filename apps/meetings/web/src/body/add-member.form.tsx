@@ -5,7 +5,7 @@ import { Field } from '@wuxin/web/field'
 import { Input, Radio, Select } from '@wuxin/web/ui-form'
 import { UnitPicker } from '@wuxin/web/unit-picker'
 import { useTexts } from '../texts.ts'
-import { AccountPicker } from './account-picker.tsx'
+import { AccountPicker } from '@wuxin/web/account-picker'
 
 /** A new member: who, as what, for whom, and for how long. */
 export function AddMemberForm({ record }: { record: BodyRecord }) {

@@ -31,7 +31,7 @@ const certificates = sql`certificate c join volunteer v on v.id = c.volunteer`
 const visible = ({ caller }: Work): Condition => any([is`c.issued_by_id = ${caller.id}`, is`v.person = ${caller.id}`, is`${inScope(scopeFor(caller, permissions['volunteer:edit']), 'v')}`])
 
 /** A page of certificates, the latest first. */
-export async function listCertificates(work: Work, { q: _, volunteer, page, size, sort = '-issuedAt' }: z.output<typeof certificateListInput>): Promise<z.output<typeof certificateList>> {
+export async function listCertificates(work: Work, { volunteer, page, size, sort = '-issuedAt' }: z.output<typeof certificateListInput>): Promise<z.output<typeof certificateList>> {
   // A volunteer may have registered twice: their certificates are those of the person.
   const found = all([visible(work), ...(volunteer ? [is`v.person = (select o.person from volunteer o where o.id = ${volunteer})`] : [])])
   const order = sort === 'issuedAt' ? sql`c.issued_at asc, c.id asc` : sql`c.issued_at desc, c.id desc`

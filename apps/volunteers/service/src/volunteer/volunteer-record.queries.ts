@@ -36,7 +36,7 @@ export async function unmaskedView(work: Work, { id, reason }: z.output<typeof u
 /** The caller's own registration in full: the one that stands, else the last; null where there was none. */
 export async function ownView(work: Work): Promise<VolunteerRecord | null> {
   const found = await first(work, is`v.person = ${work.caller.id}`)
-  return found && shown(work, found, { isFull: true })
+  return found ? shown(work, found, { isFull: true }) : null
 }
 
 async function read(work: Work, which: Condition, id: string): Promise<Kept> {

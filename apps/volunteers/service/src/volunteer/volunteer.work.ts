@@ -2,14 +2,10 @@ import { LockMode } from '@mikro-orm/core'
 import { countyOf } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { dayOf, type Day } from '@wuxin/platform/working-day'
-import { loadLocked } from '@wuxin/service/load'
 import { assertInCounty, assertInScope, inTurn, type Work } from '@wuxin/service/work'
 import type { addVolunteerInput } from '@wuxin/volunteers/volunteer.schema'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import type { z } from 'zod'
-import { BuildingShare } from '../building/building.table.ts'
-import { endTerm } from '../team/team-term.ts'
-import { TeamMember } from '../team/team.table.ts'
 import { settings } from '../volunteers.work.ts'
 import { Volunteer, type Moment } from './volunteer.entity.ts'
 
@@ -50,29 +46,8 @@ export function assertBorn(work: Work, born: Day | undefined): void {
   if (born !== undefined && born > dayOf(work.now)) throw new DomainError('INVALID_INPUT', { fields: ['born'] })
 }
 
-const momentAt = async (work: Work, area: string): Promise<Moment> => ({ now: work.now, settings: (await settings.current(work, area)).values })
-
-/** Changes the version of a registration that the caller saw. Throws FORBIDDEN where it is neither of the caller's places nor their own (`own`: only that). */
-export async function changeVolunteer(work: Work, { id, version, isOwn = false }: { id: string; version: number; isOwn?: boolean }, change: (volunteer: Volunteer, moment: Moment) => void): Promise<string> {
-  const volunteer = await loadLocked(work, Volunteer, id, version)
-  if (!isOwn) assertInScope(work, volunteer.area)
-  else if (volunteer.person !== work.caller.id) throw new DomainError('NOT_FOUND', { id })
-  await work.em.populate(volunteer, ['consents'])
-  change(volunteer, await momentAt(work, volunteer.area))
-  if (volunteer.leftAt !== null) await endDuties(work, volunteer)
-  volunteer.units = volunteer.unit === null ? [] : [volunteer.unit]
-  await work.em.flush()
-  return id
-}
-
-/** Whoever left is in no team, and has no building. */
-async function endDuties(work: Work, { id, leftReason }: Volunteer): Promise<void> {
-  const today = dayOf(work.now)
-  const terms = await work.em.find(TeamMember, { volunteer: id, $or: [{ to: null }, { to: { $gt: today } }] }, { filters: false })
-  for (const term of terms) endTerm(term, today, leftReason)
-  const shares = await work.em.find(BuildingShare, { volunteer: id, to: null }, { filters: false })
-  for (const share of shares) Object.assign(share, { to: today < share.from ? share.from : today, reason: leftReason, updatedAt: work.now })
-}
+/** Now, and what the county says now. */
+export const momentAt = async (work: Work, area: string): Promise<Moment> => ({ now: work.now, settings: (await settings.current(work, area)).values })
 
 /** A volunteer of the county who may serve on a day. Throws VOLUNTEER_MISSING, VOLUNTEER_LEFT, CONSENT_MISSING and GUARDIAN_MISSING. */
 export async function servingVolunteer(work: Work, id: string, day: Day): Promise<Volunteer> {

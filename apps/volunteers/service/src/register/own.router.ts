@@ -1,8 +1,9 @@
 import { procedures, router } from '@wuxin/service/procedure'
 import { permissions } from '@wuxin/volunteers/permissions'
 import { amendVolunteerInput, giveConsentInput, ownVolunteer, registerOwnInput, withdrawConsentInput } from '@wuxin/volunteers/volunteer.schema'
-import { ownView } from './volunteer-record.queries.ts'
-import { assertBorn, changeVolunteer, registeredOwn } from './volunteer.work.ts'
+import { ownView } from '../volunteer/volunteer-record.queries.ts'
+import { assertBorn, registeredOwn } from '../volunteer/volunteer.work.ts'
+import { changeVolunteer } from './leaving.work.ts'
 
 const { countywide } = procedures(permissions)
 

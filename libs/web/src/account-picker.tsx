@@ -1,7 +1,7 @@
-import { Picker, type PickerProps } from '@wuxin/web/picker'
-import { searchPeople } from '@wuxin/web/platform-api'
-import { Form } from '@wuxin/web/ui-form'
+import { Form } from 'antd'
 import { useRef } from 'react'
+import { Picker, type PickerProps } from './picker.tsx'
+import { searchPeople } from './platform-api.ts'
 
 /** Chooses somebody's account near a place, and fills in the name beside it. Its value is the id. */
 export function AccountPicker({ within, onChange, ...props }: PickerProps & { within: string }) {

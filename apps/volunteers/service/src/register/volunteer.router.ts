@@ -5,9 +5,10 @@ import {
   addVolunteerInput, amendVolunteerInput, giveConsentInput, leaveInput, unmaskVolunteerInput, volunteerChoice, volunteerChoiceInput, volunteerList, volunteerListInput, volunteerRecord, withdrawConsentInput,
 } from '@wuxin/volunteers/volunteer.schema'
 import { z } from 'zod'
-import { unmaskedView, volunteerView } from './volunteer-record.queries.ts'
-import { choicesOf, listVolunteers } from './volunteer.queries.ts'
-import { assertBorn, changeVolunteer, registered } from './volunteer.work.ts'
+import { unmaskedView, volunteerView } from '../volunteer/volunteer-record.queries.ts'
+import { choicesOf, listVolunteers } from '../volunteer/volunteer.queries.ts'
+import { assertBorn, registered } from '../volunteer/volunteer.work.ts'
+import { changeVolunteer } from './leaving.work.ts'
 
 const { countywide } = procedures(permissions)
 
