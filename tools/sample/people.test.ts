@@ -49,10 +49,10 @@ describe('the staff of both counties', () => {
   it('offer at the sign-in the accounts that people are told of', () => {
     expect(people.filter((each) => each.label !== null).map((each) => each.userName).toSorted()).toEqual(
       [
-        'hunyuan.admin', 'hunyuan.audit', 'hunyuan.community', 'hunyuan.department', 'hunyuan.grid', 'hunyuan.leader', 'hunyuan.owners', 'hunyuan.property',
-        'hunyuan.secretary.hengyuan', 'hunyuan.secretary.kaide', 'hunyuan.secretary.shangcheng', 'hunyuan.security', 'hunyuan.township',
-        'zuoyun.admin', 'zuoyun.audit', 'zuoyun.community', 'zuoyun.department', 'zuoyun.department2', 'zuoyun.department3', 'zuoyun.grid',
-        'zuoyun.leader', 'zuoyun.property', 'zuoyun.secretary.yuntai', 'zuoyun.security', 'zuoyun.township',
+        'hunyuan.admin', 'hunyuan.audit', 'hunyuan.community', 'hunyuan.department', 'hunyuan.grid', 'hunyuan.leader', 'hunyuan.member', 'hunyuan.owners', 'hunyuan.property',
+        'hunyuan.secretary.hengyuan', 'hunyuan.secretary.kaide', 'hunyuan.secretary.shangcheng', 'hunyuan.security', 'hunyuan.township', 'hunyuan.volunteer',
+        'zuoyun.admin', 'zuoyun.audit', 'zuoyun.community', 'zuoyun.contact', 'zuoyun.department', 'zuoyun.department2', 'zuoyun.department3', 'zuoyun.grid',
+        'zuoyun.leader', 'zuoyun.member', 'zuoyun.property', 'zuoyun.secretary.yuntai', 'zuoyun.security', 'zuoyun.township', 'zuoyun.volunteer',
       ],
     )
   })

@@ -1,5 +1,6 @@
 import { parentOf } from '@wuxin/platform/area'
 import type { Role } from '@wuxin/platform/role'
+import { doerPosts } from './doers.ts'
 import { personNames } from './person-names.ts'
 import { communitiesOf, compoundsOf, counties, grids, nameOf, townshipsOf, type County, type SampleCompound } from './places.ts'
 import { known, roleNames, told, type Chosen } from './told-accounts.ts'
@@ -87,7 +88,7 @@ function gridWorkers(county: County, compound: SampleCompound): Post[] {
 /** One officer for each department and public institution, one contact for each enterprise. */
 function unitPosts(county: County): Post[] {
   return units
-    .filter((each) => each.county === county && each.area === counties[county] && each.kind !== 'property_company')
+    .filter((each) => each.county === county && each.area === counties[county] && each.kind !== 'property_company' && each.kind !== 'social_organisation')
     .map(({ key, kind, area }) => {
       const role = kind === 'enterprise' ? 'unit_contact' : 'department_officer'
       return post(`${county}.${role === 'unit_contact' ? 'contact' : 'department'}.${key.slice(county.length + 1)}`, [grant(role, area, key)], 'delegation')
@@ -107,6 +108,9 @@ function propertyManagers(county: County): Post[] {
   })
 }
 
+/** Those who do something for others beside their work: 党员, 志愿者, contacts of social organisations. */
+const doers = (county: County): Post[] => doerPosts(county).map(({ userName, role, area, unit }) => post(userName, [grant(role, area, unit)], unit === null ? 'recruitment' : 'delegation'))
+
 function postsOf(county: County): Post[] {
   return [administrators, leaders, townshipOfficers, communityPosts, compoundPosts, unitPosts, propertyManagers].flatMap((kind) => kind(county))
 }
@@ -114,30 +118,30 @@ function postsOf(county: County): Post[] {
 /** 云泰园小区 · 小区党支部书记; officers of a unit by its name. */
 function labelOf({ grants: [first] }: Post): string {
   if (!first) throw new RangeError('a post without a place')
-  const unit = first.role === 'department_officer' ? units.find((each) => each.key === first.unit)?.name : undefined
+  const unit = first.role === 'department_officer' || first.role === 'unit_contact' ? units.find((each) => each.key === first.unit)?.name : undefined
   const place = first.role === 'grid_worker' ? nameOf(first.area.slice(0, 15)) : nameOf(first.area)
   return `${unit ?? place} · ${roleNames[first.role] ?? first.role}`
 }
 
 const names = personNames('staff', Object.values(known).flatMap((each) => each.name ?? []))
 
-/** Everybody who works in the two counties. */
-export const people: readonly SamplePerson[] = (['zuoyun', 'hunyuan'] as const).flatMap((county) =>
-  postsOf(county).map((each, index) => {
-    const userName = told[each.userName] ?? each.userName
-    const own = known[userName]
-    return {
-      county,
-      userName,
-      name: own?.name ?? names.next().value,
-      grants: each.grants,
-      profession: own?.profession ?? null,
-      chosen: own?.chosen ?? each.chosen,
-      since: `202${1 + (index % 3)}-0${1 + (index % 9)}-01`,
-      label: userName !== each.userName || /\.(admin|security|audit)$/.test(userName) ? labelOf(each) : null,
-    }
-  }),
-)
+/** Everybody who works in the two counties or does something for others there. */
+export const people: readonly SamplePerson[] = [postsOf, doers].flatMap((kind) => (['zuoyun', 'hunyuan'] as const).flatMap((county) => kind(county).map((each, index) => personOf(county, each, index))))
+
+function personOf(county: County, post: Post, index: number): SamplePerson {
+  const userName = told[post.userName] ?? post.userName
+  const own = known[userName]
+  return {
+    county,
+    userName,
+    name: own?.name ?? names.next().value,
+    grants: post.grants,
+    profession: own?.profession ?? null,
+    chosen: own?.chosen ?? post.chosen,
+    since: `202${1 + (index % 3)}-0${1 + (index % 9)}-01`,
+    label: userName !== post.userName || /\.(admin|security|audit)$/.test(userName) ? labelOf(post) : null,
+  }
+}
 
 const posts = Map.groupBy(people.flatMap((person) => person.grants.map((held) => ({ person, ...held }))), (each) => each.role)
 

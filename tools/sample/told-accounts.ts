@@ -19,6 +19,9 @@ export const told: Readonly<Record<string, string>> = {
   'zuoyun.township.100-1': 'zuoyun.township',
   'zuoyun.leader.019': 'zuoyun.leader',
   'zuoyun.property.019-1': 'zuoyun.property',
+  'zuoyun.member.019-1': 'zuoyun.member',
+  'zuoyun.volunteer.019-1': 'zuoyun.volunteer',
+  'zuoyun.contact.society-social-work': 'zuoyun.contact',
   [`hunyuan.secretary.${tail('凯德世家三号院')}`]: 'hunyuan.secretary.kaide',
   [`hunyuan.secretary.${tail('恒源首席')}`]: 'hunyuan.secretary.hengyuan',
   [`hunyuan.secretary.${tail('上城时代')}`]: 'hunyuan.secretary.shangcheng',
@@ -28,6 +31,8 @@ export const told: Readonly<Record<string, string>> = {
   'hunyuan.township.100-1': 'hunyuan.township',
   'hunyuan.leader.010': 'hunyuan.leader',
   'hunyuan.property.010-1': 'hunyuan.property',
+  [`hunyuan.member.${tail('恒源首席')}-1`]: 'hunyuan.member',
+  [`hunyuan.volunteer.${tail('恒源首席')}-1`]: 'hunyuan.volunteer',
   [`hunyuan.owners.${tail('凯德世家三号院')}`]: 'hunyuan.owners',
 }
 
@@ -50,4 +55,7 @@ export const roleNames: Partial<Readonly<Record<Role, string>>> = {
   grid_worker: '网格员',
   property_manager: '物业经理',
   committee_member: '业委会',
+  party_member: '党员',
+  volunteer: '志愿者',
+  unit_contact: '联盟单位联络员',
 }

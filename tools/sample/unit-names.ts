@@ -58,3 +58,17 @@ export const propertyCompanies: Readonly<Record<'hunyuan' | 'zuoyun', readonly s
   zuoyun: ['云泰物业服务有限公司', '鑫安居物业服务有限公司', '惠民物业服务中心', '林河物业管理有限公司', '东盛物业服务有限公司', '南城物业管理有限公司', '德馨物业服务有限公司'],
   hunyuan: ['凯德物业服务有限公司', '恒源物业管理有限公司', '上城物业服务有限公司', '北岳物业服务有限公司', '永安物业服务中心', '和顺物业管理有限公司'],
 }
+
+const organisations = (names: Readonly<Record<string, string>>): UnitName[] => units('social_organisation', names)
+
+/** Social organisations (社会组织) of each county, under the county's own name: 33 in 左云县. */
+export const socialOrganisations: Readonly<Record<'hunyuan' | 'zuoyun', readonly UnitName[]>> = {
+  zuoyun: organisations({
+    volunteers: '志愿服务联合会', sunset: '夕阳红志愿服务队', 'social-work': '云启社会工作服务中心', mind: '心语心理服务协会', law: '法律援助志愿者协会', 'blue-sky': '蓝天救援协会',
+    care: '居家养老服务中心', 'red-cross': '红十字志愿服务队', charity: '慈善总会', disabled: '残疾人联谊会', women: '巾帼志愿服务协会', youth: '青年志愿者协会', teachers: '退休教师协会',
+    veterans: '退役军人志愿服务队', opera: '戏曲爱好者协会', calligraphy: '书法家协会', painting: '美术家协会', photography: '摄影家协会', dance: '广场舞协会', choir: '老年合唱团',
+    chess: '棋类运动协会', 'table-tennis': '乒乓球协会', cycling: '自行车运动协会', reading: '阅读推广协会', culture: '长城文化研究会', repair: '便民维修服务协会', barbers: '美容美发行业协会',
+    housekeeping: '家庭服务业协会', merchants: '个体私营企业协会', green: '环保志愿者协会', family: '家庭教育促进会', elders: '老年人协会', paper: '剪纸艺术协会',
+  }),
+  hunyuan: organisations({ volunteers: '志愿者协会', mind: '暖心心理咨询服务中心', care: '颐养社会工作服务中心', law: '法律志愿服务队' }),
+}

@@ -1,7 +1,7 @@
 import { creditCheckCharacter } from '@wuxin/platform/credit-code'
 import type { UnitKind } from '@wuxin/platform/unit.schema'
 import { communitiesOf, compoundsOf, counties, nameOf, type County, type SampleCompound } from './places.ts'
-import { countyUnits, propertyCompanies } from './unit-names.ts'
+import { countyUnits, propertyCompanies, socialOrganisations } from './unit-names.ts'
 
 /** A unit (单位) of the sample; `key` is what other sample data call it: `zuoyun-heating`. Its credit code is made up. */
 export interface SampleUnit {
@@ -26,6 +26,9 @@ const bodies: Record<UnitKind, string> = {
 
 /** Every unit of both counties. */
 export const units: readonly SampleUnit[] = (['zuoyun', 'hunyuan'] as const).flatMap(unitsOf)
+
+/** The key of a social organisation (社会组织) of this name in the county. */
+export const organisationKey = (county: County, key: string): string => unitKey(county, `society-${key}`)
 
 /** The key of the unit of this name in the county: `heating` becomes `zuoyun-heating`. */
 export function unitKey(county: County, key: string): string {
@@ -63,7 +66,8 @@ function unitsOf(county: County): SampleUnit[] {
   const committees = communitiesOf(county).map((each) => ({
     key: committeeOf(each.code), name: `${each.name}居民委员会`, kind: 'committee' as const, area: each.code,
   }))
-  return [...ofCounty, ...property, ...committees].map((each, index) => ({ ...each, county, creditCode: creditCodeOf(each.kind, code, index + 1) }))
+  const organisations = socialOrganisations[county].map(({ key, kind, name }) => ({ key: organisationKey(county, key), kind, name: `${nameOf(code)}${name}`, area: code }))
+  return [...ofCounty, ...property, ...committees, ...organisations].map((each, index) => ({ ...each, county, creditCode: creditCodeOf(each.kind, code, index + 1) }))
 }
 
 function propertyKey(county: County, index: number): string {
