@@ -10,8 +10,8 @@ export interface DoerPost {
   unit: string | null
 }
 
-/** Party members who live in a community of 左云县's county town, spread over its compounds. */
-export const membersOfCommunity = 8
+/** Party members who live in a community of 左云县's county town: three in its first compound, one in each of the next. */
+const membersOfCommunity = 8
 
 /** Party members and volunteers of 恒源首席. */
 const hengyuan = { members: 8, volunteers: 6 } as const
@@ -25,7 +25,7 @@ function zuoyunDoers(): DoerPost[] {
     const home = (index: number) => homes[index % homes.length]?.code ?? code
     const tail = code.slice(9)
     return [
-      ...Array.from({ length: membersOfCommunity }, (_, index): DoerPost => ({ userName: `zuoyun.member.${tail}-${index + 1}`, role: 'party_member', area: home(index), unit: null })),
+      ...Array.from({ length: membersOfCommunity }, (_, index): DoerPost => ({ userName: `zuoyun.member.${tail}-${index + 1}`, role: 'party_member', area: home(Math.max(0, index - 2)), unit: null })),
       ...[1, 2].map((each): DoerPost => ({ userName: `zuoyun.volunteer.${tail}-${each}`, role: 'volunteer', area: home(each - 1), unit: null })),
     ]
   })

@@ -38,6 +38,10 @@ export function atTime(instant: Date, minuteOfDay: number): Date {
   return new Date(startOfDay(instant).getTime() + minuteOfDay * MINUTE)
 }
 
+/** So many office minutes into the day that lies so many working days back; into one ahead where `days` is negative. */
+export const officeAgo = (asOf: Date, { days, minutes }: { days: number; minutes: number }, calendar: Calendar): Date =>
+  addOfficeMinutes(startOfDay(addWorkingDays(asOf, -days, calendar)), minutes, calendar)
+
 /** When a resident finds time for an answer: within hours of it by day, or on one of the next five working days, eight to ten. */
 export function leisureAfter(answered: Date, calendar: Calendar, random: Random): Date {
   if (random.chance(0.2) && isOfficeTime(answered, calendar)) return new Date(answered.getTime() + random.int(30, 180) * MINUTE)

@@ -28,7 +28,9 @@ const bodies: Record<UnitKind, string> = {
 export const units: readonly SampleUnit[] = (['zuoyun', 'hunyuan'] as const).flatMap(unitsOf)
 
 /** The key of a social organisation (社会组织) of this name in the county. */
-export const organisationKey = (county: County, key: string): string => unitKey(county, `society-${key}`)
+export function organisationKey(county: County, key: string): string {
+  return unitKey(county, `society-${key}`)
+}
 
 /** The key of the unit of this name in the county: `heating` becomes `zuoyun-heating`. */
 export function unitKey(county: County, key: string): string {

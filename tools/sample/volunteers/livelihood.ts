@@ -1,10 +1,9 @@
 import { addWorkingDays, dayOf, isWorkingDay, type Calendar } from '@wuxin/platform/working-day'
 import { madeUpPhone } from '../case-words.ts'
-import { isCourtyard } from '../cast.ts'
 import { addOfficeMinutes, atTime } from '../office-time.ts'
 import { holderOf, named } from '../people.ts'
 import { personNames } from '../person-names.ts'
-import { communitiesOf, compoundsOf, type SampleCompound } from '../places.ts'
+import { communitiesOf, compounds, type SampleCompound } from '../places.ts'
 import { Random } from '../random.ts'
 import { livelihoods } from './livelihood-words.ts'
 import { membersOf, workersOf } from './rosters.ts'
@@ -14,7 +13,7 @@ import { does, type PlannedRecord, type PlannedStep } from './volunteer-plan.ts'
 const matters = 828
 const settledItself = (index: number): boolean => index % 37 === 5
 
-/** The year 2024: ordered at the community (点单), taken on by a party member who lives there, checked, rated or left unrated. */
+/** The year 2024: ordered at the community (点单), taken on by a party member of the compound, checked, rated or left unrated. */
 export function livelihoodYear(calendar: Calendar): PlannedRecord[] {
   const residents = personNames('livelihood')
   return Array.from({ length: matters }, (_, index) => matter(index, residents.next().value, calendar))
@@ -30,7 +29,8 @@ function matter(index: number, resident: string, calendar: Calendar): PlannedRec
   const community = communities[index % communities.length]?.code ?? ''
   const members = membersOf(community)
   const member = named(members[Math.floor(index / communities.length) % members.length] ?? null)
-  const compound = random.pick(compoundsOf('zuoyun').filter((each) => each.code.startsWith(community) && !isCourtyard(each)))
+  const compound = compounds.find(({ code }) => code === member.grants[0]?.area)
+  if (!compound) throw new RangeError(`${member.userName} lives nowhere`)
   const day = workday(random.int(0, spanDays), calendar)
   const month = Number(dayOf(day).slice(5, 7))
   const story = random.pick(livelihoods.filter(({ months }) => months?.includes(month) ?? true))

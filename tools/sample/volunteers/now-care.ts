@@ -1,7 +1,7 @@
-import { addWorkingDays, dayOf, startOfDay, type Calendar } from '@wuxin/platform/working-day'
+import { dayOf, startOfDay, type Calendar } from '@wuxin/platform/working-day'
 import type { HouseholdKind } from '@wuxin/volunteers/household.rules'
 import { madeUpPhone } from '../case-words.ts'
-import { addOfficeMinutes } from '../office-time.ts'
+import { officeAgo } from '../office-time.ts'
 import { holderOf, named, people, type SamplePerson } from '../people.ts'
 import { personNames } from '../person-names.ts'
 import { communitiesOf, compoundNamed, compounds, compoundsOf } from '../places.ts'
@@ -51,7 +51,7 @@ function household({ state, kind, needs }: Cared, { index, area, name }: Home, a
   const keeper = named(holderOf('branch_secretary', area)).userName
   const carer = named(membersOf(area)[0] ?? null)
   const deputy = named(volunteersOf(area)[0] ?? null)
-  const ago = (days: number, minutes: number) => addOfficeMinutes(addWorkingDays(asOf, -days, calendar), minutes + index * 9, calendar)
+  const ago = (days: number, minutes: number) => officeAgo(asOf, { days, minutes: minutes + index * 9 }, calendar)
   const assign = (person: SamplePerson, post: 'carer' | 'deputy', at: Date) =>
     does('households.assign', { at, by: keeper, given: (told) => ({ person: told.person(person.userName), name: person.name, post, from: dayOf(at) }) })
   const accept = (person: SamplePerson, at: Date) => does('households.acceptCare', { at, by: person.userName, given: {} })
@@ -92,17 +92,17 @@ const checks = (by: string, asOf: Date): PlannedStep[] =>
 
 /** The buildings of 云泰园小区 among its members, all but the last two; some were visited. */
 function buildings(asOf: Date, calendar: Calendar): PlannedRecord[] {
-  const members = membersOf(yuntai.slice(0, 12))
+  const members = [...membersOf(yuntai), ...volunteersOf(yuntai)]
   const own = (compounds.find((each) => each.code === yuntai)?.buildings ?? []).slice(0, -2)
-  const begin = addWorkingDays(asOf, -60, calendar)
+  const begin = officeAgo(asOf, { days: 60, minutes: 60 }, calendar)
   return members.slice(0, 4).map((member, turn) => {
     const share = own.filter((_, index) => index % 4 === turn)
-    const visited = addOfficeMinutes(addWorkingDays(asOf, -20 + turn, calendar), 90, calendar)
+    const visited = officeAgo(asOf, { days: 20 - turn, minutes: 90 }, calendar)
     return {
       key: `buildings now ${turn}`, county: 'zuoyun' as const,
       steps: [
         does('buildings.share', {
-          at: new Date(addOfficeMinutes(begin, 60, calendar).getTime() + turn * 60_000), by: 'zuoyun.secretary.yuntai',
+          at: new Date(begin.getTime() + turn * 60_000), by: 'zuoyun.secretary.yuntai',
           given: ({ volunteer }) => ({ area: yuntai, volunteer: volunteer(member.userName), buildings: share, from: dayOf(begin) }),
         }),
         ...share.slice(0, 2).map((building, index) =>

@@ -1,6 +1,6 @@
-import { addWorkingDays, dayOf, type Calendar } from '@wuxin/platform/working-day'
+import { dayOf, type Calendar } from '@wuxin/platform/working-day'
 import { madeUpPhone } from '../case-words.ts'
-import { addOfficeMinutes } from '../office-time.ts'
+import { addOfficeMinutes, officeAgo } from '../office-time.ts'
 import { holderOf, named, officerFor, people } from '../people.ts'
 import { personNames } from '../person-names.ts'
 import { compoundNamed, compoundsOf, counties } from '../places.ts'
@@ -28,7 +28,7 @@ export const catalogue = (calendar: Calendar): PlannedRecord[] =>
 /** Wishes, orders and repairs around 云泰园小区 at every step, as they lie when the sample is loaded. */
 export function requestsNow(asOf: Date, calendar: Calendar): PlannedRecord[] {
   const names = personNames('requests now', people.map((each) => each.name))
-  const moment = (days: number, index: number) => (days === 0 ? new Date(asOf.getTime() - (index + 2) * 1_500_000) : addOfficeMinutes(addWorkingDays(asOf, -days, calendar), 5 + index * 7, calendar))
+  const moment = (days: number, index: number) => (days === 0 ? new Date(asOf.getTime() - (index + 2) * 1_500_000) : officeAgo(asOf, { days, minutes: 5 + index * 7 }, calendar))
   return [
     ...wishesNow.map((each, index) => wish(each, index, names.next().value, (days) => moment(days, index))),
     ...ordersNow.map((each, index) => order(each, index, names.next().value, (days) => moment(days, index))),
@@ -47,8 +47,7 @@ type Ago = (days: number) => Date
 
 function wish({ state, days, compound, kind, title, words, shown }: WishNow, index: number, name: string, ago: Ago): PlannedRecord {
   const area = homesAround()[compound]?.code ?? yuntai
-  const members = membersOf(yuntai.slice(0, 12))
-  const claimer = state === 'fulfil' ? 'zuoyun.volunteer' : state === 'contact' ? 'zuoyun.member' : named(members[1] ?? null).userName
+  const claimer = state === 'fulfil' ? 'zuoyun.volunteer' : (membersOf(area)[0]?.userName ?? 'zuoyun.member')
   const wished = { area, kind, words, ...contact(name, `wish now ${index}`) }
   const course: PlannedStep[][] = [
     [],
@@ -66,7 +65,7 @@ function wish({ state, days, compound, kind, title, words, shown }: WishNow, ind
 function order({ state, days, offer, kind, words, result }: OrderNow, index: number, name: string, ago: Ago): PlannedRecord {
   const key = offer === null ? null : `offer ${offer}`
   const unit = offers.find((each) => each.key === offer)?.unit
-  const server = unit === undefined ? (state === 'check' ? named(membersOf(yuntai)[0] ?? null).userName : 'zuoyun.member') : named(officerFor(unitKey('zuoyun', unit), yuntai)).userName
+  const server = unit === undefined ? (state === 'check' ? named(membersOf(yuntai)[1] ?? null).userName : 'zuoyun.member') : named(officerFor(unitKey('zuoyun', unit), yuntai)).userName
   const begin = unit === undefined ? does('orders.take', { at: ago(days - 1), by: server, given: {} }) : does('orders.accept', { at: ago(days - 1), by: server, given: { day: dayOf(ago(days - 3)) } })
   const finish = does('orders.finish', { at: ago(days - 3), by: server, given: ({ volunteer }) => ({ outcome: 'solved', words: result, doers: unit === undefined ? [volunteer(server)] : [] }) })
   const course: Record<OrderNow['state'], PlannedStep[]> = {

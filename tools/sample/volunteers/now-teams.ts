@@ -1,6 +1,6 @@
-import { addWorkingDays, dayOf, type Calendar } from '@wuxin/platform/working-day'
+import { dayOf, type Calendar } from '@wuxin/platform/working-day'
 import { colourCharacter, colours } from '@wuxin/volunteers/team.rules'
-import { addOfficeMinutes } from '../office-time.ts'
+import { officeAgo } from '../office-time.ts'
 import { compoundNamed } from '../places.ts'
 import { unitKey } from '../units.ts'
 import { named } from '../people.ts'
@@ -13,7 +13,7 @@ const clerk = 'zuoyun.community'
 
 /** The five teams of 云泰园社区, and what its members have promised, reported and arranged. */
 export function teamsNow(asOf: Date, calendar: Calendar): PlannedRecord[] {
-  const ago = (days: number, minutes: number) => addOfficeMinutes(addWorkingDays(asOf, -days, calendar), minutes, calendar)
+  const ago = (days: number, minutes: number) => officeAgo(asOf, { days, minutes }, calendar)
   return [...teams(ago), ...pledges(ago), ...sessions(ago), ...reports(ago)]
 }
 
@@ -45,14 +45,14 @@ const promised = [
 function pledges(ago: Ago): PlannedRecord[] {
   const members = membersOf(community)
   return promised.map((pledge, index) => {
-    const by = named(members[index === 1 ? 0 : index + 1] ?? null).userName
+    const { userName: by, grants } = named(members[index === 1 ? 0 : index + 1] ?? null)
     const made = index === 0 ? 1 : 20 + index
     const kept = does('pledges.note', { at: ago(made - 8, 40), by, given: ({ photo }) => ({ words: '已经做了一次，照片附上。', photos: [photo('hands')] }) })
     const published = does('pledges.publish', { at: ago(made - 1, 60), by: clerk, given: {} })
     const finished = does('pledges.finish', { at: ago(6, 40), by, given: { words: '说到做到，全部完成。' } })
     const reviewed = does('pledges.review', { at: ago(3, 40), by: clerk, given: { verdict: 'kept', words: '居民反映都做到了。' } })
     const course = [[], [published, kept], [published, kept, finished], [published, kept, finished, reviewed]][index] ?? []
-    return { key: `pledge now ${index}`, county: 'zuoyun', steps: [does('pledges.make', { at: ago(made, 30), by, given: { area: yuntai, ...pledge, due: dayOf(ago(-20, 0)) } }), ...course] }
+    return { key: `pledge now ${index}`, county: 'zuoyun', steps: [does('pledges.make', { at: ago(made, 30), by, given: { area: grants[0]?.area ?? yuntai, ...pledge, due: dayOf(ago(-20, 0)) } }), ...course] }
   })
 }
 

@@ -1,6 +1,6 @@
 import { addWorkingDays, dayOf, type Calendar } from '@wuxin/platform/working-day'
 import { contractDraft } from '@wuxin/volunteers/contract.rules'
-import { addOfficeMinutes } from '../office-time.ts'
+import { addOfficeMinutes, officeAgo } from '../office-time.ts'
 import { named, officerFor } from '../people.ts'
 import { communitiesOf, counties, nameOf } from '../places.ts'
 import { unitKey, units } from '../units.ts'
@@ -23,7 +23,7 @@ export const listYear = (calendar: Calendar): PlannedRecord[] =>
 
 /** What lies open now, and projects at every step: waiting for the other side, for signatures, carried out, to be checked. */
 export function listsNow(asOf: Date, calendar: Calendar): PlannedRecord[] {
-  const back = (days: number) => addOfficeMinutes(addWorkingDays(asOf, -days, calendar), 45, calendar)
+  const back = (days: number) => officeAgo(asOf, { days, minutes: 45 }, calendar)
   const to = dayOf(addWorkingDays(asOf, 120, calendar))
   const open = openLists.map(({ community, unit, ...facts }, index) => {
     const at = new Date(back(12).getTime() + index * 600_000)

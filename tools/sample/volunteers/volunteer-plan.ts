@@ -39,7 +39,7 @@ export interface PlannedRecord {
 }
 
 /** A step, typed by its procedure. */
-export const does = <Name extends Procedure>(call: Name, { at, by, given }: { at: Date; by: string | null; given: Telling<Name> }): PlannedStep<Name> => ({
+export const does = <Name extends Procedure>(call: Name, { at, by, given }: { at: Date; by: string | null; given: NoInfer<Telling<Name>> }): PlannedStep<Name> => ({
   call,
   at,
   by,
