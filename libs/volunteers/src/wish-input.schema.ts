@@ -26,8 +26,8 @@ export const registerWishInput = z.object({
   source: z.object({ kind: z.enum(wishSources).exclude(['resident']), id: z.string().min(1).max(64).nullable().default(null), label: title.nullable().default(null) }),
 }).refine(isReachable, unreachable)
 
-/** 核实: it is so, and how it is best called. */
-export const verifyWishInput = step.extend({ title: title.optional(), kind: z.enum(wishKinds).optional(), words: reason.optional() })
+/** 核实: it is so, how it is best called, and by when it is wanted. */
+export const verifyWishInput = step.extend({ title: title.optional(), kind: z.enum(wishKinds).optional(), until: recordDay.nullable().optional(), words: reason.optional() })
 /** 公示: what everybody reads. Refused with WORDS_NAME_SOMEBODY while it holds a name, number or door. */
 export const publishWishInput = step.extend({ publicTitle: title, publicWords: words })
 /** 认领, for oneself or for a unit that one speaks for. No version: whoever is first has it. */

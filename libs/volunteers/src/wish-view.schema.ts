@@ -42,6 +42,7 @@ export const publicWishList = listOf(publicWish)
 
 /** A published wish for whoever might claim it, and one's own claims with the time left. */
 export const openWish = publicWish.extend({ mine: z.boolean(), dueAt: instant.nullable() })
+export type OpenWish = z.infer<typeof openWish>
 /** A page of what can be claimed, or of one's own claims. */
 export const openWishList = listOf(openWish)
 

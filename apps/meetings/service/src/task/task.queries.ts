@@ -9,7 +9,7 @@ import { dueSoonAt, homeOf } from '@wuxin/service/list/names'
 import { listedTable, type Placing } from '@wuxin/service/list/table'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
-import { convenedBy } from '@wuxin/service/list/convened'
+import { convenedBy } from '@wuxin/service/life/convened'
 
 /** Tasks, which every query calls `t`; open are those that are not done. */
 export const tasks = listedTable({ name: 'task', as: 't', open: is`t.done_at is null` })

@@ -8,7 +8,7 @@ import { all, any, during, is, type Condition } from '@wuxin/service/list/condit
 import { dueSoonAt, homeOf } from '@wuxin/service/list/names'
 import { listedTable } from '@wuxin/service/list/table'
 import type { Work } from '@wuxin/service/work'
-import { convenedBy } from '@wuxin/service/list/convened'
+import { convenedBy } from '@wuxin/service/life/convened'
 import { searched } from '../search.queries.ts'
 
 /** Topics, which every query calls `t`. */

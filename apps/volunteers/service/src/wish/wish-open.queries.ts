@@ -32,8 +32,8 @@ const inOrder = (sort: BrowseWishesInput['sort']): RawBuilder<unknown> => {
 const ownFirst = sql`w.state not in ('contact', 'fulfil'), w.due_at asc nulls last, w.claimed_at desc, w.id`
 const saidIn = (q: string | undefined) => containing(sql`w.number || ' ' || w.public_title || ' ' || w.public_words`, q)
 
-const publicView = ({ publicTitle: title, publicWords: words, claimerId: _, area: _area, dueAt: _due, publishedAt, roundUntil, ...row }: Listed, place: PublicWish['place']): PublicWish => ({
-  ...row, title, words, place, publishedAt: iso(publishedAt), roundUntil: isoOr(roundUntil),
+const publicView = ({ id, number, kind, state, round, until, publicTitle: title, publicWords: words, publishedAt, roundUntil }: Listed, place: PublicWish['place']): PublicWish => ({
+  id, number, kind, state, round, until, title, words, place, publishedAt: iso(publishedAt), roundUntil: isoOr(roundUntil),
 })
 
 /** Published wishes of the caller's places that nobody has, those of earlier rounds first; or the caller's own claims, those in hand first. */

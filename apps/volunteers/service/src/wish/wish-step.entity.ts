@@ -29,6 +29,9 @@ export function voiceOf(found: Kept, action: 'confirm' | 'dispute' | 'rate', by:
   return 'call_back'
 }
 
+/** Names that the record knows, which no published word may hold. */
+export const namesIn = ({ wisherName, registrarName }: Kept): string[] => [wisherName, registrarName].filter((name) => name !== null)
+
 /** Nobody has it any more; the history says who had. */
 export function letGo(found: Kept): void {
   Object.assign(found, {

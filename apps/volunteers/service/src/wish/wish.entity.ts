@@ -12,7 +12,7 @@ import type {
 import type { Step } from '../step/step.table.ts'
 import { lineOf, takeUp } from '../step/step.work.ts'
 import type { Acting } from '../volunteers.work.ts'
-import { allow, letGo, move, voiceOf, wishWay } from './wish-step.entity.ts'
+import { allow, letGo, move, namesIn, voiceOf, wishWay } from './wish-step.entity.ts'
 import { WishSchema } from './wish.table.ts'
 
 /**
@@ -27,18 +27,17 @@ export class Wish extends WishSchema.class {
     return lineOf('Wish', this, by, { action: 'post', from: this.state, params: { source: this.source, label: this.sourceLabel ?? '' } })
   }
 
-  /** It is so (核实); title and kind where the organiser knows better. */
-  verify({ title, kind, words }: Told<typeof verifyWishInput>, by: Acting): Step {
+  /** It is so (核实); title, kind and the day by which it is wanted where the organiser knows better. */
+  verify({ title = this.title, kind = this.kind, until = this.until, words }: Told<typeof verifyWishInput>, by: Acting): Step {
     allow(this, 'verify', by)
-    this.title = title ?? this.title
-    this.kind = kind ?? this.kind
+    Object.assign(this, { title, kind, until })
     return move(this, 'verify', by, { words })
   }
 
   /** Everybody may read it, and nobody is named in it (公示). Throws WORDS_NAME_SOMEBODY, and WISH_EXPIRED where its day has passed. */
   publish({ publicTitle, publicWords }: Told<typeof publishWishInput>, by: Acting): Step {
     allow(this, 'publish', by)
-    const found = whatNames(`${publicTitle}\n${publicWords}`, this.names)
+    const found = whatNames(`${publicTitle}\n${publicWords}`, namesIn(this))
     if (found.length > 0) throw volunteerError('WORDS_NAME_SOMEBODY', { found })
     this.assertWanted(by)
     const step = move(this, 'publish', by, { params: { title: publicTitle } })
@@ -166,11 +165,6 @@ export class Wish extends WishSchema.class {
   /** The clock ran out: up one level (逐级上报). Throws TRANSITION_NOT_ALLOWED above the county. */
   escalate(by: Acting): Step {
     return takeUp(wishWay, this, 'escalate', by)
-  }
-
-  /** Names that the record knows, which no published word may hold. */
-  get names(): string[] {
-    return [this.wisherName, this.registrarName].filter((name) => name !== null)
   }
 
   /** On the list of its place for a round. */

@@ -2,7 +2,7 @@ import { narrow, scopeFor, type Caller, type Grant, type ScopePart } from '@wuxi
 import { handedUpTo } from '@wuxin/platform/escalation.rules'
 import type { Directory } from '@wuxin/service/directory'
 import { all, any, during, is, type Condition } from '@wuxin/service/list/condition'
-import { convenedBy } from '@wuxin/service/list/convened'
+import { convenedBy } from '@wuxin/service/life/convened'
 import { homeOf } from '@wuxin/service/list/names'
 import { listedTable } from '@wuxin/service/list/table'
 import type { Work } from '@wuxin/service/work'

@@ -14,6 +14,7 @@ import { listWishes } from './wish-list.queries.ts'
 import { readWish } from './wish-record.queries.ts'
 import { recordView } from './wish-record.view.ts'
 import { claim } from './wish-step.work.ts'
+import { namesIn } from './wish-step.entity.ts'
 import { wishSteps } from './wish-steps.router.ts'
 import { Wish } from './wish.entity.ts'
 import { postWish } from './wish.work.ts'
@@ -39,9 +40,10 @@ export const wishRouter = router({
     }),
   preview: permitted('wish:verify').input(previewWishInput).output(wishPreview)
     .query(async ({ ctx: { work }, input }) => {
-      const { title, words, names } = await load(work, Wish, input.id)
-      const [shownTitle, shownWords] = [redact(input.publicTitle ?? title, names), redact(input.publicWords ?? words, names)]
-      return { title: shownTitle.words, words: shownWords.words, removed: [...shownTitle.removed, ...shownWords.removed] }
+      const found = await load(work, Wish, input.id)
+      const shown = (words: string) => redact(words, namesIn(found))
+      const [title, words] = [shown(input.publicTitle ?? found.title), shown(input.publicWords ?? found.words)]
+      return { title: title.words, words: words.words, removed: [...title.removed, ...words.removed] }
     }),
   unmask: countywide('wish:browse').meta({ answerNotKept: true }).input(unmaskWishInput).output(contactView)
     .mutation(async ({ ctx: { work }, input: { id, reason } }) => {

@@ -7,9 +7,11 @@ export const traced: Traced = {
   list: (input) => trpc.audit.list.queryOptions(input),
   history: (ref) => trpc.audit.history.queryOptions(ref),
   verify: (ref) => trpc.audit.verify.queryOptions(ref),
-  pages: {},
-  records: ['Setting'],
-  fields: ['state', 'title', 'words', 'unit'],
-  groups: {},
-  values: { unit: UnitName },
+  pages: { wishes: 'Wish' },
+  records: ['Wish', 'WishExport', 'Setting'],
+  fields: [
+    'state', 'number', 'title', 'words', 'unit', 'kind', 'source', 'publicTitle', 'publicWords', 'until', 'round', 'claimerName', 'claimerUnit', 'contactDay', 'score', 'reason', 'dueAt', 'escalatedTo',
+  ],
+  groups: { 'Wish state': 'wishes.states', 'Wish kind': 'wishes.kinds', 'Wish source': 'wishes.sources', escalatedTo: 'step.levels' },
+  values: { unit: UnitName, claimerUnit: UnitName },
 }

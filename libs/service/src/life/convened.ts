@@ -1,9 +1,9 @@
 import type { Grant } from '@wuxin/platform/caller'
 import { sql } from 'kysely'
 import type { Directory } from '../directory.ts'
-import { conveners } from '../life/convener.ts'
-import { all, is, type Condition } from './condition.ts'
-import type { ListedTable } from './table.ts'
+import { conveners } from './convener.ts'
+import { all, is, type Condition } from '../list/condition.ts'
+import type { ListedTable } from '../list/table.ts'
 
 /** Records for which this post convenes: those of its place where nobody holds a nearer one. Of other posts there are none. */
 export function convenedBy(table: ListedTable, { role, area }: Grant, directory: Directory | null): Condition {

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { PhotoList } from '@wuxin/web/photo-list'
+import { BigSteps } from '@wuxin/web/resident/follow/big-steps'
+import { LookedUp } from '@wuxin/web/resident/follow/looked-up'
+import { trpc } from '../api.ts'
+import { useTexts } from '../texts.ts'
+import { RateForm } from './rate-form.tsx'
+import { hasLeft, wishWay } from './wish-way.ts'
+import { WishVerdict } from './wish-verdict.tsx'
+import { WithdrawWish } from './withdraw-wish.tsx'
+
+/** How far a wish has come: its eight steps, who took it on, what was agreed and done; and what is the wisher's to say. */
+export function TrackedWish({ code }: { code: string }) {
+  const t = useTexts()
+  const query = useQuery({ ...trpc.residentWishes.track.queryOptions({ code }), retry: false })
+  return (
+    <LookedUp query={query}>
+      {(wish) => (
+        <article>
+          <h1>{wish.title}</h1>
+          <p className="wx-quiet">
+            {wish.number} · {wish.place}
+          </p>
+          {wish.words !== wish.title && <p className="vt-paragraph">{wish.words}</p>}
+          {hasLeft(wish) && (
+            <section className="wx-card">
+              <h2>{t(`wish.left.${wish.state}`)}</h2>
+              <p>{wish.reason ?? t(`wish.leftWhy.${wish.state}`)}</p>
+            </section>
+          )}
+          {wish.fulfilment && (
+            <section className="wx-card">
+              <h2>{t('wish.done')}</h2>
+              <p className="vt-paragraph">{wish.fulfilment.words}</p>
+              <PhotoList links={wish.fulfilment.photos} label={t('wish.photos')} />
+            </section>
+          )}
+          {wish.may.includes('confirm') && <WishVerdict key={wish.state} code={code} wish={wish} />}
+          {wish.may.includes('rate') && <RateForm key={wish.state} code={code} wish={wish} />}
+          {wish.rating && (
+            <p role="status" className="wx-card">
+              {t('wish.rated', { score: t(`scores.${wish.rating.score}`) })}
+            </p>
+          )}
+          {wish.contact && !wish.fulfilment && (
+            <section className="wx-card">
+              <h2>{t('wish.agreed', { day: wish.contact.day })}</h2>
+              <p className="vt-paragraph">{wish.contact.words}</p>
+            </section>
+          )}
+          {wish.claimedBy && <p className="wx-quiet">{t('wish.claimedBy', { who: wish.claimedBy })}</p>}
+          <BigSteps steps={wishWay(wish, t)} />
+          {wish.may.includes('withdraw') && <WithdrawWish code={code} />}
+        </article>
+      )}
+    </LookedUp>
+  )
+}

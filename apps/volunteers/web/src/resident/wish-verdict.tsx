@@ -1,0 +1,55 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { limits } from '@wuxin/volunteers/limit.rules'
+import { BigChoice } from '@wuxin/web/resident/big-choice'
+import { BigField } from '@wuxin/web/resident/big-field'
+import { BigForm } from '@wuxin/web/resident/big-form'
+import { useResidentForm } from '@wuxin/web/resident/use-resident-form'
+import { client, trpc } from '../api.ts'
+import { useTexts } from '../texts.ts'
+import { wishInputs } from './inputs.ts'
+import type { ResidentWish } from './wish-way.ts'
+
+interface Verdict {
+  isDone: 'yes' | 'no' | null
+  words: string
+}
+
+/** 确认: whether the wish came true. Where it did not, whoever has it goes on. */
+export function WishVerdict({ code, wish }: { code: string; wish: ResidentWish }) {
+  const t = useTexts()
+  const queryClient = useQueryClient()
+  const form = useResidentForm<Verdict>(`volunteers.verdict.${wish.number}`, { isDone: null, words: '' })
+  const { isDone, words } = form.values
+  const send = async () => {
+    const { residentConfirmWishInput, residentDisputeWishInput } = await wishInputs()
+    const said = words.trim() || undefined
+    if (isDone === 'no') {
+      const given = form.check(residentDisputeWishInput, { code, reason: said ?? '' })
+      return given && client.residentWishes.dispute.mutate(given)
+    }
+    const given = form.check(residentConfirmWishInput.refine(() => isDone === 'yes', { error: 'required', path: ['isDone'] }), { code, words: said })
+    return given && client.residentWishes.confirm.mutate(given)
+  }
+  return (
+    <BigForm form={form} inputs={wishInputs} send={send} onSent={(after) => queryClient.setQueryData(trpc.residentWishes.track.queryKey({ code }), after)} button={t('wish.sendVerdict')}>
+      <BigChoice
+        label={t('wish.verdict')}
+        options={[
+          { value: 'yes', label: t('wish.isDone') },
+          { value: 'no', label: t('wish.isNotDone'), hint: t('wish.isNotDoneHint') },
+        ]}
+        value={isDone}
+        onChange={(value) => form.set('isDone', value as Verdict['isDone']) /* one of the options above */}
+        error={form.errorOf('isDone')}
+      />
+      <BigField
+        label={t(isDone === 'no' ? 'wish.whatLacks' : 'wish.remark')}
+        rows={3}
+        maxLength={limits.reason}
+        value={words}
+        onChange={(next) => form.set('words', next)}
+        error={form.errorOf('reason') ?? form.errorOf('words')}
+      />
+    </BigForm>
+  )
+}

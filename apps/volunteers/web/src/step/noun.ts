@@ -1,0 +1,21 @@
+import type { Who } from '@wuxin/platform/step.rules'
+
+/** What the parts of a record's page must know of its kind. */
+export interface Noun<Row, Name extends string> {
+  /** The group of its texts, which has `states`, `do`, `did` and `waiting`. */
+  texts: string
+  /** Its rules, of the words: a record as its page shows it carries all that they ask. */
+  rules: { actionsFor(row: Row, who: Who): readonly string[]; nextAction(row: Row, who: Who): string | null }
+  /** The steps that a button opens a drawer for, each of which `do` names. */
+  names: readonly Name[]
+  /** Whether a clock may run. */
+  isOpen: (row: Row) => boolean
+}
+
+/** What every record's page is told of its record. */
+export interface Shown {
+  id: string
+  version: number
+  state: string
+  dueAt?: string | null
+}
