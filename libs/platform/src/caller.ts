@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { areaCode, isWithin } from './area.ts'
+import { areaCode, countyOf, isWithin } from './area.ts'
 import { isUnitBound, roles, type Role } from './role.ts'
 
 /** One post of an account: a role in an area, and the unit that it acts for. */
@@ -56,6 +56,10 @@ export function mayAt(who: Pick<Caller, 'grants'>, allowed: readonly Role[], are
 /** Whether the caller holds one of the roles at this place, whichever unit they are of. */
 export const holdsAt = (who: Pick<Caller, 'grants'>, allowed: readonly Role[], area: string): boolean =>
   who.grants.some((each) => allowed.includes(each.role) && isWithin(area, each.area))
+
+/** Whether the caller holds one of the roles anywhere in the county of this place. */
+export const holdsInCounty = (who: Pick<Caller, 'grants'>, allowed: readonly Role[], area: string): boolean =>
+  who.grants.some((each) => allowed.includes(each.role) && countyOf(each.area) === countyOf(area))
 
 /** Whether the caller holds one of the roles at this place for the place itself, not for a unit. */
 export const holdsForPlace = (who: Pick<Caller, 'grants'>, allowed: readonly Role[], area: string): boolean =>

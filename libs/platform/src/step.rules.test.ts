@@ -81,7 +81,7 @@ describe('the main action', () => {
   })
 })
 
-it('what is one’s own is taken wherever the record lies, by whose it is', () => {
+it('what is one’s own is taken wherever in the county the record lies, by whose it is', () => {
   const own = stepRules<RepairFacts, 'check'>({
     lifecycle: { states: ['ordered', 'going', 'done'], initial: 'ordered', final: ['done'], actions: { check: { from: ['going'], to: ['done'], by: 'repair:order' } } },
     permissions, actions: ['check'], guards: { check: ({ orderedBy }, { id }) => orderedBy === id }, anywhere: ['check'], main: {},
@@ -90,6 +90,7 @@ it('what is one’s own is taken wherever the record lies, by whose it is', () =
   expect(own.mayDo('check', elsewhere, secretary)).toBe(true)
   expect(own.mayDo('check', elsewhere, who('another', 'branch_secretary'))).toBe(false)
   expect(own.mayDo('check', elsewhere, who('secretary', 'property_manager', { unit: 'wuye' }))).toBe(false)
+  expect(own.mayDo('check', { ...elsewhere, area: '140226100019001' }, secretary)).toBe(false)
 })
 
 it('a record may say by its own facts which units have business in it', () => {

@@ -1,6 +1,7 @@
-import { holdsAt, mayAt, type Caller, type PermissionTable } from './caller.ts'
+import { holdsAt, holdsInCounty, mayAt, type Caller, type PermissionTable } from './caller.ts'
 import { DomainError } from './error.ts'
 import { allows, assertAllows, type Lifecycle } from './lifecycle.ts'
+import type { Role } from './role.ts'
 
 /** Who wants to take a step. */
 export type Who = Pick<Caller, 'id' | 'grants'>
@@ -24,7 +25,7 @@ interface Rules<Facts extends Standing, Action extends string> {
   unitsOf?: (facts: Facts) => readonly string[]
   /** Actions that the permission at the place is enough for, also where the caller's unit has no business in the record yet. */
   open?: readonly Action[]
-  /** Actions that the permission at any place is enough for: a guard says whose they are, such as one's own record at a place where one holds no post. */
+  /** Actions of whomever the record names, such as its own, wherever in its county they hold the permission: their guard alone says who that is. */
   anywhere?: readonly Action[]
   /** The actions that each state waits for; the first that the caller may take is the main one. */
   main: Partial<Record<Facts['state'], readonly Action[]>>
@@ -50,13 +51,15 @@ export const never = (): boolean => false
 /** The questions about steps that every kind of record answers alike, from its lifecycle, its permissions and what guards each step. */
 export function stepRules<Facts extends Standing, Action extends string>(rules: Rules<Facts, Action>): StepRules<Facts, Action> {
   const { lifecycle, permissions, actions, guards, open = [], anywhere = [], main, unitsOf = ({ units = [] }) => units } = rules
+  const reaches = (action: Action, allowed: readonly Role[], facts: Facts, who: Who): boolean => {
+    if (anywhere.includes(action)) return guards?.[action] !== undefined && holdsInCounty(who, allowed, facts.area)
+    return open.includes(action) ? holdsAt(who, allowed, facts.area) : mayAt(who, allowed, facts.area, unitsOf(facts))
+  }
   const mayDo = (action: Action, facts: Facts, who: Who): boolean => {
     const { by } = lifecycle.actions[action]
     if (by === null || !allows(lifecycle, facts.state, action)) return false
     const allowed = permissions[by] ?? []
-    const reaches = () => (open.includes(action) ? holdsAt(who, allowed, facts.area) : mayAt(who, allowed, facts.area, unitsOf(facts)))
-    const holds = anywhere.includes(action) ? who.grants.some(({ role }) => allowed.includes(role)) : reaches()
-    return holds && (guards?.[action]?.(facts, who) ?? true)
+    return reaches(action, allowed, facts, who) && (guards?.[action]?.(facts, who) ?? true)
   }
   return {
     mayDo,

@@ -47,7 +47,7 @@ export const alarmRules = stepRules<AlarmFacts, AlarmAction>({
   lifecycle: alarmLifecycle,
   permissions,
   actions: alarmActions,
-  open: alarmActions,
+  anywhere: alarmActions,
   guards: { noAnswer: isCalled, setOut: isCalled, close: isCalled },
   main: { call: ['noAnswer'], visit: ['setOut', 'close'] },
 })

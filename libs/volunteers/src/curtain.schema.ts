@@ -15,9 +15,11 @@ export const stopCurtainInput = reasonStep
 export const tellAwayInput = step.extend(term).refine(isTermOrdered, termOrder)
 /** 平安 or 无信号 in the window that is open; no sign raises the alarm at once. No version: carer and deputy look side by side. */
 export const checkInput = z.object({ id: z.uuid(), sign: z.enum(signs), words: reason.optional() })
+/** What was told, and the alarm that it raised or that is open still. Nothing of the household: it is kept with its key. */
+export const checkedView = z.object({ id: z.uuid(), window: z.int(), sign: z.enum(signs), at: instant, alarm: z.object({ id: z.uuid(), number: z.string() }).nullable() })
 
 /** 打了电话，没人接. */
-export const noAnswerInput = step.extend({ words: reason.optional() })
+export const noAnswerInput = step
 /** On the way. */
 export const setOutInput = step
 /** What was found, and what was done. */

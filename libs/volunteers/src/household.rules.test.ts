@@ -34,7 +34,19 @@ describe('name and door', () => {
     expect(mayRead(household({ alarmed: ['secretary'] }), who('branch_secretary', 'next door'))).toBe(false)
   })
 
+  it('are read by whoever was assigned from elsewhere in the county, and their steps are theirs; not from the next county', () => {
+    const grid = who('grid_worker', 'member', '140225100201001002')
+    expect(householdRules.nextAction(household(), grid)).toBe('visit')
+    expect(householdRules.actionsFor(household(), who('grid_worker', 'member', '140226100019001002'))).toEqual([])
+  })
+
+  it('are changed by those who read them alone', () => {
+    expect(householdRules.mayDo('amend', household(), member)).toBe(true)
+    expect(householdRules.mayDo('amend', household(), secretary)).toBe(false)
+  })
+
   it('stay closed to whoever keeps files at the place, who sees that there is one', () => {
+    expect(maySeeFile(household({ carers: [carer({ status: 'released' })] }), member)).toBe(false)
     expect([maySeeFile(household(), secretary), maySeeFile(household(), who('party_member', 'other')), maySeeFile(household(), who('branch_secretary', 'far', '140225100201002'))]).toEqual([true, false, false])
   })
 })
@@ -72,15 +84,16 @@ describe('visits', () => {
   })
 
   it('that are due end with the consent', () => {
-    expect(stateAfterWithdrawal('pairing')).toBe('ended')
+    expect(stateAfterWithdrawal('care', 'pairing')).toBe('ended')
     expect(nextVisit({ ...care, state: 'ended' })).toBeNull()
     expect(isVisitDue(null, today)).toBe(false)
   })
 
-  it('go on where only the consent to the curtain was withdrawn', () => expect(stateAfterWithdrawal('curtain')).toBe('care'))
+  it('go on where only the consent to the curtain was withdrawn', () => expect([stateAfterWithdrawal('care', 'curtain'), stateAfterWithdrawal('pair', 'curtain')]).toEqual(['care', 'pair']))
 })
 
 it('the curtain is looked at by those who care, while it is watched', () => {
+  expect(mayCheck(household({ curtain: true, state: 'pair', carers: [keeper] }), who('branch_secretary', 'keeper'))).toBe(true)
   expect([mayCheck(household({ curtain: true }), member), mayCheck(household(), member), mayCheck(household({ curtain: true }), secretary)]).toEqual([true, false, false])
 })
 

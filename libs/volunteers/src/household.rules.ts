@@ -12,12 +12,15 @@ export type HouseholdState = (typeof householdStates)[number]
 
 /** What moves a household's file or is noted on it; the rows of its lifecycle. */
 export const householdActions = [
-  'consent', 'assign', 'acceptCare', 'declineCare', 'release', 'setPlan', 'visit', 'tellAbsence', 'startCurtain', 'stopCurtain', 'tellAway', 'withdrawConsent', 'end',
-  'remind', 'escalate',
+  'consent', 'assign', 'acceptCare', 'declineCare', 'release', 'setPlan', 'visit', 'tellAbsence', 'startCurtain', 'stopCurtain', 'tellAway', 'amend', 'withdrawConsent',
+  'end', 'follow', 'remind', 'escalate',
 ] as const
 export type HouseholdAction = (typeof householdActions)[number]
-/** The lines of a household's history; looks, checks and alarms are lines too. */
-export const householdLines = ['register', ...householdActions, 'look', 'check', 'alarm'] as const
+/** The lines of a household's history; looks and alarms are lines too, checks are a log of their own. */
+export const householdLines = ['register', ...householdActions, 'look', 'alarm'] as const
+export type HouseholdLine = (typeof householdLines)[number]
+/** Lines that tell that its curtain is watched, or that nobody is at home: shown to those assigned alone. */
+export const curtainLines: readonly HouseholdLine[] = ['startCurtain', 'stopCurtain', 'tellAway', 'alarm']
 
 /** 独居（空巢）老人, 困难家庭, 外来租户, 残疾人, 困境儿童. */
 export const householdKinds = ['lonely_old', 'in_difficulty', 'tenant', 'disabled', 'child'] as const
@@ -44,15 +47,15 @@ export type EndReason = (typeof endReasons)[number]
 const open = ['consent', 'pair', 'care'] as const
 const agreed = ['pair', 'care'] as const
 
-/** 征得同意 → 结对 → 帮扶 → 结束. Nobody is paired before the household agreed; its withdrawal ends the pairing at once, visits due or not. */
+/** 征得同意 → 结对 → 帮扶 → 结束. Nobody is paired before the household agreed; its withdrawal ends the pairing at once, visits due or not. Terms that begin or end are followed by the night. */
 export const householdLifecycle = defineLifecycle({
   states: householdStates,
   initial: 'consent',
   final: ['ended'],
   actions: {
-    consent: { from: ['consent'], to: ['pair'], by: 'household:keep', requires: ['means', 'day'] },
+    consent: { from: open, to: agreed, by: 'household:keep', requires: ['means', 'day'] },
     assign: { from: agreed, to: agreed, by: 'household:keep', requires: ['person', 'post'] },
-    acceptCare: { from: agreed, to: ['care'], by: 'household:care' },
+    acceptCare: { from: agreed, to: agreed, by: 'household:care' },
     declineCare: { from: agreed, to: agreed, by: 'household:care', requires: ['reason'] },
     release: { from: agreed, to: agreed, by: 'household:keep', requires: ['carer', 'reason'] },
     setPlan: { from: agreed, to: agreed, by: 'household:care', requires: ['words', 'everyDays'] },
@@ -61,8 +64,10 @@ export const householdLifecycle = defineLifecycle({
     startCurtain: { from: ['care'], to: ['care'], by: 'household:keep' },
     stopCurtain: { from: ['care'], to: ['care'], by: 'household:keep', requires: ['reason'] },
     tellAway: { from: ['care'], to: ['care'], by: 'household:care', requires: ['from'] },
-    withdrawConsent: { from: open, to: ['ended', 'care'], by: 'household:keep', requires: ['consent'] },
+    amend: { from: open, to: open, by: 'household:care' },
+    withdrawConsent: { from: open, to: [...open, 'ended'], by: 'household:keep', requires: ['consent'] },
     end: { from: open, to: ['ended'], by: 'household:keep', requires: ['because', 'reason'] },
+    follow: { from: agreed, to: agreed, by: null },
     remind: { from: ['care'], to: ['care'], by: null },
     escalate: { from: open, to: open, by: null },
   },
@@ -100,19 +105,19 @@ export function mayRead(facts: HouseholdFacts, who: Who): boolean {
   return facts.state !== 'ended' && caresFor(facts, who)
 }
 
-/** Who looks at the curtain: those assigned, whichever of them is there. */
-export const mayCheck = (facts: HouseholdFacts, who: Who): boolean => facts.state === 'care' && facts.curtain === true && caresFor(facts, who)
+/** Who looks at the curtain: those assigned, whichever of them is there; the keeper too while nobody else is left. */
+export const mayCheck = (facts: HouseholdFacts, who: Who): boolean => (facts.state === 'care' || facts.state === 'pair') && facts.curtain === true && caresFor(facts, who)
 
 /** Who sees that there is a file: whoever answers for the place, and those assigned or asked. */
 export const maySeeFile = (facts: HouseholdFacts, who: Who): boolean =>
-  facts.carers.some(({ person, status }) => person === who.id && status !== 'declined') || facts.alarmed.includes(who.id) || holdsForPlace(who, permissions['household:list'], facts.area)
+  facts.carers.some(({ person, status }) => person === who.id && (status === 'assigned' || status === 'accepted')) || facts.alarmed.includes(who.id) || holdsForPlace(who, permissions['household:list'], facts.area)
 
 /** Answers about the steps of a household's file. */
 export const householdRules = stepRules<HouseholdFacts, HouseholdAction>({
   lifecycle: householdLifecycle,
   permissions,
   actions: householdActions,
-  open: ['acceptCare', 'declineCare', 'setPlan', 'visit', 'tellAbsence', 'tellAway'],
+  anywhere: ['acceptCare', 'declineCare', 'setPlan', 'visit', 'tellAbsence', 'tellAway', 'amend'],
   guards: {
     acceptCare: isAsked,
     declineCare: isAsked,
@@ -120,6 +125,7 @@ export const householdRules = stepRules<HouseholdFacts, HouseholdAction>({
     visit: caresFor,
     tellAbsence: caresFor,
     tellAway: caresFor,
+    amend: mayRead,
     startCurtain: ({ curtain }) => curtain === false,
     stopCurtain: ({ curtain }) => curtain === true,
   },
@@ -143,9 +149,10 @@ export interface Stopped {
   visitDue: Day | null
   /** Whether its curtain is watched; null where the caller may not know. */
   curtain: boolean | null
-  alarms: number
+  /** Alarms that were open; null as above. */
+  alarms: number | null
   carers: number
 }
 
-/** Without its consent to pairing a household is in no care; without that to the curtain alone it is no longer watched. */
-export const stateAfterWithdrawal = (withdrawn: CareConsent): 'ended' | 'care' => (withdrawn === 'pairing' ? 'ended' : 'care')
+/** Without its consent to pairing a household is in no care; without that to the curtain alone it is no longer watched, and all else goes on. */
+export const stateAfterWithdrawal = (state: HouseholdState, withdrawn: CareConsent): HouseholdState => (withdrawn === 'pairing' ? 'ended' : state)

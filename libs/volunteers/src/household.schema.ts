@@ -20,13 +20,13 @@ export const registerHouseholdInput = z.object({
   area: areaCode.length(15), building: text(limits.name), kind: z.enum(householdKinds), people: z.int().min(1).max(20).default(1), ...person,
 })
 /** By those who read it. */
-export const amendHouseholdInput = step.extend({ ...person, kind: z.enum(householdKinds), people: z.int().min(1).max(20) })
+export const amendHouseholdInput = step.extend({ ...person, building: text(limits.name), kind: z.enum(householdKinds), people: z.int().min(1).max(20) })
 /** The household's own yes, with the paper where one was signed. */
 export const consentInput = step.extend({
   consents: z.array(z.enum(careConsents)).min(1).refine(differs, { error: 'CONSENT_TWICE' }), means: z.enum(consentMeans), day: recordDay, photos,
 })
 /** Somebody is asked to care; they see the door once they accept. */
-export const assignInput = step.extend({ person: personId, name: personName, post: z.enum(carerPosts), ...term }).refine(isTermOrdered, termOrder)
+export const assignInput = step.extend({ person: personId, post: z.enum(carerPosts), ...term }).refine(isTermOrdered, termOrder)
 /** 接受结对: from now on name and door are theirs to read. */
 export const acceptCareInput = step
 /** 婉拒, and why. */
@@ -37,7 +37,7 @@ export const releaseInput = step.extend({ carer: z.uuid(), reason })
 export const setPlanInput = step.extend({ words, everyDays: z.int().min(1).max(183) })
 /** 走访; hours of it are recorded beside, where the visitor wants them counted. */
 export const householdVisitInput = step.extend({ day: recordDay, words, photos, needs: reason.nullable().default(null), served })
-/** A carer is ill or away: the deputy stands in from the first day to the last. */
+/** A carer is ill or away: the deputy stands in from the first day to the last. In place of what they had told of days that are not over. */
 export const tellAbsenceInput = step.extend({ ...term, reason: reason.nullable().default(null) }).refine(isTermOrdered, termOrder)
 /** Visits due, checks and alarms stop with it; the answer says which. */
 export const withdrawCareConsentInput = step.extend({ consent: z.enum(careConsents), words: reason.nullable().default(null) })
@@ -82,9 +82,12 @@ export const carerView = z.object({
 /** Days on which a carer is ill or away. */
 export const absenceView = z.object({ id: z.uuid(), person: z.string(), name: z.string(), from: z.iso.date(), to: z.iso.date().nullable() })
 /** One visit to the household. */
-export const careVisit = z.object({ id: z.uuid(), day: z.iso.date(), by: z.string(), words: z.string(), photos: z.array(z.string()), needs: z.string().nullable() })
+export const careVisit = z.object({ id: z.uuid(), day: z.iso.date(), by: z.string(), words: z.string().nullable(), photos: z.array(z.string()), needs: z.string().nullable() })
 
-/** A household's file. Plan, visits and needs are null or empty for those who may not read them. */
+/**
+ * A household's file. Plan, visits, the words of its lines and all that tells of the curtain or of nobody being at home are
+ * null or left out for those who may not read them; so they are in the answer to a step, which is kept with its key.
+ */
 export const householdRecord = householdRow.omit({ carers: true }).extend({
   ...standing, carers: z.array(carerView), alarmed: z.array(z.string()), today: z.iso.date(),
   consents: z.array(z.object({ consent: z.enum(careConsents), means: z.enum(consentMeans), day: z.iso.date(), withdrawnAt: instant.nullable() })),
@@ -95,7 +98,7 @@ export const householdRecord = householdRow.omit({ carers: true }).extend({
 export type HouseholdRecord = z.infer<typeof householdRecord>
 /** What a withdrawal stopped. */
 export const stoppedView = z.object({
-  household: householdRecord, stopped: z.object({ visitDue: z.iso.date().nullable(), curtain: z.boolean(), alarms: z.int(), carers: z.int() }),
+  household: householdRecord, stopped: z.object({ visitDue: z.iso.date().nullable(), curtain: z.boolean().nullable(), alarms: z.int().nullable(), carers: z.int() }),
 })
 /** The caller's own households on the phone, what is due first. */
 export const ownHouseholdsInput = byId.partial()

@@ -62,6 +62,8 @@ export const permissions = {
   'building:visit': [...organisers, ...doers],
   /** Files without their people: kinds, numbers, what is due. */
   'household:list': ['county_leader', ...organisers],
+  /** One's own files, and whether there are any. */
+  'household:browse': ['county_leader', ...organisers, ...doers],
   'household:keep': organisers,
   'household:care': [...organisers, ...doers],
   /** Whom an alarm climbs to, beside those assigned. */

@@ -88,6 +88,10 @@ export interface VolunteerErrors extends SentErrors {
   BUILDING_TAKEN: { building: string; from: string; to: string | null }
 
   CARER_TWICE: Nothing
+  /** As many as one household can bear. */
+  CARERS_FULL: { limit: number }
+  /** What was done, or agreed to, is told afterwards. */
+  DAY_AHEAD: { day: string }
   /** The household's file, or its door, is for those assigned, after they accepted. */
   NOT_ASSIGNED: Nothing
   LAST_KEEPER: Nothing
@@ -96,6 +100,8 @@ export interface VolunteerErrors extends SentErrors {
   /** A check is told within its window. */
   WINDOW_SHUT: { from: string; to: string }
   CHECKED_ALREADY: { at: string }
+  /** The household told that it is away on these days. */
+  NOBODY_HOME: Nothing
   ALARM_OPEN: { number: string }
 
   /** Psychological help: only counts leave the room. */

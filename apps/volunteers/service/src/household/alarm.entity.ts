@@ -1,5 +1,79 @@
-import { AlarmSchema } from './curtain.table.ts'
+import { advance } from '@wuxin/platform/lifecycle'
+import type { Told } from '@wuxin/service/life/acting'
+import type { LineParams } from '@wuxin/service/life/history'
+import { alarmLifecycle, alarmRules, goingThere, type AlarmAction, type Call } from '@wuxin/volunteers/alarm.rules'
+import type { closeAlarmInput } from '@wuxin/volunteers/curtain.schema'
+import type { Step } from '../step/step.table.ts'
+import { lineOf } from '../step/step.work.ts'
+import type { Acting } from '../volunteers.work.ts'
+import { AlarmSchema, type AlarmCall } from './curtain.table.ts'
 
-/** An alarm (告警) on its ladder, until somebody has been at the door. */
-export class Alarm extends AlarmSchema.class {}
+/** Whom a call reached. */
+export type Called = AlarmCall['people']
+
+/** An alarm (告警) on its ladder, until somebody has been at the door. Every method is one step; it throws TRANSITION_NOT_ALLOWED or FORBIDDEN before it changes anything. */
+export class Alarm extends AlarmSchema.class {
+  /** The first line of its history: whom it went to. */
+  raise(call: Call, people: Called, by: Acting): Step {
+    this.#put(call, people)
+    return lineOf('Alarm', this, by, { action: 'raise', from: this.state, params: { rung: call.rung, names: people.map(({ name }) => name), because: this.because } })
+  }
+
+  /** 打了电话，没人接: whoever stands there goes, within the minutes for a visit. */
+  noAnswer(by: Acting): Step {
+    const step = this.#take('noAnswer', 'visit', by)
+    this.#go(by)
+    return step
+  }
+
+  /** On the way. Where a visit is asked for already its clock runs on: nobody holds the alarm back by setting out again. */
+  setOut(by: Acting): Step {
+    const isCall = this.state === 'call'
+    const step = this.#take('setOut', 'visit', by)
+    if (isCall) this.#go(by)
+    return step
+  }
+
+  /** What was found, and what was done. */
+  close({ outcome, words }: Told<typeof closeAlarmInput>, by: Acting): Step {
+    const step = this.#take('close', 'closed', by, { outcome })
+    Object.assign(this, { outcome, words, closedById: by.caller.id, closedAt: by.now, dueAt: null, wakeAt: null })
+    return step
+  }
+
+  /** The clock ran out, or whoever was called is not there: one rung up. */
+  climb(call: Call, people: Called, by: Acting): Step {
+    const from = this.state
+    this.state = advance(alarmLifecycle, from, 'climb')
+    this.#put(call, people)
+    return lineOf('Alarm', this, by, { action: 'climb', from, params: { rung: call.rung, names: people.map(({ name }) => name) } })
+  }
+
+  /** The household no longer agrees to be watched. */
+  stop(by: Acting): Step {
+    const from = this.state
+    this.state = advance(alarmLifecycle, from, 'stop')
+    Object.assign(this, { outcome: 'consent_withdrawn', closedAt: by.now, dueAt: null, wakeAt: null })
+    return lineOf('Alarm', this, by, { action: 'stop', from })
+  }
+
+  #take(action: AlarmAction, to: 'visit' | 'closed', by: Acting, params?: LineParams): Step {
+    const { state, area, called } = this
+    alarmRules.assertMayDo(action, { state, area, called }, by.caller)
+    this.state = advance(alarmLifecycle, state, action, to)
+    return lineOf('Alarm', this, by, { action, from: state, params })
+  }
+
+  #go({ now, settings }: Acting): void {
+    const { since, dueAt } = goingThere(this, now, settings)
+    Object.assign(this, { since, dueAt, wakeAt: dueAt, calls: this.calls.map((each, index) => (index === this.calls.length - 1 ? { ...each, dueAt: dueAt.toISOString() } : each)) })
+  }
+
+  #put({ state, rung, since, dueAt }: Call, people: Called): void {
+    Object.assign(this, {
+      state, rung, since, dueAt, wakeAt: dueAt, called: [...new Set([...this.called, ...people.map(({ id }) => id)])],
+      calls: [...this.calls, { rung, people, at: since.toISOString(), dueAt: dueAt.toISOString() }],
+    })
+  }
+}
 AlarmSchema.setClass(Alarm)

@@ -35,7 +35,7 @@ export const HouseholdSchema = defineEntity({
     reason: p.text().strictNullable().comment(personal),
     carers: () => p.oneToMany(Carer).mappedBy('household').orderBy({ from: 'asc', id: 'asc' }),
     consents: () => p.oneToMany(CareConsentGiven).mappedBy('household').orderBy({ day: 'asc', id: 'asc' }),
-    absences: () => p.oneToMany(Absence).mappedBy('household').orderBy({ from: 'asc', id: 'asc' }),
+    absences: () => p.oneToMany(Absence).mappedBy('household').orphanRemoval().orderBy({ from: 'asc', id: 'asc' }),
   },
 })
 
@@ -85,7 +85,7 @@ const CarerSchema = defineEntity({
   tableName: 'carer',
   ...scopedPart,
   properties: {
-    ...ofHousehold, person: p.text(), name: p.text(), post: p.text().$type<CarerPost>(), status: p.text().$type<CarerStatus>(), from: p.text(), to: p.text().strictNullable(), assignedById: p.text(), answeredAt: p.datetime().strictNullable(), reason: p.text().strictNullable(),
+    ...ofHousehold, person: p.text(), name: p.text(), post: p.text().$type<CarerPost>(), status: p.text().$type<CarerStatus>(), from: p.text(), to: p.text().strictNullable(), assignedById: p.text(), answeredAt: p.datetime().strictNullable(), reason: p.text().strictNullable().comment(personal),
   },
 })
 /** Somebody assigned to a household, with their answer. */
@@ -115,9 +115,9 @@ const CareVisitSchema = defineEntity({
   name: 'CareVisit',
   tableName: 'care_visit',
   ...scopedPart,
-  properties: { ...ofHousehold, day: p.text(), byId: p.text(), by: p.text(), words: p.text().comment(personal), photos: p.array().columnType('text[]'), needs: p.text().strictNullable().comment(personal), at: p.datetime() },
+  properties: { ...ofHousehold, day: p.text(), byId: p.text(), by: p.text(), words: p.text().strictNullable().comment(personal), photos: p.array().columnType('text[]'), needs: p.text().strictNullable().comment(personal), at: p.datetime() },
 })
-/** One visit to a household (走访). */
+/** One visit to a household (走访): that there was one stays, what was said goes with the pairing. */
 export class CareVisit extends CareVisitSchema.class implements PartOf {
   auditedAs() {
     return inItsHistory(this.household)

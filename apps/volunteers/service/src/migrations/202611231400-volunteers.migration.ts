@@ -164,7 +164,8 @@ export class CreateVolunteers extends Migration {
     this.addSql(`create table household (${record}, ${clocked}, ${told}, ${levels}, number text not null, kind text not null, state text not null, people int not null,
       plan text, every_days int not null, care_since text, watch_since timestamptz, watch_until timestamptz, alarmed_until timestamptz, look_at timestamptz,
       ended_at timestamptz, because text, reason text)`)
-    this.addSql(`create index household_area on household (area)`)
+    this.addSql(`create index household_open on household (area) include (state, due_at) where ended_at is null`)
+    for (const level of levelNames) this.addSql(`create index household_${level} on household (${level}, created_at desc, id) include (area, number, state, kind, due_at, ended_at)`)
     this.addSql(`create index household_wake on household (wake_at) where wake_at is not null`)
     this.addSql(`create index household_look on household (look_at) where look_at is not null`)
     this.addSql(`create unique index household_number on household (left(area, 6), number)`)
@@ -187,7 +188,7 @@ export class CreateVolunteers extends Migration {
     this.addSql(`create index absence_of on absence (household_id)`)
 
     this.addSql(`create table care_visit (${part}, household_id uuid not null references household, day text not null, by_id text not null, by text not null,
-      words text not null, photos text[] not null, needs text, at timestamptz not null)`)
+      words text, photos text[] not null, needs text, at timestamptz not null)`)
     this.addSql(`create index care_visit_of on care_visit (household_id)`)
 
     this.addSql(`create table curtain_check (${part}, household_id uuid not null references household, day text not null, "window" int not null, sign text not null,
@@ -200,8 +201,10 @@ export class CreateVolunteers extends Migration {
       called text[] not null, calls jsonb not null, outcome text, words text, closed_by_id text, closed_at timestamptz)`)
     this.addSql(`create unique index alarm_of_household on alarm (household) where closed_at is null`)
     this.addSql(`create index alarm_wake on alarm (wake_at) where wake_at is not null`)
-    this.addSql(`create index alarm_area on alarm (area, raised_at desc)`)
-    this.addSql(`create index alarm_called on alarm using gin (called) where closed_at is null`)
+    this.addSql(`create index alarm_of on alarm (household)`)
+    this.addSql(`create index alarm_open on alarm (area) include (state, due_at) where closed_at is null`)
+    for (const level of levelNames) this.addSql(`create index alarm_${level} on alarm (${level}, raised_at desc, id) include (area, number, state, outcome, closed_at)`)
+    this.addSql(`create index alarm_called on alarm using gin (called)`)
     this.addSql(`create unique index alarm_number on alarm (left(area, 6), number)`)
 
     this.addSql(`create table session (${record}, ${told}, ${levels}, number text not null, title text not null, kind text not null, state text not null,

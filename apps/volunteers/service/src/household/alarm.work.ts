@@ -1,0 +1,101 @@
+import type { Addressee } from '@wuxin/events/notice'
+import { prefixAt } from '@wuxin/platform/area'
+import { countyOf } from '@wuxin/platform/area'
+import { dayOf } from '@wuxin/platform/working-day'
+import type { Directory } from '@wuxin/service/directory'
+import { butFor, levelAbove, tell } from '@wuxin/service/life/notice'
+import type { Work } from '@wuxin/service/work'
+import { carersOf, climbed, climbsUntil, firstCall, isDeserted, ladderOn, rungs, type Roster, type Rung } from '@wuxin/volunteers/alarm.rules'
+import { daysAfter } from '@wuxin/volunteers/building.rules'
+import { alarmDue, nextWake, type AlarmDue } from '@wuxin/volunteers/curtain.rules'
+import { isCaring } from '@wuxin/volunteers/household.rules'
+import type { Step } from '../step/step.table.ts'
+import { lineOf } from '../step/step.work.ts'
+import { actingOn, nextNumber, settings } from '../volunteers.work.ts'
+import { Alarm, type Called } from './alarm.entity.ts'
+import { CurtainCheck } from './curtain.table.ts'
+import type { Kept } from './household-step.entity.ts'
+import type { OpenFile } from './household.work.ts'
+import { watchOf } from './watch.entity.ts'
+
+const postRungs = ['branch_secretary', 'community_worker', 'township_officer'] as const
+const isPost = (rung: Rung): rung is (typeof postRungs)[number] => postRungs.some((each) => each === rung)
+
+/** Who could be called for a household on a day. */
+export function rosterOf({ area, carers, absences }: Kept, directory: Directory, day: string): Roster {
+  const away = absences.getItems()
+  return {
+    carers: carers.getItems().filter((part) => isCaring(part, day)).map(({ person, post }) => ({ person, post, absences: away.filter((each) => each.person === person) })),
+    posts: postRungs.filter((role) => directory.holders(area, role).length > 0),
+  }
+}
+
+/** Those whom a rung of a day calls. */
+function calledOn(rung: Rung, file: Kept, directory: Directory, day: string): Called {
+  if (isPost(rung)) return directory.holders(file.area, rung).map(({ user: id, name }) => ({ id, name }))
+  const people = carersOf(rung, rosterOf(file, directory, day), day)
+  return people.map((id) => ({ id, name: file.carers.getItems().find(({ person }) => person === id)?.name ?? id }))
+}
+
+/** Checks of a household that say how its last windows stand. */
+export const checksOf = (work: Work, household: string): Promise<CurtainCheck[]> =>
+  work.em.find(CurtainCheck, { household, day: { $gte: daysAfter(dayOf(work.now), -1) } }, { orderBy: { at: 'asc' } })
+
+/** Looks at a household's watch: raises the alarm that is due, where none is open, and says when to look again. Answers the alarm that is open then. */
+export async function seeToWatch(work: Work, { file, alarm, by }: OpenFile): Promise<Alarm | null> {
+  const watch = watchOf(file)
+  if (!watch || file.lookAt === null) return alarm
+  file.lookAt = nextWake(work.now, by.settings)
+  const due = alarmDue({ watch, checks: await checksOf(work, file.id), after: file.alarmedUntil, now: work.now }, by.settings)
+  if (!due) return alarm
+  file.alarmedUntil = due.to
+  return alarm ?? raise(work, file, due)
+}
+
+async function raise(work: Work, file: Kept, { day, window, because }: AlarmDue): Promise<Alarm> {
+  const { area } = file
+  const { version: settingsVersion, values } = await settings.current(work, area)
+  const by = await actingOn(work, { area, settingsVersion })
+  const today = dayOf(work.now)
+  const call = firstCall(ladderOn(rosterOf(file, by.directory, today), today), work.now, values)
+  const alarm = work.em.create(Alarm, {
+    area, household: file.id, day, window, because, state: 'call', rung: call.rung, number: await nextNumber(work, 'alarm', area), raisedAt: work.now, since: call.since, dueAt: call.dueAt,
+    wakeAt: call.dueAt, called: [], calls: [], outcome: null, words: null, closedById: null, closedAt: null, settingsVersion, stepCount: 0, createdAt: work.now, updatedAt: work.now,
+  })
+  const line = alarm.raise(call, calledOn(call.rung, file, by.directory, today), by)
+  work.em.persist(lineOf('Household', file, by, { action: 'alarm', from: file.state, params: { number: alarm.number } }))
+  await announceAlarm(work, alarm, line)
+  return alarm
+}
+
+/** Climbs as often as the clock says: each rung at the minute at which it was due. Whoever is ill or away meanwhile is passed over at once. */
+export async function climb(work: Work, alarm: Alarm, file: Kept): Promise<void> {
+  const by = await actingOn(work, alarm)
+  const today = dayOf(work.now)
+  const ladder = ladderOn(rosterOf(file, by.directory, today), today)
+  const { state, rung, since, dueAt } = alarm
+  if (state === 'closed' || dueAt === null) return
+  const call = { state, rung, since, dueAt }
+  const calls = isDeserted(call, ladder) && dueAt > work.now ? [climbed({ rung, dueAt: work.now }, ladder, by.settings)] : climbsUntil(call, ladder, work.now, by.settings)
+  for (const next of calls) await announceAlarm(work, alarm, alarm.climb(next, calledOn(next.rung, file, by.directory, today), by))
+}
+
+/** The alarm that is with somebody who just said that they are not there climbs at once. */
+export async function climbWhereDeserted(work: Work, { file, alarm, by }: OpenFile): Promise<void> {
+  const today = dayOf(work.now)
+  if (alarm && isDeserted(alarm, ladderOn(rosterOf(file, by.directory, today), today))) await climb(work, alarm, file)
+}
+
+/** Keeps an alarm's line and tells whom it goes to; how it ended hears everybody who was called. Where nobody holds the last post, whoever can fill it. */
+export async function announceAlarm(work: Work, alarm: Alarm, line: Step): Promise<void> {
+  work.em.persist(line)
+  await work.em.flush()
+  const directory = await work.directory(countyOf(alarm.area))
+  const called = alarm.called.map((user): Addressee => ({ user }))
+  const now = (alarm.calls.at(-1)?.people ?? []).map(({ id: user }): Addressee => ({ user }))
+  const isCall = line.action === 'raise' || line.action === 'climb'
+  const isVacant = isCall && now.length === 0
+  const to = isVacant ? levelAbove('county', alarm.area, directory) : isCall ? now : line.action === 'close' || line.action === 'stop' ? called : now
+  const text = isVacant ? 'vacant' : line.action
+  await tell(work, alarm, [{ to: butFor(line.actorId, to), text: `notice.alarm.${text}`, link: `/m/volunteers/alarms/${alarm.id}` }])
+}

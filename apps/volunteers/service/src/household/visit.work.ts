@@ -1,0 +1,90 @@
+import type { Work } from '@wuxin/service/work'
+import type { amendHouseholdInput, HouseholdRecord, householdVisitInput, stoppedView, tellAbsenceInput, withdrawCareConsentInput, endHouseholdInput, releaseInput } from '@wuxin/volunteers/household.schema'
+import { isVisitDue, mayRead } from '@wuxin/volunteers/household.rules'
+import { dayOf } from '@wuxin/platform/working-day'
+import type { z } from 'zod'
+import { Alarm } from './alarm.entity.ts'
+import { announceAlarm, climbWhereDeserted } from './alarm.work.ts'
+import { CurtainCheck } from './curtain.table.ts'
+import { householdPage } from './household-record.queries.ts'
+import { factsOf, isWatched } from './household-step.entity.ts'
+import { CareVisit, Inhabitant } from './household.table.ts'
+import { announce, assertBuilding, keepPhotos, openFile, step } from './household.work.ts'
+
+/** 走访: the visit and what it came to, and the file's next one. Throws DAY_AHEAD and PHOTO_UNKNOWN. */
+export function visit(work: Work, { words, photos, needs, day, ...seen }: z.output<typeof householdVisitInput>): Promise<HouseholdRecord> {
+  return step(work, seen, async ({ file, by }) => {
+    const line = file.visit({ day }, by)
+    await keepPhotos(work, photos)
+    const { id: byId, name } = work.caller
+    work.em.create(CareVisit, { area: file.area, household: file, day, byId, by: name, words, photos, needs, at: work.now })
+    return line
+  })
+}
+
+/** Changes who lives there, by those who read it. Throws BUILDING_UNKNOWN. */
+export function amend(work: Work, { name, phone, building, door, relative, needs, kind, people, ...seen }: z.output<typeof amendHouseholdInput>): Promise<HouseholdRecord> {
+  return step(work, seen, async ({ file, by }) => {
+    const line = file.amend({ kind, people }, by)
+    const inhabitant = await work.em.findOneOrFail(Inhabitant, { household: file.id })
+    if (building !== inhabitant.building) await assertBuilding(work, file.area, building)
+    Object.assign(inhabitant, { name, phone, building, door, needs, relativeName: relative?.name ?? null, relativePhone: relative?.phone ?? null })
+    return line
+  })
+}
+
+/** A carer is ill or away: what waits for them at this moment goes on to the next at once. */
+export function tellAbsence(work: Work, input: z.output<typeof tellAbsenceInput>): Promise<HouseholdRecord> {
+  return step(work, input, async (opened) => {
+    const line = opened.file.tellAbsence(input, opened.by)
+    await climbWhereDeserted(work, opened)
+    return line
+  })
+}
+
+/** Ends somebody's part: an alarm that is with them alone climbs at once. */
+export function release(work: Work, input: z.output<typeof releaseInput>): Promise<HouseholdRecord> {
+  return step(work, input, async (opened) => {
+    const line = opened.file.release(input, opened.by)
+    await climbWhereDeserted(work, opened)
+    return line
+  })
+}
+
+/** The household's own no. Answers what stopped with it; how far the caller may know. */
+export async function withdrawConsent(work: Work, input: z.output<typeof withdrawCareConsentInput>): Promise<z.output<typeof stoppedView>> {
+  const opened = await openFile(work, input)
+  const { file, alarm, by } = opened
+  const knows = mayRead(factsOf(file, by), work.caller)
+  const today = dayOf(work.now)
+  const next = file.state === 'care' && file.dueAt ? dayOf(file.dueAt) : null
+  const watched = isWatched(file)
+  const carers = file.carers.getItems().filter(({ status, to }) => status === 'assigned' || (status === 'accepted' && (to === null || to >= today))).length
+  const line = file.withdrawConsent(input, by)
+  const isOver = file.state === 'ended'
+  if (isOver) await forget(work, file.id)
+  await announce(work, file, line)
+  if (alarm) await announceAlarm(work, alarm, alarm.stop(by))
+  return {
+    household: await householdPage(work, file.id, 'told'),
+    stopped: { visitDue: isOver && isVisitDue(next, today) ? next : null, curtain: knows ? watched : null, alarms: knows ? Number(alarm !== null) : null, carers: isOver ? carers : 0 },
+  }
+}
+
+/** Ends the pairing. Throws ALARM_OPEN. */
+export function end(work: Work, input: z.output<typeof endHouseholdInput>): Promise<HouseholdRecord> {
+  return step(work, input, async ({ file, by }) => {
+    const line = file.end(input, by)
+    await forget(work, file.id)
+    return line
+  })
+}
+
+/** What was kept of the people goes with the pairing (个人信息保护法第四十七条); that they were cared for, by whom and when, stays. */
+async function forget(work: Work, household: string): Promise<void> {
+  const inhabitant = await work.em.findOne(Inhabitant, { household })
+  if (inhabitant) work.em.remove(inhabitant)
+  for (const each of await work.em.find(CareVisit, { household })) Object.assign(each, { words: null, needs: null, photos: [] })
+  for (const each of await work.em.find(CurtainCheck, { household, words: { $ne: null } })) each.words = null
+  for (const each of await work.em.find(Alarm, { household, words: { $ne: null } })) each.words = null
+}
