@@ -41,7 +41,7 @@ export const visitListInput = listQuery(['day']).extend({ ...span, building: bui
 export type VisitListInput = z.output<typeof visitListInput>
 /** One visit (入户走访). */
 export const visitRow = z.object({
-  id: z.uuid(), place: placeView, building: z.string(), volunteer: named, day: z.iso.date(), doors: z.int(), met: z.int(), words: z.string(), photos: z.array(z.string()),
+  id: z.uuid(), place: placeView, building: z.string(), by: z.string(), day: z.iso.date(), doors: z.int(), met: z.int(), words: z.string(), photos: z.array(z.string()),
   at: instant,
 })
 /** A page of visits. */

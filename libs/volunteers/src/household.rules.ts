@@ -16,8 +16,8 @@ export const householdActions = [
   'end', 'follow', 'remind', 'escalate',
 ] as const
 export type HouseholdAction = (typeof householdActions)[number]
-/** The lines of a household's history; looks and alarms are lines too, checks are a log of their own. */
-export const householdLines = ['register', ...householdActions, 'look', 'alarm'] as const
+/** The lines of a household's history; alarms are lines too. Looks stand in the audit, checks in a log of their own. */
+export const householdLines = ['register', ...householdActions, 'alarm'] as const
 export type HouseholdLine = (typeof householdLines)[number]
 /** Lines that tell that its curtain is watched, or that nobody is at home: shown to those assigned alone. */
 export const curtainLines: readonly HouseholdLine[] = ['startCurtain', 'stopCurtain', 'tellAway', 'alarm']

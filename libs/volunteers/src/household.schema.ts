@@ -96,6 +96,8 @@ export const householdRecord = householdRow.omit({ carers: true }).extend({
   ended: z.object({ because: z.enum(endReasons), reason: z.string().nullable(), at: instant }).nullable(), steps: z.array(lineView(householdLines)),
 })
 export type HouseholdRecord = z.infer<typeof householdRecord>
+/** A file of which whoever declined sees no more. */
+export const declinedView = householdRecord.pick({ id: true, version: true, number: true })
 /** What a withdrawal stopped. */
 export const stoppedView = z.object({
   household: householdRecord, stopped: z.object({ visitDue: z.iso.date().nullable(), curtain: z.boolean().nullable(), alarms: z.int().nullable(), carers: z.int() }),

@@ -8,6 +8,9 @@ import { certificateRouter, residentCertificateRouter } from './volunteer/certif
 import { ownRouter } from './register/own.router.ts'
 import { serviceRecordRouter } from './volunteer/service-record.router.ts'
 import { volunteerRouter } from './register/volunteer.router.ts'
+import { buildingRouter } from './building/building.router.ts'
+import { alarmRouter, curtainRouter } from './household/curtain.router.ts'
+import { householdRouter } from './household/household.router.ts'
 import { settings } from './volunteers.work.ts'
 import { residentWishRouter } from './wish/resident.router.ts'
 import { wishRouter } from './wish/wish.router.ts'
@@ -26,6 +29,10 @@ export const volunteersRouter = router({
   records: serviceRecordRouter,
   certificates: certificateRouter,
   reports: reportRouter,
+  buildings: buildingRouter,
+  households: householdRouter,
+  curtain: curtainRouter,
+  alarms: alarmRouter,
   settings: settingsRouter(permitted('settings:edit'), settings),
   audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('trace:view'), mayRead: (_, record) => !confided.includes(record) }),
   /** What residents do, without an account. */

@@ -11,6 +11,8 @@ import { CurtainCheck } from './household/curtain.table.ts'
 import { Household } from './household/household.entity.ts'
 import { Absence, CareConsentGiven, CareVisit, Carer, Inhabitant } from './household/household.table.ts'
 import { clocks } from './clock.job.ts'
+import { alarms } from './household/alarms.job.ts'
+import { terms } from './household/terms.job.ts'
 import { CreateVolunteers } from './migrations/202611231400-volunteers.migration.ts'
 import { Order } from './order/order.entity.ts'
 import { Offer } from './order/offer.table.ts'
@@ -45,6 +47,6 @@ export const service = defineService({
   router: volunteersRouter,
   permissions,
   publishes: [wishMoved, serviceClosed, contractSigned, filesAttached, noticeSent],
-  jobs: [clocks, recount],
+  jobs: [alarms, clocks, terms, recount],
   routes: [wishExport],
 })

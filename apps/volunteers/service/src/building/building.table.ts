@@ -16,8 +16,8 @@ const VisitSchema = defineEntity({
   name: 'BuildingVisit',
   tableName: 'building_visit',
   ...scoped,
-  properties: { ...record, building: p.text(), volunteer: p.uuid(), day: p.text(), doors: p.integer(), met: p.integer(), words: p.text(), photos: p.array().columnType('text[]'), at: p.datetime() },
+  properties: { ...record, building: p.text(), volunteer: p.uuid().strictNullable(), byId: p.text(), by: p.text(), day: p.text(), doors: p.integer(), met: p.integer(), words: p.text(), photos: p.array().columnType('text[]'), at: p.datetime() },
 })
-/** A round of a building (入户走访): doors and words, no names. */
+/** A round of a building (入户走访): doors and words, no names. `volunteer` where whoever went is registered as one. */
 export class BuildingVisit extends VisitSchema.class {}
 VisitSchema.setClass(BuildingVisit)

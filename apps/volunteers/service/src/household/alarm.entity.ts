@@ -15,28 +15,28 @@ export type Called = AlarmCall['people']
 export class Alarm extends AlarmSchema.class {
   /** The first line of its history: whom it went to. */
   raise(call: Call, people: Called, by: Acting): Step {
-    this.#put(call, people)
+    put(this, call, people)
     return lineOf('Alarm', this, by, { action: 'raise', from: this.state, params: { rung: call.rung, names: people.map(({ name }) => name), because: this.because } })
   }
 
   /** 打了电话，没人接: whoever stands there goes, within the minutes for a visit. */
   noAnswer(by: Acting): Step {
-    const step = this.#take('noAnswer', 'visit', by)
-    this.#go(by)
+    const step = take(this, 'noAnswer', 'visit', by)
+    go(this, by)
     return step
   }
 
   /** On the way. Where a visit is asked for already its clock runs on: nobody holds the alarm back by setting out again. */
   setOut(by: Acting): Step {
     const isCall = this.state === 'call'
-    const step = this.#take('setOut', 'visit', by)
-    if (isCall) this.#go(by)
+    const step = take(this, 'setOut', 'visit', by)
+    if (isCall) go(this, by)
     return step
   }
 
   /** What was found, and what was done. */
   close({ outcome, words }: Told<typeof closeAlarmInput>, by: Acting): Step {
-    const step = this.#take('close', 'closed', by, { outcome })
+    const step = take(this, 'close', 'closed', by, { outcome })
     Object.assign(this, { outcome, words, closedById: by.caller.id, closedAt: by.now, dueAt: null, wakeAt: null })
     return step
   }
@@ -45,7 +45,7 @@ export class Alarm extends AlarmSchema.class {
   climb(call: Call, people: Called, by: Acting): Step {
     const from = this.state
     this.state = advance(alarmLifecycle, from, 'climb')
-    this.#put(call, people)
+    put(this, call, people)
     return lineOf('Alarm', this, by, { action: 'climb', from, params: { rung: call.rung, names: people.map(({ name }) => name) } })
   }
 
@@ -56,24 +56,29 @@ export class Alarm extends AlarmSchema.class {
     Object.assign(this, { outcome: 'consent_withdrawn', closedAt: by.now, dueAt: null, wakeAt: null })
     return lineOf('Alarm', this, by, { action: 'stop', from })
   }
-
-  #take(action: AlarmAction, to: 'visit' | 'closed', by: Acting, params?: LineParams): Step {
-    const { state, area, called } = this
-    alarmRules.assertMayDo(action, { state, area, called }, by.caller)
-    this.state = advance(alarmLifecycle, state, action, to)
-    return lineOf('Alarm', this, by, { action, from: state, params })
-  }
-
-  #go({ now, settings }: Acting): void {
-    const { since, dueAt } = goingThere(this, now, settings)
-    Object.assign(this, { since, dueAt, wakeAt: dueAt, calls: this.calls.map((each, index) => (index === this.calls.length - 1 ? { ...each, dueAt: dueAt.toISOString() } : each)) })
-  }
-
-  #put({ state, rung, since, dueAt }: Call, people: Called): void {
-    Object.assign(this, {
-      state, rung, since, dueAt, wakeAt: dueAt, called: [...new Set([...this.called, ...people.map(({ id }) => id)])],
-      calls: [...this.calls, { rung, people, at: since.toISOString(), dueAt: dueAt.toISOString() }],
-    })
-  }
 }
 AlarmSchema.setClass(Alarm)
+
+type Kept = InstanceType<typeof AlarmSchema.class>
+
+function take(found: Kept, action: AlarmAction, to: 'visit' | 'closed', by: Acting, params?: LineParams): Step {
+  const { state, area, called } = found
+  alarmRules.assertMayDo(action, { state, area, called }, by.caller)
+  found.state = advance(alarmLifecycle, state, action, to)
+  return lineOf('Alarm', found, by, { action, from: state, params })
+}
+
+/** Within the minutes for a visit; the last call's time with it. */
+function go(found: Kept, { now, settings }: Acting): void {
+  const { since, dueAt } = goingThere(found, now, settings)
+  const last = found.calls.length - 1
+  Object.assign(found, { since, dueAt, wakeAt: dueAt, calls: found.calls.map((each, index) => (index === last ? { ...each, dueAt: dueAt.toISOString() } : each)) })
+}
+
+/** Puts the alarm to these people, beside all that were called before. */
+function put(found: Kept, { state, rung, since, dueAt }: Call, people: Called): void {
+  Object.assign(found, {
+    state, rung, since, dueAt, wakeAt: dueAt, called: [...new Set([...found.called, ...people.map(({ id }) => id)])],
+    calls: [...found.calls, { rung, people, at: since.toISOString(), dueAt: dueAt.toISOString() }],
+  })
+}

@@ -1,16 +1,15 @@
 import type { Addressee } from '@wuxin/events/notice'
-import { prefixAt } from '@wuxin/platform/area'
 import { countyOf } from '@wuxin/platform/area'
 import { dayOf } from '@wuxin/platform/working-day'
 import type { Directory } from '@wuxin/service/directory'
-import { butFor, levelAbove, tell } from '@wuxin/service/life/notice'
+import { butFor, levelAbove } from '@wuxin/service/life/notice'
 import type { Work } from '@wuxin/service/work'
-import { carersOf, climbed, climbsUntil, firstCall, isDeserted, ladderOn, rungs, type Roster, type Rung } from '@wuxin/volunteers/alarm.rules'
+import { carersOf, climbed, climbsUntil, firstCall, isDeserted, ladderOn, type Roster, type Rung } from '@wuxin/volunteers/alarm.rules'
 import { daysAfter } from '@wuxin/volunteers/building.rules'
 import { alarmDue, nextWake, type AlarmDue } from '@wuxin/volunteers/curtain.rules'
 import { isCaring } from '@wuxin/volunteers/household.rules'
 import type { Step } from '../step/step.table.ts'
-import { lineOf } from '../step/step.work.ts'
+import { announce, lineOf } from '../step/step.work.ts'
 import { actingOn, nextNumber, settings } from '../volunteers.work.ts'
 import { Alarm, type Called } from './alarm.entity.ts'
 import { CurtainCheck } from './curtain.table.ts'
@@ -76,7 +75,7 @@ export async function climb(work: Work, alarm: Alarm, file: Kept): Promise<void>
   const { state, rung, since, dueAt } = alarm
   if (state === 'closed' || dueAt === null) return
   const call = { state, rung, since, dueAt }
-  const calls = isDeserted(call, ladder) && dueAt > work.now ? [climbed({ rung, dueAt: work.now }, ladder, by.settings)] : climbsUntil(call, ladder, work.now, by.settings)
+  const calls = isDeserted(call, ladder) && dueAt > work.now ? [climbed({ ...call, dueAt: work.now }, ladder, by.settings)] : climbsUntil(call, ladder, work.now, by.settings)
   for (const next of calls) await announceAlarm(work, alarm, alarm.climb(next, calledOn(next.rung, file, by.directory, today), by))
 }
 
@@ -88,14 +87,10 @@ export async function climbWhereDeserted(work: Work, { file, alarm, by }: OpenFi
 
 /** Keeps an alarm's line and tells whom it goes to; how it ended hears everybody who was called. Where nobody holds the last post, whoever can fill it. */
 export async function announceAlarm(work: Work, alarm: Alarm, line: Step): Promise<void> {
-  work.em.persist(line)
-  await work.em.flush()
   const directory = await work.directory(countyOf(alarm.area))
-  const called = alarm.called.map((user): Addressee => ({ user }))
-  const now = (alarm.calls.at(-1)?.people ?? []).map(({ id: user }): Addressee => ({ user }))
-  const isCall = line.action === 'raise' || line.action === 'climb'
-  const isVacant = isCall && now.length === 0
-  const to = isVacant ? levelAbove('county', alarm.area, directory) : isCall ? now : line.action === 'close' || line.action === 'stop' ? called : now
-  const text = isVacant ? 'vacant' : line.action
-  await tell(work, alarm, [{ to: butFor(line.actorId, to), text: `notice.alarm.${text}`, link: `/m/volunteers/alarms/${alarm.id}` }])
+  const user = (id: string): Addressee => ({ user: id })
+  const asked = alarm.calls.at(-1)?.people.map(({ id }) => user(id)) ?? []
+  const isVacant = (line.action === 'raise' || line.action === 'climb') && asked.length === 0
+  const to = isVacant ? levelAbove('county', alarm.area, directory) : alarm.state === 'closed' ? alarm.called.map(user) : asked
+  await announce(work, alarm, line, [{ to: butFor(line.actorId, to), text: `notice.alarm.${isVacant ? 'vacant' : line.action}`, link: `/m/volunteers/alarms/${alarm.id}` }])
 }

@@ -1,12 +1,11 @@
-import { householdLifecycle, householdRules, mayRead, nextVisit, type HouseholdAction, type HouseholdFacts, type HouseholdState } from '@wuxin/volunteers/household.rules'
 import { DomainError } from '@wuxin/platform/error'
-import { advance } from '@wuxin/platform/lifecycle'
+import { householdLifecycle, householdRules, mayRead, nextVisit, type HouseholdAction, type HouseholdFacts, type HouseholdState } from '@wuxin/volunteers/household.rules'
 import type { Term } from '@wuxin/platform/post.rules'
 import { beginningOf, dayBefore, dayOf, endOf, type Day } from '@wuxin/platform/working-day'
 import { startClock } from '@wuxin/service/life/clock'
 import type { LineParams } from '@wuxin/service/life/history'
 import type { Step } from '../step/step.table.ts'
-import { lineOf } from '../step/step.work.ts'
+import { take as takeStep } from '../step/step.work.ts'
 import type { Acting } from '../volunteers.work.ts'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import { Absence, type Carer, type HouseholdSchema } from './household.table.ts'
@@ -36,15 +35,15 @@ export function allow(found: Kept, action: HouseholdAction, by: Caring): void {
   householdRules.assertMayDo(action, factsOf(found, by), by.caller)
 }
 
+/** How a file moves. */
+export const way = { record: 'Household', lifecycle: householdLifecycle } as const
+
 /**
  * Moves the file, which stays in its state unless `to` names another, and writes the line of its history. No line holds
  * words: what was said stands beside, marked as personal data, for those assigned.
  */
-export function take(found: Kept, action: HouseholdAction, by: Acting, { to = found.state, params }: { to?: HouseholdState; params?: LineParams } = {}): Step {
-  const from = found.state
-  found.state = advance(householdLifecycle, from, action, to)
-  return lineOf('Household', found, by, { action, from, params })
-}
+export const take = (found: Kept, action: HouseholdAction, by: Acting, { to = found.state, params }: { to?: HouseholdState; params?: LineParams } = {}): Step =>
+  takeStep(way, found, action, by, { to, params })
 
 const morning = (day: Day): Date => new Date(beginningOf(day).getTime() + 8 * 3_600_000)
 

@@ -3,16 +3,16 @@ import { mayAt } from '@wuxin/platform/caller'
 import { doTermsOverlap } from '@wuxin/platform/post.rules'
 import { dayOf } from '@wuxin/platform/working-day'
 import type { Told } from '@wuxin/service/life/acting'
-import { handUp, levelAfter, startClock } from '@wuxin/service/life/clock'
+import { startClock } from '@wuxin/service/life/clock'
 import { stateAfterWithdrawal, stateByCarers, type CareConsent, type EndReason } from '@wuxin/volunteers/household.rules'
 import type { amendHouseholdInput, assignInput, consentInput, declineCareInput, endHouseholdInput, householdVisitInput, releaseInput, setPlanInput, tellAbsenceInput, withdrawCareConsentInput } from '@wuxin/volunteers/household.schema'
 import { limits } from '@wuxin/volunteers/limit.rules'
 import { permissions } from '@wuxin/volunteers/permissions'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import type { Step } from '../step/step.table.ts'
-import { lineOf } from '../step/step.work.ts'
+import { lineOf, takeUp } from '../step/step.work.ts'
 import type { Acting } from '../volunteers.work.ts'
-import { allow, askedOf, assertCame, keepAbsence, partOf, setClock, take, type Caring } from './household-step.entity.ts'
+import { allow, askedOf, assertCame, keepAbsence, partOf, setClock, take, way, type Caring, type Kept } from './household-step.entity.ts'
 import { CareConsentGiven, Carer, HouseholdSchema } from './household.table.ts'
 
 /**
@@ -59,14 +59,14 @@ export class Household extends HouseholdSchema.class {
   acceptCare(by: Caring): Step {
     allow(this, 'acceptCare', by)
     Object.assign(askedOf(this, by), { status: 'accepted', answeredAt: by.now })
-    return this.#byCarers('acceptCare', by)
+    return byCarers(this, 'acceptCare', by)
   }
 
   /** 婉拒, and why. Throws NOT_ASSIGNED. */
   declineCare({ reason }: Told<typeof declineCareInput>, by: Caring): Step {
     allow(this, 'declineCare', by)
     Object.assign(askedOf(this, by), { status: 'declined', answeredAt: by.now, reason })
-    return this.#byCarers('declineCare', by)
+    return byCarers(this, 'declineCare', by)
   }
 
   /** Ends somebody's part. Throws NOT_FOUND, and LAST_KEEPER: a file has a keeper. */
@@ -76,7 +76,7 @@ export class Household extends HouseholdSchema.class {
     const keeps = ({ post, status }: Carer) => post === 'keeper' && status === 'accepted'
     if (keeps(part) && this.carers.getItems().filter(keeps).length === 1) throw volunteerError('LAST_KEEPER', {})
     Object.assign(part, { status: 'released', to: dayOf(by.now), reason })
-    return this.#byCarers('release', by, { name: part.name, post: part.post })
+    return byCarers(this, 'release', by, { name: part.name, post: part.post })
   }
 
   /** The plan (帮扶计划), and how often somebody visits. */
@@ -115,10 +115,10 @@ export class Household extends HouseholdSchema.class {
     const standing = this.consents.getItems().filter((each) => each.withdrawnAt === null && (consent === 'pairing' || each.consent === consent))
     if (consent === 'curtain' && standing.length === 0) throw volunteerError('CONSENT_MISSING', { purpose: consent })
     for (const each of standing) each.withdrawnAt = by.now
-    this.#stopWatching(by)
+    stopWatching(this, by)
     const to = stateAfterWithdrawal(this.state, consent)
     const step = take(this, 'withdrawConsent', by, { to, params: { consent } })
-    if (to === 'ended') this.#finish('consent_withdrawn', words, by)
+    if (to === 'ended') finish(this, 'consent_withdrawn', words, by)
     return step
   }
 
@@ -126,15 +126,15 @@ export class Household extends HouseholdSchema.class {
   end({ because, reason }: Told<typeof endHouseholdInput>, by: Caring): Step {
     allow(this, 'end', by)
     if (by.alarm) throw volunteerError('ALARM_OPEN', { number: by.alarm.number })
-    this.#stopWatching(by)
+    stopWatching(this, by)
     const step = take(this, 'end', by, { to: 'ended', params: { because } })
-    this.#finish(because, reason, by)
+    finish(this, because, reason, by)
     return step
   }
 
   /** Terms began or ended by themselves. */
   follow(by: Caring): Step {
-    return this.#byCarers('follow', by)
+    return byCarers(this, 'follow', by)
   }
 
   /** The morning of a visit that is due. */
@@ -145,40 +145,37 @@ export class Household extends HouseholdSchema.class {
 
   /** Nobody answered, or visited, in time: up one level. */
   escalate(by: Acting): Step {
-    const level = levelAfter(this)
-    const step = take(this, 'escalate', by, { params: { level, due: this.dueAt?.toISOString() ?? '' } })
-    handUp(this, level, by, by.settings.escalationStep)
-    return step
+    return takeUp(way, this, 'escalate', by)
   }
 
   /** Whether the household agrees to one thing. */
   agreesTo(consent: CareConsent): boolean {
     return this.consents.getItems().some((each) => each.consent === consent && each.withdrawnAt === null)
   }
-
-  /** In care while somebody who accepted is left, else to be paired again. */
-  #byCarers(action: 'acceptCare' | 'declineCare' | 'release' | 'follow', by: Caring, params?: { name: string; post: string }): Step {
-    const today = dayOf(by.now)
-    const step = take(this, action, by, { to: stateByCarers(this.carers.getItems(), today), params })
-    if (this.state === 'care') this.careSince ??= today
-    setClock(this, by)
-    return step
-  }
-
-  #stopWatching(by: Acting): void {
-    if (this.watchSince !== null) this.watchUntil ??= by.now
-    this.lookAt = null
-  }
-
-  #finish(because: EndReason, reason: string | null, by: Acting): void {
-    Object.assign(this, { endedAt: by.now, because, reason, plan: null })
-    startClock(this, by, null)
-    const today = dayOf(by.now)
-    for (const part of this.carers.getItems()) {
-      if (part.status === 'assigned') part.status = 'released'
-      if (part.to === null || part.to > today) part.to = today
-    }
-    for (const absence of this.absences.getItems()) absence.reason = null
-  }
 }
 HouseholdSchema.setClass(Household)
+
+/** In care while somebody who accepted is left, else to be paired again. */
+function byCarers(found: Kept, action: 'acceptCare' | 'declineCare' | 'release' | 'follow', by: Caring, params?: { name: string; post: string }): Step {
+  const today = dayOf(by.now)
+  const step = take(found, action, by, { to: stateByCarers(found.carers.getItems(), today), params })
+  if (found.state === 'care') found.careSince ??= today
+  setClock(found, by)
+  return step
+}
+
+function stopWatching(found: Kept, by: Acting): void {
+  if (found.watchSince !== null) found.watchUntil ??= by.now
+  found.lookAt = null
+}
+
+function finish(found: Kept, because: EndReason, reason: string | null, by: Acting): void {
+  Object.assign(found, { endedAt: by.now, because, reason, plan: null })
+  startClock(found, by, null)
+  const today = dayOf(by.now)
+  for (const part of found.carers.getItems()) {
+    if (part.status === 'assigned') part.status = 'released'
+    if (part.to === null || part.to > today) part.to = today
+  }
+  for (const absence of found.absences.getItems()) absence.reason = null
+}

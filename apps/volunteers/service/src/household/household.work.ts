@@ -3,7 +3,6 @@ import { filesAttached } from '@wuxin/events/file'
 import { countyOf } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { noClock } from '@wuxin/service/life/clock'
-import { tell } from '@wuxin/service/life/notice'
 import { loadLocked } from '@wuxin/service/load'
 import { assertPhotos } from '@wuxin/service/photo'
 import { assertInScope, type Work } from '@wuxin/service/work'
@@ -13,6 +12,7 @@ import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Step } from '../step/step.table.ts'
+import { announce as announceStep } from '../step/step.work.ts'
 import { actingOn, nextNumber, settings } from '../volunteers.work.ts'
 import { Alarm } from './alarm.entity.ts'
 import { noticesOf } from './household-notice.rules.ts'
@@ -27,6 +27,8 @@ export interface OpenFile {
   alarm: Alarm | null
   by: Caring
 }
+
+type Take = (opened: OpenFile) => Step | Promise<Step>
 
 /** A building that the compound's register has. Throws BUILDING_UNKNOWN. A compound whose buildings nobody entered takes any. */
 export async function assertBuilding(work: Work, area: string, building: string): Promise<void> {
@@ -66,17 +68,21 @@ export async function openFile(work: Work, { id, version }: { id: string; versio
 }
 
 /** Takes one step on the version of a file that the caller saw, tells whom it concerns, and answers what may be kept of the file as it is now. */
-export async function step(work: Work, seen: { id: string; version: number }, take: (opened: OpenFile) => Step | Promise<Step>): Promise<HouseholdRecord> {
+export async function step(work: Work, seen: { id: string; version: number }, take: Take): Promise<HouseholdRecord> {
+  await stepOn(work, seen, take)
+  return householdPage(work, seen.id, 'told')
+}
+
+/** The same of a step behind which the caller may see no file any more. */
+export async function stepOn(work: Work, seen: { id: string; version: number }, take: Take): Promise<Household> {
   const opened = await openFile(work, seen)
   await announce(work, opened.file, await take(opened))
-  return householdPage(work, seen.id, 'told')
+  return opened.file
 }
 
 /** Keeps a file's line, and tells those whom it concerns. */
 export async function announce(work: Work, file: Household, line: Step): Promise<void> {
-  work.em.persist(line)
-  await work.em.flush()
-  await tell(work, file, noticesOf(file, line, await work.directory(countyOf(file.area))))
+  await announceStep(work, file, line, noticesOf(file, line, await work.directory(countyOf(file.area))))
 }
 
 /** Has photos stay that a record keeps beside the history, which shows none. Throws PHOTO_UNKNOWN. */

@@ -157,7 +157,7 @@ export class CreateVolunteers extends Migration {
     this.addSql(`create index building_share_area on building_share (area, building)`)
     this.addSql(`create index building_share_volunteer on building_share (volunteer)`)
 
-    this.addSql(`create table building_visit (${record}, building text not null, volunteer uuid not null, day text not null, doors int not null, met int not null,
+    this.addSql(`create table building_visit (${record}, building text not null, volunteer uuid, by_id text not null, by text not null, day text not null, doors int not null, met int not null,
       words text not null, photos text[] not null, at timestamptz not null)`)
     this.addSql(`create index building_visit_area on building_visit (area, building, day desc)`)
 
