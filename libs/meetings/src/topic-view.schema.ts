@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
-import { countsOf, listOf } from '@wuxin/platform/list'
+import { countsOf, inboxView, listOf } from '@wuxin/platform/list'
 import { receipt } from '@wuxin/platform/tracking-code.schema'
 import { contactView, instant, lineView, named, placeView, rowHead, standing } from '@wuxin/platform/view.schema'
 import { bodyKinds } from './body.schema.ts'
@@ -98,21 +98,11 @@ export const topicReceipt = receipt
 /** A topic that a new one may be a duplicate of. */
 export const similarTopic = topicRow.pick({ id: true, number: true, title: true, state: true, proposedAt: true, body: true })
 
-/** One thing that waits for the caller (我的待办), of topics, meetings and tasks. `step` is what to do. */
+/** What a topic, meeting or task waits for the caller to do. */
 export const todoSteps = ['accept', 'confirm', 'answer', 'receive', 'openMeeting', 'confirmMinutes', 'publish', 'finish', 'grantExtension', 'reassign', 'table', 'escalated'] as const
-/** One line of them; `overdue` as of the answer's own instant. */
-export const todo = z.object({
-  kind: z.enum(['topic', 'meeting', 'task']),
-  id: z.uuid(),
-  number: z.string(),
-  title: z.string(),
-  place: placeView,
-  step: z.enum(todoSteps),
-  dueAt: instant.nullable(),
-  overdue: z.boolean(),
-})
-/** What waits for the caller, the most urgent first; `total` counts also what `size` left out. */
-export const meetingInbox = z.object({ rows: z.array(todo), total: z.int(), asOf: instant })
+export type TodoStep = (typeof todoSteps)[number]
+/** What waits for the caller (我的待办), of topics, meetings and tasks. */
+export const meetingInbox = inboxView(['topic', 'meeting', 'task'], todoSteps)
 
 /** One answer to a search over all modules. */
 export const meetingHit = z.object({ kind: z.enum(['topic', 'meeting', 'body']), id: z.uuid(), number: z.string(), title: z.string(), place: placeView })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { instant, placeView } from './view.schema.ts'
 
 /** Why a list is empty: nothing was ever there, the filter leaves nothing, or the caller's scope holds nothing. */
 export const emptyReasons = ['nothing-yet', 'filter', 'scope'] as const
@@ -28,6 +29,18 @@ export const countsOf = <const Name extends readonly [string, ...string[]]>(name
 
 /** How many of the things to do (我的待办) are wanted, the most urgent first. */
 export const inboxInput = z.object({ size: z.int().min(1).max(100).default(50) })
+
+/** What waits for the caller (我的待办) of these kinds of record, each with the step that it asks for, the most urgent first; `total` counts also what `size` left out. */
+export const inboxView = <const Kinds extends readonly [string, ...string[]], const Steps extends readonly [string, ...string[]]>(kinds: Kinds, steps: Steps) =>
+  z.object({
+    rows: z.array(z.object({
+      kind: z.enum(kinds), id: z.uuid(), number: z.string(), title: z.string(), place: placeView, step: z.enum(steps), dueAt: instant.nullable(),
+      /** As of the answer's own instant. */
+      overdue: z.boolean(),
+    })),
+    total: z.int(),
+    asOf: instant,
+  })
 
 /** The words or the number that a search over all modules brings. */
 export const searchInput = z.object({ q: z.string().trim().min(1).max(60), size: z.int().min(1).max(20).default(8) })

@@ -6,8 +6,11 @@ import type { Directory } from '../directory.ts'
 /** Those who convene people at a place and answer for what they do there (召集人、组织者), the nearest first, with the digits of their places. */
 export const conveners = [['branch_secretary', 15], ['community_worker', 12], ['township_officer', 9]] as const satisfies readonly (readonly [Role, number])[]
 
-/** Whoever convenes at a place: the branch where there is one, else the community or the township; the county's administrator is told of a vacancy. */
-export function convenerAt(area: string, directory: Directory): Addressee[] {
-  const post = directory.nearest(area, conveners.map(([role]) => role))
+/**
+ * Whoever convenes at a place: the branch where there is one, else the community or the township; the county's administrator
+ * is told of a vacancy. In the own matter of `besides` it is the next one.
+ */
+export function convenerAt(area: string, directory: Directory, besides?: string): Addressee[] {
+  const post = conveners.flatMap(([role]) => directory.holders(area, role)).find(({ user }) => user !== besides)
   return post ? [{ user: post.user }] : [{ role: 'county_admin', area: countyOf(area) }]
 }

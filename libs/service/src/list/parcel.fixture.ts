@@ -12,6 +12,7 @@ import { procedures, router } from '../procedure.ts'
 import { record, scoped, withinScope } from '../record.ts'
 import type { Work } from '../work.ts'
 import { all, during, is } from './condition.ts'
+import { inboxOf, todosOf, type Waiting } from './inbox.ts'
 import { chipPage, rowsInOrder, shownBy, windowOf, type ChipList } from './page.ts'
 import { SearchTable } from './search.ts'
 import { minuteOf, sheetExport } from './sheet-export.ts'
@@ -66,6 +67,14 @@ type Row = { number: string; title: string; createdAt: string }
 const read = (work: Work, list: ChipList<'due' | 'fetched'>, sort: keyof typeof sorted = '-createdAt', window: { limit: number; offset: number }): Promise<Row[]> =>
   rowsInOrder<Row>(work, parcels, { columns, condition: shownBy(list), order: sorted[sort] }, window)
 
+/** Parcels to be fetched, and those of which whoever brought them wants a receipt: the officers of units give none. */
+const toFetch = todosOf((work) => ({ kind: 'parcel' as const, from: parcels.from, columns: sql`p.id, p.number, p.title, p.area`, due: sql`p.due_at`, condition: all([parcels.inScope(work.scope, parcels.amongOpen)]), stepOf: () => 'fetch' as const }))
+const toReceive = todosOf((work) => {
+  if (work.caller.grants.every(({ unit }) => unit)) return null
+  const condition = all([parcels.inScope(work.scope, parcels.byLevel), is`p.state = 'fetched'`])
+  return { kind: 'receipt' as const, from: parcels.from, columns: sql`p.id, p.number, p.title, p.area, p.units`, due: sql`null::timestamptz`, condition, stepOf: ({ units }: Waiting & { units: string[] }) => (units.length > 0 ? 'stamp' as const : 'sign' as const) }
+})
+
 const parcelRouter = router({
   bring: permitted('parcel:list')
     .input(z.object({ area: areaCode, title: z.string(), dueAt: z.iso.datetime({ offset: true }).nullable(), units: z.array(z.string()).default([]), state: z.enum(['open', 'fetched']).default('open') }))
@@ -82,6 +91,7 @@ const parcelRouter = router({
       const list = listOf(work, rest)
       return chipPage(work, list, read(work, list, sort, windowOf({ page, size })))
     }),
+  inbox: permitted('parcel:list').input(z.object({ size: z.int() })).query(({ ctx: { work }, input: { size } }) => inboxOf<'parcel' | 'receipt', 'fetch' | 'sign' | 'stamp'>(work, size, [toFetch, toReceive])),
   numbers: permitted('parcel:list').input(z.object({ area: areaCode, count: z.int() })).mutation(({ ctx: { work }, input }) => takeNumbers(work, series, input.area, input.count)),
 })
 

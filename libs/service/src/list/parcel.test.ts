@@ -2,12 +2,12 @@ import excel from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { serviceApp } from '../http.ts'
 import { staffMember } from '../test-people.ts'
-import { community, compound, monday, neighbourCommunity } from '../test-county.ts'
+import { castOf, community, compound, monday, neighbourCommunity, zuoyunPosts, zuoyunUnits } from '../test-county.ts'
 import { asOwner, serviceUnderTest } from '../testing.ts'
 import { issueToken } from '../token.ts'
 import { parcelService, reminder } from './parcel.fixture.ts'
 
-const at = serviceUnderTest(parcelService, { now: () => monday })
+const at = serviceUnderTest(parcelService, { reach: castOf(zuoyunPosts, zuoyunUnits).reach, now: () => monday })
 const worker = staffMember([{ role: 'community_worker', area: community }])
 const neighbour = staffMember([{ role: 'community_worker', area: neighbourCommunity }], { id: 'neighbour' })
 const officer = staffMember([{ role: 'department_officer', area: '140226', unit: 'post' }], { id: 'officer' })
@@ -35,6 +35,17 @@ describe('a list', () => {
     expect(titles((await at.as(worker).list({ chip: 'fetched', state: 'fetched' })).rows)).toEqual(['米'])
     expect(titles((await at.as(officer).list({ sort: 'number' })).rows)).toEqual(['药', '米'])
     expect(await at.as(neighbour).list({})).toMatchObject({ total: 0, empty: 'nothing-yet' })
+  })
+
+  it('is no list of things to do: that one mixes kinds, by the time that is left, and counts beyond its page', async () => {
+    const todos = async (who: typeof worker, size = 9) => {
+      const { rows, total } = await at.as(who).inbox({ size })
+      return [total, rows.map(({ kind, title, step, overdue }) => [kind, title, step, overdue])]
+    }
+    expect(await todos(worker)).toEqual([3, [['parcel', '药', 'fetch', true], ['parcel', '书', 'fetch', false], ['receipt', '米', 'stamp', false]]])
+    expect(await todos(worker, 1)).toEqual([3, [['parcel', '药', 'fetch', true]]])
+    expect(await todos(officer)).toEqual([1, [['parcel', '药', 'fetch', true]]])
+    expect(await todos(neighbour)).toEqual([0, []])
   })
 
   it('sorts records without a value behind the others either way, and 10000 behind 9999', async () => {

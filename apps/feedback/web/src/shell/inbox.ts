@@ -1,4 +1,5 @@
 import type { Asked, InboxItem } from '@wuxin/web/module'
+import { shortPlace } from '@wuxin/web/short-place'
 import { client } from '../api.ts'
 import { texts } from '../texts.ts'
 
@@ -15,7 +16,7 @@ export async function load({ signal }: Asked): Promise<InboxItem[]> {
   return rows.map(({ id, title, place, dueAt, step }) => ({
     id,
     title,
-    place: place.path.split(' · ').slice(2).join(' · ') || place.name,
+    place: shortPlace(place),
     step: t(step === 'escalate' ? 'inbox.escalated' : `do.${step}`),
     dueAt,
     path: `cases/${id}`,
