@@ -20,7 +20,7 @@ export const endAllianceInput = step.extend({ to: recordDay, reason })
 
 /** Pairings of a place or unit, as they stand on a day. */
 export const allianceListInput = listQuery(['from', 'unit', 'area']).extend({
-  area: areaCode.optional(), unit: unitId.optional(), on: span.to, figure: z.enum(volunteerFigures).optional(),
+  ...span, unit: unitId.optional(), on: span.to, figure: z.enum(volunteerFigures).optional(),
 })
 export type AllianceListInput = z.output<typeof allianceListInput>
 

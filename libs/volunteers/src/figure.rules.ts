@@ -18,6 +18,10 @@ export type VolunteerFigure = (typeof volunteerFigures)[number]
 /** How many each figure counts. */
 export type VolunteerTally = Readonly<Record<VolunteerFigure, number>>
 
+/** What can be counted by place and by month: social organisations are the county's. */
+export const placedFigures = volunteerFigures.filter((figure) => figure !== 'organisations')
+export type PlacedFigure = (typeof placedFigures)[number]
+
 /** The list that shows a figure's rows: its own name as `figure` narrows it, beside the same place and days. */
 export const listOfFigure = {
   wishes_fulfilled: 'wishes',

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { span } from '@wuxin/platform/input.schema'
+import { inboxView } from '@wuxin/platform/list'
 import { instant, placeView } from '@wuxin/platform/view.schema'
-import { volunteerFigures } from './figure.rules.ts'
+import { placedFigures, volunteerFigures } from './figure.rules.ts'
 
 /** What of this module waits for somebody, is found, or lies on the map. */
 export const recordKinds = ['wish', 'order', 'record', 'report', 'listing', 'project', 'pledge', 'building', 'household', 'watch', 'alarm', 'session', 'home_service'] as const
@@ -22,13 +23,10 @@ export type TodoStep = (typeof todoSteps)[number]
 /** The place that a tile or map is about; the caller's own scope where left out. */
 export const placeInput = z.object({ area: areaCode.optional() })
 
-/** One thing that waits for the caller (我的待办). A household is called by its number, never by name. */
-export const todo = z.object({
-  kind: z.enum(recordKinds), id: z.uuid(), number: z.string(), title: z.string(), place: placeView, step: z.enum(todoSteps), dueAt: instant.nullable(),
-  overdue: z.boolean(),
-})
-/** What waits for the caller, the most urgent first; `total` counts those beyond the page too. */
-export const volunteerInbox = z.object({ rows: z.array(todo), total: z.int(), asOf: instant })
+/** What waits for the caller (我的待办). A household is called by its number, never by name. */
+export const volunteerInbox = inboxView(recordKinds, todoSteps)
+/** One thing that waits. */
+export const todo = volunteerInbox.shape.rows.element
 
 /** One answer to a search over all modules; households and alarms are found by nobody this way. */
 export const searchable = ['wish', 'order', 'team', 'listing', 'project', 'session', 'home_service'] as const
@@ -36,13 +34,14 @@ export const searchable = ['wish', 'order', 'team', 'listing', 'project', 'sessi
 export const volunteerHit = z.object({ kind: z.enum(searchable), id: z.uuid(), number: z.string(), title: z.string(), place: placeView })
 
 /** Which rows figures are counted over. */
-export const figuresInput = z.object({ ...span, unit: z.string().max(64).optional() })
+export const figuresInput = z.object(span)
+export type FiguresInput = z.output<typeof figuresInput>
 /** The same, parted by the places one level down, or by month. */
 export const figuresByInput = figuresInput.extend({ by: z.enum(['place', 'month']) })
 /** How many each figure counts. */
 export const volunteerTally = z.record(z.enum(volunteerFigures), z.int())
 /** Figures of one part each: a place, or a month `YYYY-MM`. */
-export const volunteerTallies = z.array(z.object({ key: z.string(), name: z.string(), tally: volunteerTally }))
+export const volunteerTallies = z.array(z.object({ key: z.string(), name: z.string(), tally: z.record(z.enum(placedFigures), z.int()) }))
 
 /** The tile of the one screen: what waits now, and what the year has come to. */
 export const volunteerTile = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { personId, personName, photos, reasonStep, span, step, text, timeOfDay, title, unitId, words } from '@wuxin/platform/input.schema'
-import { listQuery } from '@wuxin/platform/list'
+import { listQuery, sheetLanguage } from '@wuxin/platform/list'
 import { recordDay } from '@wuxin/platform/working-day'
 import { volunteerFigures } from './figure.rules.ts'
 import { limits } from './limit.rules.ts'
@@ -35,11 +35,14 @@ export const cancelSessionInput = reasonStep
 
 /** The chips over the list: 即将开展, 待办结, 已开展, 已取消. */
 export const sessionChips = ['upcoming', 'to_close', 'held', 'cancelled'] as const
+export type SessionChip = (typeof sessionChips)[number]
 /** Sessions of a place, a kind or a unit. */
 export const sessionListInput = listQuery(['day', 'number']).extend({
   ...span, chip: z.enum(sessionChips).optional(), kind: z.enum(sessionKinds).optional(), unit: unitId.optional(), figure: z.enum(volunteerFigures).optional(),
 })
 export type SessionListInput = z.output<typeof sessionListInput>
+/** The list as a sheet: its question without its pages. */
+export const sessionExportInput = sessionListInput.omit({ page: true, size: true }).extend({ lang: sheetLanguage })
 
 /** What comes to a compound, for residents. */
 export const publicSessionsInput = z.object({ area: areaCode })

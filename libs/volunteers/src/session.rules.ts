@@ -4,7 +4,7 @@ import { stepRules, type Standing, type Who } from '@wuxin/platform/step.rules'
 import { permissions } from './permissions.ts'
 import { sessionActions, sessionStates, type SessionAction, type SessionKind, type SessionState } from './session.schema.ts'
 
-/** 安排 → 开展 → 办结. Nobody is put down as having come before it was held. */
+/** 安排 → 开展 → 办结. Nobody is put down as having come before it was held; one to which nobody came is cancelled, and counts nowhere. */
 export const sessionLifecycle = defineLifecycle({
   states: sessionStates,
   initial: 'planned',
@@ -14,7 +14,7 @@ export const sessionLifecycle = defineLifecycle({
     hold: { from: ['planned'], to: ['held'], by: 'session:edit' },
     attend: { from: ['held'], to: ['held'], by: 'session:edit' },
     close: { from: ['held'], to: ['closed'], by: 'session:edit', requires: ['words', 'heads'] },
-    cancel: { from: ['planned'], to: ['cancelled'], by: 'session:edit', requires: ['reason'] },
+    cancel: { from: ['planned', 'held'], to: ['cancelled'], by: 'session:edit', requires: ['reason'] },
   },
 })
 
@@ -24,7 +24,8 @@ export interface SessionFacts extends Standing<SessionState> {
   kind: SessionKind
 }
 
-const mayKeep = ({ area, providerUnit }: SessionFacts, who: Who): boolean =>
+/** Whether the caller arranges sessions of this unit at this place: those who organise it, and the unit's own people. */
+export const mayKeepSession = ({ area, providerUnit }: Pick<SessionFacts, 'area' | 'providerUnit'>, who: Who): boolean =>
   holdsForPlace(who, permissions['session:edit'], area) || actsForUnit(who, permissions['session:edit'], area, providerUnit)
 
 /** Kept by whoever organises the place and by the unit that provides it. */
@@ -33,7 +34,7 @@ export const sessionRules = stepRules<SessionFacts, SessionAction>({
   permissions,
   actions: sessionActions,
   open: sessionActions,
-  guards: { amend: mayKeep, hold: mayKeep, attend: mayKeep, close: mayKeep, cancel: mayKeep },
+  guards: { amend: mayKeepSession, hold: mayKeepSession, attend: mayKeepSession, close: mayKeepSession, cancel: mayKeepSession },
   main: { planned: ['hold'], held: ['close'] },
 })
 

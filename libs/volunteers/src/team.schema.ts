@@ -4,6 +4,7 @@ import { isTermOrdered, reason, reasonStep, span, step, term, termOrder, title, 
 import { listOf, listQuery } from '@wuxin/platform/list'
 import { named, placeView } from '@wuxin/platform/view.schema'
 import { recordDay } from '@wuxin/platform/working-day'
+import { volunteerFigures } from './figure.rules.ts'
 import { colours, positions } from './team.rules.ts'
 
 /** A team (五色队) belongs to a compound, community or township; one of each colour a place. */
@@ -19,7 +20,9 @@ export const joinTeamInput = step.extend({ volunteer: z.uuid(), position: z.enum
 export const leaveTeamInput = step.extend({ member: z.uuid(), to: recordDay, reason })
 
 /** Sorted by name, colour or place: no list of teams or people is sorted by hours. */
-export const teamListInput = listQuery(['name', 'colour', 'area']).extend({ area: span.area, colour: z.enum(colours).optional(), closed: z.boolean().default(false) })
+export const teamListInput = listQuery(['name', 'colour', 'area']).extend({
+  ...span, colour: z.enum(colours).optional(), closed: z.boolean().default(false), figure: z.enum(volunteerFigures).optional(),
+})
 export type TeamListInput = z.output<typeof teamListInput>
 
 /** One row of the list of teams. */

@@ -11,6 +11,11 @@ import { volunteerRouter } from './register/volunteer.router.ts'
 import { buildingRouter } from './building/building.router.ts'
 import { alarmRouter, curtainRouter } from './household/curtain.router.ts'
 import { householdRouter } from './household/household.router.ts'
+import { overviewRouter } from './overview.router.ts'
+import { pledgeRouter } from './pledge/pledge.router.ts'
+import { residentPledgesRouter } from './pledge/resident.router.ts'
+import { residentSessionsRouter } from './session/resident.router.ts'
+import { sessionRouter } from './session/session.router.ts'
 import { settings } from './volunteers.work.ts'
 import { residentWishRouter } from './wish/resident.router.ts'
 import { wishRouter } from './wish/wish.router.ts'
@@ -33,10 +38,15 @@ export const volunteersRouter = router({
   households: householdRouter,
   curtain: curtainRouter,
   alarms: alarmRouter,
+  pledges: pledgeRouter,
+  sessions: sessionRouter,
+  overview: overviewRouter,
   settings: settingsRouter(permitted('settings:edit'), settings),
   audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('trace:view'), mayRead: (_, record) => !confided.includes(record) }),
   /** What residents do, without an account. */
   residentWishes: residentWishRouter,
   residentCertificates: residentCertificateRouter,
+  residentPledges: residentPledgesRouter,
+  residentSessions: residentSessionsRouter,
 })
 export type VolunteersRouter = typeof volunteersRouter

@@ -17,6 +17,7 @@ import { CreateVolunteers } from './migrations/202611231400-volunteers.migration
 import { Order } from './order/order.entity.ts'
 import { Offer } from './order/offer.table.ts'
 import { OrderDoer, Remark } from './order/order.table.ts'
+import { pledgeExport } from './pledge/pledge-export.routes.ts'
 import { Pledge } from './pledge/pledge.entity.ts'
 import { Listing } from './project/listing.entity.ts'
 import { Project } from './project/project.entity.ts'
@@ -24,6 +25,7 @@ import { Contract, Delivery, ProjectPart, ProjectParty, Signature } from './proj
 import { recount } from './recount.job.ts'
 import { Report } from './report/report.entity.ts'
 import { volunteersRouter } from './router.ts'
+import { sessionExport } from './session/session-export.routes.ts'
 import { Session } from './session/session.entity.ts'
 import { Attendance } from './session/session.table.ts'
 import { Step } from './step/step.table.ts'
@@ -48,5 +50,9 @@ export const service = defineService({
   permissions,
   publishes: [wishMoved, serviceClosed, contractSigned, filesAttached, noticeSent],
   jobs: [alarms, clocks, terms, recount],
-  routes: [wishExport],
+  routes: [
+    wishExport,
+    pledgeExport,
+    sessionExport,
+  ],
 })

@@ -1,6 +1,6 @@
 import type { TodoStep } from '@wuxin/meetings/topic-view.schema'
 import type { Directory } from '@wuxin/service/directory'
-import { convenedBy } from '@wuxin/service/list/convened'
+import { convenedBy } from '@wuxin/service/life/convened'
 import { all, any, is } from '@wuxin/service/list/condition'
 import { todosOf, type TodoSource, type Waiting } from '@wuxin/service/list/inbox'
 import { inScope } from '@wuxin/service/scope'

@@ -148,7 +148,8 @@ export class CreateVolunteers extends Migration {
     this.addSql(`create table pledge (${record}, ${clocked}, ${told}, ${levels}, person_id text not null, name text not null, title text not null, words text not null,
       state text not null, pledged_at timestamptz not null, published_at timestamptz, due text not null, verdict text, verdict_words text, verdict_by text,
       verdict_at timestamptz, reason text, closed_at timestamptz)`)
-    this.addSql(`create index pledge_area on pledge (area, pledged_at desc)`)
+    this.addSql(`create index pledge_open on pledge (area) include (state, due_at, person_id) where closed_at is null`)
+    for (const level of levelNames) this.addSql(`create index pledge_${level} on pledge (${level}, pledged_at desc) include (area, state, verdict, verdict_at, person_id)`)
     this.addSql(`create index pledge_person on pledge (person_id)`)
     this.addSql(`create index pledge_wake on pledge (wake_at) where wake_at is not null`)
 

@@ -9,6 +9,7 @@ import type { Work } from '@wuxin/service/work'
 import { permissions } from '@wuxin/volunteers/permissions'
 import { isOpenWish } from '@wuxin/volunteers/wish.rules'
 import type { WishChip, WishListInput } from '@wuxin/volunteers/wish-input.schema'
+import { isCounted } from '../figure/counted.queries.ts'
 import { searched } from '../search.queries.ts'
 import { openScope } from '../step/open.queries.ts'
 
@@ -21,9 +22,6 @@ export type WishFilter = Partial<Omit<WishListInput, 'chip'>>
 /** Whether a filter leaves open wishes alone. */
 export const isOpenOnly = ({ state }: WishFilter): boolean => state !== undefined && isOpenWish(state)
 
-/** What the figure counts: wishes that the wisher, or a call back, confirmed within these days. */
-export const fulfilledIn = (days: Pick<WishFilter, 'from' | 'to'>): Condition => all([is`w.confirmed_at is not null`, ...during('w.confirmed_at', days)])
-
 /** Every filter of the list but its chip; the days are those of the posting, or what the figure counts by. */
 export function filtered(filter: WishFilter, scope: readonly ScopePart[], placing = isOpenOnly(filter) ? wishes.amongOpen : wishes.byLevel): Condition {
   const { q, state, area, kind, source, unit, figure } = filter
@@ -35,7 +33,7 @@ export function filtered(filter: WishFilter, scope: readonly ScopePart[], placin
     ...(kind ? [is`w.kind = ${kind}`] : []),
     ...(source ? [is`w.source = ${source}`] : []),
     ...(unit ? [is`w.claimer_unit = ${unit}`] : []),
-    ...(figure === undefined ? during('w.posted_at', filter) : [figure === 'wishes_fulfilled' ? fulfilledIn(filter) : is`false`]),
+    ...(figure === undefined ? during('w.posted_at', filter) : [isCounted(figure, { list: 'wishes', as: 'w', days: filter })]),
     ...(q ? [is`w.id in ${searched.found(q, places)}`] : []),
   ])
 }
