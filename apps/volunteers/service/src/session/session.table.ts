@@ -31,7 +31,7 @@ export const SessionSchema = defineEntity({
     resultPhotos: p.array().columnType('text[]'),
     closedAt: p.datetime().strictNullable(),
     reason: p.text().strictNullable(),
-    attendance: () => p.oneToMany(Attendance).mappedBy('session').orderBy({ name: 'asc', id: 'asc' }),
+    attendance: () => p.oneToMany(Attendance).mappedBy('session').orphanRemoval().orderBy({ name: 'asc', id: 'asc' }),
   },
 })
 
