@@ -32,6 +32,7 @@ import { Step } from './step/step.table.ts'
 import { Team } from './team/team.entity.ts'
 import { TeamMember } from './team/team.table.ts'
 import { Certificate } from './volunteer/certificate.entity.ts'
+import { certificatePaper } from './volunteer/certificate.routes.ts'
 import { ServiceRecord } from './volunteer/service-record.entity.ts'
 import { Volunteer } from './volunteer/volunteer.entity.ts'
 import { Consent } from './volunteer/volunteer.table.ts'
@@ -52,6 +53,7 @@ export const service = defineService({
   jobs: [alarms, clocks, terms, recount],
   routes: [
     wishExport,
+    certificatePaper,
     pledgeExport,
     sessionExport,
   ],
