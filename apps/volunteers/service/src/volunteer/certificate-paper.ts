@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
-import { PDFDocument } from 'pdfkit'
+import Pages from 'pdfkit'
 import { encode } from 'uqr'
 import type { CertificateText } from './certificate-text.view.ts'
 
@@ -12,7 +12,7 @@ const font = fileURLToPath(new URL('../fonts/NotoSansHans-Regular.otf', import.m
 
 /** A4, in Noto Sans, of which the file holds the characters that are printed. */
 function paper({ code, words, kinds, services, issued, address, notes }: CertificateText): PDFKit.PDFDocument {
-  const page = new PDFDocument({ size: 'A4', margin, lang: 'zh-CN', displayTitle: true, info: { Title: `志愿服务证明 ${code}`, Producer: 'Wuxin', Creator: 'Wuxin' } })
+  const page = new Pages({ size: 'A4', margin, lang: 'zh-CN', displayTitle: true, info: { Title: `志愿服务证明 ${code}`, Producer: 'Wuxin', Creator: 'Wuxin' } })
   page.registerFont('text', font).font('text')
   page.moveDown(1).fontSize(26).text('志愿服务证明', { align: 'center', characterSpacing: 4 })
   page.moveDown(0.5).fontSize(11).text(`编号 ${code}`, { align: 'center' })
@@ -65,5 +65,8 @@ function check(page: PDFKit.PDFDocument, address: string, code: string): void {
 const page = paper(workerData as CertificateText) // `certificateDocument` hands over nothing else
 const chunks: Buffer[] = []
 page.on('data', (chunk: Buffer) => chunks.push(chunk))
-page.on('end', () => parentPort?.postMessage(new Uint8Array(Buffer.concat(chunks))))
+page.on('end', () => {
+  const file = new Uint8Array(Buffer.concat(chunks))
+  parentPort?.postMessage(file, [file.buffer])
+})
 page.end()
