@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path'
 /** A package of the workspace: its folder from the root, and what its package.json says. */
 export interface WorkspacePackage {
   folder: string
-  manifest: { name: string; version: string; license: string; dependencies: object; devDependencies?: object }
+  manifest: { name: string; dependencies: object }
 }
 
 /** Both lock files: the workspace's own, and npm's record of what it installed. */
@@ -44,8 +44,8 @@ function isLinkTo(link: string, target: string): boolean {
 
 function withPackages(lock: string, packages: readonly WorkspacePackage[]): string {
   const read: { packages: Record<string, object> } = JSON.parse(lock)
-  for (const { folder, manifest: { name, version, license, dependencies, devDependencies } } of packages) {
-    read.packages[folder] = { name, version, license, dependencies, devDependencies }
+  for (const { folder, manifest: { name, dependencies } } of packages) {
+    read.packages[folder] = { name, dependencies }
     read.packages[`node_modules/${name}`] = { resolved: folder, link: true }
   }
   const sorted = Object.entries(read.packages).sort(([one], [other]) => one.localeCompare(other, 'en'))

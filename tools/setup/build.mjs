@@ -36,10 +36,7 @@ export async function build({ show = false } = {}) {
 /** The packages that have something to build, as paths. */
 function builtFolders() {
   const apps = readdirSync(join(root, 'apps')).map((name) => join(root, 'apps', name))
-  return [...apps, ...apps.map((app) => join(app, 'web'))].filter((folder) => {
-    const description = join(folder, 'package.json')
-    return existsSync(description) && JSON.parse(readFileSync(description, 'utf8')).scripts?.build
-  })
+  return [...apps, ...apps.map((app) => join(app, 'web'))].filter((folder) => existsSync(join(folder, 'rsbuild.config.ts')))
 }
 
 function sourceStamp() {

@@ -100,6 +100,9 @@ export function useWords(namespace: string): Translate {
 /** The texts of a namespace, outside of a component; read it when it is needed, the language may change. */
 export const words = (namespace: string): Translate => i18next.getFixedT(null, namespace)
 
+/** A module's own texts by its id: `useTexts` in a component, `texts` outside of one. */
+export const moduleTexts = (id: string): { useTexts: () => Translate; texts: () => Translate } => ({ useTexts: () => useWords(id), texts: () => words(id) })
+
 /** Whether a text exists, in the language on screen or the default one. */
 export const hasWord = (namespace: string, key: string): boolean => i18next.exists(key, { ns: namespace })
 

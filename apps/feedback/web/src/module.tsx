@@ -17,7 +17,7 @@ export default defineModule({
     { path: 'cases/new', permission: 'case:register', load: () => import('./register/register.page.tsx') },
     { path: 'cases/:id', permission: 'case:list', load: () => import('./case/case.page.tsx') },
     { path: 'cases/:id/trace', permission: 'case:list', load: () => import('./trace/trace.page.tsx') },
-    { path: 'audit', permission: 'audit:view', load: () => import('./trace/audit-list.page.tsx') },
+    { path: 'audit', permission: 'audit:view', load: () => import('./trace/trace.page.tsx') },
     { path: 'categories', load: () => import('./category/category-list.page.tsx') },
     { path: 'rules', load: () => import('./rule/rule-list.page.tsx') },
     { path: 'settings', permission: 'settings:edit', load: () => import('./settings/settings.page.tsx') },

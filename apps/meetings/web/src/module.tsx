@@ -34,7 +34,7 @@ export default defineModule({
     { path: 'reception', permission: 'reception:list', load: () => import('./reception/reception.page.tsx') },
     { path: ':kind/:id/trace', permission: 'topic:list', load: () => import('./trace/trace.page.tsx') },
     { path: 'settings', permission: 'settings:edit', load: () => import('./settings/settings.page.tsx') },
-    { path: 'audit', permission: 'audit:view', load: () => import('./trace/audit-list.page.tsx') },
+    { path: 'audit', permission: 'audit:view', load: () => import('./trace/trace.page.tsx') },
   ],
   nav: [
     { path: 'topics', label: { 'zh-CN': '议题', 'en-US': 'Topics' }, permission: 'topic:list' },

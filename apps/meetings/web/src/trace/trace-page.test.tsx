@@ -3,7 +3,6 @@ import { listed, staff } from '@wuxin/web/people.fixture'
 import type { TraceRow } from '@wuxin/web/trace/change.rules'
 import { describe, expect, it } from 'vitest'
 import { bodyId, draw, fakeNetwork, standOnPage, topicId } from '../meetings.fixture.ts'
-import AuditListPage from './audit-list.page.tsx'
 import TracePage from './trace.page.tsx'
 
 const row = (overrides: Partial<TraceRow> = {}): TraceRow => ({
@@ -60,7 +59,7 @@ describe('the trace of a record', () => {
 
   it('lies open to who audits the county, over all records', async () => {
     fakeNetwork({ 'meetings.audit.list': () => listed([row({ entity: 'Meeting', procedure: 'meetings.open', before: { state: 'notified' }, after: { state: 'in_session' } })]) })
-    draw(AuditListPage, { as: staff.auditor })
+    draw(TracePage, { as: staff.auditor })
     const line = (await screen.findByText(/召开中/)).closest('tr') as HTMLElement
     expect(within(line).getByText('会议')).toBeDefined()
   })

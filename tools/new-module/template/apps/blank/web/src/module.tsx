@@ -17,7 +17,7 @@ export default defineModule({
     { path: 'matters/:id', permission: 'matter:list', load: () => import('./matter/matter.page.tsx') },
     { path: 'matters/:id/trace', permission: 'matter:list', load: () => import('./trace/trace.page.tsx') },
     { path: 'settings', permission: 'settings:edit', load: () => import('./settings/settings.page.tsx') },
-    { path: 'audit', permission: 'audit:view', load: () => import('./trace/audit-list.page.tsx') },
+    { path: 'audit', permission: 'audit:view', load: () => import('./trace/trace.page.tsx') },
   ],
   nav: [
     { path: 'matters', label: { 'zh-CN': '事项', 'en-US': 'Matters' }, permission: 'matter:list' },

@@ -14,7 +14,7 @@ import type { Traced } from './traced.ts'
 const pageQuery = auditQuery.extend({ from: z.iso.date().optional(), until: z.iso.date().optional() })
 
 /** 留痕 of a module for who audits the county: every change and every look at personal data. */
-export function AuditPage({ traced }: { traced: Traced }) {
+export function AuditList({ traced }: { traced: Traced }) {
   const t = useWords('web')
   const { id } = useModule()
   const own = useWords(id)
