@@ -19,7 +19,7 @@ export default defineModule({
     { path: 'wishes/:id', permission: 'wish:browse', load: () => import('./wish/wish.page.tsx') },
     { path: ':kind/:id/trace', permission: 'trace:view', load: () => import('./trace/trace.page.tsx') },
     { path: 'settings', permission: 'settings:edit', load: () => import('./settings/settings.page.tsx') },
-    { path: 'audit', permission: 'audit:view', load: () => import('./trace/audit-list.page.tsx') },
+    { path: 'audit', permission: 'audit:view', load: () => import('./trace/trace.page.tsx') },
   ],
   nav: [
     { path: 'wishes', label: { 'zh-CN': '微心愿', 'en-US': 'Wishes' }, permission: 'wish:browse' },
