@@ -90,7 +90,7 @@ export const careVisit = z.object({ id: z.uuid(), day: z.iso.date(), by: z.strin
  */
 export const householdRecord = householdRow.omit({ carers: true }).extend({
   ...standing, carers: z.array(carerView), alarmed: z.array(z.string()), today: z.iso.date(),
-  consents: z.array(z.object({ consent: z.enum(careConsents), means: z.enum(consentMeans), day: z.iso.date(), withdrawnAt: instant.nullable() })),
+  consents: z.array(z.object({ consent: z.enum(careConsents), means: z.enum(consentMeans), day: z.iso.date(), withdrawnAt: instant.nullable(), photos: z.array(z.string()) })),
   plan: z.object({ words: z.string(), everyDays: z.int() }).nullable(), visits: z.array(careVisit), absences: z.array(absenceView),
   away: z.array(z.object({ id: z.uuid(), from: z.iso.date(), to: z.iso.date().nullable() })),
   ended: z.object({ because: z.enum(endReasons), reason: z.string().nullable(), at: instant }).nullable(), steps: z.array(lineView(householdLines)),

@@ -8,7 +8,7 @@ import { announceAlarm, climbWhereDeserted } from './alarm.work.ts'
 import { CurtainCheck } from './curtain.table.ts'
 import { householdPage } from './household-record.queries.ts'
 import { factsOf, isWatched } from './household-step.entity.ts'
-import { CareVisit, Inhabitant } from './household.table.ts'
+import { CareConsentGiven, CareVisit, Inhabitant } from './household.table.ts'
 import { announce, assertBuilding, keepPhotos, openFile, step } from './household.work.ts'
 
 /** 走访: the visit and what it came to, and the file's next one. Throws DAY_AHEAD and PHOTO_UNKNOWN. */
@@ -84,6 +84,7 @@ export function end(work: Work, input: z.output<typeof endHouseholdInput>): Prom
 async function forget(work: Work, household: string): Promise<void> {
   const inhabitant = await work.em.findOne(Inhabitant, { household })
   if (inhabitant) work.em.remove(inhabitant)
+  for (const each of await work.em.find(CareConsentGiven, { household })) each.photos = []
   for (const each of await work.em.find(CareVisit, { household })) Object.assign(each, { words: null, needs: null, photos: [] })
   for (const each of await work.em.find(CurtainCheck, { household, words: { $ne: null } })) each.words = null
   for (const each of await work.em.find(Alarm, { household, words: { $ne: null } })) each.words = null
