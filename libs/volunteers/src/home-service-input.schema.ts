@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { photos, reason, reasonStep, span, step, unmask, words } from '@wuxin/platform/input.schema'
-import { listQuery } from '@wuxin/platform/list'
+import { listQuery, sheetLanguage } from '@wuxin/platform/list'
 import { byCode } from '@wuxin/platform/tracking-code.schema'
 import { contact, isReachable, score, unreachable } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
@@ -34,9 +34,13 @@ export const residentWithdrawHomeServiceInput = byCode.extend({ reason: reason.o
 
 /** The chips over the list: what waits for me, 待受理, 维修中, 待回访, 返修, 已超期, 已办结. */
 export const homeServiceChips = ['mine', 'to_accept', 'under_way', 'to_call_back', 'reopened', 'overdue', 'closed'] as const
+export type HomeServiceChip = (typeof homeServiceChips)[number]
 /** Matters of the caller's places or company. */
 export const homeServiceListInput = listQuery(['askedAt', 'dueAt', 'number']).extend({
   ...span, chip: z.enum(homeServiceChips).optional(), state: z.enum(homeServiceStates).optional(), kind: z.enum(homeServiceKinds).optional(),
   figure: z.enum(volunteerFigures).optional(),
 })
 export type HomeServiceListInput = z.output<typeof homeServiceListInput>
+
+/** The list's own question without its pages, as an address spells it. */
+export const homeServiceExportInput = homeServiceListInput.omit({ page: true, size: true }).extend({ lang: sheetLanguage })

@@ -1,5 +1,6 @@
+import { holdsForPlace, mayAt } from '@wuxin/platform/caller'
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
-import { stepRules, type Standing } from '@wuxin/platform/step.rules'
+import { stepRules, type Standing, type Who } from '@wuxin/platform/step.rules'
 import { permissions } from './permissions.ts'
 import { homeServiceActions, homeServiceStates, type HomeServiceAction, type HomeServiceState } from './home-service.schema.ts'
 
@@ -32,6 +33,11 @@ export const homeServiceRules = stepRules<HomeServiceFacts, HomeServiceAction>({
   guards: { callBack: ({ finishedById }, { id }) => finishedById !== id },
   main: { accept: ['accept'], repair: ['finish'], call_back: ['callBack'] },
 })
+
+/** Who asks for name, number and door with a reason: whoever took it down or mends it, until it is over, and who organises the place. */
+export const mayReadAsker = (facts: HomeServiceFacts, who: Who): boolean =>
+  holdsForPlace(who, permissions['home-service:call-back'], facts.area) ||
+  (!homeServiceLifecycle.final.includes(facts.state) && mayAt(who, permissions['home-service:register'], facts.area, facts.units))
 
 /** What the holder of the tracking code may do; the answer `mended` stands for the call back. */
 export const residentHomeServiceActions = ['callBack', 'withdraw'] as const satisfies readonly HomeServiceAction[]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
-import { differs, personId, photos, reason, reasonStep, span, step, title, unitId, unmask, words, wordsStep } from '@wuxin/platform/input.schema'
-import { listQuery } from '@wuxin/platform/list'
+import { byId, differs, personId, photos, reason, reasonStep, span, step, title, unitId, unmask, words, wordsStep } from '@wuxin/platform/input.schema'
+import { listQuery, sheetLanguage } from '@wuxin/platform/list'
 import { byCode } from '@wuxin/platform/tracking-code.schema'
 import { recordDay } from '@wuxin/platform/working-day'
 import { contact, isReachable, score, served, unreachable } from './field.schema.ts'
@@ -83,12 +83,18 @@ export const orderListInput = listQuery(['placedAt', 'dueAt', 'number']).extend(
 })
 export type OrderListInput = z.output<typeof orderListInput>
 
+/** The list's own question without its pages, as an address spells it. */
+export const orderExportInput = orderListInput.omit({ page: true, size: true }).extend({ lang: sheetLanguage })
+
 /** 待领的单: orders that nobody has, for members who might take one on; or those of the caller and their unit. */
 export const browseOrdersInput = listQuery(['placedAt', 'dueAt']).extend({ area: areaCode.optional(), kind: z.enum(offerKinds).optional(), mine: z.boolean().default(false) })
 export type BrowseOrdersInput = z.output<typeof browseOrdersInput>
 
 /** Name, number and door in full; the reason is logged. */
 export const unmaskOrderInput = unmask
+
+/** 群众有话说 was read by who organises. */
+export const readRemarksInput = byId
 
 /** Orders of a compound as everybody sees them, the newest first. */
 export const publicOrdersInput = z.object({ area: areaCode, page: z.int().min(1).max(1000).default(1) })

@@ -8,7 +8,7 @@ import { residentOrderActions } from './order.rules.ts'
 
 const result = resultView.extend({ outcome: z.enum(orderOutcomes) })
 
-/** One row of the list of orders. */
+/** One row of the list of orders; `title` is blank where it is a resident's own words and the reader may not read whose it is: its kind then says what it is. */
 export const orderRow = z.object({
   ...rowHead,
   state: z.enum(orderStates),
@@ -29,7 +29,10 @@ export type OrderRow = z.infer<typeof orderRow>
 /** A page of orders, with the count behind each chip. */
 export const orderList = listOf(orderRow).extend({ chips: countsOf(orderChips) })
 
-/** An order as its page shows it; `words` are null for those who may not read them (`mayReadOrder`). */
+/**
+ * An order as its page shows it: `words` are null and whose it is unsaid for those who may not read it (`mayReadOrder`); what
+ * was done and said on it is left out for those who only might take it on (`mayFollowOrder`).
+ */
 export const orderRecord = orderRow.extend({
   ...standing,
   words: z.string().nullable(),
@@ -41,11 +44,14 @@ export const orderRecord = orderRow.extend({
   ownerPerson: z.string().nullable(),
   /** Account ids, for the rules; names beside them. */
   doers: z.array(z.string()),
-  people: z.array(z.object({ volunteer: z.uuid(), name: z.string(), partyMember: z.boolean() })),
+  /** `volunteer` is null for a member who took it on and is not registered. */
+  people: z.array(z.object({ volunteer: z.uuid().nullable(), name: z.string(), partyMember: z.boolean() })),
   appointment: z.iso.date().nullable(),
   result: result.nullable(),
   ratings: z.array(ratingView),
   reopened: z.int(),
+  /** Remarks of the public that nobody has read yet. */
+  unread: z.int(),
   reason: z.string().nullable(),
   steps: z.array(lineView(orderLines)),
 })
@@ -60,7 +66,7 @@ export const publicOrder = z.object({
 /** A page of a compound's orders. */
 export const publicOrderList = listOf(publicOrder)
 
-/** A page of orders that can be taken on, or of one's own, with the time left. */
+/** A page of orders that can be taken on, or of one's own, with the time left; `title` is null where its kind alone says what it is. */
 export const openOrderList = listOf(publicOrder.extend({ mine: z.boolean(), dueAt: instant.nullable() }))
 
 /** An order as the holder of its code sees it. */

@@ -1,4 +1,4 @@
-import { actsForUnit, holdsForPlace } from '@wuxin/platform/caller'
+import { actsForUnit, holdsForPlace, mayAt } from '@wuxin/platform/caller'
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
 import { stepRules, type Standing, type Who } from '@wuxin/platform/step.rules'
 import { dayOf, type Day } from '@wuxin/platform/working-day'
@@ -70,6 +70,10 @@ export const orderRules = stepRules<OrderFacts, OrderAction>({
 export const mayReadOrder = (facts: OrderFacts, who: Who): boolean =>
   holdsForPlace(who, permissions['order:dispatch'], facts.area) || facts.placedById === who.id || (actsForOwner(facts, who) && !orderLifecycle.final.includes(facts.state))
 
+/** Who reads what was done on it, and how it was rated: who lists orders here, and whoever it was given to. */
+export const mayFollowOrder = (facts: OrderFacts, who: Who): boolean =>
+  mayReadOrder(facts, who) || actsForOwner(facts, who) || mayAt(who, permissions['order:list'], facts.area, facts.units)
+
 /** What the holder of the tracking code may do. */
 export const residentOrderActions = ['rate', 'withdraw'] as const satisfies readonly OrderAction[]
 export type ResidentOrderAction = (typeof residentOrderActions)[number]
@@ -80,7 +84,11 @@ export const mayOrderer = (action: ResidentOrderAction, state: OrderState): bool
 export const stateAfterScore = (score: number, reopened: number, { orderReopen }: Pick<VolunteerSettings, 'orderReopen'>): 'closed' | 'serve' =>
   score <= 2 && reopened < orderReopen ? 'serve' : 'closed'
 
-/** Orders that an offer still takes in a month; null where it sets no limit. Orders that were declined, withdrawn or refused take no room. */
+/** Who keeps an offer: who organises its place, and whoever speaks for its unit. */
+export const mayKeepOffer = ({ area, unit }: { area: string; unit: string }, who: Pick<Who, 'grants'>): boolean =>
+  holdsForPlace(who, permissions['offer:edit'], area) || actsForUnit(who, permissions['offer:edit'], area, unit)
+
+/** Orders that an offer still takes in a month; null where it sets no limit. Those that were declined or withdrawn, or that its unit has not got, take no room. */
 export const roomIn = (capacity: number | null, taken: number): number | null => (capacity === null ? null : Math.max(0, capacity - taken))
 
 /** `2025-04`, by which an offer's capacity is counted. */

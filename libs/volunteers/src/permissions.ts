@@ -35,8 +35,8 @@ export const permissions = {
   'record:browse': everybody,
   'record:confirm': organisers,
   'order:list': ['county_leader', ...organisers, ...units],
-  /** What is there to be taken on, and one's own. */
-  'order:browse': [...doers, ...units],
+  /** An order's page, and what is there to be taken on; whose it is and what was said is read by those who have business in it. */
+  'order:browse': everybody,
   'order:place': [...organisers, ...doers],
   'order:dispatch': organisers,
   'order:serve': [...doers, ...units],

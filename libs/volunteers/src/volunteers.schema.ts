@@ -52,6 +52,12 @@ export interface VolunteerErrors extends SentErrors {
   /** As many orders as the offer takes in this month. */
   OFFER_FULL: { capacity: number; month: string }
   OFFER_ELSEWHERE: { title: string }
+  /** Somebody was first: the order is no longer to be taken on. */
+  ORDER_TAKEN: { number: string }
+  /** Nobody of the unit has a post at the place, or the person none there in which orders are served. */
+  OWNER_ABSENT: { name: string }
+  /** No property manager holds a post at the compound: nobody would answer. */
+  HOME_MISSING: { place: string }
   /** Given to the one who has it. */
   HANDED_TO_SAME: Nothing
   /** 双报到 is for those whom the platform's register has as party members. */

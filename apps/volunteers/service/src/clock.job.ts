@@ -1,6 +1,8 @@
 import { dueWork } from '@wuxin/service/life/due-work'
 import { overdueFiles } from './household/household-clock.work.ts'
 import { overduePledges } from './pledge/pledge.work.ts'
+import { overdueHomeServices } from './home-service/home-service-step.work.ts'
+import { overdueOrders } from './order/order-clock.work.ts'
 import { overdueReports } from './report/report.work.ts'
 import { overdueRecords } from './volunteer/service-record.work.ts'
 import { overdueWishes } from './wish/wish-clock.work.ts'
@@ -15,5 +17,7 @@ export const clocks = dueWork({
     overdueReports,
     overdueFiles,
     overduePledges,
+    overdueOrders,
+    overdueHomeServices,
   ],
 })

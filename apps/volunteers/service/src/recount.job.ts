@@ -3,6 +3,8 @@ import { dueWork, eachOf } from '@wuxin/service/life/due-work'
 import { is } from '@wuxin/service/list/condition'
 import type { Work } from '@wuxin/service/work'
 import { Pledge } from './pledge/pledge.entity.ts'
+import { HomeService } from './home-service/home-service.entity.ts'
+import { Order } from './order/order.entity.ts'
 import { Report } from './report/report.entity.ts'
 import { ServiceRecord } from './volunteer/service-record.entity.ts'
 import { actingOn } from './volunteers.work.ts'
@@ -19,6 +21,8 @@ export const recount = dueWork({
     eachOf(ServiceRecord, isAhead, recountOwn),
     eachOf(Report, isAhead, recountOwn),
     eachOf(Pledge, isAhead, recountOwn),
+    eachOf(Order, isAhead, recountOwn),
+    eachOf(HomeService, isAhead, recountOwn),
   ],
 })
 

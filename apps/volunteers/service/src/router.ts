@@ -16,6 +16,11 @@ import { pledgeRouter } from './pledge/pledge.router.ts'
 import { residentPledgesRouter } from './pledge/resident.router.ts'
 import { residentSessionsRouter } from './session/resident.router.ts'
 import { sessionRouter } from './session/session.router.ts'
+import { homeServiceRouter } from './home-service/home-service.router.ts'
+import { residentHomeServiceRouter } from './home-service/resident.router.ts'
+import { offerRouter } from './order/offer.router.ts'
+import { orderRouter } from './order/order.router.ts'
+import { residentOrderRouter } from './order/resident.router.ts'
 import { settings } from './volunteers.work.ts'
 import { residentWishRouter } from './wish/resident.router.ts'
 import { wishRouter } from './wish/wish.router.ts'
@@ -41,6 +46,9 @@ export const volunteersRouter = router({
   pledges: pledgeRouter,
   sessions: sessionRouter,
   overview: overviewRouter,
+  offers: offerRouter,
+  orders: orderRouter,
+  homeServices: homeServiceRouter,
   settings: settingsRouter(permitted('settings:edit'), settings),
   audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('trace:view'), mayRead: (_, record) => !confided.includes(record) }),
   /** What residents do, without an account. */
@@ -48,5 +56,7 @@ export const volunteersRouter = router({
   residentCertificates: residentCertificateRouter,
   residentPledges: residentPledgesRouter,
   residentSessions: residentSessionsRouter,
+  residentOrders: residentOrderRouter,
+  residentHomeServices: residentHomeServiceRouter,
 })
 export type VolunteersRouter = typeof volunteersRouter

@@ -5,6 +5,7 @@ import { defineService } from '@wuxin/service/define'
 import { permissions } from '@wuxin/volunteers/permissions'
 import { Alliance } from './alliance/alliance.table.ts'
 import { BuildingShare, BuildingVisit } from './building/building.table.ts'
+import { homeServiceExport } from './home-service/home-service-export.routes.ts'
 import { HomeService } from './home-service/home-service.entity.ts'
 import { Alarm } from './household/alarm.entity.ts'
 import { CurtainCheck } from './household/curtain.table.ts'
@@ -16,6 +17,7 @@ import { terms } from './household/terms.job.ts'
 import { CreateVolunteers } from './migrations/202611231400-volunteers.migration.ts'
 import { Order } from './order/order.entity.ts'
 import { Offer } from './order/offer.table.ts'
+import { orderExport } from './order/order-export.routes.ts'
 import { OrderDoer, Remark } from './order/order.table.ts'
 import { pledgeExport } from './pledge/pledge-export.routes.ts'
 import { Pledge } from './pledge/pledge.entity.ts'
@@ -56,5 +58,7 @@ export const service = defineService({
     certificatePaper,
     pledgeExport,
     sessionExport,
+    orderExport,
+    homeServiceExport,
   ],
 })

@@ -87,7 +87,7 @@ export class CreateVolunteers extends Migration {
     this.addSql(`create index order_open on service_order (area) include (state, due_at, supervised) where closed_at is null`)
     for (const level of levelNames) this.addSql(`create index service_order_${level} on service_order (${level}, placed_at desc) include (area, units, number, state, kind, source, due_at, outcome, closed_at)`)
 
-    this.addSql(`create table order_doer (${part}, order_id uuid not null references service_order, volunteer uuid not null, person text not null, name text not null,
+    this.addSql(`create table order_doer (${part}, order_id uuid not null references service_order, volunteer uuid, person text not null, name text not null,
       party_member boolean not null)`)
     this.addSql(`create index order_doer_of on order_doer (order_id)`)
     this.addSql(`create index order_doer_person on order_doer (person)`)

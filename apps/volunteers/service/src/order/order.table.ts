@@ -69,8 +69,8 @@ const OrderDoerSchema = defineEntity({
   name: 'OrderDoer',
   tableName: 'order_doer',
   ...scopedPart,
-  /** A party member on the day of the work, as the registration said then. */
-  properties: { ...ofOrder, volunteer: p.uuid(), person: p.text(), name: p.text(), partyMember: p.boolean() },
+  /** A party member on the day of the work, as the platform's register said then; a member who took the order on may not be registered as a volunteer. */
+  properties: { ...ofOrder, volunteer: p.uuid().strictNullable(), person: p.text(), name: p.text(), partyMember: p.boolean() },
 })
 /** Somebody who did the work of an order. */
 export class OrderDoer extends OrderDoerSchema.class implements PartOf {

@@ -37,8 +37,9 @@ export function take<State extends string, Action extends string>(
   const { to, clock } = lifecycle.actions[action]
   found.state = advance(lifecycle, from, action, chosen ?? (to.includes(from) ? from : to[0]))
   // A record with a deadline has all the fields of a clock, and tables name clocks of the settings: tested.
-  if (found.dueAt !== undefined && (found.state !== from || clock)) startClock(found as Clocked, by, clock === undefined ? null : by.settings[clock as ClockName])
-  if (found.closedAt !== undefined && lifecycle.final.includes(found.state)) found.closedAt = by.now
+  const isOver = lifecycle.final.includes(found.state)
+  if (found.dueAt !== undefined && (found.state !== from || clock)) startClock(found as Clocked, by, isOver || clock === undefined ? null : by.settings[clock as ClockName])
+  if (found.closedAt !== undefined && isOver) found.closedAt = by.now
   return lineOf(record, found, by, { action, from, ...trace })
 }
 

@@ -1,0 +1,26 @@
+import { holdsAt, type Caller } from '@wuxin/platform/caller'
+import { DomainError } from '@wuxin/platform/error'
+import type { Directory } from '@wuxin/service/directory'
+import { permissions } from '@wuxin/volunteers/permissions'
+import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
+import type { Owner } from './order-step.entity.ts'
+
+const serves = (grants: Caller['grants'], area: string): boolean => holdsAt({ grants }, permissions['order:serve'], area)
+
+/**
+ * Whom an order at a place is given to: a unit, somebody of which has a post there, or a member who has one; so that nothing
+ * lies with those who cannot see it. Throws UNIT_UNKNOWN, PERSON_UNKNOWN and OWNER_ABSENT.
+ */
+export function ownerOf({ unit, person }: { unit: string | null; person: string | null }, area: string, directory: Directory): Owner {
+  if (unit !== null) {
+    const { id, name } = directory.unit(unit)
+    if (!serves(directory.members(id), area)) throw volunteerError('OWNER_ABSENT', { name })
+    return { unit: id, person: null, name }
+  }
+  const posts = directory.postsOf(person ?? '')
+  const [post] = posts
+  if (!post) throw new DomainError('PERSON_UNKNOWN', { id: person })
+  const own = posts.filter((each) => !each.unit || each.role === 'grid_worker')
+  if (!serves(own, area)) throw volunteerError('OWNER_ABSENT', { name: post.name })
+  return { unit: null, person: post.user, name: post.name }
+}

@@ -1,0 +1,90 @@
+import { narrow, type Caller, type Grant, type ScopePart } from '@wuxin/platform/caller'
+import { handedUpTo } from '@wuxin/platform/escalation.rules'
+import type { Role } from '@wuxin/platform/role'
+import type { Directory } from '@wuxin/service/directory'
+import { all, any, during, is, type Condition } from '@wuxin/service/list/condition'
+import { convenedBy } from '@wuxin/service/list/convened'
+import { homeOf } from '@wuxin/service/list/names'
+import { listedTable } from '@wuxin/service/list/table'
+import type { Work } from '@wuxin/service/work'
+import type { VolunteerFigure } from '@wuxin/volunteers/figure.rules'
+import type { OrderChip, OrderListInput } from '@wuxin/volunteers/order-input.schema'
+import { orderLifecycle } from '@wuxin/volunteers/order.rules'
+import { permissions } from '@wuxin/volunteers/permissions'
+import { searched } from '../search.queries.ts'
+
+/** Orders, which every query calls `o`. */
+export const orders = listedTable({ name: 'service_order', as: 'o', open: is`o.closed_at is null` })
+
+/** What a list or a figure of orders is asked for beside its chip. */
+export type OrderFilter = Partial<Omit<OrderListInput, 'chip'>>
+
+/** Whether a filter leaves open orders alone. */
+export const isOpenOnly = ({ state }: OrderFilter): boolean => state !== undefined && !orderLifecycle.final.includes(state)
+
+/** Every filter of the list but its chip; the days are those of the placing, or what the figure counts by. */
+export function filtered(filter: OrderFilter, scope: readonly ScopePart[], placing = isOpenOnly(filter) ? orders.amongOpen : orders.byLevel): Condition {
+  const { q, area, state, kind, source, outcome, unit, offer, figure } = filter
+  // One place, not two: no index holds the place of the scope beside that of the filter.
+  const places = narrow([...scope], area ?? null)
+  return all([
+    orders.inScope(places, placing),
+    ...(state ? [is`o.state = ${state}`] : []),
+    ...(kind ? [is`o.kind = ${kind}`] : []),
+    ...(source ? [is`o.source = ${source}`] : []),
+    ...(outcome ? [is`o.outcome = ${outcome}`] : []),
+    ...(unit ? [is`o.owner_unit = ${unit}`] : []),
+    ...(offer ? [is`o.offer = ${offer}`] : []),
+    ...(figure === undefined ? during('o.placed_at', filter) : [countedOrders[figure]?.(filter) ?? is`false`]),
+    ...(q ? [is`o.id in ${searched.found(q, places)}`] : []),
+  ])
+}
+
+type Days = Pick<OrderFilter, 'from' | 'to'>
+/** Closed as solved within these days. */
+const solvedIn = (days: Days): Condition => all([is`(o.state = 'closed' and o.outcome = 'solved')`, ...during('o.closed_at', days)])
+/** A party member among those who did the work. */
+export const byPartyMember: Condition = is`exists (select from order_doer d where d.order_id = o.id and d.party_member)`
+
+/** What each figure of orders counts within some days. */
+export const countedOrders: Partial<Record<VolunteerFigure, (days: Days) => Condition>> = {
+  orders: solvedIn,
+  livelihood_matters: (days) => all([solvedIn(days), byPartyMember]),
+}
+
+/** Remarks of the public (群众有话说) that nobody has read. */
+const isRemarked = is`(o.closed_at is null and exists (select from remark r where r.order_id = o.id and r.read_at is null))`
+
+/** An order that waits for somebody whose clock ran out; one that waits to be rated is never overdue. */
+export const isOverdue = (now: Date): Condition => is`(o.closed_at is null and o.state <> 'rate' and o.due_at < ${now})`
+
+/** What each chip over the list shows. */
+export async function chipConditions(work: Work): Promise<Record<OrderChip, Condition>> {
+  return {
+    mine: waitsFor(work.caller, await homeOf(work)),
+    to_dispatch: is`o.state = 'dispatch'`,
+    to_accept: is`o.state = 'accept'`,
+    under_way: is`o.state = 'serve'`,
+    to_check: is`o.state = 'check'`,
+    to_rate: is`o.state = 'rate'`,
+    remarked: isRemarked,
+    supervised: is`(o.closed_at is null and o.supervised)`,
+    overdue: isOverdue(work.now),
+    closed: is`o.closed_at is not null`,
+  }
+}
+
+/** What waits for somebody to act: given to them or their unit; to be dispatched, checked, called back or read where they organise; handed up to their level. */
+export const waitsFor = ({ id, grants }: Pick<Caller, 'id' | 'grants'>, directory: Directory | null): Condition =>
+  is`(o.closed_at is null and ${any([is`(o.state in ('accept', 'serve') and o.owner_person = ${id})`, ...grants.flatMap((each) => waitsForPost(id, each, directory))])})`
+
+function waitsForPost(id: string, grant: Grant, directory: Directory | null): Condition[] {
+  const { role, area, unit } = grant
+  const toJudge = is`((o.state = 'check' or (o.state = 'rate' and o.tracking_hash is null)) and not (o.doers @> array[${id}]::text[]))`
+  const maySpeak = unit && (permissions['order:serve'] as readonly Role[]).includes(role)
+  return [
+    is`((o.state = 'dispatch' or ${toJudge} or ${isRemarked}) and ${convenedBy(orders, grant, directory)})`,
+    ...(maySpeak ? [is`(o.state in ('accept', 'serve') and o.owner_unit = ${unit} and ${orders.amongOpen(area)})`] : []),
+    ...(handedUpTo[role] ? [is`(o.escalated_to = ${handedUpTo[role]} and ${orders.amongOpen(area)})`] : []),
+  ]
+}
