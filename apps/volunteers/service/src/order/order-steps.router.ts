@@ -9,7 +9,7 @@ import { finishOrder } from './order-finish.work.ts'
 import { ownerOf } from './order-owner.work.ts'
 import { step } from './order-step.work.ts'
 
-const { countywide, permitted } = procedures(permissions)
+const { permitted } = procedures(permissions)
 
 /** The steps of an order, one procedure each, named as the rows of `orderLifecycle`; each answers the order as it is now. */
 export const orderSteps = {
@@ -23,8 +23,7 @@ export const orderSteps = {
     .mutation(({ ctx: { work }, input }) => step(work, input, (order, by) => order.refuse(input, by))),
   handOn: permitted('order:dispatch').input(handOnOrderInput).output(orderRecord)
     .mutation(({ ctx: { work }, input }) => step(work, input, (order, by) => order.handOn({ owner: ownerOf(input, order.area, by.directory), reason: input.reason }, by))),
-  /** Whoever did the work may be registered above the caller's place. */
-  finish: countywide('order:serve').input(finishOrderInput).output(orderRecord).mutation(({ ctx: { work }, input }) => finishOrder(work, input)),
+  finish: permitted('order:serve').input(finishOrderInput).output(orderRecord).mutation(({ ctx: { work }, input }) => finishOrder(work, input)),
   pass: permitted('order:check').input(passOrderInput).output(orderRecord)
     .mutation(({ ctx: { work }, input }) => step(work, input, (order, by) => order.pass(input, by))),
   sendBack: permitted('order:check').input(sendBackOrderInput).output(orderRecord)

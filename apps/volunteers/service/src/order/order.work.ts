@@ -75,7 +75,8 @@ export async function place(work: Work, placing: Placing): Promise<Placed> {
     const owner = { unit: offer.unit, person: null, name: directory.unitName(offer.unit) }
     await announceOrder(work, order, order.dispatch({ owner }, { ...by, caller: system(work.service.id), post: null }))
   }
-  await searched.keep(work, { id: order.id, area, words: [order.number, order.title, order.offerTitle, directory.path(area)] }, { kind: 'order' })
+  // Who lists orders need not be one who reads a resident's words: nobody finds them by those.
+  await searched.keep(work, { id: order.id, area, words: [order.number, staff && order.title, order.offerTitle, directory.path(area)] }, { kind: 'order' })
   return { order, code: code?.shown ?? null }
 }
 
