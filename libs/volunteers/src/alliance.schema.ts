@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { differs, isTermOrdered, reason, span, step, term, termOrder, unitId, words } from '@wuxin/platform/input.schema'
-import { listOf, listQuery } from '@wuxin/platform/list'
+import { listOf, listQuery, sheetLanguage } from '@wuxin/platform/list'
 import { instant, named, placeView } from '@wuxin/platform/view.schema'
 import { recordDay } from '@wuxin/platform/working-day'
 import { pairings } from './alliance.rules.ts'
@@ -18,11 +18,11 @@ export const amendAllianceInput = step.extend({ compounds, words: words.nullable
 /** Ends the pairing with its last day. */
 export const endAllianceInput = step.extend({ to: recordDay, reason })
 
-/** Pairings of a place or unit, as they stand on a day. */
-export const allianceListInput = listQuery(['from', 'unit', 'area']).extend({
-  ...span, unit: unitId.optional(), on: span.to, figure: z.enum(volunteerFigures).optional(),
-})
+/** Pairings of a place or unit that stood on some of these days. */
+export const allianceListInput = listQuery(['from', 'area']).extend({ ...span, unit: unitId.optional(), figure: z.enum(volunteerFigures).optional() })
 export type AllianceListInput = z.output<typeof allianceListInput>
+/** The same list as a sheet. */
+export const allianceExportInput = allianceListInput.omit({ page: true, size: true }).extend({ lang: sheetLanguage })
 
 /** One row of the list of pairings. */
 export const allianceRow = z.object({

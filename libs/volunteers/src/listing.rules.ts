@@ -1,5 +1,7 @@
-import { actsForUnit, holdsForPlace } from '@wuxin/platform/caller'
+import { isWithin } from '@wuxin/platform/area'
+import type { Grant } from '@wuxin/platform/caller'
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
+import { isUnitBound, type Role } from '@wuxin/platform/role'
 import { stepRules, type Standing, type Who } from '@wuxin/platform/step.rules'
 import type { Day } from '@wuxin/platform/working-day'
 import { permissions } from './permissions.ts'
@@ -38,9 +40,15 @@ export interface Owner {
   area: string
 }
 
-/** Does the caller act for the owner: of the unit at its place, or organising the place. */
-export const actsFor = ({ unit, area }: Owner, who: Who): boolean =>
-  unit === null ? holdsForPlace(who, permissions['project:join'], area) : actsForUnit(who, permissions['project:join'], area, unit)
+/** Those who can act for an owner. */
+const joiners: readonly Role[] = permissions['project:join']
+
+/** The post in which the caller acts for an owner: of the unit at its place, or organising the place; null where they do not. */
+export const postFor = ({ unit, area }: Owner, { grants }: Pick<Who, 'grants'>): Grant | null =>
+  grants.find((each) => joiners.includes(each.role) && isWithin(area, each.area) && (unit === null ? !isUnitBound(each.role) : each.unit === unit)) ?? null
+
+/** Does the caller act for the owner. */
+export const actsFor = (owner: Owner, who: Pick<Who, 'grants'>): boolean => postFor(owner, who) !== null
 
 /** What the rules look at; `unit` is its owner, null where the place owns it. */
 export interface ListingFacts extends Standing<ListingState> {

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { areaCode, areaLevels } from '@wuxin/platform/area'
 import { byId, isTermOrdered, reasonStep, step, termOrder, text, title, unitId, words } from '@wuxin/platform/input.schema'
-import { countsOf, listOf, listQuery } from '@wuxin/platform/list'
+import { countsOf, listOf, listQuery, sheetLanguage } from '@wuxin/platform/list'
 import { instant, named, rowHead, standing } from '@wuxin/platform/view.schema'
 import { recordDay } from '@wuxin/platform/working-day'
 import { lineView } from './field.schema.ts'
 import { limits } from './limit.rules.ts'
 import { listingActions, listingStates, resourceKinds, sides } from './listing.rules.ts'
+import { projectStates } from './project.rules.ts'
 
 const facts = {
   title,
@@ -31,6 +32,7 @@ export const closeListingInput = reasonStep
 
 /** The chips over the list: 我方的, 可认领, 已领完, 即将到期, 已下架. */
 export const listingChips = ['mine', 'free', 'full', 'expiring', 'closed'] as const
+export type ListingChip = (typeof listingChips)[number]
 /** The list of needs or that of resources. */
 export const listingListInput = listQuery(['publishedAt', 'expiresOn', 'number']).extend({
   side: z.enum(sides),
@@ -40,6 +42,8 @@ export const listingListInput = listQuery(['publishedAt', 'expiresOn', 'number']
   unit: unitId.optional(),
 })
 export type ListingListInput = z.output<typeof listingListInput>
+/** The same list as a sheet. */
+export const listingExportInput = listingListInput.omit({ page: true, size: true }).extend({ lang: sheetLanguage })
 
 /** One row of either list, with what is left of it. */
 export const listingRow = z.object({
@@ -55,7 +59,7 @@ export const listingList = listOf(listingRow).extend({ chips: countsOf(listingCh
 /** `projects` are those that hold some of it, with how much. */
 export const listingRecord = listingRow.extend({
   ...standing, unit: z.string().nullable(), words: z.string(), reason: z.string().nullable(),
-  projects: z.array(z.object({ id: z.uuid(), number: z.string(), title: z.string(), state: z.string(), amount: z.int() })),
+  projects: z.array(z.object({ id: z.uuid(), number: z.string(), title: z.string(), state: z.enum(projectStates), amount: z.int() })),
   steps: z.array(lineView(['add', ...listingActions])),
 })
 export type ListingRecord = z.infer<typeof listingRecord>

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { span } from '@wuxin/platform/input.schema'
-import { listOf, listQuery } from '@wuxin/platform/list'
+import { listOf, listQuery, sheetLanguage } from '@wuxin/platform/list'
 import { placeView } from '@wuxin/platform/view.schema'
 import { volunteerFigures } from './figure.rules.ts'
 
 /** Social organisations (社会组织) are units of the platform, by their kind; here stands only what they do. Sorted by name: there is no ranking. */
 export const organisationListInput = listQuery(['name']).extend({ ...span, figure: z.enum(volunteerFigures).optional() })
 export type OrganisationListInput = z.output<typeof organisationListInput>
+/** The same list as a sheet. */
+export const organisationExportInput = organisationListInput.omit({ page: true, size: true }).extend({ lang: sheetLanguage })
 
 /** Counted from rows: offers that stand, orders closed as solved, sessions held, projects signed, wishes fulfilled. */
 export const organisationRow = z.object({

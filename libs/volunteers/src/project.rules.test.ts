@@ -23,6 +23,13 @@ describe('a two-way claim', () => {
     expect(projectRules.actionsFor(project(), who('unit_contact', 'other', { area: '140226', unit: 'bank' }))).toEqual([])
   })
 
+  it('is open to the owner of a listing that lies elsewhere', () => {
+    const hall: Party = { ...resource, key: 'area:140226100002', unit: null, area: '140226100002', agreed: false }
+    const beside = who('community_worker', 'beside', { area: '140226100002' })
+    expect(projectRules.actionsFor(project({ parties: [{ ...need, agreed: true }, hall], claimedBy: need.key, units: [] }), beside)).toEqual(['agree', 'decline'])
+    expect(projectRules.actionsFor(project({ claimedBy: need.key }), beside)).toEqual([])
+  })
+
   it('joins a need and a resource', () => {
     expect(isTwoSided([{ side: 'need' }, { side: 'resource' }])).toBe(true)
     expect(isTwoSided([{ side: 'resource' }, { side: 'resource' }])).toBe(false)

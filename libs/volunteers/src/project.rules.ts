@@ -91,7 +91,7 @@ export const projectRules = stepRules<ProjectFacts, ProjectAction>({
   lifecycle: projectLifecycle,
   permissions,
   actions: projectActions,
-  open: ['agree', 'draft', 'sign', 'deliver', 'finish', 'accept', 'sendBack', 'evaluate', 'decline', 'withdraw', 'terminate'],
+  anywhere: ['agree', 'draft', 'sign', 'deliver', 'finish', 'accept', 'sendBack', 'evaluate', 'decline', 'withdraw', 'terminate'],
   guards: {
     agree: hasOwn(({ agreed }) => !agreed),
     decline: hasOwn(({ agreed }) => !agreed),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { areaCode } from '@wuxin/platform/area'
 import { differs, isTermOrdered, photos, reason, reasonStep, step, termOrder, text, title, unitId, words, wordsStep } from '@wuxin/platform/input.schema'
-import { countsOf, listOf, listQuery } from '@wuxin/platform/list'
+import { countsOf, listOf, listQuery, sheetLanguage } from '@wuxin/platform/list'
 import { roles } from '@wuxin/platform/role'
 import { instant, named, rowHead, standing } from '@wuxin/platform/view.schema'
 import { recordDay } from '@wuxin/platform/working-day'
@@ -46,6 +46,7 @@ export const superviseProjectInput = wordsStep
 
 /** The chips over the list: what waits for me, 待对方认领, 待签约, 实施中, 待验收, 待评价, 已超期, 已完成. */
 export const projectChips = ['mine', 'to_agree', 'to_sign', 'under_way', 'to_check', 'to_evaluate', 'overdue', 'closed'] as const
+export type ProjectChip = (typeof projectChips)[number]
 /** Projects of the caller's places and units. */
 export const projectListInput = listQuery(['claimedAt', 'dueAt', 'number']).extend({
   chip: z.enum(projectChips).optional(),
@@ -58,6 +59,8 @@ export const projectListInput = listQuery(['claimedAt', 'dueAt', 'number']).exte
   figure: z.enum(volunteerFigures).optional(),
 })
 export type ProjectListInput = z.output<typeof projectListInput>
+/** The same list as a sheet. */
+export const projectExportInput = projectListInput.omit({ page: true, size: true }).extend({ lang: sheetLanguage })
 
 /** One row of the list of projects (项目清单). */
 export const projectRow = z.object({

@@ -70,9 +70,14 @@ export interface VolunteerErrors extends SentErrors {
   /** More than is left: `free` of it. */
   LISTING_FULL: { title: string; free: number }
   LISTING_TWICE: { title: string }
-  LISTING_IN_USE: { projects: number }
+  /** Fewer than the projects hold of it. */
+  LISTING_HELD: { held: number }
+  /** Stands longer than the county lets a listing. */
+  LISTING_TOO_LONG: { latest: string }
   /** A project joins at least one need and one resource. */
   PROJECT_ONE_SIDED: Nothing
+  /** One owner has both sides of it: there is nobody to sign with. */
+  PROJECT_WITH_ITSELF: Nothing
   /** A need goes with a resource of its own kind. */
   KIND_WRONG: { title: string }
   /** Neither a need nor a resource of the project is the claimer's. */
@@ -82,9 +87,13 @@ export interface VolunteerErrors extends SentErrors {
   /** The contract has a later edition than the one that was read. */
   CONTRACT_CHANGED: { edition: number }
   CONTRACT_MISSING: Nothing
+  /** Signed for another side already: a contract is made by two. */
+  SIGNER_TWICE: Nothing
   /** More delivered than was agreed: `left` of it is to come. */
   DELIVERY_TOO_MUCH: { title: string; left: number }
   DELIVERY_MISSING: { title: string; left: number }
+  /** A day that has not come. */
+  DELIVERY_AHEAD: { day: string }
 
   /** The unit is paired with another community at that time. */
   ALLIANCE_EXISTS: { community: string }

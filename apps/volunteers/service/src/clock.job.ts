@@ -1,5 +1,6 @@
 import { dueWork } from '@wuxin/service/life/due-work'
 import { overdueFiles } from './household/household-clock.work.ts'
+import { expiredListings, overdueProjects } from './project/project-clock.work.ts'
 import { overduePledges } from './pledge/pledge.work.ts'
 import { overdueHomeServices } from './home-service/home-service-step.work.ts'
 import { overdueOrders } from './order/order-clock.work.ts'
@@ -19,5 +20,7 @@ export const clocks = dueWork({
     overduePledges,
     overdueOrders,
     overdueHomeServices,
+    expiredListings,
+    overdueProjects,
   ],
 })

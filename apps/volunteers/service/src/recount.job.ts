@@ -7,6 +7,7 @@ import { HomeService } from './home-service/home-service.entity.ts'
 import { Order } from './order/order.entity.ts'
 import { Report } from './report/report.entity.ts'
 import { ServiceRecord } from './volunteer/service-record.entity.ts'
+import { Project } from './project/project.entity.ts'
 import { actingOn } from './volunteers.work.ts'
 import { Wish } from './wish/wish.entity.ts'
 
@@ -23,6 +24,7 @@ export const recount = dueWork({
     eachOf(Pledge, isAhead, recountOwn),
     eachOf(Order, isAhead, recountOwn),
     eachOf(HomeService, isAhead, recountOwn),
+    eachOf(Project, isAhead, recountOwn),
   ],
 })
 

@@ -21,6 +21,10 @@ import { residentHomeServiceRouter } from './home-service/resident.router.ts'
 import { offerRouter } from './order/offer.router.ts'
 import { orderRouter } from './order/order.router.ts'
 import { residentOrderRouter } from './order/resident.router.ts'
+import { allianceRouter } from './alliance/alliance.router.ts'
+import { organisationRouter } from './organisation/organisation.router.ts'
+import { listingRouter } from './project/listing.router.ts'
+import { projectRouter } from './project/project.router.ts'
 import { settings } from './volunteers.work.ts'
 import { residentWishRouter } from './wish/resident.router.ts'
 import { wishRouter } from './wish/wish.router.ts'
@@ -49,6 +53,10 @@ export const volunteersRouter = router({
   offers: offerRouter,
   orders: orderRouter,
   homeServices: homeServiceRouter,
+  listings: listingRouter,
+  projects: projectRouter,
+  alliances: allianceRouter,
+  organisations: organisationRouter,
   settings: settingsRouter(permitted('settings:edit'), settings),
   audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('trace:view'), mayRead: (_, record) => !confided.includes(record) }),
   /** What residents do, without an account. */

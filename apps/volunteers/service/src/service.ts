@@ -3,7 +3,8 @@ import { filesAttached } from '@wuxin/events/file'
 import { noticeSent } from '@wuxin/events/notice'
 import { defineService } from '@wuxin/service/define'
 import { permissions } from '@wuxin/volunteers/permissions'
-import { Alliance } from './alliance/alliance.table.ts'
+import { allianceExport } from './alliance/alliance-export.routes.ts'
+import { Alliance } from './alliance/alliance.entity.ts'
 import { BuildingShare, BuildingVisit } from './building/building.table.ts'
 import { homeServiceExport } from './home-service/home-service-export.routes.ts'
 import { HomeService } from './home-service/home-service.entity.ts'
@@ -20,8 +21,11 @@ import { Offer } from './order/offer.table.ts'
 import { orderExport } from './order/order-export.routes.ts'
 import { OrderDoer, Remark } from './order/order.table.ts'
 import { pledgeExport } from './pledge/pledge-export.routes.ts'
+import { organisationExport } from './organisation/organisation-export.routes.ts'
 import { Pledge } from './pledge/pledge.entity.ts'
+import { listingExport } from './project/listing-export.routes.ts'
 import { Listing } from './project/listing.entity.ts'
+import { projectExport } from './project/project-export.routes.ts'
 import { Project } from './project/project.entity.ts'
 import { Contract, Delivery, ProjectPart, ProjectParty, Signature } from './project/project.table.ts'
 import { recount } from './recount.job.ts'
@@ -60,5 +64,9 @@ export const service = defineService({
     sessionExport,
     orderExport,
     homeServiceExport,
+    listingExport,
+    projectExport,
+    allianceExport,
+    organisationExport,
   ],
 })

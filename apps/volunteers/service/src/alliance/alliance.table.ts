@@ -18,7 +18,3 @@ export const AllianceSchema = defineEntity({
     reason: p.text().strictNullable(),
   },
 })
-
-/** A unit's pairing with one community and some of its compounds (联盟结对). */
-export class Alliance extends AllianceSchema.class {}
-AllianceSchema.setClass(Alliance)

@@ -36,6 +36,9 @@ export const ProjectSchema = defineEntity({
     closedAt: p.datetime().strictNullable(),
     parts: () => p.oneToMany(ProjectPart).mappedBy('project').orderBy({ side: 'asc', id: 'asc' }),
     parties: () => p.oneToMany(ProjectParty).mappedBy('project').orderBy({ key: 'asc' }),
+    contracts: () => p.oneToMany(Contract).mappedBy('project').orderBy({ edition: 'asc' }),
+    signatures: () => p.oneToMany(Signature).mappedBy('project').orderBy({ at: 'asc', id: 'asc' }),
+    deliveries: () => p.oneToMany(Delivery).mappedBy('project').orderBy({ day: 'asc', at: 'asc' }),
   },
 })
 

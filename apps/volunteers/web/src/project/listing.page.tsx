@@ -1,0 +1,65 @@
+import './project.css'
+import { skipToken, useQuery } from '@tanstack/react-query'
+import { actsFor, isClaimable, listingRules, type ListingAction } from '@wuxin/volunteers/listing.rules'
+import { Arriving } from '@wuxin/web/arriving'
+import { useCan } from '@wuxin/web/module-context'
+import { modulePath } from '@wuxin/web/module-path'
+import { Notices } from '@wuxin/web/notices'
+import { useNow } from '@wuxin/web/now'
+import { RecordPage } from '@wuxin/web/record-page'
+import { useParams } from '@wuxin/web/router'
+import { useSession } from '@wuxin/web/session'
+import { dateText } from '@wuxin/web/time'
+import { useTrace } from '@wuxin/web/trace/use-trace'
+import { useRule } from '@wuxin/web/use-rule'
+import { lazy, useState } from 'react'
+import { trpc } from '../api.ts'
+import { useTexts } from '../texts.ts'
+import { traced } from '../trace/traced.tsx'
+import { listingFacts } from './listing-facts.tsx'
+import { ListingProjects } from './listing-projects.tsx'
+import { ListingStateTag } from './listing-state-tag.tsx'
+import type { ListingStepName } from './listing-steps.tsx'
+import { listingTimeline } from './listing-timeline.ts'
+import { Matches } from './matches.tsx'
+
+const ListingDrawer = lazy(() => import('./listing-drawer.tsx'))
+
+const isStep = (action: ListingAction): action is ListingStepName => action !== 'expire'
+
+/** One need or resource: how much of it is left, who claimed of it, and what on the other side fits it. */
+export default function ListingPage() {
+  const t = useTexts()
+  const can = useCan()
+  const { caller } = useSession()
+  const { id } = useParams()
+  const [open, setOpen] = useState<ListingStepName | null>(null)
+  const today = dateText(useNow())
+  const query = useQuery(trpc.listings.get.queryOptions(id ? { id } : skipToken))
+  const { data: record } = query
+  const rule = useRule('volunteers.listing', record && { area: record.area, began: record.publishedAt ?? `${record.from}T00:00:00+08:00` })
+  const trace = useTrace(traced, 'listings', id)
+  if (!record) return <Arriving query={query} />
+  const isOpen = isClaimable(record, today) && record.free > 0
+  const isOwn = actsFor(record, caller)
+  const offer = (action: ListingStepName) => ({ label: t(`listings.do.${action}`), onClick: () => setOpen(action) })
+  const main = listingRules.nextAction(record, caller) === 'publish' ? offer('publish') : null
+  const claim = !isOwn && isOpen && can('project:join') && { label: t(`listings.claim.${record.side}`), href: modulePath('volunteers', `projects/new?listing=${record.id}`) }
+  return (
+    <RecordPage
+      code={record.number}
+      title={record.title}
+      state={<ListingStateTag state={record.state} />}
+      action={main ?? claim}
+      more={listingRules.actionsFor(record, caller).filter(isStep).filter((action) => action !== 'publish').map((action) => ({ key: action, ...offer(action), danger: action === 'close' }))}
+      notice={<Notices waits={record.state === 'published' && !isOpen && t(record.free === 0 ? 'listings.allTaken' : 'listings.over')} />}
+      facts={listingFacts(record, t)}
+      timeline={listingTimeline(record, t)}
+      accountability={{ owners: [{ label: t('listings.column.owner'), name: record.owner.name }], rule, trace }}
+      drawer={open && <ListingDrawer key={open} name={open} record={record} onClose={() => setOpen(null)} />}
+    >
+      <ListingProjects record={record} />
+      {isOpen && <Matches record={record} isOwn={isOwn} />}
+    </RecordPage>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ProjectAction } from '@wuxin/volunteers/project.rules'
+import {
+  acceptProjectInput, agreeInput, declineProjectInput, deliverInput, draftContractInput, evaluateInput, finishProjectInput, sendBackProjectInput, signContractInput,
+  superviseProjectInput, terminateInput, withdrawProjectInput, type ProjectRecord,
+} from '@wuxin/volunteers/project.schema'
+import { stepOf, type RecordStep } from '@wuxin/web/record-step'
+import { dateText } from '@wuxin/web/time'
+import { client } from '../api.ts'
+import { AgreeForm } from './agree.form.tsx'
+import { DeliverForm } from './deliver.form.tsx'
+import { DraftForm } from './draft.form.tsx'
+import { EvaluateForm } from './evaluate.form.tsx'
+import { SignForm } from './sign.form.tsx'
+import { WordsForm } from './words.form.tsx'
+
+const step = stepOf<ProjectRecord>()
+
+const leftOf = ({ parts }: ProjectRecord) => parts.find(({ side, amount, delivered }) => side === 'resource' && delivered < amount)
+
+/** Everything that people do to a project. */
+export const projectSteps = {
+  agree: step({ schema: agreeInput, Fields: AgreeForm, submit: client.projects.agree.mutate }),
+  decline: step({ schema: declineProjectInput, Fields: () => <WordsForm name="reason" label="decline" />, submit: client.projects.decline.mutate, isIrreversible: true }),
+  withdraw: step({ schema: withdrawProjectInput, Fields: () => <WordsForm name="reason" label="withdraw" />, submit: client.projects.withdraw.mutate, isIrreversible: true }),
+  draft: step({ schema: draftContractInput, Fields: DraftForm, submit: client.projects.draftContract.mutate, initial: ({ contract }) => ({ text: contract?.text }) }),
+  sign: step({
+    schema: signContractInput,
+    Fields: SignForm,
+    submit: client.projects.sign.mutate,
+    fixed: ({ contract }) => ({ edition: contract?.edition, digest: contract?.digest }),
+    isIrreversible: true,
+  }),
+  deliver: step({
+    schema: deliverInput,
+    Fields: DeliverForm,
+    submit: client.projects.deliver.mutate,
+    initial: (record) => ({ listing: leftOf(record)?.listing, amount: (leftOf(record)?.amount ?? 0) - (leftOf(record)?.delivered ?? 0) || undefined, day: dateText(Date.now()), photos: [] }),
+  }),
+  finish: step({ schema: finishProjectInput, Fields: () => <WordsForm label="finish" />, submit: client.projects.finish.mutate }),
+  accept: step({ schema: acceptProjectInput, Fields: () => <WordsForm label="accept" />, submit: client.projects.accept.mutate }),
+  sendBack: step({ schema: sendBackProjectInput, Fields: () => <WordsForm name="reason" label="sendBack" />, submit: client.projects.sendBack.mutate }),
+  evaluate: step({ schema: evaluateInput, Fields: EvaluateForm, submit: client.projects.evaluate.mutate, initial: () => ({ score: 5 }), isIrreversible: true }),
+  terminate: step({ schema: terminateInput, Fields: () => <WordsForm name="reason" label="terminate" />, submit: client.projects.terminate.mutate, isIrreversible: true }),
+  supervise: step({ schema: superviseProjectInput, Fields: () => <WordsForm label="supervise" />, submit: client.projects.supervise.mutate }),
+} satisfies Partial<Record<ProjectAction, RecordStep<ProjectRecord>>>
+
+export type ProjectStepName = keyof typeof projectSteps
