@@ -21,4 +21,4 @@ export const sessionRecord = sessionRow.extend({
 })
 export type SessionRecord = z.infer<typeof sessionRecord>
 /** A session as residents see it. */
-export const publicSession = sessionRow.pick({ id: true, kind: true, title: true, provider: true, day: true, from: true, to: true, spot: true }).extend({ place: placeView })
+export const publicSession = sessionRow.pick({ id: true, kind: true, title: true, provider: true, day: true, from: true, to: true, spot: true }).extend({ place: placeView, words: z.string().nullable() })

@@ -13,6 +13,7 @@ export const sessionLifecycle = defineLifecycle({
     amend: { from: ['planned'], to: ['planned'], by: 'session:edit' },
     hold: { from: ['planned'], to: ['held'], by: 'session:edit' },
     attend: { from: ['held'], to: ['held'], by: 'session:edit' },
+    remove: { from: ['held'], to: ['held'], by: 'session:edit' },
     close: { from: ['held'], to: ['closed'], by: 'session:edit', requires: ['words', 'heads'] },
     cancel: { from: ['planned', 'held'], to: ['cancelled'], by: 'session:edit', requires: ['reason'] },
   },
@@ -34,7 +35,7 @@ export const sessionRules = stepRules<SessionFacts, SessionAction>({
   permissions,
   actions: sessionActions,
   open: sessionActions,
-  guards: { amend: mayKeepSession, hold: mayKeepSession, attend: mayKeepSession, close: mayKeepSession, cancel: mayKeepSession },
+  guards: { amend: mayKeepSession, hold: mayKeepSession, attend: mayKeepSession, remove: mayKeepSession, close: mayKeepSession, cancel: mayKeepSession },
   main: { planned: ['hold'], held: ['close'] },
 })
 

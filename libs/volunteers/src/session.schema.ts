@@ -3,7 +3,7 @@ export const sessionStates = ['planned', 'held', 'closed', 'cancelled'] as const
 export type SessionState = (typeof sessionStates)[number]
 
 /** What moves a session or is noted on it; the rows of its lifecycle. */
-export const sessionActions = ['amend', 'hold', 'attend', 'close', 'cancel'] as const
+export const sessionActions = ['amend', 'hold', 'attend', 'remove', 'close', 'cancel'] as const
 export type SessionAction = (typeof sessionActions)[number]
 
 /** 医疗义诊, 心理辅导, 法律咨询, 养老照护, 家庭教育, 就业指导, 其他. */

@@ -21,16 +21,15 @@ export async function tileOf(work: Work, area: string | undefined): Promise<z.ou
   const to = dayOf(work.now)
   const from = `${to.slice(0, 4)}-01-01`
   const overdue = isLate(work.now)
-  const [wishes, orders, repairs, alarms, projects, year] = await Promise.all([
-    openOf(work, 'wish', area, { unclaimed: is`r.state = 'claim'`, inHand: is`r.state in ('contact', 'fulfil')`, overdue }),
-    openOf(work, 'service_order', area, { overdue }),
-    openOf(work, 'home_service', area, { overdue }),
+  const [wishes, orders, projects, alarms, year] = await Promise.all([
+    openOf(work, 'wish', area, { unclaimed: is`r.state = 'claim'`, overdue }),
+    openOf(work, 'service_order', area, { underWay: is`r.state = 'serve'`, overdue }),
+    openOf(work, 'project', area, { underWay: is`r.state = 'carry'` }),
     openOf(work, 'alarm', area, {}),
-    openOf(work, 'project', area, {}),
     tallyOf(work, { area, from, to }),
   ])
   return {
-    unclaimed: wishes.unclaimed, inHand: wishes.inHand, ordersOpen: orders.all, overdue: wishes.overdue + orders.overdue + repairs.overdue, alarms: alarms.all, projects: projects.all,
+    unclaimed: wishes.unclaimed, overdueWishes: wishes.overdue, ordersUnderWay: orders.underWay, overdueOrders: orders.overdue, projectsUnderWay: projects.underWay, alarms: alarms.all,
     year, from, to, asOf: work.now.toISOString(),
   }
 }

@@ -47,11 +47,11 @@ export class Session extends SessionSchema.class {
 
   /** Somebody was put down in error. Throws NOT_FOUND. */
   remove(id: string, by: Acting): Step {
-    allow(this, 'attend', by)
+    allow(this, 'remove', by)
     const found = this.attendance.getItems().find((each) => each.id === id)
     if (!found) throw new DomainError('NOT_FOUND', { id })
     this.attendance.remove(found)
-    return move(this, 'attend', by, { params: { count: -1 } })
+    return move(this, 'remove', by)
   }
 
   /** 办结: how it went, and how many came. Throws ATTENDANCE_MISSING where nobody did, NAMES_STAY_INSIDE and WORDS_NAME_SOMEBODY. */
