@@ -1,6 +1,9 @@
 import { basename, dirname } from 'node:path'
 
-/** What a package can do, by the files that it has. */
+/**
+ * What a package can do, by the files that it has.
+ * @type {Record<string, { name: string, command: string }>}
+ */
 const tasks = {
   'tsconfig.json': { name: 'typecheck', command: 'tsc -p .' },
   'rsbuild.config.ts': { name: 'build', command: 'rsbuild build' },
@@ -16,7 +19,8 @@ export const createNodes = [
   (files) =>
     files.map((file) => {
       const root = dirname(file)
-      const { name, command } = tasks[basename(file)]
-      return [file, { projects: { [root]: { targets: { [name]: { command, options: { cwd: root } } } } } }]
+      const task = tasks[basename(file)]
+      const targets = task ? { [task.name]: { command: task.command, options: { cwd: root } } } : {}
+      return [file, { projects: { [root]: { targets } } }]
     }),
 ]

@@ -14,6 +14,8 @@ const sum = (values: readonly number[]): number => values.reduce((all, each) => 
 
 /** Gateway and services in one process: at rest, while people work, and after it; then the shell, in a browser. */
 const measureWhole = (bench: Bench) => withSample(bench, async (dataDir): Promise<Figure[]> => {
+  // A start that finds newer versions takes them over and checks their contracts: measured is every start after it.
+  await bench.step('all in one: newer versions', async () => (await startWhole(dataDir)).stop())
   const suite = await startWhole(dataDir)
   try {
     const pid = suite.processes.gateway?.pid ?? 0
