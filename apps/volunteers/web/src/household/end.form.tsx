@@ -12,7 +12,7 @@ export function EndForm() {
     <>
       <p className="wx-given">{t('households.before.end')}</p>
       <Field name="because" label={t('households.label.because')}>
-        <Radio.Group className="vl-choices" options={choicesOf(endReasons.filter((reason) => reason !== 'consent_withdrawn'), (reason) => t(`households.reasons.${reason}`))} />
+        <Radio.Group className="vt-choices" options={choicesOf(endReasons.filter((reason) => reason !== 'consent_withdrawn'), (reason) => t(`households.reasons.${reason}`))} />
       </Field>
       <WordsField name="reason" label={t('households.label.reason')} rows={3} />
     </>

@@ -12,7 +12,7 @@ export function LooksPart({ household }: { household: string }) {
     <section className="wx-panel">
       <h2>{t('households.looks')}</h2>
       {query.data ? (
-        <ol className="vl-log">
+        <ol className="vt-log">
           {query.data.map(({ at, name, reason }) => (
             <li key={`${at} ${name}`}>
               <strong>{name}</strong> {reason} · <Moment at={at} />

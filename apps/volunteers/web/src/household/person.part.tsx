@@ -40,7 +40,7 @@ export function PersonPart({ household, because, onShown }: { household: string;
         </>
       ) : isAsking ? (
         <form
-          className="vl-ask"
+          className="vt-ask"
           onSubmit={(event) => {
             event.preventDefault()
             if (reason.trim()) look.mutate(reason.trim())

@@ -9,13 +9,13 @@ export function VisitsPart({ visits }: Pick<HouseholdRecord, 'visits'>) {
     <section className="wx-panel">
       <h2>{t('households.visits')}</h2>
       {visits.length === 0 && <p className="wx-quiet">{t('households.visitsNone')}</p>}
-      <ol className="vl-log">
+      <ol className="vt-log">
         {visits.map(({ id, day, by, words, needs, photos }) => (
           <li key={id}>
             <p>
               <strong>{day}</strong> <span className="wx-quiet">{by}</span>
             </p>
-            <p className="vl-words">{words}</p>
+            <p className="vt-words">{words}</p>
             {needs && <p>{t('households.needs', { needs })}</p>}
             {photos.length > 0 && <PhotoList links={photos} label={t('households.visits')} />}
           </li>

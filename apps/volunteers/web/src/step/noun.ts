@@ -10,6 +10,8 @@ export interface Noun<Row, Name extends string> {
   names: readonly Name[]
   /** Whether a clock may run. */
   isOpen: (row: Row) => boolean
+  /** What is written of it says something of people in need: none of it is kept on the device. */
+  isConfided?: boolean
 }
 
 /** What every record's page is told of its record. */

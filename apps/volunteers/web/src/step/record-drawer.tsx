@@ -21,7 +21,7 @@ interface Props<Row extends Shown> {
   onClose: () => void
 }
 
-/** One step of a record; what is written in it stays on this device until it is sent. */
+/** One step of a record; what is written in it stays on this device until it is sent, unless it is confided. */
 export function RecordDrawer<Row extends Shown>({ noun, step, name, record, again, standing, initial, onClose }: Props<Row>) {
   const t = useTexts()
   const { caller } = useSession()
@@ -34,7 +34,7 @@ export function RecordDrawer<Row extends Shown>({ noun, step, name, record, agai
       again={again}
       standing={(each) => ({ [t('step.state')]: t(`${noun.texts}.states.${each.state}`), [t('step.clock')]: each.dueAt ? dateTimeText(each.dueAt) : null, ...standing?.(each) })}
       next={(after) => nextText(noun, after, caller)}
-      draft={`volunteers.${record.id}.${name}`}
+      draft={noun.isConfided ? undefined : `volunteers.${record.id}.${name}`}
       onClose={onClose}
     />
   )
