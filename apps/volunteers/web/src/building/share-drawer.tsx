@@ -3,6 +3,7 @@ import { shareBuildingsInput } from '@wuxin/volunteers/building.schema'
 import { ActionDrawer } from '@wuxin/web/action-drawer'
 import { DateField } from '@wuxin/web/date-field'
 import { Field } from '@wuxin/web/field'
+import { useNow } from '@wuxin/web/now'
 import { renewModule } from '@wuxin/web/query-client'
 import { Checkbox } from '@wuxin/web/ui-form'
 import { client } from '../api.ts'
@@ -12,13 +13,14 @@ import { useTexts } from '../texts.ts'
 /** 分片包楼: whose care these buildings go into, from when on; those that nobody has are chosen first. */
 export default function ShareDrawer({ area, gaps, buildings, onClose }: { area: string; gaps: readonly string[]; buildings: readonly string[]; onClose: () => void }) {
   const t = useTexts()
+  const now = useNow()
   const offered = gaps.length > 0 ? gaps : buildings
   return (
     <ActionDrawer
       open
       title={t('buildings.do.share')}
       schema={shareBuildingsInput}
-      initial={{ from: dayOf(new Date()), buildings: [] }}
+      initial={{ from: dayOf(new Date(now)), buildings: [] }}
       fixed={{ area }}
       submit={client.buildings.share.mutate}
       next={({ gaps: left }) => t('buildings.done.share', { count: left.length })}

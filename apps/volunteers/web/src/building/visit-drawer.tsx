@@ -5,6 +5,7 @@ import { ActionDrawer } from '@wuxin/web/action-drawer'
 import { DateField } from '@wuxin/web/date-field'
 import { Field } from '@wuxin/web/field'
 import { PhotoUpload } from '@wuxin/web/photo-upload'
+import { useNow } from '@wuxin/web/now'
 import { renewModule } from '@wuxin/web/query-client'
 import { InputNumber } from '@wuxin/web/ui-form'
 import { WordsField } from '@wuxin/web/words-field'
@@ -14,12 +15,13 @@ import { useTexts } from '../texts.ts'
 /** 记一次入户: how many doors, and what was heard; what one household needs becomes a case or a wish. */
 export default function VisitDrawer({ area, building, onClose }: { area: string; building: string; onClose: () => void }) {
   const t = useTexts()
+  const now = useNow()
   return (
     <ActionDrawer
       open
       title={t('buildings.visitOf', { building })}
       schema={logBuildingVisitInput}
-      initial={{ day: dayOf(new Date()), photos: [] }}
+      initial={{ day: dayOf(new Date(now)), photos: [] }}
       fixed={{ area, building }}
       submit={client.buildings.logVisit.mutate}
       next={t('buildings.done.visit', { building })}

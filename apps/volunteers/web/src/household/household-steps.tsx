@@ -14,12 +14,13 @@ import { PlanForm } from './plan.form.tsx'
 import { VisitForm } from './visit.form.tsx'
 
 const step = stepOf<HouseholdRecord>()
+const hasCarer = (carers: HouseholdRecord['carers']) => carers.some(({ post, status }) => post === 'carer' && status === 'accepted')
 const today = () => dayOf(new Date())
 
 /** What people do to a file; a withdrawn consent, a released carer and changed people have drawers of their own. */
 export const householdSteps = {
-  consent: step({ schema: consentInput, Fields: ConsentForm, submit: client.households.consent.mutate, initial: ({ state }) => ({ consents: state === 'consent' ? ['pairing'] : [], means: 'signed', day: today(), photos: [] }) }),
-  assign: step({ schema: assignInput, Fields: AssignForm, submit: client.households.assign.mutate, initial: ({ carers }) => ({ post: carers.some(({ post, status }) => post === 'carer' && status === 'accepted') ? 'deputy' : 'carer', from: today() }) }),
+  consent: step({ schema: consentInput, Fields: ConsentForm, submit: client.households.consent.mutate, initial: ({ state }) => ({ consents: state === 'consent' ? ['pairing' as const] : [], means: 'signed' as const, day: today(), photos: [] }) }),
+  assign: step({ schema: assignInput, Fields: AssignForm, submit: client.households.assign.mutate, initial: ({ carers }) => ({ post: hasCarer(carers) ? ('deputy' as const) : ('carer' as const), from: today() }) }),
   acceptCare: step({ schema: acceptCareInput, Fields: () => <Meaning of="acceptCare" />, submit: client.households.acceptCare.mutate }),
   setPlan: step({ schema: setPlanInput, Fields: PlanForm, submit: client.households.setPlan.mutate, initial: ({ plan }) => ({ words: plan?.words, everyDays: plan?.everyDays ?? 7 }) }),
   visit: step({ schema: householdVisitInput, Fields: VisitForm, submit: client.households.visit.mutate, initial: () => ({ day: today(), photos: [] }) }),

@@ -40,7 +40,7 @@ export default function HouseholdPage() {
   const [person, setPerson] = useState<Person | null>(null)
   const query = useQuery(trpc.households.get.queryOptions(id ? { id } : skipToken))
   const { data: record } = query
-  const rule = useRule('volunteers.household', record && { area: record.area, began: record.steps[0]?.at ?? new Date().toISOString() })
+  const rule = useRule('volunteers.household', record?.steps[0] && { area: record.area, began: record.steps[0].at })
   if (!record) return <Arriving query={query} />
   const main = householdRules.nextAction(record, caller)
   const mayRelease = householdRules.mayDo('release', record, caller)
