@@ -1,5 +1,6 @@
 import { Arriving } from '@wuxin/web/arriving'
 import './meeting.css'
+import '@wuxin/web/print.css'
 import './print.css'
 import { PageHeader } from '@wuxin/web/page-header'
 import { Link, useParams } from '@wuxin/web/router'

@@ -1,4 +1,5 @@
 import './meeting.css'
+import '@wuxin/web/print.css'
 import './print.css'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { Arriving } from '@wuxin/web/arriving'

@@ -1,3 +1,4 @@
+import '../staff.css'
 import './project.css'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { actsFor, isClaimable } from '@wuxin/volunteers/listing.rules'

@@ -4,8 +4,8 @@ import { DateField } from '@wuxin/web/date-field'
 import { Field } from '@wuxin/web/field'
 import { PhotoUpload } from '@wuxin/web/photo-upload'
 import { Form, InputNumber, Select } from '@wuxin/web/ui-form'
+import { WordsForm } from '../step/words.form.tsx'
 import { useTexts } from '../texts.ts'
-import { WordsForm } from './words.form.tsx'
 
 /** What was given of which resource, when, with photos of it. */
 export function DeliverForm({ record }: { record: ProjectRecord }) {
@@ -27,7 +27,7 @@ export function DeliverForm({ record }: { record: ProjectRecord }) {
           <DateField />
         </Field>
       </div>
-      <WordsForm label="deliver" />
+      <WordsForm label="projects.label.deliver" rows={3} />
       <Field name="photos" label={t('projects.label.photos')} hint={t('projects.hint.photos')}>
         <PhotoUpload count={limits.photos} />
       </Field>

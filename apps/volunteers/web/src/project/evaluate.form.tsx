@@ -1,7 +1,7 @@
 import { Field } from '@wuxin/web/field'
 import { Rate } from '@wuxin/web/ui-form'
+import { WordsForm } from '../step/words.form.tsx'
 import { useTexts } from '../texts.ts'
-import { WordsForm } from './words.form.tsx'
 
 /** How it went with the other side, 1 to 5, and why. */
 export function EvaluateForm() {
@@ -11,7 +11,7 @@ export function EvaluateForm() {
       <Field name="score" label={t('projects.label.score')}>
         <Rate tooltips={[1, 2, 3, 4, 5].map((score) => t(`projects.scores.${score}`))} />
       </Field>
-      <WordsForm label="evaluate" />
+      <WordsForm label="projects.label.evaluate" rows={3} />
     </>
   )
 }

@@ -1,25 +1,23 @@
 import type { ListingRecord } from '@wuxin/volunteers/listing.schema'
-import { StepDrawer } from '@wuxin/web/step-drawer'
 import { client } from '../api.ts'
+import { RecordDrawer } from '../step/record-drawer.tsx'
 import { useTexts } from '../texts.ts'
-import { listingSteps, type ListingStepName } from './listing-steps.tsx'
+import { listingNoun, type ListingStepName } from './listing-noun.ts'
+import { listingSteps } from './listing-steps.tsx'
 
 /** One step of a listing. */
 export default function ListingDrawer({ name, record, onClose }: { name: ListingStepName; record: ListingRecord; onClose: () => void }) {
   const t = useTexts()
   return (
-    <StepDrawer
+    <RecordDrawer
+      noun={listingNoun}
       step={listingSteps[name]}
-      title={t(`listings.do.${name}`)}
+      name={name}
       record={record}
       again={() => client.listings.get.query({ id: record.id })}
-      standing={(each) => ({
-        [t('listings.column.state')]: t(`listings.states.${each.state}`),
-        [t('listings.column.title')]: each.title,
-        [t('listings.column.free')]: t('listings.freeOf', { free: each.free, amount: each.amount, measure: each.measure }),
-        [t('listings.column.until')]: each.expiresOn,
+      standing={({ title, free, amount, measure, expiresOn }) => ({
+        [t('listings.column.title')]: title, [t('listings.column.free')]: t('listings.freeOf', { free, amount, measure }), [t('listings.column.until')]: expiresOn,
       })}
-      next={({ number }) => t(`listings.next.${name}`, { number })}
       onClose={onClose}
     />
   )

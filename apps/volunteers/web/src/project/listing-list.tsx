@@ -1,3 +1,4 @@
+import '../staff.css'
 import './project.css'
 import { resourceKinds, type Side } from '@wuxin/volunteers/listing.rules'
 import { listingChips, listingListInput, type ListingRow } from '@wuxin/volunteers/listing.schema'

@@ -1,6 +1,7 @@
+import '../staff.css'
 import './project.css'
 import { skipToken, useQuery } from '@tanstack/react-query'
-import { actsFor, isClaimable, listingRules, type ListingAction } from '@wuxin/volunteers/listing.rules'
+import { actsFor, isClaimable } from '@wuxin/volunteers/listing.rules'
 import { Arriving } from '@wuxin/web/arriving'
 import { useCan } from '@wuxin/web/module-context'
 import { modulePath } from '@wuxin/web/module-path'
@@ -14,18 +15,19 @@ import { useTrace } from '@wuxin/web/trace/use-trace'
 import { useRule } from '@wuxin/web/use-rule'
 import { lazy, useState } from 'react'
 import { trpc } from '../api.ts'
+import { timelineOf } from '../step/timeline.ts'
+import { useActions } from '../step/use-actions.ts'
 import { useTexts } from '../texts.ts'
 import { traced } from '../trace/traced.tsx'
 import { listingFacts } from './listing-facts.tsx'
+import { listingNoun, type ListingStepName } from './listing-noun.ts'
 import { ListingProjects } from './listing-projects.tsx'
 import { ListingStateTag } from './listing-state-tag.tsx'
-import type { ListingStepName } from './listing-steps.tsx'
-import { listingTimeline } from './listing-timeline.ts'
 import { Matches } from './matches.tsx'
 
 const ListingDrawer = lazy(() => import('./listing-drawer.tsx'))
 
-const isStep = (action: ListingAction): action is ListingStepName => action !== 'expire'
+const tones = { add: 'waiting', close: 'outOfRemit', expire: 'outOfRemit' } as const
 
 /** One need or resource: how much of it is left, who claimed of it, and what on the other side fits it. */
 export default function ListingPage() {
@@ -37,24 +39,24 @@ export default function ListingPage() {
   const today = dateText(useNow())
   const query = useQuery(trpc.listings.get.queryOptions(id ? { id } : skipToken))
   const { data: record } = query
+  const { main, more } = useActions(listingNoun, record, setOpen)
   const rule = useRule('volunteers.listing', record && { area: record.area, began: record.publishedAt ?? `${record.from}T00:00:00+08:00` })
   const trace = useTrace(traced, 'listings', id)
   if (!record) return <Arriving query={query} />
   const isOpen = isClaimable(record, today) && record.free > 0
   const isOwn = actsFor(record, caller)
-  const offer = (action: ListingStepName) => ({ label: t(`listings.do.${action}`), onClick: () => setOpen(action) })
-  const main = listingRules.nextAction(record, caller) === 'publish' ? offer('publish') : null
-  const claim = !isOwn && isOpen && can('project:join') && { label: t(`listings.claim.${record.side}`), href: modulePath('volunteers', `projects/new?listing=${record.id}`) }
+  const mayClaim = !isOwn && isOpen && can('project:join')
+  const waits = record.state === 'published' && !isOpen && t(record.free === 0 ? 'listings.allTaken' : 'listings.over')
   return (
     <RecordPage
       code={record.number}
       title={record.title}
       state={<ListingStateTag state={record.state} />}
-      action={main ?? claim}
-      more={listingRules.actionsFor(record, caller).filter(isStep).filter((action) => action !== 'publish').map((action) => ({ key: action, ...offer(action), danger: action === 'close' }))}
-      notice={<Notices waits={record.state === 'published' && !isOpen && t(record.free === 0 ? 'listings.allTaken' : 'listings.over')} />}
+      action={main ?? (mayClaim && { label: t(`listings.claim.${record.side}`), href: modulePath('volunteers', `projects/new?listing=${record.id}`) })}
+      more={more}
+      notice={<Notices waits={waits} />}
       facts={listingFacts(record, t)}
-      timeline={listingTimeline(record, t)}
+      timeline={timelineOf(record.steps, { texts: 'listings', byClock: ['expire'], tones, groups: { side: 'listings.side' } }, t)}
       accountability={{ owners: [{ label: t('listings.column.owner'), name: record.owner.name }], rule, trace }}
       drawer={open && <ListingDrawer key={open} name={open} record={record} onClose={() => setOpen(null)} />}
     >

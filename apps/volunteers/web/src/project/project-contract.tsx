@@ -6,7 +6,7 @@ import { useTexts } from '../texts.ts'
 /** The contract as it stands: its words, its edition, and its page for paper. */
 export function ProjectContract({ record: { id, contract, state } }: { record: ProjectRecord }) {
   const t = useTexts()
-  if (!contract) return state === 'sign' ? <p className="wx-panel wx-quiet">{t('projects.waiting.draft')}</p> : null
+  if (!contract) return state === 'sign' ? <p className="wx-panel wx-quiet">{t('projects.draftFirst')}</p> : null
   return (
     <section className="wx-panel">
       <div className="wx-panel__head">

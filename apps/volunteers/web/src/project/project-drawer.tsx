@@ -1,25 +1,25 @@
 import type { ProjectRecord } from '@wuxin/volunteers/project.schema'
-import { useSession } from '@wuxin/web/session'
-import { StepDrawer } from '@wuxin/web/step-drawer'
+import { joined } from '@wuxin/web/i18n'
 import { client } from '../api.ts'
+import { RecordDrawer } from '../step/record-drawer.tsx'
 import { useTexts } from '../texts.ts'
-import { projectNextText } from './project-next-text.ts'
-import { projectStanding } from './project-standing.ts'
-import { projectSteps, type ProjectStepName } from './project-steps.tsx'
+import { projectNoun, type ProjectStepName } from './project-noun.ts'
+import { projectSteps } from './project-steps.tsx'
 
 /** One step of a project. */
 export default function ProjectDrawer({ name, record, onClose }: { name: ProjectStepName; record: ProjectRecord; onClose: () => void }) {
   const t = useTexts()
-  const { caller } = useSession()
   return (
-    <StepDrawer
+    <RecordDrawer
+      noun={projectNoun}
       step={projectSteps[name]}
-      title={t(`projects.do.${name}`)}
+      name={name}
       record={record}
       again={() => client.projects.get.query({ id: record.id })}
-      standing={(each) => projectStanding(each, t)}
-      next={(after) => projectNextText(after, caller)}
-      draft={`volunteers.project.${record.id}.${name}`}
+      standing={({ edition, parties }) => ({
+        [t('projects.contract')]: edition > 0 ? t('projects.edition', { edition }) : null,
+        [t('projects.column.signed')]: joined(parties.filter(({ signed }) => signed !== null && signed === edition).map((party) => party.name)) || null,
+      })}
       onClose={onClose}
     />
   )

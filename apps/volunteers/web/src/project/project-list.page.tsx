@@ -1,3 +1,4 @@
+import '../staff.css'
 import './project.css'
 import { resourceKinds } from '@wuxin/volunteers/listing.rules'
 import { projectStates } from '@wuxin/volunteers/project.rules'

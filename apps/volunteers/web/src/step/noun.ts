@@ -8,6 +8,8 @@ export interface Noun<Row, Name extends string> {
   rules: { actionsFor(row: Row, who: Who): readonly string[]; nextAction(row: Row, who: Who): string | null }
   /** The steps that a button opens a drawer for, each of which `do` names. */
   names: readonly Name[]
+  /** Whom it waits for, by name, where `waiting` of its texts says `who`. */
+  awaited?: (row: Row) => string
   /** Whether a clock may run. */
   isOpen: (row: Row) => boolean
   /** What is written of it says something of people in need: none of it is kept on the device. */

@@ -7,12 +7,15 @@ export const traced: Traced = {
   list: (input) => trpc.audit.list.queryOptions(input),
   history: (ref) => trpc.audit.history.queryOptions(ref),
   verify: (ref) => trpc.audit.verify.queryOptions(ref),
-  pages: { wishes: 'Wish', pledges: 'Pledge', sessions: 'Session' },
-  records: ['Wish', 'WishExport', 'Pledge', 'PledgeExport', 'Session', 'SessionExport', 'Setting'],
+  pages: { wishes: 'Wish', pledges: 'Pledge', sessions: 'Session', listings: 'Listing', projects: 'Project', alliances: 'Alliance' },
+  records: ['Wish', 'WishExport', 'Pledge', 'PledgeExport', 'Session', 'SessionExport', 'Listing', 'Project', 'Alliance', 'ListingExport', 'ProjectExport', 'AllianceExport', 'OrganisationExport', 'Setting'],
   fields: [
     'state', 'number', 'title', 'words', 'unit', 'kind', 'source', 'publicTitle', 'publicWords', 'until', 'round', 'claimerName', 'claimerUnit', 'contactDay', 'score', 'reason', 'dueAt', 'escalatedTo',
     'due', 'verdict', 'verdictWords', 'providerUnit', 'provider', 'day', 'from', 'to', 'spot', 'heads', 'result', 'name',
+    'side', 'amount', 'measure', 'expiresOn', 'publishedAt', 'edition', 'text', 'signedAt', 'party', 'agreedAt', 'evaluation', 'acceptedWords', 'supervised', 'compounds', 'listing',
   ],
-  groups: { 'Wish state': 'wishes.states', 'Wish kind': 'wishes.kinds', 'Wish source': 'wishes.sources', 'Pledge state': 'pledges.states', verdict: 'pledges.verdicts', 'Session state': 'sessions.states', 'Session kind': 'sessions.kinds', escalatedTo: 'step.levels' },
+  groups: { 'Wish state': 'wishes.states', 'Wish kind': 'wishes.kinds', 'Wish source': 'wishes.sources', 'Pledge state': 'pledges.states', verdict: 'pledges.verdicts', 'Session state': 'sessions.states', 'Session kind': 'sessions.kinds', escalatedTo: 'step.levels',
+    'Listing state': 'listings.states', 'Listing kind': 'resourceKinds', 'Project state': 'projects.states', side: 'listings.side',
+  },
   values: { unit: UnitName, claimerUnit: UnitName, providerUnit: UnitName },
 }
