@@ -51,10 +51,10 @@ export default defineModule({
   ],
   nav: [
     { path: 'wishes', label: { 'zh-CN': '微心愿', 'en-US': 'Wishes' }, permission: 'wish:browse' },
+    { path: 'listings', label: { 'zh-CN': '三张清单', 'en-US': 'Three lists' }, permission: 'listing:list' },
     { path: 'households', label: { 'zh-CN': '结对帮扶', 'en-US': 'Pairing' }, permission: 'household:browse' },
     { path: 'curtain', label: { 'zh-CN': '窗帘行动', 'en-US': 'Curtain action' }, permission: 'household:browse' },
     { path: 'buildings', label: { 'zh-CN': '包楼入户', 'en-US': 'Buildings' }, permission: 'building:list' },
-    { path: 'listings', label: { 'zh-CN': '三张清单', 'en-US': 'Three lists' }, permission: 'listing:list' },
     { path: 'alliances', label: { 'zh-CN': '联盟结对', 'en-US': 'Alliances' }, permission: 'alliance:list' },
     { path: 'pledges', label: { 'zh-CN': '践诺评诺', 'en-US': 'Pledges' }, permission: 'pledge:list' },
     { path: 'sessions', label: { 'zh-CN': '专业服务', 'en-US': 'Sessions' }, permission: 'session:list' },
