@@ -53,6 +53,6 @@ export const volunteerPlace = z.object({ place: placeView, wishes: z.int(), orde
 
 /** The first page of a volunteer or member on the phone: what is mine to do, and what I could take on. */
 export const myDay = z.object({
-  registered: z.boolean(), todos: z.array(todo), watchesOpen: z.int(), visitsDue: z.int(), claims: z.int(), openWishes: z.int(), openOrders: z.int(),
+  registered: z.boolean(), todos: z.array(todo), waiting: z.int(), watchesOpen: z.int(), visitsDue: z.int(), claims: z.int(), openWishes: z.int(), openOrders: z.int(),
   served: z.object({ records: z.int(), minutes: z.int() }), asOf: instant,
 })

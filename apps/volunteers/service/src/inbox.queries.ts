@@ -1,8 +1,10 @@
 import type { TodoLook } from '@wuxin/service/list/inbox'
 import type { RecordKind, TodoStep } from '@wuxin/volunteers/overview.schema'
 import { pledgesToDo } from './pledge/pledge-inbox.queries.ts'
+import { reportsToDo } from './report/report-inbox.queries.ts'
 import { sessionsToDo } from './session/session-inbox.queries.ts'
+import { recordsToDo } from './volunteer/service-record-inbox.queries.ts'
 import { wishesToDo } from './wish/wish-inbox.queries.ts'
 
 /** Where to look for what waits for somebody (我的待办): each kind of record says in its own folder what does. */
-export const todoLooks: readonly TodoLook<RecordKind, TodoStep>[] = [wishesToDo, pledgesToDo, sessionsToDo]
+export const todoLooks: readonly TodoLook<RecordKind, TodoStep>[] = [wishesToDo, recordsToDo, reportsToDo, pledgesToDo, sessionsToDo]

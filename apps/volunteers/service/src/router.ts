@@ -2,6 +2,7 @@ import { auditRouter } from '@wuxin/service/audit-router'
 import { procedures, router } from '@wuxin/service/procedure'
 import { settingsRouter } from '@wuxin/service/settings-router'
 import { permissions } from '@wuxin/volunteers/permissions'
+import { myRouter } from './my/my.router.ts'
 import { reportRouter } from './report/report.router.ts'
 import { teamRouter } from './team/team.router.ts'
 import { certificateRouter, residentCertificateRouter } from './volunteer/certificate.router.ts'
@@ -40,6 +41,7 @@ export const volunteersRouter = router({
   teams: teamRouter,
   volunteers: volunteerRouter,
   own: ownRouter,
+  my: myRouter,
   records: serviceRecordRouter,
   certificates: certificateRouter,
   reports: reportRouter,

@@ -29,6 +29,7 @@ import { projectExport } from './project/project-export.routes.ts'
 import { Project } from './project/project.entity.ts'
 import { Contract, Delivery, ProjectPart, ProjectParty, Signature } from './project/project.table.ts'
 import { recount } from './recount.job.ts'
+import { reportExport } from './report/report-export.routes.ts'
 import { Report } from './report/report.entity.ts'
 import { volunteersRouter } from './router.ts'
 import { sessionExport } from './session/session-export.routes.ts'
@@ -39,6 +40,7 @@ import { Team } from './team/team.entity.ts'
 import { TeamMember } from './team/team.table.ts'
 import { Certificate } from './volunteer/certificate.entity.ts'
 import { certificatePaper } from './volunteer/certificate.routes.ts'
+import { recordExport, volunteerExport } from './volunteer/service-export.routes.ts'
 import { ServiceRecord } from './volunteer/service-record.entity.ts'
 import { Volunteer } from './volunteer/volunteer.entity.ts'
 import { Consent } from './volunteer/volunteer.table.ts'
@@ -60,6 +62,9 @@ export const service = defineService({
   routes: [
     wishExport,
     certificatePaper,
+    recordExport,
+    volunteerExport,
+    reportExport,
     pledgeExport,
     sessionExport,
     orderExport,

@@ -45,8 +45,9 @@ export class Report extends ReportSchema.class {
     return take(way, this, 'end', by, { words: reason })
   }
 
-  /** The community did not answer in time: up one level. */
+  /** The community did not answer in time: up to the township, and on. */
   escalate(by: Acting): Step {
+    this.escalatedTo ??= 'community'
     return takeUp(way, this, 'escalate', by)
   }
 }

@@ -21,7 +21,7 @@ import type { Report } from './report.entity.ts'
 type Listed = Pick<Report, 'id' | 'version' | 'kind' | 'state' | 'personId' | 'name' | 'unit' | 'area'> & { reportedAt: string; dueAt: string | null; served: Served }
 
 /** Reports, which every query calls `p`; open are those that the community has not answered. */
-const reports = listedTable({ name: 'report', as: 'p', open: is`p.state = 'reported'` })
+export const reports = listedTable({ name: 'report', as: 'p', open: is`p.state = 'reported'` })
 
 /** Confirmed service of the member at the community since they reported there. */
 const atCommunity = is`r.person_id = p.person_id and r.community = p.area and r.day >= to_char(p.reported_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD')`

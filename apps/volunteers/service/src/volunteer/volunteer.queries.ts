@@ -28,7 +28,7 @@ export const volunteers = sql`volunteer v`
 /** The columns of a row, its teams of today among them. */
 export const columns = (now: Date) => sql`v.id, v.version, v.person, v.name, v.area, v.unit, v.skills, v.registered_at as "registeredAt", v.left_at is not null as "left", v.born is null as erased,
   (select coalesce(json_agg(json_build_object('id', t.id, 'colour', t.colour, 'name', t.name) order by t.colour, t.name), '[]') from team_member m join team t on t.id = m.team_id
-    where m.volunteer = v.id and m."from" <= ${dayOf(now)} and (m."to" is null or m."to" >= ${dayOf(now)})) as teams`
+    where m.volunteer = v.id and v.left_at is null and m."from" <= ${dayOf(now)} and (m."to" is null or m."to" >= ${dayOf(now)})) as teams`
 
 const sorted = orders({ name: by('v.name'), area: by('v.area'), registeredAt: by('v.registered_at') })
 
@@ -111,8 +111,8 @@ export async function choicesOf(work: Work, { q, area, size }: z.output<typeof v
       where m.volunteer = v.id and mine.person = ${work.caller.id} and mine.left_at is null and m."to" is null and own."to" is null)`,
   ])
   const found = all([is`v.left_at is null`, is`${inScope(work.scope.map(({ area: at }) => ({ area: at.slice(0, 6), unit: null })), 'v')}`, known, ...containing(sql`v.name || ' ' || array_to_string(v.skills, ' ')`, q)])
-  const isNear = area === undefined ? is`true` : is`(v.area >= ${area} and v.area < ${upperBound(area)})`
-  const { rows } = await sql<Listed>`select ${columns(work.now)} from ${volunteers} where ${found} order by ${isNear} desc, v.name, v.id limit ${size}`.execute(work.db)
+  const nearFirst = area === undefined ? sql`` : sql`(v.area >= ${area} and v.area < ${upperBound(area)}) desc, `
+  const { rows } = await sql<Listed>`select ${columns(work.now)} from ${volunteers} where ${found} order by ${nearFirst}v.name, v.id limit ${size}`.execute(work.db)
   const names = await namesOf(work, rows)
   return rows.map((row) => {
     const { id, person, name, place, skills, partyMember } = rowOf(row, names)

@@ -1,0 +1,20 @@
+import { compound, monday } from '@wuxin/service/test-county'
+import { seen, serviceUnderTest } from '@wuxin/service/testing'
+import { expect, it } from 'vitest'
+import { service } from '../service.ts'
+import { enrol } from '../volunteer/volunteer.fixture.ts'
+import { people, reach } from '../volunteers.fixture.ts'
+
+const at = serviceUnderTest(service, { reach, now: () => monday })
+
+it('the first page says what waits for one, what could be taken on, and what one did this year', async () => {
+  expect(await at.as(people.member).my.day()).toMatchObject({ registered: false, todos: [], waiting: 0, watchesOpen: 0, visitsDue: 0, claims: 0, openWishes: 0, openOrders: 0, served: { records: 0, minutes: 0 } })
+  await enrol(at, people.member)
+  await at.as(people.member).own.me()
+  const report = (day: string) => at.as(people.member).records.report({ area: compound, place: '食堂', day, from: '09:00', to: '10:00', words: '送餐', occasion: { kind: 'other' } })
+  const [id = ''] = await report('2025-04-20')
+  await report('2025-04-19')
+  expect(await at.as(people.secretary).my.day()).toMatchObject({ waiting: 2, todos: [{ kind: 'record', step: 'confirm' }, { kind: 'record', step: 'confirm' }] })
+  await at.as(people.secretary).records.confirm(seen(await at.as(people.secretary).records.get({ id })))
+  expect(await at.as(people.member).my.day()).toMatchObject({ registered: true, waiting: 0, served: { records: 1, minutes: 60 } })
+})
