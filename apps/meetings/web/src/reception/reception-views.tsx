@@ -1,5 +1,5 @@
 import { modulePath } from '@wuxin/web/module-path'
-import { Link } from '@wuxin/web/router'
+import { Views } from '@wuxin/web/views'
 import { useTexts } from '../texts.ts'
 import { OnDuty } from './on-duty.tsx'
 import { useReceptionArea } from './use-reception-area.ts'
@@ -11,13 +11,7 @@ export function ReceptionViews({ view }: { view: 'log' | 'rota' }) {
   const here = modulePath('meetings', 'reception')
   return (
     <div className="mt-reception-head">
-      <nav aria-label={t('reception.title')}>
-        {([['log', here], ['rota', `${here}?view=rota`]] as const).map(([key, href]) => (
-          <Link key={key} className="wx-button" to={href} aria-current={view === key ? 'page' : undefined}>
-            {t(`reception.view.${key}`)}
-          </Link>
-        ))}
-      </nav>
+      <Views label={t('reception.title')} now={view} views={([['log', here], ['rota', `${here}?view=rota`]] as const).map(([key, href]) => ({ key, href, label: t(`reception.view.${key}`) }))} />
       <OnDuty area={area} />
     </div>
   )

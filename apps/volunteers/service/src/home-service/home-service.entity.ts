@@ -34,7 +34,7 @@ export class HomeService extends HomeServiceSchema.class {
   /** 回访, by the code or on the phone: what is not mended is repaired again (返修). Throws SELF_CONFIRMATION. */
   callBack({ mended, score, words }: { mended: boolean; score: number | null; words?: string }, by: Acting): Step {
     const voice = voiceOf(this, 'callBack', by)
-    const step = move(this, 'callBack', by, { to: stateAfterCallBack(mended), words, params: { mended: mended ? 'yes' : 'no', by: voice, ...(score === null ? {} : { score }) } })
+    const step = move(this, 'callBack', by, { to: stateAfterCallBack(mended), words, params: { mended: mended ? 'yes' : 'no', voice, ...(score === null ? {} : { score }) } })
     this.callBacks = [...this.callBacks, { by: voice, mended, score, words: words ?? null, at: by.now.toISOString() }]
     if (mended) this.mendedAt = by.now
     else Object.assign(this, { reopened: this.reopened + 1, result: null, resultPhotos: [], finishedAt: null })
@@ -51,7 +51,7 @@ export class HomeService extends HomeServiceSchema.class {
   /** 撤回, by the code or for whoever asked. */
   withdraw({ reason }: { reason?: string }, by: Acting): Step {
     const voice = voiceOf(this, 'withdraw', by)
-    const step = move(this, 'withdraw', by, { words: reason, params: { by: voice } })
+    const step = move(this, 'withdraw', by, { words: reason, params: { voice } })
     this.reason = reason ?? null
     return step
   }

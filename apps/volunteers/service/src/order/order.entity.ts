@@ -90,7 +90,7 @@ export class Order extends OrderSchema.class {
   rate({ score, words }: { score: number; words?: string }, by: Acting): Step {
     const voice = voiceOf(this, 'rate', by)
     const to = stateAfterScore(score, this.reopened, by.settings)
-    const step = move(this, 'rate', by, { to, words, params: { score, by: voice } })
+    const step = move(this, 'rate', by, { to, words, params: { score, voice } })
     Object.assign(this, { score, ratings: [...this.ratings, { by: voice, score, words: words ?? null, at: by.now.toISOString() }] })
     if (to === 'serve') {
       this.reopened += 1
@@ -109,7 +109,7 @@ export class Order extends OrderSchema.class {
   /** 撤单, by the code or for whoever ordered, before it was served. */
   withdraw({ reason }: { reason?: string }, by: Acting): Step {
     const voice = voiceOf(this, 'withdraw', by)
-    const step = move(this, 'withdraw', by, { words: reason, params: { by: voice } })
+    const step = move(this, 'withdraw', by, { words: reason, params: { voice } })
     this.reason = reason ?? null
     return step
   }

@@ -2,7 +2,11 @@ import { isFound } from '@wuxin/web/resident/follow/is-found'
 import { trpc } from '../api.ts'
 
 /** What a code of this module may name, each with the question whether it does. */
-const asked = { wish: (code: string) => isFound(trpc.residentWishes.track.queryOptions({ code })) } as const
+const asked = {
+  wish: (code: string) => isFound(trpc.residentWishes.track.queryOptions({ code })),
+  order: (code: string) => isFound(trpc.residentOrders.track.queryOptions({ code })),
+  repair: (code: string) => isFound(trpc.residentHomeServices.track.queryOptions({ code })),
+} as const
 export type CodeKind = keyof typeof asked
 const kinds = Object.entries(asked) as [CodeKind, (code: string) => Promise<boolean>][] // the keys of `asked`
 

@@ -5,9 +5,11 @@ import { LookedUp } from '@wuxin/web/resident/follow/looked-up'
 import type { ComponentType } from 'react'
 import { useTexts } from '../texts.ts'
 import { kindOf, type CodeKind } from './code-kinds.ts'
+import { TrackedOrder } from './tracked-order.tsx'
+import { TrackedRepair } from './tracked-repair.tsx'
 import { TrackedWish } from './tracked-wish.tsx'
 
-const cards: Record<CodeKind, ComponentType<{ code: string }>> = { wish: TrackedWish }
+const cards: Record<CodeKind, ComponentType<{ code: string }>> = { wish: TrackedWish, order: TrackedOrder, repair: TrackedRepair }
 
 /** Whatever the code names: which kind it is of is asked first. */
 function Tracked({ code }: { code: string }) {

@@ -1,17 +1,20 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { PhotoList } from '@wuxin/web/photo-list'
 import { BigSteps } from '@wuxin/web/resident/follow/big-steps'
 import { LookedUp } from '@wuxin/web/resident/follow/looked-up'
-import { trpc } from '../api.ts'
+import { client, trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
+import { wishInputs } from './inputs.ts'
 import { RateForm } from './rate-form.tsx'
-import { hasLeft, wishWay } from './wish-way.ts'
+import { hasLeft, wishWay, type ResidentWish } from './wish-way.ts'
 import { WishVerdict } from './wish-verdict.tsx'
-import { WithdrawWish } from './withdraw-wish.tsx'
+import { WithdrawForm } from './withdraw-form.tsx'
 
 /** How far a wish has come: its eight steps, who took it on, what was agreed and done; and what is the wisher's to say. */
 export function TrackedWish({ code }: { code: string }) {
   const t = useTexts()
+  const queryClient = useQueryClient()
+  const keep = (after: ResidentWish) => void queryClient.setQueryData(trpc.residentWishes.track.queryKey({ code }), after)
   const query = useQuery({ ...trpc.residentWishes.track.queryOptions({ code }), retry: false })
   return (
     <LookedUp query={query}>
@@ -36,7 +39,18 @@ export function TrackedWish({ code }: { code: string }) {
             </section>
           )}
           {wish.may.includes('confirm') && <WishVerdict key={wish.state} code={code} wish={wish} />}
-          {wish.may.includes('rate') && <RateForm key={wish.state} code={code} wish={wish} />}
+          {wish.may.includes('rate') && (
+            <RateForm
+              key={wish.state}
+              number={wish.number}
+              inputs={wishInputs}
+              rate={async (rating, check) => {
+                const given = check((await wishInputs()).residentRateWishInput, { code, ...rating })
+                return given && client.residentWishes.rate.mutate(given)
+              }}
+              onSent={keep}
+            />
+          )}
           {wish.rating && (
             <p role="status" className="wx-card">
               {t('wish.rated', { score: t(`scores.${wish.rating.score}`) })}
@@ -50,7 +64,19 @@ export function TrackedWish({ code }: { code: string }) {
           )}
           {wish.claimedBy && <p className="wx-quiet">{t('wish.claimedBy', { who: wish.claimedBy })}</p>}
           <BigSteps steps={wishWay(wish, t)} />
-          {wish.may.includes('withdraw') && <WithdrawWish code={code} />}
+          {wish.may.includes('withdraw') && (
+            <WithdrawForm
+              number={wish.number}
+              label={t('wish.withdraw')}
+              button={t('wish.sendWithdrawal')}
+              inputs={wishInputs}
+              withdraw={async (reason, check) => {
+                const given = check((await wishInputs()).residentWithdrawWishInput, { code, reason })
+                return given && client.residentWishes.withdraw.mutate(given)
+              }}
+              onSent={keep}
+            />
+          )}
         </article>
       )}
     </LookedUp>

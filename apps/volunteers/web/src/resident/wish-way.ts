@@ -4,6 +4,7 @@ import type { Translate } from '@wuxin/web/i18n'
 import type { BigStep } from '@wuxin/web/resident/follow/big-steps'
 import { dateTimeText } from '@wuxin/web/time'
 import type { z } from 'zod'
+import { standingOf } from './way.ts'
 
 /** A wish as the holder of its code sees it. */
 export type ResidentWish = z.infer<typeof residentWish>
@@ -11,13 +12,6 @@ export type ResidentWish = z.infer<typeof residentWish>
 /** States in which a wish has left its way. */
 const left: readonly ResidentWish['state'][] = ['declined', 'withdrawn', 'expired']
 export const hasLeft = ({ state }: ResidentWish): boolean => left.includes(state)
-
-function standingOf(step: WishStep, wish: ResidentWish): BigStep['standing'] {
-  if (wish.state === 'closed') return 'done'
-  if (hasLeft(wish)) return wish.steps.some((each) => each.step === step) ? 'done' : 'waiting'
-  const [at, now] = [wishSteps.indexOf(step), wishSteps.indexOf(wish.step)]
-  return at < now ? 'done' : at === now ? 'now' : 'waiting'
-}
 
 /** By when a step comes, where that is known. */
 function dueOf(step: WishStep, { contact, answerUntil }: ResidentWish, t: Translate): string | undefined {
@@ -32,7 +26,7 @@ export const wishWay = (wish: ResidentWish, t: Translate): BigStep[] =>
     key: step,
     label: t(`wish.steps.${step}`),
     hint: t(`wish.stepsLong.${step}`),
-    standing: standingOf(step, wish),
+    standing: standingOf(step, wishSteps, { ...wish, isClosed: wish.state === 'closed', hasLeft: hasLeft(wish) }),
     done: wish.steps.filter((each) => each.step === step).map(({ action, at }) => ({ text: t(`wish.did.${action}`), at })),
     due: dueOf(step, wish, t),
   }))

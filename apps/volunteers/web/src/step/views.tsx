@@ -1,5 +1,5 @@
 import { modulePath } from '@wuxin/web/module-path'
-import { Link } from '@wuxin/web/router'
+import { Views as KitViews } from '@wuxin/web/views'
 import { useTexts } from '../texts.ts'
 
 interface Props {
@@ -14,14 +14,7 @@ interface Props {
 /** Several views of one page, kept in its address as `view`; nothing where there is only one. */
 export function Views({ page, views, current, texts }: Props) {
   const t = useTexts()
-  if (views.length < 2) return null
-  return (
-    <nav className="vt-views" aria-label={t(`${texts}.title`)}>
-      {views.map((each, index) => (
-        <Link key={each} className="wx-button" to={modulePath('volunteers', page) + (index === 0 ? '' : `?view=${each}`)} aria-current={each === current ? 'page' : undefined}>
-          {t(`${texts}.views.${each}`)}
-        </Link>
-      ))}
-    </nav>
-  )
+  const here = modulePath('volunteers', page)
+  const shown = views.map((key, index) => ({ key, label: t(`${texts}.views.${key}`), href: index === 0 ? here : `${here}?view=${key}` }))
+  return <KitViews label={t(`${texts}.title`)} now={current ?? ''} views={shown} />
 }

@@ -1,0 +1,65 @@
+import { levelOf } from '@wuxin/platform/area'
+import { registerHomeServiceInput } from '@wuxin/volunteers/home-service-input.schema'
+import { homeServiceKinds } from '@wuxin/volunteers/home-service.schema'
+import { limits } from '@wuxin/volunteers/limit.rules'
+import { ActionDrawer } from '@wuxin/web/action-drawer'
+import { AreaPicker } from '@wuxin/web/area-picker'
+import { choicesOf } from '@wuxin/web/choices'
+import { Field } from '@wuxin/web/field'
+import { modulePath } from '@wuxin/web/module-path'
+import { PhotoUpload } from '@wuxin/web/photo-upload'
+import { useActivePlace } from '@wuxin/web/place'
+import { renewModule } from '@wuxin/web/query-client'
+import { useNavigate } from '@wuxin/web/router'
+import { useSession } from '@wuxin/web/session'
+import { Input, Select } from '@wuxin/web/ui-form'
+import { WordsField } from '@wuxin/web/words-field'
+import { client } from '../api.ts'
+import { nextText } from '../step/next-text.ts'
+import { useTexts } from '../texts.ts'
+import { homeServiceNoun } from './home-service-noun.ts'
+
+/** 登记报修: what is to be mended, where, and whom to find; then its page. */
+export default function RegisterDrawer({ onClose }: { onClose: () => void }) {
+  const t = useTexts()
+  const navigate = useNavigate()
+  const { caller } = useSession()
+  const place = useActivePlace() ?? caller.grants[0]?.area
+  return (
+    <ActionDrawer
+      open
+      title={t('homeServices.do.register')}
+      schema={registerHomeServiceInput}
+      initial={{ area: place && levelOf(place) === 'compound' ? place : undefined, photos: [] }}
+      submit={client.homeServices.register.mutate}
+      next={(record) => nextText(homeServiceNoun, record, caller)}
+      onDone={({ id }) => {
+        void renewModule('volunteers')
+        void navigate(modulePath('volunteers', `home-services/${id}`))
+      }}
+      onClose={onClose}
+      draft="volunteers.homeService.register"
+      submitLabel={t('homeServices.do.register')}
+    >
+      <Field name="area" label={t('homeServices.column.place')}>
+        <AreaPicker level="compound" />
+      </Field>
+      <Field name="kind" label={t('homeServices.column.kind')}>
+        <Select options={choicesOf(homeServiceKinds, (kind) => t(`homeServices.kinds.${kind}`))} />
+      </Field>
+      <WordsField label={t('homeServices.label.words')} />
+      <Field name="photos" label={t('orders.label.photos')}>
+        <PhotoUpload count={limits.photos} />
+      </Field>
+      <Field name="name" label={t('orders.label.name')}>
+        <Input maxLength={limits.name} />
+      </Field>
+      <Field name="phone" label={t('orders.label.phone')}>
+        <Input inputMode="tel" maxLength={20} />
+      </Field>
+      <Field name="spot" label={t('orders.label.spot')} hint={t('orders.hint.spot')}>
+        <Input maxLength={limits.door} />
+      </Field>
+    </ActionDrawer>
+  )
+}

@@ -1,0 +1,55 @@
+import { useQueries } from '@tanstack/react-query'
+import type { publicOrder } from '@wuxin/volunteers/order-view.schema'
+import { BigButton } from '@wuxin/web/resident/big-button'
+import { LookedUp } from '@wuxin/web/resident/follow/looked-up'
+import { StateTag } from '@wuxin/web/state-tag'
+import { dateText } from '@wuxin/web/time'
+import { useState } from 'react'
+import type { z } from 'zod'
+import { trpc } from '../api.ts'
+import { orderTones } from '../order/order-tones.ts'
+import { useTexts } from '../texts.ts'
+import { RemarkForm } from './remark-form.tsx'
+
+type PublicOrder = z.infer<typeof publicOrder>
+
+/** One order as everybody sees it. */
+function PublishedOrder({ order: { id, number, title, kind, place, state, unit, placedAt, overdue, outcome, score, remarks } }: { order: PublicOrder }) {
+  const t = useTexts()
+  const isOver = state === 'closed' || state === 'declined'
+  const how = [unit && t('order.servedBy', { who: unit }), outcome && t(`order.outcomes.${outcome}`), score && t('order.ratedAs', { score: t(`scores.${score}`) }), remarks > 0 && t('order.remarks', { count: remarks })]
+  return (
+    <div className="wx-card">
+      <p>
+        <strong>{title ?? t(`order.kinds.${kind}`)}</strong> <StateTag tone={orderTones[state]}>{t(`order.states.${state}`)}</StateTag> {overdue && <StateTag tone="overdue">{t('order.overdue')}</StateTag>}
+      </p>
+      <p className="wx-quiet">{[number, place.name, dateText(placedAt)].join(' · ')}</p>
+      {how.some(Boolean) && <p>{how.filter(Boolean).join(' · ')}</p>}
+      {!isOver && <RemarkForm id={id} number={number} />}
+    </div>
+  )
+}
+
+/** The orders of a place, the newest first, more at a touch. */
+export function PublishedOrders({ area }: { area: string }) {
+  const t = useTexts()
+  const [pages, setPages] = useState(1)
+  const answers = useQueries({ queries: Array.from({ length: pages }, (_, index) => trpc.residentOrders.published.queryOptions({ area, page: index + 1 })) })
+  const rows = answers.flatMap(({ data }) => data?.rows ?? [])
+  const waiting = answers.find(({ error, isPending }) => error || isPending)
+  const total = answers[0]?.data?.total ?? 0
+  return (
+    <section className="wx-part">
+      {rows.map((order) => (
+        <PublishedOrder key={order.id} order={order} />
+      ))}
+      {waiting && <LookedUp query={waiting}>{() => null}</LookedUp>}
+      {!waiting && rows.length === 0 && <p className="wx-quiet">{t('order.noneHere')}</p>}
+      {!waiting && rows.length < total && (
+        <BigButton plain onClick={() => setPages(pages + 1)}>
+          {t('wish.more')}
+        </BigButton>
+      )}
+    </section>
+  )
+}
