@@ -16,6 +16,8 @@ export default defineModule({
   permissions,
   pages: [
     { path: 'wishes', permission: 'wish:browse', load: () => import('./wish/wish-list.page.tsx') },
+    { path: 'wishes/open', permission: 'wish:browse', load: () => import('./wish/open-wishes.page.tsx') },
+    { path: 'wishes/mine', permission: 'wish:claim', load: () => import('./wish/own-wishes.page.tsx') },
     { path: 'wishes/new', permission: 'wish:register', load: () => import('./wish/register.page.tsx') },
     { path: 'wishes/:id', permission: 'wish:browse', load: () => import('./wish/wish.page.tsx') },
     { path: 'households', permission: 'household:browse', load: () => import('./household/household-list.page.tsx') },

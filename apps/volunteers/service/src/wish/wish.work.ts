@@ -1,6 +1,7 @@
 import { filesAttached } from '@wuxin/events/file'
 import { serviceClosed, wishMoved } from '@wuxin/events/volunteers'
 import { countyOf, levelOf } from '@wuxin/platform/area'
+import { redact } from '@wuxin/platform/redaction.rules'
 import { titleOf } from '@wuxin/platform/title.rules'
 import { noClock } from '@wuxin/service/life/clock'
 import { newTrackingCode } from '@wuxin/service/life/tracking'
@@ -42,11 +43,11 @@ const untouched = {
 } as const
 
 /**
- * Takes a wish in (征集) and numbers it; a wisher without account follows it by `code`, which is shown once and kept nowhere.
- * Whoever calls this has asked whether the caller may. Throws PLACE_UNKNOWN, PLACE_TOO_WIDE, PHOTO_UNKNOWN and WISH_EXISTS.
+ * Takes a wish in (征集) and numbers it; until somebody finds a better title it bears its first words, without who it is. A wisher
+ * without account follows it by `code`, which is shown once and kept nowhere. Whoever calls this has asked whether the caller may. Throws PLACE_UNKNOWN, PLACE_TOO_WIDE, PHOTO_UNKNOWN and WISH_EXISTS.
  */
 export async function postWish(work: Work, wished: Wished): Promise<{ wish: Wish; code: string | null }> {
-  const { area, kind, words, title = titleOf(words), photos, until, name = null, phone = null, spot = null, source, from, registrar } = wished
+  const { area, kind, words, title = redact(titleOf(words), wished.name ? [wished.name] : []).words, photos, until, name = null, phone = null, spot = null, source, from, registrar } = wished
   const directory = await work.directory(countyOf(area))
   directory.area(area)
   if (levelOf(area) === 'county') throw volunteerError('PLACE_TOO_WIDE', { area })

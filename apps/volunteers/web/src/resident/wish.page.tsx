@@ -41,13 +41,15 @@ export default function WishPage() {
       after={() => ({ steps: (['verify', 'publish', 'claim', 'confirm'] as const).map((step) => t(`wish.next.${step}`)), follow: t('wish.follow'), again: t('wish.again') })}
     >
       <WordsPart form={form} label={t('wish.words')} hint={t('wish.wordsHint')} longest={limits.words} photos={limits.photos} />
-      <BigChoice
-        label={t('wish.kind')}
-        options={wishKinds.map((kind) => ({ value: kind, label: t(`wish.kinds.${kind}`) }))}
-        value={values.kind}
-        onChange={(kind) => form.set('kind', kind as WishKind) /* one of the options above */}
-        error={form.errorOf('kind')}
-      />
+      <div className="vt-pairs">
+        <BigChoice
+          label={t('wish.kind')}
+          options={wishKinds.map((kind) => ({ value: kind, label: t(`wish.kinds.${kind}`) }))}
+          value={values.kind}
+          onChange={(kind) => form.set('kind', kind as WishKind) /* one of the options above */}
+          error={form.errorOf('kind')}
+        />
+      </div>
       <PlaceChoice place={place} error={form.errorOf('area')} />
       <ReachPart form={form} />
     </CodedForm>

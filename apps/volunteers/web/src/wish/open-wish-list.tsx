@@ -5,13 +5,13 @@ import { choicesOf } from '@wuxin/web/choices'
 import { ListPage } from '@wuxin/web/list-page'
 import { useCan } from '@wuxin/web/module-context'
 import { modulePath } from '@wuxin/web/module-path'
-import type { ReactNode } from 'react'
 import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { openWishColumns } from './open-wish-columns.tsx'
+import { WishViews } from './wish-views.tsx'
 
 /** What one may claim, those of earlier rounds first; or one's own claims, those in hand first. */
-export function OpenWishList({ mine, views }: { mine: boolean; views: ReactNode }) {
+export function OpenWishList({ mine }: { mine: boolean }) {
   const t = useTexts()
   const can = useCan()
   return (
@@ -27,7 +27,7 @@ export function OpenWishList({ mine, views }: { mine: boolean; views: ReactNode 
         { kind: 'choice', key: 'kind', label: t('wishes.filter.kind'), choices: choicesOf(wishKinds, (kind) => t(`wishes.kinds.${kind}`)) },
         { kind: 'area', key: 'area', label: t('wishes.filter.area') },
       ]}
-      views={views}
+      views={<WishViews current={mine ? 'mine' : 'open'} />}
       action={can('wish:register') && { label: t('wishes.register'), icon: 'plus', href: modulePath('volunteers', 'wishes/new'), quiet: true }}
       emptyText={t(mine ? 'wishes.noneMine' : 'wishes.noneOpen')}
     />

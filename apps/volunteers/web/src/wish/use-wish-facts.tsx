@@ -21,7 +21,7 @@ export function useWishFacts(record: WishRecord | undefined): Fact[] {
   const fact = (key: string) => t(`wishes.fact.${key}`)
   return [
     { label: fact('publicWords'), value: record.publicWords && <span className="vt-words">{record.publicWords}</span>, wide: true },
-    { label: fact('words'), value: record.words && record.words !== record.publicWords && <span className="vt-words">{record.words}</span>, wide: true },
+    { label: fact('words'), value: record.words && record.words !== record.publicWords ? <span className="vt-words">{record.words}</span> : null, wide: true },
     { label: fact('photos'), value: photos.length ? <PhotoList links={photos} label={fact('photos')} /> : null, wide: true },
     { label: t('wishes.column.place'), value: record.place.path },
     { label: t('wishes.column.kind'), value: t(`wishes.kinds.${record.kind}`) },
@@ -30,7 +30,7 @@ export function useWishFacts(record: WishRecord | undefined): Fact[] {
     { label: fact('posted'), value: <Moment at={record.postedAt} /> },
     { label: fact('published'), value: record.publishedAt && <Moment at={record.publishedAt} /> },
     { label: t('wishes.column.until'), value: record.until },
-    { label: fact('round'), value: record.state === 'claim' && record.roundUntil && <>{t('wishes.round', { round: record.round })} · <Moment at={record.roundUntil} as="day" /></> },
+    { label: fact('round'), value: record.state === 'claim' && record.roundUntil ? <>{t('wishes.round', { round: record.round })} · <Moment at={record.roundUntil} as="day" /></> : null },
     { label: t('wishes.column.claimer'), value: record.claimedAt && <>{claimerText(record.claimer)} · <Moment at={record.claimedAt} as="day" /></> },
     { label: fact('contact'), value: contact && `${contact.day} · ${contact.words}`, wide: true },
     { label: fact('fulfilment'), value: fulfilment && fulfilment.words, wide: true },

@@ -8,13 +8,13 @@ import type { Filter } from '@wuxin/web/list-parts'
 import { useCan } from '@wuxin/web/module-context'
 import { modulePath } from '@wuxin/web/module-path'
 import { useSearchParams } from '@wuxin/web/router'
-import type { ReactNode } from 'react'
 import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { wishColumns } from './wish-columns.tsx'
+import { WishViews } from './wish-views.tsx'
 
 /** All wishes of one's places: what waits for whom, what nobody has claimed, what is late, and the rows behind the figure. */
-export function WishList({ views }: { views: ReactNode }) {
+export function WishList() {
   const t = useTexts()
   const can = useCan()
   const [params] = useSearchParams()
@@ -40,7 +40,7 @@ export function WishList({ views }: { views: ReactNode }) {
         { kind: 'day', key: 'to', label: t('wishes.filter.to') },
         ...(params.has('figure') ? [choices('figure', 'figures.names', volunteerFigures)] : []),
       ]}
-      views={views}
+      views={<WishViews current="all" />}
       action={can('wish:register') && { label: t('wishes.register'), icon: 'plus', href: modulePath('volunteers', 'wishes/new') }}
       exportFile="wishes.xlsx"
       emptyText={t('wishes.none')}

@@ -6,6 +6,7 @@ import { wishActions, wishSteps } from '@wuxin/volunteers/wish.schema'
 import { Arriving } from '@wuxin/web/arriving'
 import { ClockBadge } from '@wuxin/web/clock-badge'
 import type { Translate } from '@wuxin/web/i18n'
+import { useCan } from '@wuxin/web/module-context'
 import { Notices } from '@wuxin/web/notices'
 import type { Accountability } from '@wuxin/web/record-page'
 import { RecordPage } from '@wuxin/web/record-page'
@@ -37,12 +38,13 @@ const tones = {
 /** Who took it down, who organises it now, and who has it. */
 const ownersOf = ({ claimer, registrar, state }: WishRecord, t: Translate): Accountability['owners'] => [
   ...(registrar ? [{ label: t('wishes.owner.registrar'), name: registrar.name }] : []),
-  { label: t('wishes.owner.claimer'), name: claimerText(claimer) ?? t(`wishes.waiting.${state}`) },
+  claimer ? { label: t('wishes.owner.claimer'), name: claimerText(claimer) ?? '' } : { label: t('wishes.owner.now'), name: t(`wishes.waiting.${state}`) },
 ]
 
 /** One wish: where it stands and what to do next, then the facts, its history, and who answers for it. */
 export default function WishPage() {
   const t = useTexts()
+  const can = useCan()
   const { id } = useParams()
   const [open, setOpen] = useState<WishStepName | null>(null)
   const query = useQuery(trpc.wishes.get.queryOptions(id ? { id } : skipToken))
@@ -50,7 +52,7 @@ export default function WishPage() {
   const { main, more } = useActions(wishNoun, record, setOpen)
   const facts = useWishFacts(record)
   const rule = useRule('volunteers.wish', record && { area: record.area, began: record.postedAt })
-  const trace = useTrace(traced, 'wishes', record?.words ? id : undefined)
+  const trace = useTrace(traced, 'wishes', record && can('trace:view', record) ? id : undefined)
   if (!record) return <Arriving query={query} />
   const isOpen = isOpenWish(record.state)
   return (
