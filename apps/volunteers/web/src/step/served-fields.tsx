@@ -1,6 +1,7 @@
-import { dayOf } from '@wuxin/platform/working-day'
 import { DateField } from '@wuxin/web/date-field'
 import { Field } from '@wuxin/web/field'
+import { useNow } from '@wuxin/web/now'
+import { dateText } from '@wuxin/web/time'
 import { Input, Switch } from '@wuxin/web/ui-form'
 import { useId, useState } from 'react'
 import { useTexts } from '../texts.ts'
@@ -9,6 +10,7 @@ import { useTexts } from '../texts.ts'
 export function ServedFields() {
   const t = useTexts()
   const id = useId()
+  const today = dateText(useNow())
   const [isTold, setTold] = useState(false)
   return (
     <fieldset className="vt-served">
@@ -19,7 +21,7 @@ export function ServedFields() {
         <>
           <p className="wx-quiet">{t('step.served.hint')}</p>
           <Field name={['served', 'day']} label={t('step.served.day')}>
-            <DateField max={dayOf(new Date())} />
+            <DateField max={today} />
           </Field>
           <Field name={['served', 'from']} label={t('step.served.from')}>
             <Input type="time" />
