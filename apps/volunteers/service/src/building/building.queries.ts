@@ -61,12 +61,14 @@ function rowOf(building: string, share: Kept | undefined, visit: Visited | undef
   }
 }
 
-/** A compound building by building, in its own order; buildings that left the register stand behind while somebody has them. */
+/** A compound of the caller's, or in which they have a building, building by building, in its own order; buildings that left the register stand behind while somebody has them. */
 export async function tableOf(work: Work, { area, on = dayOf(work.now) }: { area: string; on?: Day }): Promise<Table> {
-  if (!compoundsOf(work).some((part) => isWithin(area, part.area))) throw new DomainError('NOT_FOUND', { area })
+  const { shares, visits } = await read(work, is`s.area = ${area}`, is`b.area = ${area} and b.day <= ${on}`)
+  const isOwn = shares.some(({ person }) => person === work.caller.id)
+  if (!isOwn && !compoundsOf(work).some((part) => isWithin(area, part.area))) throw new DomainError('NOT_FOUND', { area })
   const directory = await work.directory(area.slice(0, 6))
   const own = directory.area(area).buildings ?? []
-  const [{ values }, { shares, visits }] = await Promise.all([settings.current(work, area), read(work, is`s.area = ${area}`, is`b.area = ${area} and b.day <= ${on}`)])
+  const { values } = await settings.current(work, area)
   const held = shares.filter((share) => isHeldOn(share, on))
   const all = [...own, ...held.map(({ building }) => building).filter((building) => !own.includes(building))]
   const rows = all.map((building) => rowOf(building, held.find((share) => share.building === building), visits.find((visit) => visit.building === building), on, values))

@@ -10,6 +10,7 @@ import { shareInTheWay } from '@wuxin/volunteers/building.rules'
 import type { endShareInput, logBuildingVisitInput, shareBuildingsInput } from '@wuxin/volunteers/building.schema'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import type { z } from 'zod'
+import { recordServed } from '../volunteer/service-report.work.ts'
 import { Volunteer } from '../volunteer/volunteer.entity.ts'
 import { compoundsOf } from './building.queries.ts'
 import { BuildingShare, BuildingVisit } from './building.table.ts'
@@ -51,8 +52,8 @@ export async function endShare(work: Work, { id, version, to, reason }: z.output
   return found
 }
 
-/** 入户走访 of a building, where the caller sees buildings or has one. Throws NOT_FOUND, BUILDING_UNKNOWN, DAY_AHEAD and PHOTO_UNKNOWN. */
-export async function logVisit(work: Work, { area, building, day, doors, met, words, photos }: z.output<typeof logBuildingVisitInput>): Promise<void> {
+/** 入户走访 of a building, where the caller sees buildings or has one. Hours that are told with it stand as a record of service. Throws NOT_FOUND, BUILDING_UNKNOWN, DAY_AHEAD, PHOTO_UNKNOWN and what `recordServed` throws. */
+export async function logVisit(work: Work, { area, building, day, doors, met, words, photos, served }: z.output<typeof logBuildingVisitInput>): Promise<void> {
   const { id: byId, name: by } = work.caller
   const volunteer = await work.em.findOne(Volunteer, { person: byId, leftAt: null })
   const isOwn = volunteer !== null && (await work.em.count(BuildingShare, { area, building, volunteer: volunteer.id })) > 0
@@ -62,6 +63,9 @@ export async function logVisit(work: Work, { area, building, day, doors, met, wo
   await assertPhotos(work, photos)
   work.em.create(BuildingVisit, { area, building, volunteer: volunteer?.id ?? null, byId, by, day, doors, met, words, photos, at: work.now, createdAt: work.now, updatedAt: work.now })
   if (photos.length > 0) await work.publish(filesAttached, { ids: photos })
+  if (served === null) return
+  const place = `${(await work.directory(countyOf(area))).areaName(area)} ${building}`
+  await recordServed(work, { area, place, hours: served, words, photos: [], occasion: { kind: 'building', id: null, label: building } }, { persons: [byId] })
 }
 
 async function tellMember(work: Work, { person }: Pick<Volunteer, 'person'>, about: { area: string; number: string }, action: 'share' | 'endShare'): Promise<void> {

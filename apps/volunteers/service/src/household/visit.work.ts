@@ -3,6 +3,7 @@ import type { amendHouseholdInput, HouseholdRecord, householdVisitInput, stopped
 import { isVisitDue, mayRead } from '@wuxin/volunteers/household.rules'
 import { dayOf } from '@wuxin/platform/working-day'
 import type { z } from 'zod'
+import { recordServed } from '../volunteer/service-report.work.ts'
 import { Alarm } from './alarm.entity.ts'
 import { announceAlarm, climbWhereDeserted } from './alarm.work.ts'
 import { CurtainCheck } from './curtain.table.ts'
@@ -11,13 +12,21 @@ import { factsOf, isWatched } from './household-step.entity.ts'
 import { CareConsentGiven, CareVisit, Inhabitant } from './household.table.ts'
 import { announce, assertBuilding, keepPhotos, openFile, step } from './household.work.ts'
 
-/** 走访: the visit and what it came to, and the file's next one. Throws DAY_AHEAD and PHOTO_UNKNOWN. */
-export function visit(work: Work, { words, photos, needs, day, ...seen }: z.output<typeof householdVisitInput>): Promise<HouseholdRecord> {
+/**
+ * 走访: the visit and what it came to, and the file's next one; where hours are told, they stand as a record of service that names
+ * the file's number alone. Throws DAY_AHEAD, PHOTO_UNKNOWN and what `recordServed` throws.
+ */
+export function visit(work: Work, { words, photos, needs, day, served, ...seen }: z.output<typeof householdVisitInput>): Promise<HouseholdRecord> {
   return step(work, seen, async ({ file, by }) => {
     const line = file.visit({ day }, by)
     await keepPhotos(work, photos)
     const { id: byId, name } = work.caller
     work.em.create(CareVisit, { area: file.area, household: file, day, byId, by: name, words, photos, needs, at: work.now })
+    if (served !== null) {
+      const { id, area, number } = file
+      const service = { area, place: by.directory.areaName(area), hours: served, words: number, photos: [], occasion: { kind: 'household', id, label: number } as const }
+      await recordServed(work, service, { persons: [byId] })
+    }
     return line
   })
 }
