@@ -16,6 +16,12 @@ it('a blank that the schema does not take stays blank, to be named as missing', 
   expect(withoutBlanks(schema, { name: '' })).toEqual({ name: '' })
 })
 
+it('a group of controls in which nobody wrote anything gives null; one that was begun stays, to be named where it lacks something', () => {
+  const form = z.object({ relative: z.object({ name: z.string().min(1), phone: z.string() }).nullable() })
+  expect(withoutBlanks(form, { relative: { name: undefined, phone: '' } })).toEqual({ relative: null })
+  expect(withoutBlanks(form, { relative: { name: '王建国', phone: '' } })).toEqual({ relative: { name: '王建国', phone: '' } })
+})
+
 it('a field is marked as required where leaving it alone is refused', () => {
   const form = z.object({ name: z.string().min(1), brand: z.string().nullable(), isOpen: z.boolean(), tags: z.array(z.string()), owners: z.array(z.string()).min(1) })
   expect(Object.keys(form.shape).filter((key) => isRequired(form, [key]))).toEqual(['name', 'owners'])

@@ -38,12 +38,16 @@ export function longestAt(schema: z.ZodType, path: readonly (string | number)[])
   return text && 'maxLength' in text && typeof text.maxLength === 'number' ? text.maxLength : undefined
 }
 
-/** What a form's controls leave blank, as the schema says "nothing": an emptied control gives null, an untouched one is left out, wherever the schema takes it. */
+/** Whether nobody wrote anything: in a group of controls in none of them. */
+const isBlank = (value: unknown): boolean =>
+  value === '' || value === undefined || (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isBlank))
+
+/** What a form's controls leave blank, as the schema says "nothing": an emptied control or group gives null, an untouched one is left out, wherever the schema takes it. */
 export function withoutBlanks(schema: z.ZodType, values: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => {
-      if (value !== '' && value !== undefined) return [key, value]
-      const nothings = value === '' ? [null, undefined] : [undefined, null]
+      if (!isBlank(value)) return [key, value]
+      const nothings = value === undefined ? [undefined, null] : [null, undefined]
       const part = partAt(schema, [key])
       const nothing = nothings.findIndex((each) => part?.safeParse(each).success)
       return [key, nothing < 0 ? value : nothings[nothing]]
