@@ -109,7 +109,7 @@ describe('the steps of a file', () => {
   })
 
   it('say whoever is asked what accepting means, and lead who declines away', async () => {
-    const asked = closedRecord({ state: 'pair', dueAt: null, carers: [{ ...householdRecord().carers[1]!, status: 'assigned' }] })
+    const asked = closedRecord({ state: 'pair', dueAt: null, carers: householdRecord().carers.filter(({ post }) => post === 'carer').map((each) => ({ ...each, status: 'assigned' as const })) })
     const network = open(asked, member, { 'volunteers.households.declineCare': () => ({ id: householdId, version: 7, number: 'JD-2025-0003' }) })
     expect(await screen.findByText('请您结对：接受以后，就能看到姓名和门牌。')).toBeDefined()
     expect(screen.getByRole('button', { name: '接受结对' }).classList.contains('wx-button--main')).toBe(true)
