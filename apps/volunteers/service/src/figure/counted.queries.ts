@@ -38,11 +38,8 @@ const counted: Record<KeptFigure, Counted> = {
   paired: (as, days) => [is`${column(as, 'care_since')} is not null`, ...(days.to ? [is`${column(as, 'care_since')} <= ${days.to}`] : []), ...notEnded(as, 'ended_at', days)],
   livelihood_matters: (as, days) => [...solved(as, days), is`exists (select from order_doer counted where counted.order_id = ${column(as, 'id')} and counted.party_member)`],
   orders: solved,
-  /** Everybody once: of somebody who was registered twice the later registration stands for both. */
-  participants: (as, days) => [
-    is`exists (select from service_record counted where counted.person_id = ${column(as, 'person')} and counted.state = 'confirmed' and ${all(onDay('counted', 'day', days))})`,
-    is`not exists (select from volunteer later where later.person = ${column(as, 'person')} and (later.registered_at, later.id) > (${column(as, 'registered_at')}, ${column(as, 'id')}))`,
-  ],
+  /** The records of service, of which the figure counts the people: they served here, wherever they are registered. */
+  participants: (as, days) => [is`${column(as, 'state')} = 'confirmed'`, ...onDay(as, 'day', days)],
   teams: (as, days) => [...(days.to ? during(`${as}.created_at`, { to: days.to }) : []), ...notEnded(as, 'closed_at', days)],
   contracts: (as, days) => happened(as, 'signed_at', days),
   alliances: running,

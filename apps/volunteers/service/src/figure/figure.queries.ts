@@ -21,7 +21,7 @@ const tableOf: Record<PlacedFigure, { name: string; isLevelled: boolean }> = {
   paired: { name: 'household', isLevelled: true },
   livelihood_matters: { name: 'service_order', isLevelled: true },
   orders: { name: 'service_order', isLevelled: true },
-  participants: { name: 'volunteer', isLevelled: false },
+  participants: { name: 'service_record', isLevelled: true },
   teams: { name: 'team', isLevelled: false },
   contracts: { name: 'project', isLevelled: true },
   alliances: { name: 'alliance', isLevelled: false },
@@ -29,9 +29,11 @@ const tableOf: Record<PlacedFigure, { name: string; isLevelled: boolean }> = {
   reports: { name: 'report', isLevelled: true },
 }
 
-/** Rows of which a condition holds; of households the people who live there. */
-const counting = (figure: PlacedFigure, condition: Condition): RawBuilder<unknown> =>
-  figure === 'paired' ? sql`coalesce(sum(f.people) filter (where ${condition}), 0)::int` : sql`count(*) filter (where ${condition})::int`
+/** Rows of which a condition holds; of households the people who live there, of records of service those who served, each once. */
+function counting(figure: PlacedFigure, condition: Condition): RawBuilder<unknown> {
+  if (figure === 'paired') return sql`coalesce(sum(f.people) filter (where ${condition}), 0)::int`
+  return figure === 'participants' ? sql`count(distinct f.person_id) filter (where ${condition})::int` : sql`count(*) filter (where ${condition})::int`
+}
 
 /** Where the caller may count, narrowed to a place. */
 function placed(work: Work, { name, isLevelled }: { name: string; isLevelled: boolean }, area: string | undefined): Condition {

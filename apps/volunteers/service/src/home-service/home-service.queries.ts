@@ -10,6 +10,7 @@ import type { Work } from '@wuxin/service/work'
 import type { HomeServiceChip, HomeServiceListInput } from '@wuxin/volunteers/home-service-input.schema'
 import { homeServiceLifecycle } from '@wuxin/volunteers/home-service.rules'
 import { permissions } from '@wuxin/volunteers/permissions'
+import { isCounted } from '../figure/counted.queries.ts'
 import { searched } from '../search.queries.ts'
 
 /** Matters of the service home, which every query calls `h`. */
@@ -21,9 +22,6 @@ export type HomeServiceFilter = Partial<Omit<HomeServiceListInput, 'chip'>>
 /** Whether a filter leaves open matters alone. */
 export const isOpenOnly = ({ state }: HomeServiceFilter): boolean => state !== undefined && !homeServiceLifecycle.final.includes(state)
 
-/** What the figure counts: repairs that were called back as mended within these days. */
-export const mendedIn = (days: Pick<HomeServiceFilter, 'from' | 'to'>): Condition => all([is`h.mended_at is not null`, ...during('h.mended_at', days)])
-
 /** Every filter of the list but its chip; the days are those of the asking, or what the figure counts by. */
 export function filtered(filter: HomeServiceFilter, scope: readonly ScopePart[], placing = isOpenOnly(filter) ? homeServices.amongOpen : homeServices.byLevel): Condition {
   const { q, area, state, kind, figure } = filter
@@ -33,7 +31,7 @@ export function filtered(filter: HomeServiceFilter, scope: readonly ScopePart[],
     homeServices.inScope(places, placing),
     ...(state ? [is`h.state = ${state}`] : []),
     ...(kind ? [is`h.kind = ${kind}`] : []),
-    ...(figure === undefined ? during('h.asked_at', filter) : [figure === 'home_services' ? mendedIn(filter) : is`false`]),
+    ...(figure === undefined ? during('h.asked_at', filter) : [isCounted(figure, { list: 'homeServices', as: 'h', days: filter })]),
     ...(q ? [is`h.id in ${searched.found(q, places)}`] : []),
   ])
 }

@@ -1,12 +1,13 @@
 import { narrow, scopeFor, type ScopePart } from '@wuxin/platform/caller'
 import { dayOf, endOf } from '@wuxin/platform/working-day'
-import { all, any, is, type Condition } from '@wuxin/service/list/condition'
+import { all, any, during, is, type Condition } from '@wuxin/service/list/condition'
 import { listedTable, type Placing } from '@wuxin/service/list/table'
 import { countiesOf } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import type { CarerPost } from '@wuxin/volunteers/household.rules'
 import type { householdChips, HouseholdListInput } from '@wuxin/volunteers/household.schema'
 import { permissions } from '@wuxin/volunteers/permissions'
+import { isCounted } from '../figure/counted.queries.ts'
 
 /** Files of households, which every query calls `h`; open are those that are not ended. */
 export const households = listedTable({ name: 'household', as: 'h', open: is`h.ended_at is null` })
@@ -35,15 +36,12 @@ export type HouseholdFilter = Partial<Omit<HouseholdListInput, 'chip'>>
 
 /** Every filter of the list but its chip. The search goes by the number alone. */
 export function filtered(work: Work, { q, area, from, to, kind, figure }: HouseholdFilter, placing: Placing): Condition {
-  const cared = figure === 'paired' ? [is`h.care_since is not null`, ...(to ? [is`h.care_since <= ${to}`] : []), ...(from ? [is`(h.ended_at is null or h.ended_at >= ${new Date(`${from}T00:00:00+08:00`)})`] : [])] : []
-  const opened = figure ? [] : [...(from ? [is`h.created_at >= ${new Date(`${from}T00:00:00+08:00`)}`] : []), ...(to ? [is`h.created_at <= ${endOf(to)}`] : [])]
   return all([
     seen(work, placing),
     ...(area ? [placing(area)] : []),
     ...(kind ? [is`h.kind = ${kind}`] : []),
     ...(q ? [is`h.number like ${`%${q.toUpperCase().replace(/[\\%_]/g, '\\$&')}%`}`] : []),
-    ...cared,
-    ...opened,
+    ...(figure ? [isCounted(figure, { list: 'households', as: 'h', days: { from, to } })] : during('h.created_at', { from, to })),
   ])
 }
 

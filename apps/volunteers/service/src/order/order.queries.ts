@@ -7,10 +7,10 @@ import { all, any, during, is, type Condition } from '@wuxin/service/list/condit
 import { homeOf } from '@wuxin/service/list/names'
 import { listedTable } from '@wuxin/service/list/table'
 import type { Work } from '@wuxin/service/work'
-import type { VolunteerFigure } from '@wuxin/volunteers/figure.rules'
 import type { OrderChip, OrderListInput } from '@wuxin/volunteers/order-input.schema'
 import { orderLifecycle } from '@wuxin/volunteers/order.rules'
 import { permissions } from '@wuxin/volunteers/permissions'
+import { isCounted } from '../figure/counted.queries.ts'
 import { searched } from '../search.queries.ts'
 
 /** Orders, which every query calls `o`. */
@@ -35,25 +35,16 @@ export function filtered(filter: OrderFilter, scope: readonly ScopePart[], placi
     ...(outcome ? [is`o.outcome = ${outcome}`] : []),
     ...(unit ? [is`o.owner_unit = ${unit}`] : []),
     ...(offer ? [is`o.offer = ${offer}`] : []),
-    ...(figure === undefined ? during('o.placed_at', filter) : [countedOrders[figure]?.(filter) ?? is`false`]),
+    ...(figure === undefined ? during('o.placed_at', filter) : [isCounted(figure, { list: 'orders', as: 'o', days: filter })]),
     ...(q ? [is`o.id in ${searched.found(q, places)}`] : []),
   ])
 }
 
-type Days = Pick<OrderFilter, 'from' | 'to'>
-/** Closed as solved within these days. */
-const solvedIn = (days: Days): Condition => all([is`(o.state = 'closed' and o.outcome = 'solved')`, ...during('o.closed_at', days)])
 /** A party member among those who did the work. */
 export const byPartyMember: Condition = is`exists (select from order_doer d where d.order_id = o.id and d.party_member)`
 
-/** What each figure of orders counts within some days. */
-export const countedOrders: Partial<Record<VolunteerFigure, (days: Days) => Condition>> = {
-  orders: solvedIn,
-  livelihood_matters: (days) => all([solvedIn(days), byPartyMember]),
-}
-
 /** Remarks of the public (群众有话说) that nobody has read. */
-const isRemarked = is`(o.closed_at is null and exists (select from remark r where r.order_id = o.id and r.read_at is null))`
+export const isRemarked = is`(o.closed_at is null and exists (select from remark r where r.order_id = o.id and r.read_at is null))`
 
 /** An order that waits for somebody whose clock ran out; one that waits to be rated is never overdue. */
 export const isOverdue = (now: Date): Condition => is`(o.closed_at is null and o.state <> 'rate' and o.due_at < ${now})`

@@ -71,12 +71,15 @@ const unsigned = is`not exists (select from signature g where g.project_id = p.i
 const isAsked = is`case p.state when 'claim' then y.agreed_at is null when 'sign' then ${unsigned} when 'carry' then 'resource' = any (y.sides)
   when 'check' then 'need' = any (y.sides) else y.evaluated_at is null end`
 
+/** A party that is theirs to see to has something to do. */
+export const asksOf = (caller: Pick<Caller, 'grants'>, directory: Directory | null): Condition => party(all([seenToBy(caller, partyOwner, directory), isAsked]))
+
 /** What waits for somebody to act: for a party that is theirs to see to, and what was handed up to their level. */
 export const waitsFor = (caller: Pick<Caller, 'grants'>, directory: Directory | null): Condition =>
   all([
     is`p.closed_at is null`,
     any([
-      party(all([seenToBy(caller, partyOwner, directory), isAsked])),
+      asksOf(caller, directory),
       ...caller.grants.flatMap(({ role, area }) => (handedUpTo[role] ? [is`(p.escalated_to = ${handedUpTo[role]} and ${projects.amongOpen(area)})`] : [])),
     ]),
   ])

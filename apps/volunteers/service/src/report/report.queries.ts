@@ -14,6 +14,7 @@ import { reportKinds } from '@wuxin/volunteers/report.rules'
 import type { reportChips, ownReports, reportList, ReportListInput, ReportRecord, ReportRow } from '@wuxin/volunteers/report.schema'
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { isCounted } from '../figure/counted.queries.ts'
 import { servedOf, type Served } from '../volunteer/served.queries.ts'
 import type { Report } from './report.entity.ts'
 
@@ -36,8 +37,7 @@ type Filter = Omit<ReportListInput, 'page' | 'size' | 'sort' | 'chip'>
 function filtered({ q, area, from, to, kind, unit, figure }: Filter, scope: readonly ScopePart[]): Condition {
   return all([
     reports.inScope(narrow([...scope], area ?? null), reports.byLevel),
-    ...during(figure ? 'p.confirmed_at' : 'p.reported_at', { from, to }),
-    ...(figure ? [is`p.confirmed_at is not null`] : []),
+    ...(figure ? [isCounted(figure, { list: 'reports', as: 'p', days: { from, to } })] : during('p.reported_at', { from, to })),
     ...(kind ? [is`p.kind = ${kind}`] : []),
     ...(unit ? [is`p.unit = ${unit}`] : []),
     ...containing(sql`p.name`, q),

@@ -13,6 +13,7 @@ import type { teamList, TeamListInput, TeamRecord, TeamRow } from '@wuxin/volunt
 import { isPartyMember } from '@wuxin/volunteers/volunteer.rules'
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { isCounted } from '../figure/counted.queries.ts'
 import { settings } from '../volunteers.work.ts'
 import { lengthOf } from '../volunteer/served.queries.ts'
 import { shownName } from '../volunteer/volunteer-name.ts'
@@ -38,10 +39,10 @@ const nearby = (scope: readonly ScopePart[]): Condition =>
   any(scope.map(({ area }) => is`((t.area >= ${area} and t.area < ${upperBound(area)}) or t.area = any (${selfAndAncestors(area)}::text[]))`))
 
 /** A page of the teams, those that stand or those that were disbanded. */
-export async function listTeams(work: Work, { q, area, colour, closed, sort = 'area', page: number, size }: TeamListInput): Promise<z.output<typeof teamList>> {
+export async function listTeams(work: Work, { q, area, colour, closed, figure, from, to, sort = 'area', page: number, size }: TeamListInput): Promise<z.output<typeof teamList>> {
   const found = all([
     nearby(work.scope),
-    is`(t.closed_at is not null) = ${closed}`,
+    figure ? isCounted(figure, { list: 'teams', as: 't', days: { from, to } }) : is`(t.closed_at is not null) = ${closed}`,
     ...(area ? [is`(t.area >= ${area} and t.area < ${upperBound(area)})`] : []),
     ...(colour ? [is`t.colour = ${colour}`] : []),
     ...containing(sql`t.name`, q),

@@ -1,36 +1,30 @@
-import type { Grant } from '@wuxin/platform/caller'
+import { scopeFor } from '@wuxin/platform/caller'
 import { handedUpTo } from '@wuxin/platform/escalation.rules'
-import type { Directory } from '@wuxin/service/directory'
 import { convenedBy } from '@wuxin/service/life/convened'
-import { conveners } from '@wuxin/service/life/convener'
-import { all, any, is, type Condition } from '@wuxin/service/list/condition'
+import type { Directory } from '@wuxin/service/directory'
+import { any, is } from '@wuxin/service/list/condition'
 import { todosOf, type TodoSource, type Waiting } from '@wuxin/service/list/inbox'
 import type { Work } from '@wuxin/service/work'
 import type { TodoStep } from '@wuxin/volunteers/overview.schema'
-import { recordRules, type RecordFacts } from '@wuxin/volunteers/service-record.rules'
+import { permissions } from '@wuxin/volunteers/permissions'
 import { sql } from 'kysely'
 import { records } from './service-record.queries.ts'
 
-/** Records at the caller's places that are theirs to confirm: of others, where nobody convenes nearer by, and of those who convene there themselves. */
-function confirmedBy(grant: Grant, home: Directory | null): Condition[] {
-  const { role, area } = grant
-  const rank = conveners.findIndex(([each]) => each === role)
-  const nearer = conveners.slice(0, Math.max(rank, 0)).flatMap(([each]) => (home?.placesOf(each) ?? []).flatMap((place) => home?.holders(place, each).map(({ user }) => user) ?? []))
-  return [
-    convenedBy(records, grant, home),
-    ...(nearer.length > 0 ? [is`(${records.amongOpen(area)} and r.person_id = any (${nearer}::text[]))`] : []),
-    ...(handedUpTo[role] ? [is`(r.escalated_to = ${handedUpTo[role]} and ${records.amongOpen(area)})`] : []),
-  ]
-}
-
-function source({ caller }: Work, home: Directory | null): TodoSource<'record', TodoStep, Waiting & RecordFacts> {
+/** Records of service to confirm: all of a place are one thing to do, and its number says how many they are. Nobody confirms their own. */
+function source({ caller }: Work, home: Directory | null): TodoSource<'record', TodoStep, Waiting> {
+  const posts = caller.grants.flatMap((grant) => [
+    convenedBy(records, grant, home, 'r.person_id'),
+    ...(handedUpTo[grant.role] ? [is`(r.escalated_to = ${handedUpTo[grant.role]} and ${records.amongOpen(grant.area)})`] : []),
+  ])
+  const waiting = is`r.state = 'reported' and r.person_id <> ${caller.id} and ${any(posts)}`
+  const mayConfirm = scopeFor(caller, permissions['record:confirm']).length > 0
   return {
     kind: 'record',
-    from: records.from,
-    columns: sql`r.id, '' as number, (select v.name from volunteer v where v.id = r.volunteer) || ' ' || r.day as title, r.area, r.units, r.state, r.person_id as "personId", r.reported_by_id as "reportedById"`,
-    due: sql`r.due_at`,
-    condition: all([is`r.state = 'reported' and r.person_id <> ${caller.id}`, any(caller.grants.flatMap((grant) => confirmedBy(grant, home)))]),
-    stepOf: (row) => (recordRules.nextAction(row, caller) === 'confirm' ? 'confirm' : 'escalated'),
+    from: sql`(select (array_agg(r.id order by r.due_at, r.id))[1] as id, r.area, count(*) as count, min(r.due_at) as due_at from ${records.from} where ${waiting} group by r.area) waiting`,
+    columns: sql`waiting.id, waiting.count::text as number, '' as title, waiting.area`,
+    due: sql`waiting.due_at`,
+    condition: is`true`,
+    stepOf: () => (mayConfirm ? 'confirm' : 'escalated'),
   }
 }
 

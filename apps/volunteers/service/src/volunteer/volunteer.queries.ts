@@ -13,6 +13,7 @@ import type { volunteerChoice, volunteerChoiceInput, volunteerList, VolunteerLis
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Volunteer } from './volunteer.entity.ts'
+import { isCounted } from '../figure/counted.queries.ts'
 import { shownName } from './volunteer-name.ts'
 
 /** What the list reads of a volunteer; instants come as the database spells them. */
@@ -61,14 +62,13 @@ async function inRegister(work: Work, { q, area, from, to, colour, partyMember, 
 /** Different people with a confirmed record at the place and in the days, wherever they are registered; of somebody who registered twice the last time. */
 function participants({ scope }: Work, { q, area, from, to }: Filter): Condition {
   const served = all([
-    is`r.person_id = v.person and r.state = 'confirmed'`,
+    is`r.person_id = v.person`,
     is`${inScope(narrow(scope, area ?? null).map((part) => ({ ...part, unit: null })), 'r')}`,
-    ...(from ? [is`r.day >= ${from}`] : []),
-    ...(to ? [is`r.day <= ${to}`] : []),
+    isCounted('participants', { list: 'volunteers', as: 'r', days: { from, to } }),
   ])
   return all([
     is`exists (select from service_record r where ${served})`,
-    is`not exists (select from volunteer o where o.person = v.person and o.registered_at > v.registered_at)`,
+    is`not exists (select from volunteer o where o.person = v.person and (o.registered_at, o.id) > (v.registered_at, v.id))`,
     ...containing(sql`v.name`, q),
   ])
 }

@@ -6,8 +6,8 @@ import { client } from '../api.ts'
 import { texts } from '../texts.ts'
 import { pageOf } from './page-of.ts'
 
-/** Households are called by their number alone, wherever they are shown. */
-const confided: readonly RecordKind[] = ['household', 'watch', 'alarm']
+/** Households are called by their number alone, wherever they are shown; of records of service the number says how many wait. */
+const byNumber: readonly RecordKind[] = ['household', 'watch', 'alarm', 'record']
 
 /** The step as people say it of this kind of record: 核实; 确认服务记录 where 确认 alone would say too little. */
 const stepText = (kind: RecordKind, step: TodoStep, t: Translate): string => t([`inbox.stepOf.${kind}.${step}`, `inbox.steps.${step}`])
@@ -18,7 +18,7 @@ export async function load({ signal }: Asked): Promise<InboxItem[]> {
   const t = texts()
   return rows.map(({ kind, id, number, title, place, dueAt, step }) => ({
     id: `${kind} ${id}`,
-    title: confided.includes(kind) ? t(`inbox.${kind}`, { number }) : title,
+    title: byNumber.includes(kind) ? t(`inbox.${kind}`, { number }) : title,
     place: shortPlace(place),
     step: stepText(kind, step, t),
     dueAt,
