@@ -6,6 +6,9 @@ import { Form, Radio } from '@wuxin/web/ui-form'
 import { useTexts } from '../texts.ts'
 import { ListingForm } from './listing.form.tsx'
 
+/** A value of the form that nobody types. */
+const Carried = () => null
+
 /** What is needed or given, for whom, and where. Whoever acts for one owner is not asked for whom. */
 export function AddListingForm({ side, owners }: { side: Side; owners: readonly Owner[] }) {
   const t = useTexts()
@@ -30,7 +33,7 @@ export function AddListingForm({ side, owners }: { side: Side; owners: readonly 
         </Form.Item>
       )}
       <Form.Item name="unit" hidden noStyle>
-        <input type="hidden" />
+        <Carried />
       </Form.Item>
       <Field name="area" label={t('listings.label.area')} hint={t(`listings.hint.area.${side}`)}>
         <AreaPicker />
