@@ -24,7 +24,8 @@ export const resource = (overrides: Partial<ListingRecord> = {}): ListingRecord 
 })
 
 /** A listing as a row of its list. */
-export const rowOf = ({ area: _, units: __, settingsVersion: ___, unit: ____, words: _____, reason: ______, projects: _______, steps: ________, ...row }: ListingRecord): ListingRow => row
+export const rowOf = ({ id, version, number, title, place: where, side, kind, state, owner, amount, measure, free, from, expiresOn, publishedAt }: ListingRecord): ListingRow =>
+  ({ id, version, number, title, place: where, side, kind, state, owner, amount, measure, free, from, expiresOn, publishedAt })
 
 type Party = ProjectRecord['parties'][number]
 const party = (overrides: Partial<Party>): Party => ({
