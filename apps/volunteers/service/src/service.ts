@@ -29,6 +29,7 @@ import { projectExport } from './project/project-export.routes.ts'
 import { Project } from './project/project.entity.ts'
 import { Contract, Delivery, ProjectPart, ProjectParty, Signature } from './project/project.table.ts'
 import { recount } from './recount.job.ts'
+import { ownExport } from './my/own-export.routes.ts'
 import { reportExport } from './report/report-export.routes.ts'
 import { Report } from './report/report.entity.ts'
 import { volunteersRouter } from './router.ts'
@@ -65,6 +66,7 @@ export const service = defineService({
     recordExport,
     volunteerExport,
     reportExport,
+    ownExport,
     pledgeExport,
     sessionExport,
     orderExport,

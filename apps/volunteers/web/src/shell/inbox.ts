@@ -1,27 +1,11 @@
-import type { RecordKind, TodoStep } from '@wuxin/volunteers/overview.schema'
-import type { Translate } from '@wuxin/web/i18n'
 import type { Asked, InboxItem } from '@wuxin/web/module'
-import { shortPlace } from '@wuxin/web/short-place'
 import { client } from '../api.ts'
 import { texts } from '../texts.ts'
-import { pageOf } from './page-of.ts'
-
-/** Households are called by their number alone, wherever they are shown; of records of service the number says how many wait. */
-const byNumber: readonly RecordKind[] = ['household', 'watch', 'alarm', 'record']
-
-/** The step as people say it of this kind of record: 核实; 确认服务记录 where 确认 alone would say too little. */
-const stepText = (kind: RecordKind, step: TodoStep, t: Translate): string => t([`inbox.stepOf.${kind}.${step}`, `inbox.steps.${step}`])
+import { inboxItem } from './inbox-item.ts'
 
 /** What waits for the caller over all that volunteers do, the most urgent first. */
 export async function load({ signal }: Asked): Promise<InboxItem[]> {
   const { rows } = await client.overview.inbox.query({ size: 100 }, { signal })
   const t = texts()
-  return rows.map(({ kind, id, number, title, place, dueAt, step }) => ({
-    id: `${kind} ${id}`,
-    title: byNumber.includes(kind) ? t(`inbox.${kind}`, { number }) : title,
-    place: shortPlace(place),
-    step: stepText(kind, step, t),
-    dueAt,
-    path: pageOf(kind, id),
-  }))
+  return rows.map((row) => inboxItem(row, t))
 }
