@@ -17,7 +17,7 @@ export const traced: Traced = {
     'colour', 'position', 'place', 'purpose', 'givenAt', 'withdrawnAt', 'skills', 'servedFor', 'corrected', 'leftReason', 'closedReason', 'phone', 'born', 'guardianName', 'records', 'minutes', 'revokedReason',
     'due', 'verdict', 'verdictWords', 'providerUnit', 'provider', 'day', 'from', 'to', 'spot', 'heads', 'result', 'name',
     'side', 'amount', 'measure', 'expiresOn', 'publishedAt', 'edition', 'text', 'signedAt', 'party', 'agreedAt', 'evaluation', 'acceptedWords', 'supervised', 'compounds', 'listing',
-    'ownerName', 'ownerUnit', 'offerTitle', 'appointment', 'outcome', 'reopened', 'mendedAt', 'capacity', 'closedReason',
+    'ownerName', 'ownerUnit', 'offerTitle', 'appointment', 'outcome', 'reopened', 'mendedAt', 'capacity',
   ],
   groups: {
     'ServiceRecord state': 'records.states', servedFor: 'records.kinds', 'Report state': 'reports.states', 'Report kind': 'reports.kinds', colour: 'colours', position: 'teams.positions', purpose: 'people.consents',
