@@ -27,12 +27,15 @@ const residentTexts = './locales/resident/zh-CN.json'
 export const textsOf = (chunks: readonly Chunk[], isResident: boolean): string =>
   isResident && chunks.some(({ origins = [] }) => origins.some(({ request }) => request === residentTexts)) ? residentTexts : texts
 
-/** The parts of a module that its face loads lazily, each with what it may weigh: pages for residents count in a tighter whole. */
+/**
+ * The parts of a module that its face loads lazily, each with what it may weigh. Pages for residents count with their texts, in a
+ * tighter whole; staff fetch the module's texts once for all of its pages, however many there are, so these weigh by themselves.
+ */
 export const moduleBudgets = (chunks: readonly Chunk[]): Budget[] => {
   const parts = chunks.flatMap((chunk) => (chunk.origins ?? []).filter(({ moduleName = '' }) => moduleName.endsWith('src/module.tsx')).flatMap(({ request }) => request ?? []))
-  return [...new Set(parts)].filter((part) => !part.endsWith('.json')).map((part) => {
-    const isResident = part.includes('resident')
-    return { page: part, from: [part, textsOf(chunks, isResident)], kilobytes: isResident ? 18 : 30 }
+  return [...new Set(parts)].filter((part) => part === texts || !part.endsWith('.json')).map((part) => {
+    if (part === texts) return { page: part, from: [part], kilobytes: 36 }
+    return part.includes('resident') ? { page: part, from: [part, textsOf(chunks, true)], kilobytes: 19 } : { page: part, from: [part], kilobytes: 19 }
   })
 }
 
