@@ -11,7 +11,7 @@ import { homeOf, namesOf } from '@wuxin/service/list/names'
 import { plainPage, windowOf, type Window } from '@wuxin/service/list/page'
 import { by, orders } from '@wuxin/service/list/table'
 import { photoLinks } from '@wuxin/service/photo'
-import { countiesOf } from '@wuxin/service/scope'
+import { countiesOf, inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
@@ -39,12 +39,13 @@ const isSeen = ({ scope }: Work): Condition =>
 
 type Question = Omit<AllianceListInput, 'page' | 'size'>
 
-async function filtered(work: Work, { q, area, unit, figure = 'alliances', from: first, to: last }: Omit<Question, 'sort'>): Promise<Condition> {
+async function filtered(work: Work, { q, area, unit, figure, from: first, to: last }: Omit<Question, 'sort'>): Promise<Condition> {
   const named = ((await homeOf(work))?.unitsOf(unitKinds) ?? []).filter(({ name }) => q !== undefined && name.includes(q)).map(({ id }) => id)
   return all([
     any(countiesOf(work.scope).map((part) => below(part.area))),
-    isSeen(work),
-    isCounted(figure, { list: 'alliances', as: 'a', days: { from: first, to: last } }),
+    // A figure counts those of its places alone, not those of the place that they lie in.
+    figure ? is`${inScope(work.scope, 'a')}` : isSeen(work),
+    isCounted(figure ?? 'alliances', { list: 'alliances', as: 'a', days: { from: first, to: last } }),
     ...(area ? [any([below(area), is`a.compounds @> array[${area}]::text[]`])] : []),
     ...(unit ? [is`a.unit = ${unit}`] : []),
     ...(q ? [any([is`a.unit = any (${named}::text[])`, all(containing(sql`coalesce(a.words, '')`, q))])] : []),

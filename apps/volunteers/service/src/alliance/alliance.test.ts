@@ -64,6 +64,12 @@ describe('the list of pairings', () => {
     }
   })
 
+  it('behind its figure has those of the place, not of the place above', async () => {
+    await as('worker').alliances.pair(pairing)
+    expect((await as('worker').alliances.list({ figure: 'alliances' })).total).toBe(1)
+    expect((await as('secretary').alliances.list({ figure: 'alliances' })).total).toBe(0)
+  })
+
   it('is narrowed by days, place, unit and its name', async () => {
     await as('worker').alliances.pair({ ...pairing, to: '2025-03-31' })
     const total = async (question: object) => (await as('worker').alliances.list(question)).total

@@ -39,7 +39,8 @@ export function filtered(work: Work, { q, state, area, kind, unit, from, to, fig
   const listed = sql`(select string_agg(l.title, ' ') from project_part pp join listing l on l.id = pp.listing where pp.project_id = p.id)`
   return all([
     projects.inScope(narrow(countiesOf(work.scope), area ?? null), placing),
-    isSeen(work),
+    // A figure counts those of its places alone, not what one takes part in elsewhere.
+    figure ? projects.inScope(work.scope, placing) : isSeen(work),
     ...(state ? [is`p.state = ${state}`] : []),
     ...(kind ? [is`exists (select from project_part pp join listing l on l.id = pp.listing where pp.project_id = p.id and l.kind = ${kind})`] : []),
     ...(unit ? [projects.ofUnit(unit)] : []),

@@ -87,6 +87,7 @@ describe('a claim', () => {
     const agreed = await as('neighbour').projects.agree(seen(project))
     expect(agreed).toMatchObject({ state: 'sign', area: compound })
     expect((await as('neighbour').projects.list({ chip: 'mine' })).rows.map(({ id }) => id)).toEqual([project.id])
+    expect((await as('neighbour').projects.list({ figure: 'contracts' })).total).toBe(0)
     await expect(as('power').projects.get({ id: project.id })).rejects.toMatchObject(refusal('NOT_FOUND'))
     await expect(as('power').projects.agree(seen(agreed))).rejects.toMatchObject(refusal('NOT_FOUND'))
   })
