@@ -10,12 +10,14 @@ import { holds } from './holds-code.ts'
 import { code, fulfilledWish, residentWish } from './wish.fixture.ts'
 
 const asRead = '7K4M9QPT3WXH5'
+const unknown = () => new Refused('TRACKING_CODE_UNKNOWN')
+/** The code names no order and no repair. */
+const others: Answers = { 'volunteers.residentOrders.track': unknown, 'volunteers.residentHomeServices.track': unknown }
 const open = (answers: Answers = {}, at = `/r?code=${code}`) => {
-  const network = fakeNetwork({ 'volunteers.residentWishes.track': () => residentWish(), ...answers })
+  const network = fakeNetwork({ 'volunteers.residentWishes.track': () => residentWish(), ...others, ...answers })
   draw(TrackPage, { as: resident, path: '/r', at })
   return network
 }
-const unknown = { 'volunteers.residentWishes.track': () => new Refused('TRACKING_CODE_UNKNOWN') }
 
 standOnPhone()
 
@@ -36,11 +38,11 @@ describe('following a wish', () => {
   })
 
   it('says so where nothing has the code, and where nobody answers', async () => {
-    open(unknown)
+    open({ 'volunteers.residentWishes.track': unknown })
     expect(await screen.findByText('没有找到这个查询码，请对照一下。')).toBeDefined()
-    fakeNetwork(unknown)
+    fakeNetwork({ ...others, 'volunteers.residentWishes.track': unknown })
     expect(await holds(code)).toBe(false)
-    fakeNetwork({ 'volunteers.residentWishes.track': () => new Refused('UNAVAILABLE') })
+    fakeNetwork({ ...others, 'volunteers.residentWishes.track': () => new Refused('UNAVAILABLE') })
     await expect(holds('9K4M-9QPT-3WXH5')).rejects.toThrow()
   })
 
