@@ -14,6 +14,7 @@ describe('a team', () => {
     expect(team).toMatchObject({ duty: '宣讲', members: [], leader: null, served: { records: 0, people: 0, minutes: 0 } })
     const { version, values } = await at.as(people.admin).settings.get({ county: '140226' })
     await at.as(people.admin).settings.save({ county: '140226', version, values: { ...values, dutyRed: '理论宣讲' } })
+    expect(await at.as(people.worker).overview.search({ q: '宣讲' })).toMatchObject([{ kind: 'team', id: team.id, title: red.name }])
     expect((await at.as(people.worker).teams.list({})).rows).toMatchObject([{ name: red.name, duty: '理论宣讲', members: 0 }])
   })
 

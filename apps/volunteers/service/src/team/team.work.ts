@@ -5,6 +5,7 @@ import { assertInScope, inTurn, type Work } from '@wuxin/service/work'
 import type { addTeamInput, joinTeamInput } from '@wuxin/volunteers/team.schema'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import type { z } from 'zod'
+import { searched } from '../search.queries.ts'
 import { servingVolunteer } from '../volunteer/volunteer.work.ts'
 import { Team } from './team.entity.ts'
 
@@ -16,8 +17,15 @@ export async function formedTeam(work: Work, { area, colour, name, words }: z.ou
   await inTurn(work, 'team', area)
   if ((await work.em.count(Team, { area, colour, closedAt: null })) > 0) throw volunteerError('TEAM_EXISTS', { colour, area })
   const team = work.em.create(Team, { area, colour, name, words, closedAt: null, closedReason: null, createdAt: work.now, updatedAt: work.now })
-  await work.em.flush()
+  await indexTeam(work, team)
   return team
+}
+
+/** Makes a team findable by its name and place. */
+async function indexTeam(work: Work, { id, area, name }: Team): Promise<void> {
+  await work.em.flush()
+  const directory = await work.directory(countyOf(area))
+  await searched.keep(work, { id, area, words: [name, directory.path(area)] }, { kind: 'team' })
 }
 
 /** Changes the version of a team that the caller saw, with its members at hand. Throws FORBIDDEN where it lies outside of the caller's places. */
@@ -26,7 +34,7 @@ export async function changeTeam(work: Work, { id, version }: { id: string; vers
   assertInScope(work, team.area)
   await work.em.populate(team, ['members'])
   change(team, work.now)
-  await work.em.flush()
+  await indexTeam(work, team)
   return team.id
 }
 

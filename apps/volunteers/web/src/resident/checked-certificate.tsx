@@ -21,7 +21,7 @@ export function CheckedCertificate({ code }: { code: string }) {
     <LookedUp query={query}>
       {(found) => (
         <section className="wx-card">
-          <h2 role="status">{t(found.revokedAt ? 'certificate.revoked' : found.changed ? 'certificate.changed' : 'certificate.genuine')}</h2>
+          <h2>{t(found.revokedAt ? 'certificate.revoked' : found.changed ? 'certificate.changed' : 'certificate.genuine')}</h2>
           <dl className="vt-checked">
             {[
               [t('certificate.code'), found.code],

@@ -4,8 +4,8 @@ import type { RecordKind, searchable } from '@wuxin/volunteers/overview.schema'
 const pages: Record<RecordKind | (typeof searchable)[number], (id: string) => string> = {
   wish: (id) => `wishes/${id}`,
   order: (id) => `orders/${id}`,
-  record: () => 'records',
-  report: () => 'reports',
+  record: () => 'records/confirm',
+  report: (id) => `reports/${id}`,
   listing: (id) => `listings/${id}`,
   project: (id) => `projects/${id}`,
   pledge: (id) => `pledges/${id}`,
