@@ -1,6 +1,8 @@
 import { feedbackRouter } from '@wuxin/feedback-service/router'
 import { satisfactionRate } from '@wuxin/feedback/figure.rules'
 import { meetingsRouter } from '@wuxin/meetings-service/router'
+import { volunteersRouter } from '@wuxin/volunteers-service/router'
+import { fulfilledOf } from '@wuxin/volunteers/figure.rules'
 import { platformRouter } from '@wuxin/platform-service/router'
 import type { Caller } from '@wuxin/platform/caller'
 import type { Running } from '@wuxin/service/runtime'
@@ -21,6 +23,7 @@ export interface Counting {
   platform: ReturnType<typeof platformRouter.createCaller>
   feedback: ReturnType<typeof feedbackRouter.createCaller>
   meetings: ReturnType<typeof meetingsRouter.createCaller>
+  volunteers: ReturnType<typeof volunteersRouter.createCaller>
 }
 
 const hunyuan = '140225'
@@ -28,6 +31,9 @@ const zuoyun = '140226'
 const yunxing = '140226100'
 /** 凯德世家三号院. */
 const kaide = '140225100010005'
+/** 恒源首席. */
+const hengyuan = '140225100014003'
+const year = { from: '2024-01-01', to: '2024-12-31' } as const
 
 /** Somebody with a county in view. */
 const viewer = (county: string): Caller => ({ id: 'figures', name: '统计', userName: null, kind: 'staff', county, grants: [{ role: 'township_officer', area: county }] })
@@ -39,13 +45,20 @@ export const countingIn = (services: Map<string, Running>, county: string, now: 
     if (!service) throw new Error(`the service ${id} does not run here`)
     return callAt(service, viewer(county), now)
   }
-  return { platform: platformRouter.createCaller(call('platform')), feedback: feedbackRouter.createCaller(call('feedback')), meetings: meetingsRouter.createCaller(call('meetings')) }
+  return {
+    platform: platformRouter.createCaller(call('platform')),
+    feedback: feedbackRouter.createCaller(call('feedback')),
+    meetings: meetingsRouter.createCaller(call('meetings')),
+    volunteers: volunteersRouter.createCaller(call('volunteers')),
+  }
 }
 
 const communities = async ({ platform }: Counting) => (await platform.areas.tree({ code: yunxing })).nodes.filter((node) => node.compounds > 0)
 /** The topics of 凯德世家三号院's six-party meeting that were proposed in 2024. */
-const kaideTopics = ({ meetings }: Counting) => meetings.topics.figures({ area: kaide, bodyKind: 'six_party', from: '2024-01-01', to: '2024-12-31' })
+const kaideTopics = ({ meetings }: Counting) => meetings.topics.figures({ area: kaide, bodyKind: 'six_party', ...year })
 const councils = ({ meetings }: Counting) => meetings.bodies.list({ kind: 'joint_council', area: yunxing, size: 100 })
+/** What people of a place did for one another in 2024. */
+const helped = (area: string) => ({ volunteers }: Counting) => volunteers.overview.figures({ area, ...year })
 const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0)
 
 /** The figures that the modules of today can count; each further module adds its own. */
@@ -72,5 +85,29 @@ export const figures: (Figure & { county: string })[] = [
     expected: { fewAbove: 2000 },
     formula: 'different people at or beside the table of their meetings',
     count: async ({ meetings }) => (await meetings.meetings.participants({ area: yunxing, bodyKind: 'joint_council' })).people,
+  },
+  { id: 'hunyuan.hengyuan.sessions', county: hunyuan, expected: { exactly: 10 }, formula: 'professional sessions held at 恒源首席', count: async (from) => (await helped(hengyuan)(from)).sessions },
+  {
+    id: 'hunyuan.hengyuan.homeServices',
+    county: hunyuan,
+    expected: { fewAbove: 60 },
+    formula: 'wishes confirmed + repairs called back as mended, at 恒源首席',
+    count: async (from) => fulfilledOf(await helped(hengyuan)(from)),
+  },
+  { id: 'hunyuan.hengyuan.paired', county: hunyuan, expected: { exactly: 11 }, formula: 'people of the households in pairing at 恒源首席', count: async (from) => (await helped(hengyuan)(from)).paired },
+  { id: 'zuoyun.socialOrganisations', county: zuoyun, expected: { fewAbove: 30 }, formula: 'social organisations of the county', count: async (from) => (await helped(zuoyun)(from)).organisations },
+  {
+    id: 'zuoyun.livelihoodMatters',
+    county: zuoyun,
+    expected: { fewAbove: 800 },
+    formula: 'orders closed as solved in which a party member did the work',
+    count: async (from) => (await helped(zuoyun)(from)).livelihood_matters,
+  },
+  {
+    id: 'zuoyun.volunteers.participants',
+    county: zuoyun,
+    expected: { fewAbove: 2000 },
+    formula: 'different people with a confirmed record of service',
+    count: async (from) => (await helped(yunxing)(from)).participants,
   },
 ]

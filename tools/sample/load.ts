@@ -7,11 +7,14 @@ import { inHaste } from './load/haste.ts'
 import type { MeetingLoad } from './load/meeting-load.ts'
 import { meetingDeeds } from './load/meetings.ts'
 import { beginSample, endSample } from './load/mark.ts'
+import { uploadPictures } from './load/pictures.ts'
 import { loadRegister } from './load/register.ts'
 import { acknowledgeRules } from './load/rules.ts'
+import { volunteerDeeds } from './load/volunteers.ts'
 import { planMeetings } from './meetings/all-meetings.ts'
 import { people } from './people.ts'
 import { counties } from './places.ts'
+import { planVolunteers } from './volunteers/all-volunteers.ts'
 
 /** The parts of a suite that the sample is loaded into. */
 export interface SampleTarget {
@@ -23,6 +26,7 @@ interface Parts {
   platform: Running
   feedback: Running
   meetings: Running
+  volunteers: Running
   services: Map<string, Running>
   now: Date
 }
@@ -39,15 +43,15 @@ const unreadFor = 3 * 86_400_000
  * loaded. The suite does not listen yet, and its relays do not run.
  */
 export async function loadSample({ services, database }: SampleTarget, remark: (text: string) => void, now = new Date()): Promise<void> {
-  const [platform, feedback, meetings] = [services.get('platform'), services.get('feedback'), services.get('meetings')]
-  if (!platform || !feedback || !meetings || !database || !(await beginSample(database.ownerUrl))) return
-  const { cases, held } = await inHaste(database, () => loadAll({ platform, feedback, meetings, services, now }))
+  const [platform, feedback, meetings, volunteers] = ['platform', 'feedback', 'meetings', 'volunteers'].map((id) => services.get(id))
+  if (!platform || !feedback || !meetings || !volunteers || !database || !(await beginSample(database.ownerUrl))) return
+  const { cases, held, registered } = await inHaste(database, () => loadAll({ platform, feedback, meetings, volunteers, services, now }))
   await endSample(database.ownerUrl)
-  remark(`${people.length} people with posts, ${cases} cases, ${held} meetings`)
+  remark(`${people.length} people with posts, ${cases} cases, ${held} meetings, ${registered} volunteers`)
 }
 
-/** Answers the numbers of cases and meetings. */
-async function loadAll({ platform, feedback, meetings, services, now }: Parts): Promise<{ cases: number; held: number }> {
+/** Answers the numbers of cases, meetings and volunteers. */
+async function loadAll({ platform, feedback, meetings, volunteers, services, now }: Parts): Promise<{ cases: number; held: number; registered: number }> {
   const ids = await loadRegister(platform, begin, now)
   const callerOf = callersOf(ids)
   const { calendar } = await feedback.directories.get(counties.zuoyun)
@@ -63,8 +67,10 @@ async function loadAll({ platform, feedback, meetings, services, now }: Parts): 
   await loadDispatchRules(load)
   const plan = planMeetings(sampleAsOf(now), calendar)
   const told: MeetingLoad['told'] = { bodies: new Map(), topics: new Map(), meetings: new Map() }
-  const others = [...meetingDeeds(plan, { meetings, ids, callerOf, told }, now), { at: new Date(now.getTime() - unreadFor), of: 'notices', after: 'all' as const, run: readNotices }]
+  const helped = { volunteers, ids, callerOf, photos: await uploadPictures(platform), registered: new Map(), records: new Map() }
+  const notices = { at: new Date(now.getTime() - unreadFor), of: 'notices', after: 'all' as const, run: readNotices }
+  const others = [...meetingDeeds(plan, { meetings, ids, callerOf, told }, now), ...volunteerDeeds(planVolunteers(sampleAsOf(now), calendar), helped, now), notices]
   const cases = await loadCases(load, others)
   await relay()
-  return { cases, held: told.meetings.size }
+  return { cases, held: told.meetings.size, registered: helped.registered.size }
 }

@@ -52,7 +52,7 @@ function session({ day, kind, title, unit, provider, from, to, words, heads }: S
       }),
       does('sessions.hold', { at: begins, by: hengyuanSecretary, given: {} }),
       ...attend,
-      does('sessions.close', { at: new Date(after.getTime() + 600_000), by: hengyuanSecretary, given: ({ photo }) => ({ words, heads, photos: [photo('hall')] }) }),
+      does('sessions.close', { at: new Date(after.getTime() + 600_000), by: hengyuanSecretary, given: ({ photo }) => ({ words, heads, photos: kind === 'psychology' ? [] : [photo('hall')] }) }),
     ],
   }
 }

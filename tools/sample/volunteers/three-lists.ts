@@ -12,7 +12,7 @@ import { does, type PlannedRecord, type PlannedStep } from './volunteer-plan.ts'
 const stages = ['claim', 'sign', 'carry', 'check', 'closed'] as const
 export type Stage = (typeof stages)[number]
 
-const yearsEnd = '2025-01-31'
+const yearsEnd = '2024-12-31'
 
 /** The three lists (需求, 资源, 项目清单) of 左云县's communities in 2024: ten projects, each under a contract that both sides signed. */
 export const listYear = (calendar: Calendar): PlannedRecord[] =>

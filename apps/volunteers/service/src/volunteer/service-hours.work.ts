@@ -13,9 +13,9 @@ export function assertTimely(hours: Hours, now: Date, settings: VolunteerSetting
   if (fault === 'too_old' && hours.day !== kept) throw volunteerError('HOURS_TOO_OLD', { days: settings.recordWithin })
 }
 
-/** Throws HOURS_OVERLAP where a person's time is taken by another record of theirs, anywhere in the county. Behind the lock of the volunteer: of two that come at once, the second one sees the first. */
-export async function assertFree(work: Work, personId: string, hours: Hours, but: string | null = null): Promise<void> {
-  const others = await work.em.find(ServiceRecord, { personId, day: hours.day, ...(but === null ? {} : { id: { $ne: but } }) }, { orderBy: { from: 'asc' }, filters: false })
+/** Throws HOURS_OVERLAP where somebody's time is taken by another record of theirs, anywhere in the county. Behind the locks of the volunteers: of two that come at once, the second one sees the first. */
+export async function assertFree(work: Work, persons: readonly string[], hours: Hours, but: string | null = null): Promise<void> {
+  const others = await work.em.find(ServiceRecord, { personId: { $in: [...persons] }, day: hours.day, ...(but === null ? {} : { id: { $ne: but } }) }, { orderBy: { from: 'asc' }, filters: false })
   const taken = overlapping(hours, others)
   if (taken) throw volunteerError('HOURS_OVERLAP', { from: taken.from, to: taken.to })
 }

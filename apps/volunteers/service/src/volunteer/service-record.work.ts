@@ -65,7 +65,7 @@ export async function correctedRecord(work: Work, input: z.output<typeof correct
   recordRules.assertMayDo('correct', record, work.caller)
   assertTimely({ day, from, to }, work.now, by.settings, record.day)
   await servingVolunteer(work, record.volunteer, day)
-  await assertFree(work, record.personId, { day, from, to }, id)
+  await assertFree(work, [record.personId], { day, from, to }, id)
   return stepRecord(work, input, (found, acting) => found.correct(input, acting))
 }
 

@@ -41,10 +41,10 @@ export async function recordServed(work: Work, { area, place, hours, words, phot
   const records = await seeingCounty(work, area, async () => {
     const serving = await servingVolunteers(work, 'volunteers' in who ? { id: { $in: wanted } } : { person: { $in: wanted }, leftAt: null }, hours.day)
     if (serving.length < wanted.length) throw volunteerError('VOLUNTEER_MISSING', {})
+    await assertFree(work, serving.map(({ person }) => person), hours)
     const by = await actingOn(work, { area, settingsVersion })
     const made: ServiceRecord[] = []
     for (const { id: volunteer, person: personId, unit: own } of serving) {
-      await assertFree(work, personId, hours)
       const of = unit === undefined ? own : unit
       const record = work.em.create(ServiceRecord, {
         ...noClock, area, units: of === null ? [] : [of], volunteer, personId, place, ...hours, words, photos: [...photos], servedFor: occasion.kind, servedId: occasion.id,
