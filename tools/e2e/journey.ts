@@ -30,7 +30,7 @@ export async function take(page: Page, action: string, fill: (drawer: ReturnType
   const drawer = page.getByRole('dialog')
   await drawer.waitFor()
   await fill(drawer)
-  await drawer.getByRole('button', { name: new RegExp(`^(${[...submit].join('\\s?')}|提\\s?交)$`) }).click()
+  await drawer.getByRole('button', { name: new RegExp(`^(${[...submit].join('\\s?')}|提\\s?交|Submit)$`) }).click()
   await drawer.waitFor({ state: 'hidden' })
 }
 

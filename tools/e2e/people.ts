@@ -9,13 +9,16 @@ export const accounts = {
   enforcement: /左云县.*执法.*·\s*县直部门/,
   secretary: /云泰园小区\s*·\s*小区党支部书记/,
   property: /云泰园小区\s*·\s*物业经理/,
+  member: /云泰园小区\s*·\s*党员/,
+  organisation: /左云县云启社会工作服务中心\s*·\s*联盟单位联络员/,
+  township: /云兴镇\s*·\s*镇党委/,
 } as const
 
 /** Signs in with one click on a sample account, and waits for the day's page. */
 export async function signIn(page: Page, url: string, account: keyof typeof accounts): Promise<void> {
   await page.goto(url)
   await page.getByRole('button', { name: accounts[account] }).click()
-  await page.getByRole('heading', { name: '今日', level: 1 }).waitFor()
+  await page.getByRole('heading', { name: /^(今日|Today)$/, level: 1 }).waitFor()
 }
 
 const samplePassword = 'Wuxin-2025-demo'

@@ -12,22 +12,23 @@ declare module 'vitest' {
     suiteData: string
     /** Where services of other processes reach its platform. */
     suitePlatform: string
-    /** Two more data folders with the same sample, used by no process. */
+    /** More data folders with the same sample, used by no process. */
     splitData: string
     killData: string
+    alarmData: string
   }
 }
 
 /**
  * Starts one suite with the sample data of both counties for all journeys, and lays copies of its data by for those that
- * kill it or run it in parts.
+ * kill it, run it in parts or by another clock.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'wuxin-e2e-'))
-  const [dataDir, splitData, killData] = ['whole', 'split', 'kill'].map((name) => join(folder, name)) as [string, string, string]
+  const [dataDir, splitData, killData, alarmData] = ['whole', 'split', 'kill', 'alarm'].map((name) => join(folder, name)) as [string, string, string, string]
   const loading = await startProcess({ dataDir, port: await freePort() })
   await loading.stop()
-  for (const copy of [splitData, killData]) await cp(dataDir, copy, { recursive: true, preserveTimestamps: true })
+  for (const copy of [splitData, killData, alarmData]) await cp(dataDir, copy, { recursive: true, preserveTimestamps: true })
   const platform = `http://127.0.0.1:${await freePort()}`
   const suite = await startProcess({ dataDir, port: await freePort(), env: { WUXIN_ADDRESS: platform } })
   project.provide('suiteUrl', suite.url)
@@ -35,6 +36,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('suitePlatform', platform)
   project.provide('splitData', splitData)
   project.provide('killData', killData)
+  project.provide('alarmData', alarmData)
   return async () => {
     await suite.stop()
     await rm(folder, { recursive: true, force: true })
