@@ -4,7 +4,7 @@ import type { Page } from 'playwright'
 import { expect } from 'vitest'
 import type { Opener, Width } from './browser.ts'
 import { codeOn, take } from './journey.ts'
-import { button, signIn } from './people.ts'
+import { signIn } from './people.ts'
 import { wordsIn, type Language, type Words } from './words.ts'
 
 const compound = '140226100019001'
