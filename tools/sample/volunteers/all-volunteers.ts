@@ -12,7 +12,7 @@ import { listsNow, listYear } from './three-lists.ts'
 import type { VolunteerPlan } from './volunteer-plan.ts'
 
 /** Ends of months on which what nobody rated has lapsed by itself. */
-const clocks = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month + 1, 9, 15, 30)))
+const clocks = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month + 1, 0, 15, 30)))
 
 /** All that the sample tells of what people do for one another: the year 2024 is the same always, what is under way lies around `asOf`. */
 export const planVolunteers = (asOf: Date, calendar: Calendar): VolunteerPlan => ({
