@@ -87,6 +87,11 @@ export class Directory {
     return held.find((posts) => posts.length > 0) ?? []
   }
 
+  /** Every post in one of these roles. */
+  postsIn(roles: readonly Role[]): DirectoryPost[] {
+    return [...this.#posts.values()].flat().filter(({ role }) => roles.includes(role))
+  }
+
   /** The places at which somebody holds the role. */
   placesOf(role: Role): string[] {
     return [...this.#posts].flatMap(([area, posts]) => (posts.some((post) => post.role === role) ? [area] : []))

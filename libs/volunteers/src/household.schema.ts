@@ -3,6 +3,7 @@ import { areaCode } from '@wuxin/platform/area'
 import { byId, differs, isTermOrdered, personId, personName, phone, photos, reason, reasonStep, span, step, term, termOrder, text, unmask, words } from '@wuxin/platform/input.schema'
 import { countsOf, listOf, listQuery } from '@wuxin/platform/list'
 import { instant, placeView, standing } from '@wuxin/platform/view.schema'
+import { roles } from '@wuxin/platform/role'
 import { recordDay } from '@wuxin/platform/working-day'
 import { lineView, served } from './field.schema.ts'
 import { volunteerFigures } from './figure.rules.ts'
@@ -27,6 +28,10 @@ export const consentInput = step.extend({
 })
 /** Somebody is asked to care; they see the door once they accept. */
 export const assignInput = step.extend({ person: personId, post: z.enum(carerPosts), ...term }).refine(isTermOrdered, termOrder)
+/** Who can be asked: the nearest to the household first. */
+export const carerChoiceInput = byId.extend({ q: z.string().trim().max(60).optional(), post: z.enum(carerPosts), size: z.int().min(1).max(20).default(10) })
+/** Somebody who can be asked, by their account, with the post that they hold. */
+export const carerChoice = z.object({ id: z.string(), name: z.string(), role: z.enum(roles), place: placeView })
 /** 接受结对: from now on name and door are theirs to read. */
 export const acceptCareInput = step
 /** 婉拒, and why. */

@@ -1,10 +1,11 @@
 import { DomainError } from '@wuxin/platform/error'
 import { mayAt } from '@wuxin/platform/caller'
+import type { DirectoryPost } from '@wuxin/platform/directory'
 import { doTermsOverlap } from '@wuxin/platform/post.rules'
 import { dayOf } from '@wuxin/platform/working-day'
 import type { Told } from '@wuxin/service/life/acting'
 import { startClock } from '@wuxin/service/life/clock'
-import { stateAfterWithdrawal, stateByCarers, type CareConsent, type EndReason } from '@wuxin/volunteers/household.rules'
+import { stateAfterWithdrawal, stateByCarers, type CareConsent, type CarerPost, type EndReason } from '@wuxin/volunteers/household.rules'
 import type { amendHouseholdInput, assignInput, consentInput, declineCareInput, endHouseholdInput, householdVisitInput, releaseInput, setPlanInput, tellAbsenceInput, withdrawCareConsentInput } from '@wuxin/volunteers/household.schema'
 import { limits } from '@wuxin/volunteers/limit.rules'
 import { permissions } from '@wuxin/volunteers/permissions'
@@ -42,11 +43,8 @@ export class Household extends HouseholdSchema.class {
   /** Asks somebody who holds a post of the county to care. Throws PERSON_UNKNOWN, CARER_TWICE and CARERS_FULL. */
   assign({ person, post, from, to }: Told<typeof assignInput>, by: Caring): Step {
     allow(this, 'assign', by)
-    const posts = by.directory.postsOf(person)
-    const grants = posts.map(({ role, area, unit }) => ({ role, area, unit }))
-    const mayCare = post === 'keeper' ? mayAt({ grants }, permissions['household:keep'], this.area) : posts.some(({ role }) => permissions['household:care'].some((each) => each === role))
-    const [held] = posts
-    if (!held || !mayCare) throw new DomainError('PERSON_UNKNOWN', { id: person })
+    const held = by.directory.postsOf(person).find((each) => mayBe(post, each, this.area))
+    if (!held) throw new DomainError('PERSON_UNKNOWN', { id: person })
     const parts = this.carers.getItems().filter(({ status }) => status === 'assigned' || status === 'accepted')
     if (parts.some((each) => each.person === person && doTermsOverlap(each, { from, to }))) throw volunteerError('CARER_TWICE', {})
     if (parts.length >= limits.carers) throw volunteerError('CARERS_FULL', { limit: limits.carers })
@@ -154,6 +152,10 @@ export class Household extends HouseholdSchema.class {
   }
 }
 HouseholdSchema.setClass(Household)
+
+/** Whether this post of the county lets somebody take a part: a keeper's at the place itself. */
+export const mayBe = (part: CarerPost, { role, area: at, unit }: Pick<DirectoryPost, 'role' | 'area' | 'unit'>, area: string): boolean =>
+  part === 'keeper' ? mayAt({ grants: [{ role, area: at, unit }] }, permissions['household:keep'], area) : permissions['household:care'].some((each) => each === role)
 
 /** In care while somebody who accepted is left, else to be paired again. */
 function byCarers(found: Kept, action: 'acceptCare' | 'declineCare' | 'release' | 'follow', by: Caring, params?: { name: string; post: string }): Step {

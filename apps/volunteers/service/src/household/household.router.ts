@@ -1,10 +1,12 @@
 import { byId } from '@wuxin/platform/input.schema'
 import { procedures, router } from '@wuxin/service/procedure'
 import {
-  acceptCareInput, amendHouseholdInput, assignInput, consentInput, declineCareInput, declinedView, endHouseholdInput, householdList, householdListInput, householdPerson, householdRecord, householdVisitInput,
+  acceptCareInput, amendHouseholdInput, assignInput, carerChoice, carerChoiceInput, consentInput, declineCareInput, declinedView, endHouseholdInput, householdList, householdListInput, householdPerson, householdRecord, householdVisitInput,
   lookAtHouseholdInput, lookedAtView, ownHouseholds as ownRows, registerHouseholdInput, releaseInput, setPlanInput, stoppedView, tellAbsenceInput, withdrawCareConsentInput,
 } from '@wuxin/volunteers/household.schema'
 import { permissions } from '@wuxin/volunteers/permissions'
+import { z } from 'zod'
+import { carerChoices } from './carer-choice.queries.ts'
 import { listHouseholds, ownHouseholds } from './household-list.queries.ts'
 import { householdPage } from './household-record.queries.ts'
 import { keepPhotos, register, step, stepOn } from './household.work.ts'
@@ -36,6 +38,8 @@ export const householdRouter = router({
       await keepPhotos(work, input.photos)
       return file.consent(input, by)
     })),
+  carerChoices: keeping.input(carerChoiceInput).output(z.array(carerChoice))
+    .query(({ ctx: { work }, input }) => carerChoices(work, input)),
   assign: keeping.input(assignInput).output(householdRecord)
     .mutation(({ ctx: { work }, input }) => step(work, input, ({ file, by }) => file.assign(input, by))),
   acceptCare: caring.input(acceptCareInput).output(householdRecord)
