@@ -8,6 +8,7 @@ import type { searchable, volunteerHit } from '@wuxin/volunteers/overview.schema
 import { permissions } from '@wuxin/volunteers/permissions'
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { titleRead } from './order/order.queries.ts'
 import { searched } from './search.queries.ts'
 
 type Hit = z.output<typeof volunteerHit>
@@ -30,8 +31,10 @@ const scopeOf = (work: Work, allowed: readonly Role[]): ScopePart[] => work.scop
 /** What the search over all modules finds here, of what the caller may list, the newest first. Households and alarms are found by nobody this way. */
 export async function find(work: Work, { q, size }: { q: string; size: number }): Promise<Hit[]> {
   const found = Object.entries(kinds).map(([kind, { table, allowed, title, at, hasNumber }]) => {
+    // Whose words an order is called by is not everybody's to read who lists it.
+    const called = kind === 'order' ? titleRead(work, 'r') : sql.ref(`r.${title}`)
     const condition: Condition = is`r.id in (select id from hit) and ${inScope(scopeOf(work, allowed), 'r')}`
-    return sql`select ${kind} as kind, r.id, ${hasNumber ? sql`r.number` : sql`''`} as number, ${sql.ref(`r.${title}`)} as title, r.area, ${sql.ref(`r.${at}`)} as at from ${sql.table(table)} r where ${condition}`
+    return sql`select ${kind} as kind, r.id, ${hasNumber ? sql`r.number` : sql`''`} as number, ${called} as title, r.area, ${sql.ref(`r.${at}`)} as at from ${sql.table(table)} r where ${condition}`
   })
   const { rows } = await sql<Omit<Hit, 'place'> & { area: string }>`
     with hit as materialized (select id from ${searched.found(q, work.scope)} matching)

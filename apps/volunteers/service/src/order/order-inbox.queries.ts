@@ -5,7 +5,7 @@ import type { Work } from '@wuxin/service/work'
 import { orderRules, type OrderFacts } from '@wuxin/volunteers/order.rules'
 import type { TodoStep } from '@wuxin/volunteers/overview.schema'
 import { sql } from 'kysely'
-import { isRemarked, orders, waitsFor } from './order.queries.ts'
+import { isRemarked, orders, titleRead, waitsFor } from './order.queries.ts'
 
 /** The main actions that wait for somebody. */
 const steps = ['dispatch', 'accept', 'finish', 'pass', 'rate'] as const
@@ -15,7 +15,7 @@ function source(work: Work, home: Directory | null): TodoSource<'order', TodoSte
   return {
     kind: 'order',
     from: orders.from,
-    columns: sql`o.id, o.number, o.title, o.area, o.state, o.units, o.owner_unit as "ownerUnit", o.owner_person as "ownerPerson", o.placed_by_id as "placedById", o.doers, ${isRemarked} as "isRemarked"`,
+    columns: sql`o.id, o.number, ${titleRead(work)} as title, o.area, o.state, o.units, o.owner_unit as "ownerUnit", o.owner_person as "ownerPerson", o.placed_by_id as "placedById", o.doers, ${isRemarked} as "isRemarked"`,
     due: sql`o.due_at`,
     condition: all([orders.inScope(work.scope.map(({ area }) => ({ area, unit: null })), orders.amongOpen), waitsFor(work.caller, home)]),
     stepOf: (row) => {

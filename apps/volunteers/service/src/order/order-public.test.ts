@@ -90,3 +90,17 @@ describe('the list of orders', () => {
     expect(await as('leader').orders.supervise({ ...seen(record), words: '三天内办好' })).toMatchObject({ supervised: true, state: 'dispatch', dueAt: record.dueAt })
   })
 })
+
+describe('what waits for somebody', () => {
+  it('is found in their inbox with the step that it waits for, and by a search, without what is not theirs to read', async () => {
+    const { order } = await ordered()
+    const checked = await to('check')
+    const todos = async (who: Parameters<typeof as>[0]) => (await as(who).overview.inbox({})).rows.map(({ kind, number, step, title }) => [kind, number, step, title])
+    expect(await todos('secretary')).toEqual([['order', order.number, 'dispatch', order.title], ['order', checked.number, 'pass', checked.title]])
+    expect(await todos('property')).toEqual([])
+    await as('secretary').orders.dispatch({ ...seen(order), unit: 'taian' })
+    expect(await todos('property')).toEqual([['order', order.number, 'accept', order.title]])
+    expect((await as('leader').overview.search({ q: order.number })).map(({ kind, title }) => [kind, title])).toEqual([['order', '']])
+    expect((await as('secretary').overview.search({ q: order.number })).map(({ title }) => title)).toEqual([order.title])
+  })
+})

@@ -1,15 +1,17 @@
-import { narrow, type Caller, type Grant, type ScopePart } from '@wuxin/platform/caller'
+import { narrow, scopeFor, type Caller, type Grant, type ScopePart } from '@wuxin/platform/caller'
 import { handedUpTo } from '@wuxin/platform/escalation.rules'
-import type { Role } from '@wuxin/platform/role'
+import { isUnitBound, type Role } from '@wuxin/platform/role'
 import type { Directory } from '@wuxin/service/directory'
 import { convenedBy } from '@wuxin/service/life/convened'
 import { all, any, during, is, type Condition } from '@wuxin/service/list/condition'
 import { homeOf } from '@wuxin/service/list/names'
 import { listedTable } from '@wuxin/service/list/table'
+import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import type { OrderChip, OrderListInput } from '@wuxin/volunteers/order-input.schema'
 import { orderLifecycle } from '@wuxin/volunteers/order.rules'
 import { permissions } from '@wuxin/volunteers/permissions'
+import { sql, type RawBuilder } from 'kysely'
 import { isCounted } from '../figure/counted.queries.ts'
 import { searched } from '../search.queries.ts'
 
@@ -63,6 +65,22 @@ export async function chipConditions(work: Work): Promise<Record<OrderChip, Cond
     overdue: isOverdue(work.now),
     closed: is`o.closed_at is not null`,
   }
+}
+
+/**
+ * What an order is called to the caller, as `titleFor` says it, for what is read over many kinds of record; `as` is what the
+ * query calls the table. Blank where it is a resident's own words and not theirs to read.
+ */
+export function titleRead({ caller }: Pick<Work, 'caller'>, as = 'o'): RawBuilder<string> {
+  const column = (name: string) => sql.ref(`${as}.${name}`)
+  const organised = scopeFor(caller, permissions['order:dispatch'].filter((role) => !isUnitBound(role)))
+  const units = caller.grants.flatMap(({ unit }) => unit ?? [])
+  const isRead = any([
+    is`${inScope(organised, as)}`,
+    is`${column('placed_by_id')} = ${caller.id}`,
+    is`(${column('closed_at')} is null and (${column('owner_person')} = ${caller.id} or ${column('owner_unit')} = any (${units}::text[])))`,
+  ])
+  return sql<string>`case when ${isRead} then ${column('title')} else coalesce(${column('offer_title')}, case when ${column('source')} = 'community' then ${column('title')} else '' end) end`
 }
 
 /** What waits for somebody to act: given to them or their unit; to be dispatched, checked, called back or read where they organise; handed up to their level. */

@@ -57,7 +57,7 @@ export default function RegisterDrawer({ onClose }: { onClose: () => void }) {
       <Field name="phone" label={t('orders.label.phone')}>
         <Input inputMode="tel" maxLength={20} />
       </Field>
-      <Field name="spot" label={t('orders.label.spot')} hint={t('orders.hint.spot')}>
+      <Field name="spot" label={t('orders.label.spot')} hint={t('homeServices.hint.spot')}>
         <Input maxLength={limits.door} />
       </Field>
     </ActionDrawer>
