@@ -94,7 +94,7 @@ export default function MyPage() {
         <CountedLinks none="" links={[{ count: 1, text: t('own.yearLink'), href: to('my/records') }, { count: 1, text: t('own.registration'), href: to('my/registration') }]} />
       </section>
       <OwnReports />
-      <Suspense>{times && <ReportServiceDrawer times={times} area={before?.place.code ?? own.data?.area} place={before?.spot} isLed={false} onClose={() => setTimes(null)} />}</Suspense>
+      <Suspense>{times && <ReportServiceDrawer times={times} area={before?.place.code ?? own.data?.area} place={before?.spot} onClose={() => setTimes(null)} />}</Suspense>
     </div>
   )
 }

@@ -5,12 +5,13 @@ import { listed, staff } from '@wuxin/web/people.fixture'
 import { describe, expect, it } from 'vitest'
 import { doers, draw, fakeNetwork, standOnPage } from '../volunteers.fixture.ts'
 import TeamListPage from './team-list.page.tsx'
-import { teamId, teamRecord, teamRow, volunteerId } from './team.fixture.ts'
+import { teamId, teamRecord, teamRow, volunteerId, volunteerRecord } from './team.fixture.ts'
 import TeamPage from './team.page.tsx'
 
 const open = (record = teamRecord(), as = staff.secretary, answers: Answers = {}) => {
   const network = fakeNetwork({
     'volunteers.teams.get': () => record,
+    'volunteers.own.me': () => volunteerRecord(),
     'volunteers.volunteers.choices': () => [{ id: volunteerId, person: 'member', name: '孙洁', place: record.place, skills: ['理发'], partyMember: true }],
     ...answers,
   })
@@ -60,6 +61,17 @@ describe('the page of a team', () => {
     await userEvent.click(within(drawer).getByRole('button', { name: '加入队员' }))
     expect(await within(drawer).findByText('这个人已经在云泰园红色宣讲队里。')).toBeDefined()
     expect(network.inputsOf('volunteers.teams.join')).toEqual([{ id: teamId, version: 3, volunteer: volunteerId, position: 'member', from: '2025-04-12', to: null }])
+  })
+
+  it('has its leader write down what its members did together', async () => {
+    const network = open(teamRecord(), doers.member, { 'volunteers.records.report': () => [teamId] })
+    await userEvent.click(await screen.findByRole('button', { name: '记一次活动' }))
+    const drawer = await screen.findByRole('dialog')
+    expect(within(drawer).getByText('孙洁')).toBeDefined()
+    await userEvent.type(within(drawer).getByLabelText('做了什么'), '广场宣讲')
+    await userEvent.type(within(drawer).getByLabelText('具体地点'), '广场')
+    await userEvent.click(within(drawer).getByRole('button', { name: '记一次服务' }))
+    await waitFor(() => expect(network.inputsOf('volunteers.records.report')).toMatchObject([{ volunteers: [volunteerId], occasion: { kind: 'team', id: teamId }, words: '广场宣讲', place: '广场' }]))
   })
 
   it('ends a membership on a day, with a reason', async () => {
