@@ -27,7 +27,7 @@ export default function AlliancePage() {
   const query = useQuery(trpc.alliances.get.queryOptions(id ? { id } : skipToken))
   const { data: record } = query
   const rule = useRule('volunteers.alliance', record && { area: record.area, began: `${record.from}T00:00:00+08:00` })
-  const trace = useTrace(traced, 'alliances', id)
+  const trace = useTrace(traced, 'alliances', record && can('trace:view', { area: record.area, units: record.units }) ? id : undefined)
   if (!record) return <Arriving query={query} />
   const mayEdit = record.reason === null && can('alliance:edit', { area: record.area })
   const { unit, place, compounds, pairing, from, to, area } = record

@@ -41,7 +41,7 @@ export default function ListingPage() {
   const { data: record } = query
   const { main, more } = useActions(listingNoun, record, setOpen)
   const rule = useRule('volunteers.listing', record && { area: record.area, began: record.publishedAt ?? `${record.from}T00:00:00+08:00` })
-  const trace = useTrace(traced, 'listings', id)
+  const trace = useTrace(traced, 'listings', record && can('trace:view', { area: record.area, units: record.units }) ? id : undefined)
   if (!record) return <Arriving query={query} />
   const isOpen = isClaimable(record, today) && record.free > 0
   const isOwn = actsFor(record, caller)

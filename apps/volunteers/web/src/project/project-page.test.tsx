@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ProjectRecord } from '@wuxin/volunteers/project.schema'
 import { type Answers, Refused } from '@wuxin/web/network.fixture'
 import { listed, staff } from '@wuxin/web/people.fixture'
 import { describe, expect, it } from 'vitest'
@@ -89,9 +90,8 @@ describe('the page of a project', () => {
   })
 
   it('tells first that it was sent back, and that an earlier signature holds no longer', async () => {
-    const [first] = project().steps
-    const back = { id: 'back', at: '2025-04-12T01:00:00.000Z', action: 'sendBack', actor: { name: '王强', role: 'branch_secretary', unit: null }, words: '人没到齐', params: {}, photos: [] } as const
-    open(carried(4, { steps: [...(first ? [first] : []), back] }))
+    const back: ProjectRecord['steps'][number] = { id: 'back', at: '2025-04-12T01:00:00.000Z', action: 'sendBack', actor: { name: '王强', role: 'branch_secretary', unit: null }, words: '人没到齐', params: {}, photos: [] }
+    open(carried(4, { steps: [...project().steps, back] }))
     expect(await screen.findByText('王强验收退回：人没到齐')).toBeDefined()
   })
 
