@@ -6,7 +6,7 @@ const manager = { id: 'manager', grants: [{ role: 'property_manager' as const, a
 const matter = (overrides: Partial<HomeServiceFacts> = {}): HomeServiceFacts => ({ state: 'accept', area, units: ['wuye'], finishedById: null, ...overrides })
 
 it('a matter of the service home is the compound\'s own property company\'s', () => {
-  expect(homeServiceRules.actionsFor(matter(), manager)).toEqual(['accept', 'decline', 'withdraw'])
+  expect(homeServiceRules.actionsFor(matter(), manager)).toEqual(['accept', 'decline'])
   expect(homeServiceRules.actionsFor(matter({ units: ['other'] }), manager)).toEqual([])
 })
 

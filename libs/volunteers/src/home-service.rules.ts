@@ -25,12 +25,15 @@ export interface HomeServiceFacts extends Standing<HomeServiceState> {
   finishedById: string | null
 }
 
-/** The property company repairs; somebody else calls back. */
+/** The property company repairs; somebody else calls back, and takes back what was asked: whoever has to mend it closes nothing by that. */
 export const homeServiceRules = stepRules<HomeServiceFacts, HomeServiceAction>({
   lifecycle: homeServiceLifecycle,
   permissions,
   actions: homeServiceActions,
-  guards: { callBack: ({ finishedById }, { id }) => finishedById !== id },
+  guards: {
+    callBack: ({ finishedById }, { id }) => finishedById !== id,
+    withdraw: ({ area }, who) => holdsForPlace(who, permissions['home-service:register'], area),
+  },
   main: { accept: ['accept'], repair: ['finish'], call_back: ['callBack'] },
 })
 

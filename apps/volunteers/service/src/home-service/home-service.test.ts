@@ -84,6 +84,12 @@ describe('a matter taken down at the counter', () => {
     expect(await as('secretary').homeServices.callBack({ ...seen(finished), mended: true, score: 4, words: '亮了' })).toMatchObject({ state: 'closed', callBacks: [{ by: 'call_back', mended: true, score: 4 }] })
   })
 
+  it('is taken back by who organises, not by the company that has to mend it', async () => {
+    const { matter } = await asked()
+    await expect(as('property').homeServices.withdraw({ ...seen(matter), reason: '不修了' })).rejects.toMatchObject(refusal('FORBIDDEN'))
+    expect(await as('secretary').homeServices.withdraw({ ...seen(matter), reason: '住户说不用修了' })).toMatchObject({ state: 'withdrawn' })
+  })
+
   it('is registered for no place but one\'s own, and declined with whose it is', async () => {
     await expect(as('neighbour').homeServices.register(leak)).rejects.toMatchObject(refusal('FORBIDDEN'))
     const taken = await as('secretary').homeServices.register(leak)

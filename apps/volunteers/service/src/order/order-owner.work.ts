@@ -1,5 +1,6 @@
 import { holdsAt, type Caller } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'
+import { isUnitBound } from '@wuxin/platform/role'
 import type { Directory } from '@wuxin/service/directory'
 import { permissions } from '@wuxin/volunteers/permissions'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
@@ -20,7 +21,6 @@ export function ownerOf({ unit, person }: { unit: string | null; person: string 
   const posts = directory.postsOf(person ?? '')
   const [post] = posts
   if (!post) throw new DomainError('PERSON_UNKNOWN', { id: person })
-  const own = posts.filter((each) => !each.unit || each.role === 'grid_worker')
-  if (!serves(own, area)) throw volunteerError('OWNER_ABSENT', { name: post.name })
+  if (!serves(posts.filter(({ role }) => !isUnitBound(role)), area)) throw volunteerError('OWNER_ABSENT', { name: post.name })
   return { unit: null, person: post.user, name: post.name }
 }
