@@ -1,18 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { limits } from '@wuxin/volunteers/limit.rules'
-import { BigChoice } from '@wuxin/web/resident/big-choice'
-import { BigField } from '@wuxin/web/resident/big-field'
 import { BigForm } from '@wuxin/web/resident/big-form'
 import { useResidentForm } from '@wuxin/web/resident/use-resident-form'
+import { VerdictPart, type Verdict } from '@wuxin/web/resident/verdict-part'
 import { client, trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { wishInputs } from './inputs.ts'
 import type { ResidentWish } from './wish-way.ts'
-
-interface Verdict {
-  isDone: 'yes' | 'no' | null
-  words: string
-}
 
 /** 确认: whether the wish came true. Where it did not, whoever has it goes on. */
 export function WishVerdict({ code, wish }: { code: string; wish: ResidentWish }) {
@@ -32,23 +26,11 @@ export function WishVerdict({ code, wish }: { code: string; wish: ResidentWish }
   }
   return (
     <BigForm form={form} inputs={wishInputs} send={send} onSent={(after) => queryClient.setQueryData(trpc.residentWishes.track.queryKey({ code }), after)} button={t('wish.sendVerdict')}>
-      <BigChoice
-        label={t('wish.verdict')}
-        options={[
-          { value: 'yes', label: t('wish.isDone') },
-          { value: 'no', label: t('wish.isNotDone'), hint: t('wish.isNotDoneHint') },
-        ]}
-        value={isDone}
-        onChange={(value) => form.set('isDone', value as Verdict['isDone']) /* one of the options above */}
-        error={form.errorOf('isDone')}
-      />
-      <BigField
-        label={t(isDone === 'no' ? 'wish.whatLacks' : 'wish.remark')}
-        rows={3}
-        maxLength={limits.reason}
-        value={words}
-        onChange={(next) => form.set('words', next)}
-        error={form.errorOf('reason') ?? form.errorOf('words')}
+      <VerdictPart
+        form={form}
+        texts={{ question: t('wish.verdict'), yes: t('wish.isDone'), no: t('wish.isNotDone'), afterNo: t('wish.isNotDoneHint'), lacks: t('wish.whatLacks'), remark: t('wish.remark') }}
+        longest={limits.reason}
+        errors={{ answer: form.errorOf('isDone'), words: form.errorOf('reason') ?? form.errorOf('words') }}
       />
     </BigForm>
   )
