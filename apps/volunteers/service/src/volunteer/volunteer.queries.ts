@@ -94,7 +94,7 @@ export function rowOf({ erased, area, unit, registeredAt, name, ...row }: Listed
 }
 
 /**
- * Volunteers to choose from, the nearest first as `area` names it. Who lists the register chooses among all of the place; others among
+ * Volunteers to choose from, those of `area` first. Who lists the register there chooses among all of the county; others among
  * those who let their name be known, those of their own unit, and those of their own teams.
  */
 export async function choicesOf(work: Work, { q, area, size }: z.output<typeof volunteerChoiceInput>): Promise<z.output<typeof volunteerChoice>[]> {

@@ -78,6 +78,8 @@ describe('my registration', () => {
   it('is made with what one agrees to', async () => {
     const network = page({ 'volunteers.own.me': () => null, 'volunteers.own.register': () => volunteerRecord() })
     await userEvent.type(await screen.findByLabelText('出生日期'), '1990-01-01')
+    expect(screen.getAllByRole('checkbox').filter((each) => (each as HTMLInputElement).checked)).toEqual([])
+    await userEvent.click(screen.getByRole('checkbox', { name: '登记服务' }))
     await userEvent.click(screen.getByRole('checkbox', { name: '公示姓名' }))
     await userEvent.click(screen.getByRole('button', { name: '登记为志愿者' }))
     await waitFor(() => expect(network.inputsOf('volunteers.own.register')).toMatchObject([{ area: compound.slice(0, 12), born: '1990-01-01', consents: ['register', 'publish_name'], guardian: null }]))

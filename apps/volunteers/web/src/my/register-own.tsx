@@ -24,7 +24,7 @@ export function RegisterOwn({ isAgain = false }: { isAgain?: boolean }) {
       <h2>{title}</h2>
       <SchemaForm
         schema={registerOwnInput}
-        initial={{ area: caller.grants[0]?.area, skills: [], consents: ['register'], unit: caller.grants.find(({ unit }) => unit)?.unit ?? undefined }}
+        initial={{ area: caller.grants[0]?.area, skills: [], consents: [], unit: caller.grants.find(({ unit }) => unit)?.unit ?? undefined }}
         submit={client.own.register.mutate}
         onDone={() => {
           announce(t('own.registered'))

@@ -25,7 +25,7 @@ export default function AddVolunteerDrawer({ onClose }: { onClose: () => void })
       open
       title={t('people.do.add')}
       schema={addVolunteerInput}
-      initial={{ area, consents: ['register'], skills: [] }}
+      initial={{ area, consents: [], skills: [] }}
       submit={client.volunteers.add.mutate}
       next={t('people.done.add')}
       onDone={({ id }) => {

@@ -69,7 +69,6 @@ describe('registering a volunteer', () => {
     await userEvent.type(await within(drawer).findByLabelText('监护人姓名'), '赵大')
     await userEvent.type(within(drawer).getByLabelText('监护人电话'), '13912345678')
     await userEvent.type(within(drawer).getByLabelText('与本人的关系'), '父亲')
-    await userEvent.click(within(drawer).getByRole('checkbox', { name: '登记服务' }))
     await userEvent.click(within(drawer).getByRole('button', { name: '登记志愿者' }))
     expect(await within(drawer).findByText('要先同意登记服务')).toBeDefined()
     await userEvent.click(within(drawer).getByRole('checkbox', { name: '登记服务' }))
