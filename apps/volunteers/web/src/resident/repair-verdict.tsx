@@ -1,7 +1,7 @@
 import { limits } from '@wuxin/volunteers/limit.rules'
 import { BigForm } from '@wuxin/web/resident/big-form'
 import { useResidentForm } from '@wuxin/web/resident/use-resident-form'
-import { VerdictPart, type Verdict } from '@wuxin/web/resident/verdict-part'
+import { VerdictPart, type Verdict } from '@wuxin/web/resident/follow/verdict-part'
 import { client } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { repairInputs } from './inputs.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { BigChoice } from './big-choice.tsx'
-import { BigField } from './big-field.tsx'
-import type { ResidentForm } from './use-resident-form.ts'
+import { BigChoice } from '../big-choice.tsx'
+import { BigField } from '../big-field.tsx'
+import type { ResidentForm } from '../use-resident-form.ts'
 
 /** Whether what was promised is done, and what there is to say; nothing is chosen at first. */
 export interface Verdict {
