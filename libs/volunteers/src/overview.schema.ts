@@ -43,10 +43,9 @@ export const volunteerTally = z.record(z.enum(volunteerFigures), z.int())
 /** Figures of one part each: a place, or a month `YYYY-MM`. */
 export const volunteerTallies = z.array(z.object({ key: z.string(), name: z.string(), tally: z.record(z.enum(placedFigures), z.int()) }))
 
-/** The tile of the one screen: what waits now, each as a chip of its list shows it, and what the year has come to. */
+/** The tile of the one screen: what waits now, each as a chip of its list shows it. What a time has come to, the figures say. */
 export const volunteerTile = z.object({
-  unclaimed: z.int(), overdueWishes: z.int(), ordersUnderWay: z.int(), overdueOrders: z.int(), projectsUnderWay: z.int(), alarms: z.int(), year: volunteerTally,
-  from: z.iso.date(), to: z.iso.date(), asOf: instant,
+  unclaimed: z.int(), overdueWishes: z.int(), ordersUnderWay: z.int(), overdueOrders: z.int(), projectsUnderWay: z.int(), alarms: z.int(), asOf: instant,
 })
 /** Open wishes, orders and repairs at one compound, for the map; nothing of households. */
 export const volunteerPlace = z.object({ place: placeView, wishes: z.int(), orders: z.int(), homeServices: z.int(), overdue: z.int() })

@@ -1,5 +1,4 @@
 import { narrow } from '@wuxin/platform/caller'
-import { dayOf } from '@wuxin/platform/working-day'
 import { countBy } from '@wuxin/service/list/count'
 import { is, type Condition } from '@wuxin/service/list/condition'
 import { namesOf } from '@wuxin/service/list/names'
@@ -8,7 +7,6 @@ import type { Work } from '@wuxin/service/work'
 import type { volunteerPlace, volunteerTile } from '@wuxin/volunteers/overview.schema'
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { tallyOf } from './figure/figure.queries.ts'
 
 const isLate = (now: Date): Condition => is`(r.state <> 'rate' and r.due_at < ${now})`
 
@@ -16,21 +14,18 @@ const isLate = (now: Date): Condition => is`(r.state <> 'rate' and r.due_at < ${
 const openOf = <Name extends string>(work: Work, table: string, area: string | undefined, parts: Record<Name, Condition>) =>
   countBy(work, sql`${sql.table(table)} r`, is`(r.closed_at is null and ${inScope(narrow([...work.scope], area ?? null), 'r')})`, parts)
 
-/** What the one screen shows: what waits now, and what the year has come to. */
+/** What waits now at a place, for the one screen. */
 export async function tileOf(work: Work, area: string | undefined): Promise<z.output<typeof volunteerTile>> {
-  const to = dayOf(work.now)
-  const from = `${to.slice(0, 4)}-01-01`
   const overdue = isLate(work.now)
-  const [wishes, orders, projects, alarms, year] = await Promise.all([
+  const [wishes, orders, projects, alarms] = await Promise.all([
     openOf(work, 'wish', area, { unclaimed: is`r.state = 'claim'`, overdue }),
     openOf(work, 'service_order', area, { underWay: is`r.state = 'serve'`, overdue }),
     openOf(work, 'project', area, { underWay: is`r.state = 'carry'` }),
     openOf(work, 'alarm', area, {}),
-    tallyOf(work, { area, from, to }),
   ])
   return {
     unclaimed: wishes.unclaimed, overdueWishes: wishes.overdue, ordersUnderWay: orders.underWay, overdueOrders: orders.overdue, projectsUnderWay: projects.underWay, alarms: alarms.all,
-    year, from, to, asOf: work.now.toISOString(),
+    asOf: work.now.toISOString(),
   }
 }
 

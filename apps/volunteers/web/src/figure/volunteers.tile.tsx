@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { fulfilledOf } from '@wuxin/volunteers/figure.rules'
 import { Arriving } from '@wuxin/web/arriving'
 import { CountLine } from '@wuxin/web/figure/count-line'
+import { useYear, withinYear } from '@wuxin/web/figure/period'
 import { TileFoot } from '@wuxin/web/figure/tile-foot'
 import { listPath, type Question } from '@wuxin/web/list-path'
 import { Link } from '@wuxin/web/router'
@@ -10,14 +11,16 @@ import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { figurePath } from './figure-path.ts'
 
-/** 热心: what waits now, and what the year has come to; each number leads to its rows. */
+/** 热心: what waits now, and what a year or all time has come to; each number leads to its rows. */
 export default function VolunteersTile({ area }: TileProps) {
   const t = useTexts()
-  const { data, error, refetch } = useQuery(trpc.overview.tile.queryOptions({ area }))
-  if (!data) return <Arriving query={{ error, refetch }} rows={3} />
+  const year = useYear()
+  const over = { area, ...withinYear(year) }
+  const waiting = useQuery(trpc.overview.tile.queryOptions({ area }))
+  const figures = useQuery(trpc.overview.figures.queryOptions(over))
+  const [data, tally] = [waiting.data, figures.data]
+  if (!data || !tally) return <Arriving query={{ error: waiting.error ?? figures.error, refetch: () => Promise.all([waiting.refetch(), figures.refetch()]) }} rows={3} />
   const list = (page: string, question: Question) => listPath('volunteers', page, { area, ...question })
-  const { from, to, year } = data
-  const over = { area, from, to }
   return (
     <>
       <dl className="wx-figures">
@@ -29,19 +32,18 @@ export default function VolunteersTile({ area }: TileProps) {
         <CountLine label={t('tile.alarms')} count={data.alarms} href={list('alarms', { chip: 'open' })} />
       </dl>
       <dl className="wx-rates">
-        <div title={t('figures.fulfilledOf', { wishes: year.wishes_fulfilled, services: year.home_services })}>
+        <div title={t('figures.fulfilledOf', { wishes: tally.wishes_fulfilled, services: tally.home_services })}>
           <dt>{t('tile.fulfilled')}</dt>
           <dd>
             <Link to={figurePath('wishes_fulfilled', over)}>
-              <strong>{fulfilledOf(year)}</strong>
+              <strong>{fulfilledOf(tally)}</strong>
             </Link>
           </dd>
         </div>
-        <CountLine label={t('figures.of.livelihood_matters')} count={year.livelihood_matters} href={figurePath('livelihood_matters', over)} />
-        <CountLine label={t('figures.of.participants')} count={year.participants} href={figurePath('participants', over)} />
+        <CountLine label={t('figures.of.livelihood_matters')} count={tally.livelihood_matters} href={figurePath('livelihood_matters', over)} />
+        <CountLine label={t('figures.of.participants')} count={tally.participants} href={figurePath('participants', over)} />
       </dl>
-      <TileFoot asOf={data.asOf}>
-        <span>{t('tile.year', { year: from.slice(0, 4) })}</span>
+      <TileFoot isOfYear asOf={data.asOf}>
         <Link to={listPath('volunteers', 'figures', over)}>{t('tile.more')}</Link>
       </TileFoot>
     </>

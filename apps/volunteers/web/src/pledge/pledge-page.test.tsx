@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { Caller } from '@wuxin/platform/caller'
 import { type Answers, Refused } from '@wuxin/web/network.fixture'
 import { compound, staff } from '@wuxin/web/people.fixture'
 import { describe, expect, it } from 'vitest'
@@ -9,7 +10,7 @@ import PledgeListPage from './pledge-list.page.tsx'
 import { pledgeId, pledgeList, pledgeRecord, pledgeRow, pledgeStep } from './pledge.fixture.ts'
 import PledgePage from './pledge.page.tsx'
 
-const member = { ...staff.secretary, id: 'member', name: '孙洁', grants: [{ role: 'party_member' as const, area: compound }] }
+const member: Caller = { ...staff.secretary, id: 'member', name: '孙洁', grants: [{ role: 'party_member', area: compound }] }
 const open = (record = pledgeRecord(), as = member, answers: Answers = {}) => {
   const network = fakeNetwork({ 'volunteers.pledges.get': () => record, ...answers })
   draw(PledgePage, { as, path: '/m/volunteers/pledges/:id', at: `/m/volunteers/pledges/${record.id}` })
