@@ -12,7 +12,15 @@ const places = face('platform', '系统')
 const listed = (id: string, title: string, service: 'up' | 'down' = 'up') => ({ id, title: label(title), service })
 const all = { listed: [listed('feedback', '民情'), listed('platform', '系统')], faces: [places, cases], absent: [], session: { can: () => true } }
 
-it("stands in the registry's order, with the entries that one's posts open", () => {
+it('stands in the order of the hearts, the system last, whatever the registry says', () => {
+  const volunteers = { ...face('volunteers', '志愿'), heart: 'warmth' as const }
+  const meetings = { ...face('meetings', '会商'), heart: 'sincerity' as const }
+  const listedAll = [listed('feedback', '民情'), listed('meetings', '会商'), listed('platform', '系统'), listed('volunteers', '志愿')]
+  const faces = [places, volunteers, { ...cases, heart: 'precision' as const }, meetings]
+  expect(menuOf({ ...all, listed: listedAll, faces }).map(({ id }) => id)).toEqual(['meetings', 'volunteers', 'feedback', 'platform'])
+})
+
+it("stands in the registry's order where hearts say none, with the entries that one's posts open", () => {
   expect(menuOf(all).map(({ id }) => id)).toEqual(['feedback', 'platform'])
   expect(menuOf(all)[0]?.entries).toEqual([{ label: label('列表'), href: '/m/feedback/list' }])
 })

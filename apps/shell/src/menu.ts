@@ -16,14 +16,17 @@ export interface MenuGroup {
   trouble: 'failed' | 'down' | null
 }
 
-/** The menu of a session: modules in the registry's order with the entries that one's posts open; those that failed stay, greyed. */
+/** The order of the menu: 诚 热 细 耐 精, then what serves none of the hearts. */
+const order: readonly MenuGroup['heart'][] = ['sincerity', 'warmth', 'care', 'patience', 'precision', null]
+
+/** The menu of a session: modules in the order of their hearts with the entries that one's posts open; those that failed stay, greyed. */
 export function menuOf({ listed, faces, absent, session }: {
   listed: readonly Pick<ListedModule, 'id' | 'title' | 'service'>[]
   faces: readonly ModuleFace[]
   absent: readonly AbsentModule[]
   session: Pick<Session, 'can'>
 }): MenuGroup[] {
-  return listed.flatMap(({ id, title, service }): MenuGroup[] => {
+  const groups = listed.flatMap(({ id, title, service }): MenuGroup[] => {
     const face = faces.find((each) => each.id === id)
     if (face) {
       const entries = (face.nav ?? []).filter((entry: NavEntry) => session.can(face.permissions, entry.permission))
@@ -33,4 +36,5 @@ export function menuOf({ listed, faces, absent, session }: {
     const hasFailed = absent.some((each) => each.id === id)
     return hasFailed ? [{ id, title, heart: null, icon: 'warning', entries: [{ label: title, href: modulePath(id) }], trouble: 'failed' }] : []
   })
+  return groups.toSorted((one, other) => order.indexOf(one.heart) - order.indexOf(other.heart))
 }

@@ -18,7 +18,7 @@ export function GroupSign({ group }: { group: Pick<MenuGroup, 'heart' | 'icon'> 
   )
 }
 
-/** One module of the menu, which folds; greyed with the reason where it is down. What serves none of the hearts is folded until it is opened. */
+/** One module of the menu, which folds; greyed with the reason where it is down. What is long, or serves none of the hearts, is folded until it is opened. */
 export function MenuPart({ group }: { group: MenuGroup }) {
   const t = useShellWords()
   const { isOpen, setOpen } = useMenuFold(group)
