@@ -35,7 +35,7 @@ export function OrderList() {
         { kind: 'unit', key: 'unit', label: t('orders.column.owner') },
         { kind: 'day', key: 'from', label: t('orders.filter.from') },
         { kind: 'day', key: 'to', label: t('orders.filter.to') },
-        ...(params.has('figure') ? [{ kind: 'choice' as const, key: 'figure', label: t('orders.filter.figure'), choices: choicesOf(volunteerFigures, (figure) => t(`figures.names.${figure}`)) }] : []),
+        ...(params.has('figure') ? [{ kind: 'choice' as const, key: 'figure', label: t('orders.filter.figure'), choices: choicesOf(volunteerFigures, (figure) => t(`figures.of.${figure}`)) }] : []),
       ]}
       action={can('order:place') && { label: t('orders.do.place'), icon: 'plus', href: modulePath('volunteers', 'orders/new') }}
       exportFile="orders.xlsx"

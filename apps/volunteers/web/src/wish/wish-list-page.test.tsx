@@ -11,9 +11,9 @@ import { openWish, wishId, wishList, wishRow } from './wish.fixture.ts'
 const leftOver = wishRow({ id: '0192f3a0-1111-7000-8000-000000000022', number: 'XY-2025-0022', title: '一副老花镜', state: 'claim', round: 3, leftOver: true, dueAt: null })
 const taken = wishRow({ id: '0192f3a0-1111-7000-8000-000000000023', number: 'XY-2025-0023', title: '修水龙头', state: 'contact', claimer: { id: 'school', name: '高老师', unit: { id: 'school', name: '第一小学' } } })
 
-const open = (answers: Answers = {}, { as = staff.secretary, Page = WishListPage } = {}) => {
+const open = (answers: Answers = {}, { as = staff.secretary, Page = WishListPage, at = '/wishes' } = {}) => {
   const network = fakeNetwork({ 'volunteers.wishes.list': () => wishList([wishRow(), leftOver, taken]), 'volunteers.wishes.browse': () => listed([openWish({ round: 2 })]), ...answers })
-  draw(Page, { as, path: '/wishes' })
+  draw(Page, { as, path: '/wishes', at })
   return network
 }
 const rowOf = async (name: RegExp) => (await screen.findByRole('link', { name })).closest('tr') as HTMLElement
@@ -41,6 +41,13 @@ describe('the wishes of whoever organises', () => {
     open({}, { as: staff.leader })
     await rowOf(/修水龙头/)
     expect(screen.queryByRole('link', { name: /代为登记/ })).toBeNull()
+  })
+
+  it('are the rows behind the figure where it leads here', async () => {
+    const network = open({}, { at: '/wishes?figure=wishes_fulfilled&from=2025-01-01&to=2025-12-31' })
+    await rowOf(/修水龙头/)
+    expect(network.inputsOf('volunteers.wishes.list')[0]).toMatchObject({ figure: 'wishes_fulfilled', from: '2025-01-01', to: '2025-12-31' })
+    expect((screen.getByLabelText('统计') as HTMLSelectElement).selectedOptions[0]?.textContent).toBe('圆梦')
   })
 
   it('say why there is none', async () => {

@@ -1,4 +1,3 @@
-import { volunteerFigures } from '@wuxin/volunteers/figure.rules'
 import { wishChips, wishListInput } from '@wuxin/volunteers/wish-input.schema'
 import type { WishRow } from '@wuxin/volunteers/wish-view.schema'
 import { wishKinds, wishSources, wishStates } from '@wuxin/volunteers/wish.schema'
@@ -38,7 +37,7 @@ export function WishList() {
         { kind: 'unit', key: 'unit', label: t('wishes.filter.unit') },
         { kind: 'day', key: 'from', label: t('wishes.filter.from') },
         { kind: 'day', key: 'to', label: t('wishes.filter.to') },
-        ...(params.has('figure') ? [choices('figure', 'figures.names', volunteerFigures)] : []),
+        ...(params.has('figure') ? [choices('figure', 'figures.of', ['wishes_fulfilled'])] : []),
       ]}
       views={<WishViews current="all" />}
       action={can('wish:register') && { label: t('wishes.register'), icon: 'plus', href: modulePath('volunteers', 'wishes/new') }}
