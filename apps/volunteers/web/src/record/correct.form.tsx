@@ -1,9 +1,9 @@
 import { limits } from '@wuxin/volunteers/limit.rules'
 import { Field } from '@wuxin/web/field'
 import { Input } from '@wuxin/web/ui-form'
+import { HoursFields } from '../step/hours-fields.tsx'
 import { WordsForm } from '../step/words.form.tsx'
 import { useTexts } from '../texts.ts'
-import { HoursFields } from './hours-fields.tsx'
 
 /** 更正: the right times and place, and why. What stood stays in the history. */
 export function CorrectForm() {

@@ -9,7 +9,7 @@ import { Input, Radio } from '@wuxin/web/ui-form'
 import { WordsField } from '@wuxin/web/words-field'
 import { client } from '../api.ts'
 import { useTexts } from '../texts.ts'
-import { VolunteerPicker } from '../volunteer/volunteer-picker.tsx'
+import { VolunteerPicker } from '../step/volunteer-picker.tsx'
 
 const step = stepOf<TeamRecord>()
 const today = () => dateText(Date.now())

@@ -2,8 +2,8 @@ import { DateField } from '@wuxin/web/date-field'
 import { Field } from '@wuxin/web/field'
 import { useNow } from '@wuxin/web/now'
 import { dateText } from '@wuxin/web/time'
+import { Input } from '@wuxin/web/ui-form'
 import { useTexts } from '../texts.ts'
-import { TimeField } from './time-field.tsx'
 
 /** When somebody served: a day, from arriving to leaving; the way is not in it. `under` is where the fields stand in their form. */
 export function HoursFields({ under = [] }: { under?: string[] }) {
@@ -16,10 +16,10 @@ export function HoursFields({ under = [] }: { under?: string[] }) {
       </Field>
       <div className="wx-pair">
         <Field name={[...under, 'from']} label={t('records.label.from')}>
-          <TimeField />
+          <Input type="time" />
         </Field>
         <Field name={[...under, 'to']} label={t('records.label.to')} hint={t('records.hint.hours')}>
-          <TimeField />
+          <Input type="time" />
         </Field>
       </div>
     </>
