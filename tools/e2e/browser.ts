@@ -19,6 +19,8 @@ export function browsing(): { open: Opener } {
     close = () => browser.close()
     open = async (width, { language = 'zh-CN' } = {}) => {
       const context = await browser.newContext({ viewport: widths[width], locale: language, timezoneId: 'Asia/Shanghai', hasTouch: width === 'phone' })
+      // As whoever chose the language before: the pages keep it on the device.
+      await context.addInitScript((chosen) => localStorage.setItem('wuxin.language', chosen), language)
       contexts.push(context)
       return context.newPage()
     }

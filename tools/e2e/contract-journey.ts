@@ -59,5 +59,5 @@ export async function walkContract({ open, url, width, language }: { open: Opene
 
   await unit.getByRole('link', { name: staff.projects.do.print }).first().click()
   await unit.waitForURL(/\/contract$/)
-  for (const side of ['云泰园社区', '左云县云启社会工作服务中心']) await unit.getByText(side).first().waitFor()
+  for (const side of ['云和园社区', '左云县云启社会工作服务中心']) await unit.getByText(side).first().waitFor()
 }

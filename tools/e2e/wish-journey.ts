@@ -24,9 +24,8 @@ async function post(page: Page, url: string, wish: string, { resident, web }: Wo
 /** How many wishes of the place came true this year, as the figures' page says. */
 async function fulfilled(page: Page, url: string, { staff }: Words): Promise<number> {
   await page.goto(`${url}/m/volunteers/figures`)
-  const figure = page.getByRole('link', { name: new RegExp(staff.figures.of.wishes_fulfilled) }).first()
-  await figure.waitFor()
-  return Number((await figure.innerText()).replace(/\D/g, ''))
+  const figure = page.locator('dl > div').filter({ has: page.getByText(staff.figures.of.wishes_fulfilled, { exact: true }) })
+  return Number(await figure.getByRole('link').innerText())
 }
 
 /** Today, as the browser's own control takes a day. */
@@ -67,7 +66,7 @@ export async function walkWish({ open, url, width, language }: { open: Opener; u
   })
   await take(member, staff.wishes.do.fulfil, async (drawer) => {
     await drawer.locator('input[type=file]').setInputFiles(picture)
-    await drawer.getByRole('img').first().waitFor()
+    await drawer.getByRole('img', { name: words.web.photo.sent }).waitFor()
     await drawer.getByRole('textbox', { name: staff.wishes.label.done }).fill('收音机送到，教会了换台。')
   })
 

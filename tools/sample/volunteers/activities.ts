@@ -37,7 +37,7 @@ export const activityYear = (calendar: Calendar): PlannedActivity[] =>
     })
   })
 
-/** One of the last days, whose hours still wait to be confirmed: 云泰园社区 sets out with twelve. */
+/** One of the last days, whose hours still wait to be confirmed: the last of the communities sets out with twelve. */
 export function activityNow(asOf: Date, calendar: Calendar): PlannedActivity {
   const community = lastCommunity()
   const day: Day = { on: '', place: '党群服务中心', words: '整理捐赠衣物，给独居老人送过冬用品', from: '09:00', to: '11:00' }

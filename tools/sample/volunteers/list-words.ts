@@ -42,10 +42,10 @@ export const joinedLists: readonly Joined[] = [
 
 /** What lies open when the sample is loaded: needs and resources that nobody has joined yet. */
 export const openLists: readonly { side: 'need' | 'resource'; community: number; unit: string | null; kind: ResourceKind; amount: number; measure: string; title: string; words: string }[] = [
-  { side: 'need', community: 6, unit: null, kind: 'talent', amount: 4, measure: '场', title: '冬季养生讲座', words: '云泰园社区老人多，想请医生讲冬季心脑血管养护。' },
-  { side: 'need', community: 6, unit: null, kind: 'place', amount: 2, measure: '间', title: '青少年活动室', words: '云泰园社区缺一处放学后写作业的活动室。' },
+  { side: 'need', community: 6, unit: null, kind: 'talent', amount: 4, measure: '场', title: '冬季养生讲座', words: '社区老人多，想请医生讲冬季心脑血管养护。' },
+  { side: 'need', community: 6, unit: null, kind: 'place', amount: 2, measure: '间', title: '青少年活动室', words: '社区缺一处放学后写作业的活动室。' },
   { side: 'need', community: 6, unit: null, kind: 'facility', amount: 30, measure: '把', title: '议事厅折叠椅', words: '居民议事会坐不下，需要折叠椅。' },
-  { side: 'need', community: 1, unit: null, kind: 'technology', amount: 3, measure: '次', title: '树木修剪', words: '林河路社区树枝挡窗，需要园林技术指导。' },
+  { side: 'need', community: 1, unit: null, kind: 'technology', amount: 3, measure: '次', title: '树木修剪', words: '小区树枝挡窗，需要园林技术指导。' },
   { side: 'resource', community: 6, unit: 'hospital', kind: 'talent', amount: 12, measure: '场', title: '名医讲健康', words: '心内科、老年科医生进社区讲养护，冬季优先。' },
   { side: 'resource', community: 6, unit: 'greenery', kind: 'technology', amount: 10, measure: '次', title: '修剪与补栽指导', words: '园林技师到小区指导树木修剪。' },
   { side: 'resource', community: 6, unit: 'society-reading', kind: 'talent', amount: 8, measure: '场', title: '亲子阅读', words: '阅读推广人带书进社区。' },

@@ -60,7 +60,7 @@ function household({ state, kind, needs }: Cared, { index, area, name }: Home, a
     consent,
     assign(carer, 'carer', ago(23, 20)), accept(carer, ago(22, 20)), assign(deputy, 'deputy', ago(22, 60)), accept(deputy, ago(21, 20)),
     does('households.setPlan', { at: ago(21, 60), by: carer.userName, given: { words: '每半个月上门，看用电取暖，问需要什么', everyDays: 15 } }),
-    does('households.visit', { at: ago(12, 20), by: carer.userName, given: { day: dayOf(ago(12, 20)), words: '取暖正常，送了两袋米，约好下次陪着看病。' } }),
+    does('households.visit', { at: ago(5, 20), by: carer.userName, given: { day: dayOf(ago(5, 20)), words: '取暖正常，送了两袋米，约好下次陪着看病。' } }),
   ]
   const course: Record<Cared['state'], PlannedStep[]> = {
     consent: [], asked: [consent, assign(carer, 'carer', ago(1, 20))], care: inCare, curtain: [...inCare, does('curtain.start', { at: watchFrom(asOf), by: keeper, given: {} }), ...checks(carer.userName, asOf)],

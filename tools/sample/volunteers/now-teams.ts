@@ -1,7 +1,7 @@
 import { dayOf, type Calendar } from '@wuxin/platform/working-day'
 import { colourCharacter, colours } from '@wuxin/volunteers/team.rules'
 import { officeAgo } from '../office-time.ts'
-import { compoundNamed } from '../places.ts'
+import { compoundNamed, nameOf } from '../places.ts'
 import { unitKey } from '../units.ts'
 import { named } from '../people.ts'
 import { membersOf, registeredAt } from './rosters.ts'
@@ -11,7 +11,7 @@ const yuntai = compoundNamed('云泰园小区')
 const community = yuntai.slice(0, 12)
 const clerk = 'zuoyun.community'
 
-/** The five teams of 云泰园社区, and what its members have promised, reported and arranged. */
+/** The five teams of the community of 云泰园小区, and what its members have promised, reported and arranged. */
 export function teamsNow(asOf: Date, calendar: Calendar): PlannedRecord[] {
   const ago = (days: number, minutes: number) => officeAgo(asOf, { days, minutes }, calendar)
   return [...teams(ago), ...pledges(ago), ...sessions(ago), ...reports(ago)]
@@ -25,7 +25,7 @@ function teams(ago: Ago): PlannedRecord[] {
   return colours.map((colour, index) => ({
     key: `team now ${colour}`, county: 'zuoyun',
     steps: [
-      does('teams.add', { at: ago(90, index * 30), by: clerk, given: { area: community, colour, name: `云泰园社区${colourCharacter[colour]}色党员志愿队` } }),
+      does('teams.add', { at: ago(90, index * 30), by: clerk, given: { area: community, colour, name: `${nameOf(community)}${colourCharacter[colour]}色党员志愿队` } }),
       ...[index, index + 5, index + 10].flatMap((at, turn): PlannedStep[] => {
         const person = all[at]
         return person ? [does('teams.join', { at: ago(90, index * 30 + turn + 1), by: clerk, given: ({ volunteer }) => ({ volunteer: volunteer(person.key), position: turn === 0 ? 'leader' : 'member', from: dayOf(ago(90, 0)) }) })] : []

@@ -2,7 +2,7 @@ import type { HomeServiceKind } from '@wuxin/volunteers/home-service.schema'
 import type { OfferKind } from '@wuxin/volunteers/order.schema'
 import type { WishKind, WishState } from '@wuxin/volunteers/wish.schema'
 
-/** A wish of 云泰园社区 that is under way: where it stands, how many working days ago it was posted, and in which compound. */
+/** A wish of 云泰园小区 and its neighbours that is under way: where it stands, how many working days ago it was posted, and in which compound. */
 export interface WishNow {
   state: Extract<WishState, 'verify' | 'publish' | 'claim' | 'contact' | 'fulfil' | 'confirm' | 'rate'>
   days: number
