@@ -1,4 +1,3 @@
-import '../staff.css'
 import { useCan } from '@wuxin/web/module-context'
 import { modulePath } from '@wuxin/web/module-path'
 import { Link } from '@wuxin/web/router'
@@ -13,7 +12,7 @@ export function TeamViews({ now }: { now: (typeof views)[number][0] }) {
   const shown = views.filter(([, permission]) => can(permission))
   if (shown.length < 2) return null
   return (
-    <nav className="vt-views" aria-label={t('teams.views')}>
+    <nav className="wx-views" aria-label={t('teams.views')}>
       {shown.map(([key]) => (
         <Link key={key} className="wx-button" to={modulePath('volunteers', key)} aria-current={now === key ? 'page' : undefined}>
           {t(`${key === 'volunteers' ? 'people' : key}.title`)}
