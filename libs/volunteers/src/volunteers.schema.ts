@@ -103,6 +103,8 @@ export interface VolunteerErrors extends SentErrors {
   BUILDING_TAKEN: { building: string; from: string; to: string | null }
 
   CARER_TWICE: Nothing
+  /** Nobody opens a household's door to themselves: somebody else asks them. */
+  SELF_ASSIGNED: Nothing
   /** As many as one household can bear. */
   CARERS_FULL: { limit: number }
   /** What was done, or agreed to, is told afterwards. */

@@ -12,11 +12,11 @@ const farness = (at: string, area: string): number => {
   return near < 0 ? 3 : near
 }
 
-/** Who can be asked to care for a household, the nearest first; each once, by the nearest of their posts. */
+/** Who can be asked to care for a household, the caller left out, the nearest first; each once, by the nearest of their posts. */
 export async function carerChoices(work: Work, { id, q, post, size }: z.output<typeof carerChoiceInput>): Promise<z.output<typeof carerChoice>[]> {
   const { area } = await load(work, Household, id)
   const directory = await work.directory(countyOf(area))
-  const found = directory.postsIn(permissions['household:care']).filter((held) => mayBe(post, held, area) && (!q || held.name.includes(q)))
+  const found = directory.postsIn(permissions['household:care']).filter((held) => mayBe(post, held, area) && held.user !== work.caller.id && (!q || held.name.includes(q)))
   const nearest = found.toSorted((one, other) => farness(one.area, area) - farness(other.area, area) || one.name.localeCompare(other.name, 'zh'))
   const each = nearest.filter(({ user }, index) => nearest.findIndex((other) => other.user === user) === index)
   return each.slice(0, size).map(({ user, name, role, area: at }) => ({ id: user, name, role, place: directory.place(at) }))

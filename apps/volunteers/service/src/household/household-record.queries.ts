@@ -60,7 +60,7 @@ function recordView(work: Work, found: Kept, row: ReturnType<typeof rowView>, vi
   const nameOf = (person: string) => found.carers.find((each) => each.person === person)?.name ?? person
   const isAbsent = (person: string) => found.absences.some((each) => each.person === person && isHeldOn(each, today))
   return {
-    ...row, curtain: knows ? curtain : null, area, units, settingsVersion, alarmed: found.alarmed ?? [], today,
+    ...row, curtain: knows ? curtain : null, area, units, settingsVersion, alarmed: knows ? (found.alarmed ?? []) : [], today,
     carers: found.carers.map(({ reason: why, ...each }) => ({ ...each, absent: isAbsent(each.person), reason: reads ? why : null })),
     consents: found.consents.filter(({ consent }) => consent === 'pairing' || knows).map((each) => ({ ...each, withdrawnAt: each.withdrawnAt && iso(each.withdrawnAt), photos: reads ? photoLinks(work, each.photos) : [] })),
     plan: reads && plan !== null ? { words: plan, everyDays } : null,

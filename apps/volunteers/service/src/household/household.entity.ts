@@ -40,9 +40,10 @@ export class Household extends HouseholdSchema.class {
     return take(this, 'consent', by, { to: this.state === 'consent' ? 'pair' : this.state })
   }
 
-  /** Asks somebody who holds a post of the county to care. Throws PERSON_UNKNOWN, CARER_TWICE and CARERS_FULL. */
+  /** Asks somebody who holds a post of the county to care: not oneself. Throws SELF_ASSIGNED, PERSON_UNKNOWN, CARER_TWICE and CARERS_FULL. */
   assign({ person, post, from, to }: Told<typeof assignInput>, by: Caring): Step {
     allow(this, 'assign', by)
+    if (person === by.caller.id) throw volunteerError('SELF_ASSIGNED', {})
     const held = by.directory.postsOf(person).find((each) => mayBe(post, each, this.area))
     if (!held) throw new DomainError('PERSON_UNKNOWN', { id: person })
     const parts = this.carers.getItems().filter(({ status }) => status === 'assigned' || status === 'accepted')

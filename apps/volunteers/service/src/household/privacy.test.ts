@@ -81,7 +81,7 @@ describe('whoever is not assigned', () => {
     const { id } = await lived()
     await as('member', clock).curtain.tellAway({ ...seen(await get(id, 'member')), from: '2025-06-01', to: '2025-06-10' })
     const file = await get(id, 'worker', clock)
-    expect(file).toMatchObject({ curtain: null, away: [], plan: null, visits: [], consents: [{ consent: 'pairing' }] })
+    expect(file).toMatchObject({ curtain: null, alarmed: [], away: [], plan: null, visits: [], consents: [{ consent: 'pairing' }] })
     expect(file.steps.map(({ action }) => action)).toEqual(['register', 'consent', 'assign', 'acceptCare', 'assign', 'acceptCare', 'setPlan', 'visit', 'tellAbsence'])
     expect((await as('worker', clock).households.list({})).chips).toMatchObject({ curtain: 0 })
     await expect(get(id, 'neighbour')).rejects.toMatchObject(refusal('NOT_FOUND'))
@@ -105,6 +105,14 @@ describe('whoever is not assigned', () => {
       expect(tried.filter(({ status }) => status === 'fulfilled'), who).toEqual([])
     }
   })
+})
+
+it('nobody opens a door to themselves by asking themselves to care', async () => {
+  const { id } = await lived()
+  for (const [who, post] of [['worker', 'carer'], ['worker', 'keeper'], ['township', 'deputy']] as const) {
+    await expect(as(who, clock).households.assign({ ...seen(await get(id, who)), person: who, post, from: '2025-04-21' })).rejects.toMatchObject(refusal('SELF_ASSIGNED'))
+    expect((await as(who, clock).households.carerChoices({ id, post })).map((each) => each.id)).not.toContain(who)
+  }
 })
 
 it('the audit, the histories, the kept answers and the notices say nothing of the people', async () => {

@@ -1,17 +1,9 @@
 import { modulePath } from '@wuxin/web/module-path'
-import { Link } from '@wuxin/web/router'
+import { Views } from '@wuxin/web/views'
 import { useTexts } from '../texts.ts'
 
 /** 看窗 and 告警: two pages of one action. */
 export function CurtainViews({ current }: { current: 'curtain' | 'alarms' }) {
   const t = useTexts()
-  return (
-    <nav className="vt-views" aria-label={t('curtain.title')}>
-      {(['curtain', 'alarms'] as const).map((page) => (
-        <Link key={page} className="wx-button" to={modulePath('volunteers', page)} aria-current={page === current ? 'page' : undefined}>
-          {t(`curtain.views.${page}`)}
-        </Link>
-      ))}
-    </nav>
-  )
+  return <Views label={t('curtain.title')} now={current} views={(['curtain', 'alarms'] as const).map((key) => ({ key, label: t(`curtain.views.${key}`), href: modulePath('volunteers', key) }))} />
 }

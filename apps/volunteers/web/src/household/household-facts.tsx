@@ -2,8 +2,11 @@ import type { HouseholdRecord } from '@wuxin/volunteers/household.schema'
 import type { Fact } from '@wuxin/web/facts'
 import { joined, type Translate } from '@wuxin/web/i18n'
 import { Moment } from '@wuxin/web/moment'
+import { PhotoList } from '@wuxin/web/photo-list'
 
 const termText = ({ from, to }: { from: string; to: string | null }, t: Translate) => t(to === null ? 'households.termOpen' : 'households.term', { from, to: to ?? '' })
+
+const photosOf = ({ consents }: HouseholdRecord) => consents.flatMap(({ photos }) => photos)
 
 /** The facts of a file that need no look: what was agreed to, how often somebody comes, who is away. */
 export const householdFacts = (record: HouseholdRecord, t: Translate): Fact[] => [
@@ -18,6 +21,7 @@ export const householdFacts = (record: HouseholdRecord, t: Translate): Fact[] =>
     ),
     wide: true,
   },
+  { label: t('households.label.paper'), value: photosOf(record).length > 0 ? <PhotoList links={photosOf(record)} label={t('households.label.paper')} /> : null, wide: true },
   { label: t('households.fact.since'), value: record.since },
   { label: t('households.column.lastVisit'), value: record.lastVisit },
   { label: t('households.column.nextVisit'), value: record.nextVisit },
