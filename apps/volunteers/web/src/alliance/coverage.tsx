@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { LoadFailed } from '@wuxin/web/load-failed'
 import { PageHeader } from '@wuxin/web/page-header'
 import { useActivePlace } from '@wuxin/web/place'
+import { PlaceText } from '@wuxin/web/place-text'
 import { Skeleton } from '@wuxin/web/ui'
 import type { ReactNode } from 'react'
 import { trpc } from '../api.ts'
@@ -13,8 +14,8 @@ export function Coverage({ views, onPair }: { views: ReactNode; onPair: (() => v
   const area = useActivePlace() ?? undefined
   const { data, error, refetch } = useQuery(trpc.alliances.coverage.queryOptions({ area }))
   const named = {
-    communities: data?.uncovered.communities.map(({ code, path, name }) => ({ key: code, name: path || name })),
-    compounds: data?.uncovered.compounds.map(({ code, path, name }) => ({ key: code, name: path || name })),
+    communities: data?.uncovered.communities.map((place) => ({ key: place.code, name: <PlaceText place={place} /> })),
+    compounds: data?.uncovered.compounds.map((place) => ({ key: place.code, name: <PlaceText place={place} /> })),
     units: data?.uncovered.units.map(({ id, name }) => ({ key: id, name })),
   }
   return (

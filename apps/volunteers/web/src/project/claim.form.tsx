@@ -18,7 +18,7 @@ export function ClaimForm({ listings }: { listings: readonly ListingRow[] }) {
       <Field name="title" label={t('projects.label.title')}>
         <Input maxLength={limits.title} />
       </Field>
-      <div className="vl-pair">
+      <div className="wx-pair">
         <Field name="from" label={t('projects.label.from')}>
           <DateField />
         </Field>

@@ -19,7 +19,7 @@ export function DeliverForm({ record }: { record: ProjectRecord }) {
       <Field name="listing" label={t('projects.label.listing')}>
         <Select options={given.map(({ listing: value, title }) => ({ value, label: title }))} />
       </Field>
-      <div className="vl-pair">
+      <div className="wx-pair">
         <Field name="amount" label={t('projects.label.amount')} hint={chosen && t('projects.hint.left', { left, measure: chosen.measure })}>
           <InputNumber min={1} max={left} precision={0} />
         </Field>

@@ -21,7 +21,7 @@ export function ListingForm({ side, withKind = false }: { side: Side; withKind?:
         <Input maxLength={limits.title} />
       </Field>
       <WordsField label={t('listings.label.words')} hint={t('listings.hint.words')} />
-      <div className="vl-pair">
+      <div className="wx-pair">
         <Field name="amount" label={t('listings.label.amount')}>
           <InputNumber min={1} max={limits.amount} precision={0} />
         </Field>
@@ -29,7 +29,7 @@ export function ListingForm({ side, withKind = false }: { side: Side; withKind?:
           <Input maxLength={6} />
         </Field>
       </div>
-      <div className="vl-pair">
+      <div className="wx-pair">
         <Field name="from" label={t('listings.label.from')}>
           <DateField />
         </Field>
