@@ -35,7 +35,7 @@ export const moduleBudgets = (chunks: readonly Chunk[]): Budget[] => {
   const parts = chunks.flatMap((chunk) => (chunk.origins ?? []).filter(({ moduleName = '' }) => moduleName.endsWith('src/module.tsx')).flatMap(({ request }) => request ?? []))
   return [...new Set(parts)].filter((part) => part === texts || !part.endsWith('.json')).map((part) => {
     if (part === texts) return { page: part, from: [part], kilobytes: 36 }
-    return part.includes('resident') ? { page: part, from: [part, textsOf(chunks, true)], kilobytes: 22 } : { page: part, from: [part], kilobytes: 24 }
+    return part.includes('resident') ? { page: part, from: [part, textsOf(chunks, true)], kilobytes: 21 } : { page: part, from: [part], kilobytes: 24 }
   })
 }
 

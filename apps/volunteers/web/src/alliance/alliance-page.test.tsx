@@ -39,7 +39,7 @@ describe('the list of pairings', () => {
     draw(AllianceListPage, { as: staff.township, path: '/alliances', at: '/alliances?view=coverage' })
     const panel = (await screen.findByRole('heading', { name: '没有单位结对的社区' })).closest('section') as HTMLElement
     expect(within(panel).getByText('已结对 6，未结对 1')).toBeDefined()
-    expect(within(panel).getByText('云兴镇 · 云泰园社区')).toBeDefined()
+    expect(within(panel).getByText('云泰园社区')).toBeDefined()
     expect(screen.getByText('县医院')).toBeDefined()
   })
 
