@@ -8,7 +8,7 @@ const lost = (failures: number, error: unknown) => failures < 2 && isAway(error)
 const again = 5_000
 
 /** How often an answer is asked for again: soon while nobody answers, so that a page mends itself; else every so many milliseconds, where any are given. */
-export const renewEvery = (usual: number | false) => (query: { state: { error: unknown } }): number | false => (query.state.error && isAway(query.state.error) ? again : usual)
+export const renewEvery = <Failure = Error>(usual: number | false) => (query: { state: { error: Failure | null } }): number | false => (query.state.error && isAway(query.state.error) ? again : usual)
 
 /** The page's one cache of answers. Offline, a question fails at once and says so, rather than wait unseen. */
 export const queryClient = new QueryClient({
