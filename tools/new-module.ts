@@ -14,7 +14,7 @@ try {
   const longest = Math.max(...made.map((path) => path.length))
   for (const path of made) print(`${path.padEnd(longest)}  ${explain(path) ?? ''}`)
   print(say('已生成。接下来：', 'Made. Next:'))
-  print(`  npm test
+  print(`  npx vitest run ${id}
   npm run dev -- ${id}
   npm run publish -- ${id}`)
 } catch (error) {

@@ -36,6 +36,10 @@ const kit = /[\\/]libs[\\/]web[\\/]src$/
 const ofSuite = /^\/(api|registry|files|modules|r|healthz)(\/|$)/
 
 const quiet = { printUrls: false, strictPort: true, host } as const
+
+/** A development server keeps its build in memory; the folder that it would empty first is what the running suite serves. */
+const besideBuilds: RsbuildConfig['output'] = { cleanDistPath: false }
+
 const clientAt = (port: number): RsbuildConfig['dev'] => ({ client: { host, port, protocol: 'ws', logLevel: 'error' }, lazyCompilation: false, cliShortcuts: false, progressBar: false })
 
 /** What the shell's build configuration is merged with: the suite behind it, one module from its sources before that. */
@@ -50,6 +54,7 @@ export const devHost = ({ module, suite, shellPort, modulePort }: DevPlaces, set
     ],
   },
   dev: clientAt(shellPort),
+  output: besideBuilds,
   html: { tags: [{ tag: 'script', head: true, append: false, children: keepRenderers }] },
   tools: {
     rspack: (_, { rspack, appendPlugins }) =>
@@ -65,4 +70,5 @@ export const devHost = ({ module, suite, shellPort, modulePort }: DevPlaces, set
 export const devModule = ({ module, shellPort, modulePort }: DevPlaces): RsbuildConfig => ({
   server: { ...quiet, port: modulePort, cors: { origin: `http://${host}:${shellPort}` } },
   dev: { ...clientAt(modulePort), assetPrefix: `http://${host}:${shellPort}${sourcesFolder(module)}` },
+  output: besideBuilds,
 })

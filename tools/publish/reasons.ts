@@ -65,7 +65,9 @@ const words: Record<string, (params: Record<string, any>) => string> = {
   NOTHING_OWN: ({ module }) => say(`本县没有单独决定 ${module}，用的就是统一版本。`, `The county has not decided for itself about ${module}: it follows the common version.`),
   NOTHING_COMMON: ({ module }) => say(`${module} 还没有统一版本。`, `There is no common version of ${module}.`),
   NO_CANARY: () => say('没有进行中的灰度。', 'No canary is running.'),
-  NO_WAY_BACK: ({ version }) => say(`${version} 之前没有可退回的版本。`, `There is no last good version before ${version}.`),
+  NO_WAY_BACK: ({ version }) => say(
+    `${version} 之前没有可退回的版本。要撤下，请管理员在“模块”页停用。`,
+    `There is no last good version before ${version}. To take the module away, the county’s administrator switches it off on the modules page.`),
   SERVICE_SHARED: ({ module }) => say(`${module} 的服务为各县共用，不能只对部分人更换。`, `The service of ${module} works for every county; it is replaced for all.`),
   MODULE_NEEDED: ({ module }) => say(`${module} 不能停用：登录要用它。`, `${module} cannot be switched off: everybody signs in by it.`),
   MODULE_UNKNOWN: ({ module }) => say(`没有模块 ${module}。`, `There is no module ${module}.`),

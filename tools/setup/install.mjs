@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { ending, environment, pinnedNode, root, run } from './run.mjs'
 import { Trouble } from './trouble.mjs'
 
@@ -8,12 +8,17 @@ const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETU
 
 const modules = join(root, 'node_modules')
 
-/** Whether what npm installed last, and finished, is what the lock file names; packages for other kinds of machine may be missing. */
-export function isInstalled() {
-  const installed = packagesOf(join(modules, '.package-lock.json'))
-  return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(([path, { version, optional, devOptional }]) => {
+/**
+ * Whether what npm installed last, and finished, is what the lock file names; packages for other kinds of machine may be missing,
+ * and what the workspace's own folders say of themselves is not installed at all.
+ * @param {string} [folder]
+ */
+export function isInstalled(folder = root) {
+  const installed = packagesOf(join(folder, 'node_modules', '.package-lock.json'))
+  const named = Object.entries(packagesOf(join(folder, 'package-lock.json'))).filter(([path]) => path.includes('node_modules/'))
+  return named.length > 0 && named.every(([path, { version, optional, devOptional }]) => {
     const found = installed[path]
-    return found ? found.version === version : optional || devOptional || !path.startsWith('node_modules/')
+    return found ? found.version === version && (path.startsWith('node_modules/') || existsSync(join(folder, path))) : optional || devOptional
   })
 }
 
@@ -76,8 +81,9 @@ function packagesOf(lock) {
 /** @param {string[]} args */
 async function npm(args) {
   // `npm start` names the npm and the Node that run it; the first on the path may be the Node that is about to be replaced.
+  // Nor may it be that one itself: whoever has `node_modules/.bin` first on the path runs npm on it, and an install deletes it.
   const { npm_execpath: script, npm_node_execpath: node } = process.env
-  const [program, before] = script?.endsWith('.js') && node ? [node, [script]] : ['npm', []]
+  const [program, before] = script?.endsWith('.js') && node && !node.startsWith(modules + sep) ? [node, [script]] : ['npm', []]
   try {
     return await run(program, [...before, ...args], { env: { ...environment(), PATH: process.env.PATH, NODE_ENV: 'development' } })
   } catch (error) {

@@ -17,8 +17,10 @@ export function SearchBox() {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return
       event.preventDefault()
-      if (input.current) input.current.focus()
-      else void navigate('/search')
+      if (!input.current) return void navigate('/search')
+      input.current.focus()
+      // What was looked for before is written over, not written on.
+      input.current.select()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)

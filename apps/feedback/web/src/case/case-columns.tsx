@@ -14,7 +14,7 @@ export const caseColumns = (t: Translate, categoryName: ReturnType<typeof useCat
   { key: 'place', title: t('column.place'), render: (row) => <PlaceText place={row.place} /> },
   { key: 'category', title: t('column.category'), render: (row) => categoryName(row.category.code, row.category.name), deskOnly: true },
   { key: 'state', title: t('column.state'), render: (row) => <CaseStateTag row={row} />, isBadge: true },
-  { key: 'dueAt', title: t('column.clock'), sort: true, render: (row) => <ClockBadge dueAt={row.dueAt} /> },
+  { key: 'dueAt', title: t('column.clock'), sort: true, render: (row) => row.dueAt && <ClockBadge dueAt={row.dueAt} /> },
   { key: 'owner', title: t('column.owner'), render: (row) => row.owner },
   { key: 'reportedAt', title: t('column.reported'), sort: true, render: (row) => <Moment at={row.reportedAt} as="day" />, deskOnly: true },
 ]

@@ -34,6 +34,13 @@ describe('the list of cases', () => {
     expect(within(row).getByText('督办')).toBeDefined()
   })
 
+  it('says nothing of a clock on a phone’s card where none runs', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }))
+    open({ 'feedback.cases.list': () => caseList([caseRow({ dueAt: null })]) })
+    const card = (await screen.findByRole('link', { name: /北门路灯不亮/ })).closest('li') as HTMLElement
+    expect([...card.querySelectorAll('dt')].map(({ textContent }) => textContent)).toEqual(['地点', '负责'])
+  })
+
   it('narrows by a chip, with the count behind it', async () => {
     const network = open()
     await userEvent.click(await screen.findByRole('button', { name: '已超期 2' }))

@@ -74,7 +74,7 @@ describe('the page of a meeting', () => {
     const drawer = await screen.findByRole('dialog')
     expect(within(drawer).getByText('四月例会，2025-04-12 10:00，红色港湾')).toBeDefined()
     await userEvent.click(within(drawer).getByRole('button', { name: '发会议通知' }))
-    expect(await within(drawer).findByText('会议通知至少提前 3 天发。')).toBeDefined()
+    expect(await within(drawer).findByText('会议通知至少提前 3 天发，来不及了：请先改会议时间。')).toBeDefined()
     expect(network.inputsOf('meetings.meetings.notify')).toEqual([{ id: meetingRecord().id, version: 3 }])
   })
 

@@ -56,6 +56,12 @@ it('a mistyped code is told at once, and one that nobody knows after all were as
   expect(asked).toHaveBeenCalledWith(ofNobody)
 })
 
+it('an empty field asks for the code instead of calling it wrong', async () => {
+  open(cases)
+  await userEvent.click(screen.getByRole('button', { name: '查一查' }))
+  expect(screen.getByRole('alert').textContent).toBe('请写上查询码，在您发送后的那一页上。')
+})
+
 it('a module that does not answer hides no code of another, and nobody is told that there is none while one was not asked', async () => {
   open(away, topics)
   await look(ofNobody)

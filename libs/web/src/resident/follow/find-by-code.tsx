@@ -31,7 +31,7 @@ export function FindByCode({ faces }: { faces: readonly ModuleFace[] }) {
   const t = useWords('web')
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
-  const [wrong, setWrong] = useState<'codeWrong' | 'codeUnknown' | null>(null)
+  const [wrong, setWrong] = useState<'codeMissing' | 'codeWrong' | 'codeUnknown' | null>(null)
   const trackers = faces.flatMap(({ id, tracking }) => (tracking ? [{ module: id, ...tracking }] : []))
   const { mutate, error, isPending } = useMutation({
     mutationFn: (code: string) => pageOf(code, trackers),
@@ -41,6 +41,7 @@ export function FindByCode({ faces }: { faces: readonly ModuleFace[] }) {
     <form
       onSubmit={(event) => {
         event.preventDefault()
+        if (!typed.trim()) return setWrong('codeMissing')
         const code = readTrackingCode(typed)
         setWrong(code === null ? 'codeWrong' : null)
         if (code) mutate(code)
