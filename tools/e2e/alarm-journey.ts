@@ -5,28 +5,16 @@ import { signIn } from './people.ts'
 import { wordsIn, type Words } from './words.ts'
 
 const [zh, en] = [wordsIn['zh-CN'], wordsIn['en-US']]
-const place = '云泰园小区'
 /** In the order in which an alarm climbs. */
 const rungs = ['carer', 'deputy', 'branch_secretary', 'community_worker', 'township_officer'] as const
+/** However long it takes until the clock has looked: it does so every minute, and the page after it. */
+const patiently = { timeout: 0 }
 
 /** Tomorrow at this time of the day in Shanghai. */
 const tomorrowAt = (time: string) => new Date(`${new Date(Date.now() + 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })}T${time}:00+08:00`)
 
-/** Opens the alarm of the place in the list, once the clock has raised it. */
-async function openAlarm(page: Page, url: string, { staff }: Words): Promise<void> {
-  const alarm = page.getByRole('link', { name: staff.alarms.causes.unheard }).filter({ hasText: /GJ/ }).first()
-  for (;;) {
-    await page.goto(`${url}/m/volunteers/alarms?q=&chip=open`)
-    await page.getByRole('heading', { name: staff.alarms.title, level: 1 }).waitFor()
-    await page.getByText(new RegExp(`${place}|${staff.alarms.none}`)).first().waitFor()
-    if (await alarm.isVisible()) break
-  }
-  await alarm.click()
-  await page.getByRole('heading', { name: staff.alarms.ladder }).waitFor()
-}
-
-/** Waits until the ladder on the page has called this rung; the page looks again by itself. */
-const isCalled = (page: Page, { staff }: Words, rung: (typeof rungs)[number]) => page.locator('li[data-called]').filter({ hasText: staff.alarms.rungs[rung] }).waitFor()
+/** The ladder has called this rung. */
+const isCalled = (page: Page, { staff }: Words, rung: (typeof rungs)[number]) => page.locator('li[data-called]').filter({ hasText: staff.alarms.rungs[rung] }).waitFor(patiently)
 
 /**
  * Nobody looks at a curtain: the alarm is raised when the window ends, and climbs from the carer to the township by itself
@@ -36,13 +24,15 @@ export async function walkAlarm({ open, url, setClock }: { open: Opener; url: st
   await setClock(tomorrowAt('10:01'))
   const carer = await open('phone', { language: 'zh-CN' })
   await signIn(carer, url, 'member')
-  await openAlarm(carer, url, zh)
+  await carer.goto(`${url}/m/volunteers/curtain`)
+  await carer.getByRole('alert').getByRole('link', { name: /GJ/ }).click(patiently)
   await carer.getByText(zh.staff.alarms.yours.call).waitFor()
+  const alarm = carer.url()
 
   await setClock(tomorrowAt('11:55'))
   const township = await open('desktop', { language: 'en-US' })
   await signIn(township, url, 'township')
-  await openAlarm(township, url, en)
+  await township.goto(alarm)
   for (const rung of rungs) await isCalled(township, en, rung)
   await take(township, en.staff.alarms.do.setOut)
   await take(township, en.staff.alarms.do.close, async (drawer) => {
@@ -56,7 +46,7 @@ export async function walkAlarm({ open, url, setClock }: { open: Opener; url: st
   const community = await open('desktop', { language: 'zh-CN' })
   await signIn(community, url, 'communityWorker')
   for (const [page, { staff }] of [[secretary, en], [community, zh]] as const) {
-    await page.goto(township.url())
+    await page.goto(alarm)
     await page.getByText(staff.alarms.did.close.replace('{{outcome}}', staff.alarms.outcomes.safe)).waitFor()
   }
 }

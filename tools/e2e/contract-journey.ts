@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Locator, Page } from 'playwright'
+import { expect } from 'vitest'
 import type { Opener, Width } from './browser.ts'
 import { standsAt, take } from './journey.ts'
 import { button, signIn } from './people.ts'
@@ -51,7 +52,10 @@ export async function walkContract({ open, url, width, language }: { open: Opene
   await community.getByRole('link', { name: new RegExp(`${number}`) }).last().click()
   await community.waitForURL(project)
   await take(community, staff.projects.do.agree)
-  await take(community, staff.projects.do.draft, (drawer) => drawer.getByText('契约').first().waitFor())
+  await take(community, staff.projects.do.draft, async (drawer) => {
+    const text = drawer.getByRole('textbox', { name: staff.projects.label.text })
+    await expect.poll(() => text.inputValue()).toContain('服务契约')
+  })
   await take(community, staff.projects.do.sign)
   await unit.goto(project)
   await take(unit, staff.projects.do.sign)

@@ -24,7 +24,8 @@ async function post(page: Page, url: string, wish: string, { resident, web }: Wo
 /** How many wishes of the place came true this year, as the figures' page says. */
 async function fulfilled(page: Page, url: string, { staff }: Words): Promise<number> {
   await page.goto(`${url}/m/volunteers/figures`)
-  const figure = page.locator('dl > div').filter({ has: page.getByText(staff.figures.of.wishes_fulfilled, { exact: true }) })
+  // All together come first, their parts by place after them.
+  const figure = page.locator('dl > div').filter({ has: page.getByText(staff.figures.of.wishes_fulfilled, { exact: true }) }).first()
   return Number(await figure.getByRole('link').innerText())
 }
 
