@@ -1,22 +1,16 @@
-import { useQueries } from '@tanstack/react-query'
-import { BigButton } from '@wuxin/web/resident/big-button'
-import { LookedUp } from '@wuxin/web/resident/follow/looked-up'
+import type { residentMinutesList } from '@wuxin/meetings/meeting-view.schema'
+import { Paged } from '@wuxin/web/resident/paged'
 import { dateText } from '@wuxin/web/time'
-import { useState } from 'react'
+import type { z } from 'zod'
 import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
 
 /** The published minutes of a place, the newest first, older ones at a touch. */
 export function MinutesList({ area, onOpen }: { area: string; onOpen: (id: string) => void }) {
   const t = useTexts()
-  const [pages, setPages] = useState(1)
-  const answers = useQueries({ queries: Array.from({ length: pages }, (_, index) => trpc.residentMinutes.list.queryOptions({ area, page: index + 1 })) })
-  const rows = answers.flatMap(({ data }) => data?.rows ?? [])
-  const waiting = answers.find(({ error, isPending }) => error || isPending)
-  const total = answers[0]?.data?.total ?? 0
   return (
-    <section className="wx-part">
-      {rows.length > 0 && (
+    <Paged<z.infer<typeof residentMinutesList>['rows'][number]> query={(page) => trpc.residentMinutes.list.queryOptions({ area, page })} none={t('resident.noMinutes')} more={t('resident.older')}>
+      {(rows) => (
         <ul className="mt-minutes">
           {rows.map(({ id, title, body, heldAt }) => (
             <li key={id}>
@@ -30,13 +24,6 @@ export function MinutesList({ area, onOpen }: { area: string; onOpen: (id: strin
           ))}
         </ul>
       )}
-      {waiting && <LookedUp query={waiting}>{() => null}</LookedUp>}
-      {!waiting && rows.length === 0 && <p className="wx-quiet">{t('resident.noMinutes')}</p>}
-      {!waiting && rows.length < total && (
-        <BigButton plain onClick={() => setPages(pages + 1)}>
-          {t('resident.older')}
-        </BigButton>
-      )}
-    </section>
+    </Paged>
   )
 }

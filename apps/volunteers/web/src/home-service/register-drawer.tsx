@@ -12,9 +12,10 @@ import { useActivePlace } from '@wuxin/web/place'
 import { renewModule } from '@wuxin/web/query-client'
 import { useNavigate } from '@wuxin/web/router'
 import { useSession } from '@wuxin/web/session'
-import { Input, Select } from '@wuxin/web/ui-form'
+import { Select } from '@wuxin/web/ui-form'
 import { WordsField } from '@wuxin/web/words-field'
 import { client } from '../api.ts'
+import { ContactFields } from '../step/contact-fields.tsx'
 import { nextText } from '../step/next-text.ts'
 import { useTexts } from '../texts.ts'
 import { homeServiceNoun } from './home-service-noun.ts'
@@ -51,15 +52,7 @@ export default function RegisterDrawer({ onClose }: { onClose: () => void }) {
       <Field name="photos" label={t('orders.label.photos')}>
         <PhotoUpload count={limits.photos} />
       </Field>
-      <Field name="name" label={t('orders.label.name')}>
-        <Input maxLength={limits.name} />
-      </Field>
-      <Field name="phone" label={t('orders.label.phone')}>
-        <Input inputMode="tel" maxLength={20} />
-      </Field>
-      <Field name="spot" label={t('orders.label.spot')} hint={t('homeServices.hint.spot')}>
-        <Input maxLength={limits.door} />
-      </Field>
+      <ContactFields hint={t('homeServices.hint.spot')} />
     </ActionDrawer>
   )
 }

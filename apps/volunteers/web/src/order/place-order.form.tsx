@@ -7,6 +7,7 @@ import { Field } from '@wuxin/web/field'
 import { PhotoUpload } from '@wuxin/web/photo-upload'
 import { Form, Input, Select } from '@wuxin/web/ui-form'
 import { WordsField } from '@wuxin/web/words-field'
+import { ContactFields } from '../step/contact-fields.tsx'
 import { useTexts } from '../texts.ts'
 import { OfferSelect } from './offer-select.tsx'
 
@@ -37,15 +38,7 @@ export function PlaceOrderForm() {
       <Field name="day" label={t('orders.fact.day')}>
         <DateField />
       </Field>
-      <Field name="name" label={t('orders.label.name')}>
-        <Input maxLength={limits.name} />
-      </Field>
-      <Field name="phone" label={t('orders.label.phone')}>
-        <Input inputMode="tel" maxLength={20} />
-      </Field>
-      <Field name="spot" label={t('orders.label.spot')} hint={t('orders.hint.spot')}>
-        <Input maxLength={limits.door} />
-      </Field>
+      <ContactFields hint={t('orders.hint.spot')} />
     </>
   )
 }

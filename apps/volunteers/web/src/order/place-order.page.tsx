@@ -1,15 +1,10 @@
-import { levelOf } from '@wuxin/platform/area'
+import '../staff.css'
 import { placeOrderInput } from '@wuxin/volunteers/order-input.schema'
-import { announce } from '@wuxin/web/announce'
-import { modulePath } from '@wuxin/web/module-path'
-import { PageHeader } from '@wuxin/web/page-header'
-import { useActivePlace } from '@wuxin/web/place'
-import { renewModule } from '@wuxin/web/query-client'
-import { useNavigate } from '@wuxin/web/router'
-import { SchemaForm } from '@wuxin/web/schema-form'
 import { useSession } from '@wuxin/web/session'
 import { client } from '../api.ts'
+import { NewRecord } from '../step/new-record.tsx'
 import { nextText } from '../step/next-text.ts'
+import { useOwnPlace } from '../step/use-own-place.ts'
 import { useTexts } from '../texts.ts'
 import { orderNoun } from './order-noun.ts'
 import { PlaceOrderForm } from './place-order.form.tsx'
@@ -18,28 +13,19 @@ import { PlaceOrderForm } from './place-order.form.tsx'
 export default function PlaceOrderPage() {
   const t = useTexts()
   const { caller } = useSession()
-  const navigate = useNavigate()
-  const place = useActivePlace() ?? caller.grants[0]?.area ?? null
-  const isExact = place !== null && levelOf(place) !== 'county'
+  const area = useOwnPlace()
   return (
-    <section className="wx-page">
-      <PageHeader title={t('orders.do.place')} />
-      <div className="wx-panel wx-narrow">
-        <SchemaForm
-          schema={placeOrderInput}
-          initial={{ area: isExact ? place : undefined, photos: [] }}
-          submit={client.orders.place.mutate}
-          onDone={(record) => {
-            announce(nextText(orderNoun, record, caller))
-            void renewModule('volunteers')
-            void navigate(modulePath('volunteers', `orders/${record.id}`))
-          }}
-          draft="volunteers.order.place"
-          submitLabel={t('orders.submit')}
-        >
-          <PlaceOrderForm />
-        </SchemaForm>
-      </div>
-    </section>
+    <NewRecord
+      title={t('orders.do.place')}
+      schema={placeOrderInput}
+      initial={{ area, photos: [] }}
+      submit={client.orders.place.mutate}
+      next={(order) => nextText(orderNoun, order, caller)}
+      page="orders"
+      draft="volunteers.order"
+      submitLabel={t('orders.submit')}
+    >
+      <PlaceOrderForm />
+    </NewRecord>
   )
 }

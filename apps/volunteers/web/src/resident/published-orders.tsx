@@ -1,10 +1,7 @@
-import { useQueries } from '@tanstack/react-query'
 import type { publicOrder } from '@wuxin/volunteers/order-view.schema'
-import { BigButton } from '@wuxin/web/resident/big-button'
-import { LookedUp } from '@wuxin/web/resident/follow/looked-up'
+import { Paged } from '@wuxin/web/resident/paged'
 import { StateTag } from '@wuxin/web/state-tag'
 import { dateText } from '@wuxin/web/time'
-import { useState } from 'react'
 import type { z } from 'zod'
 import { trpc } from '../api.ts'
 import { orderTones } from '../order/order-tones.ts'
@@ -33,23 +30,13 @@ function PublishedOrder({ order: { id, number, title, kind, place, state, unit, 
 /** The orders of a place, the newest first, more at a touch. */
 export function PublishedOrders({ area }: { area: string }) {
   const t = useTexts()
-  const [pages, setPages] = useState(1)
-  const answers = useQueries({ queries: Array.from({ length: pages }, (_, index) => trpc.residentOrders.published.queryOptions({ area, page: index + 1 })) })
-  const rows = answers.flatMap(({ data }) => data?.rows ?? [])
-  const waiting = answers.find(({ error, isPending }) => error || isPending)
-  const total = answers[0]?.data?.total ?? 0
   return (
-    <section className="wx-part">
-      {rows.map((order) => (
-        <PublishedOrder key={order.id} order={order} />
-      ))}
-      {waiting && <LookedUp query={waiting}>{() => null}</LookedUp>}
-      {!waiting && rows.length === 0 && <p className="wx-quiet">{t('order.noneHere')}</p>}
-      {!waiting && rows.length < total && (
-        <BigButton plain onClick={() => setPages(pages + 1)}>
-          {t('wish.more')}
-        </BigButton>
-      )}
-    </section>
+    <Paged<PublicOrder> query={(page) => trpc.residentOrders.published.queryOptions({ area, page })} none={t('order.noneHere')} more={t('wish.more')}>
+      {(rows) =>
+        rows.map((order) => (
+          <PublishedOrder key={order.id} order={order} />
+        ))
+      }
+    </Paged>
   )
 }

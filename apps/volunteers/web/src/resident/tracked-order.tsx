@@ -7,6 +7,7 @@ import { useTexts } from '../texts.ts'
 import { orderInputs } from './inputs.ts'
 import { hasLeft, orderWay, type ResidentOrder } from './order-way.ts'
 import { RateForm } from './rate-form.tsx'
+import { TrackedHead } from './tracked-head.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
 
 /** How far an order has come: its five steps, who comes when, what was done; and what is the orderer's to say. */
@@ -19,11 +20,7 @@ export function TrackedOrder({ code }: { code: string }) {
     <LookedUp query={query}>
       {(order) => (
         <article>
-          <h1>{order.title}</h1>
-          <p className="wx-quiet">
-            {order.number} · {order.place}
-          </p>
-          {order.words !== order.title && <p className="vt-paragraph">{order.words}</p>}
+          <TrackedHead record={order} />
           {hasLeft(order) && (
             <section className="wx-card">
               <h2>{t(`order.left.${order.state}`)}</h2>

@@ -7,6 +7,7 @@ import { useTexts } from '../texts.ts'
 import { repairInputs } from './inputs.ts'
 import { RepairVerdict } from './repair-verdict.tsx'
 import { hasLeft, repairWay, type ResidentRepair } from './repair-way.ts'
+import { TrackedHead } from './tracked-head.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
 
 /** How far a repair has come: its three steps, what was done; and whether it is mended, which is for whoever asked to say. */
@@ -19,11 +20,7 @@ export function TrackedRepair({ code }: { code: string }) {
     <LookedUp query={query}>
       {(repair) => (
         <article>
-          <h1>{repair.title}</h1>
-          <p className="wx-quiet">
-            {repair.number} · {repair.place}
-          </p>
-          {repair.words !== repair.title && <p className="vt-paragraph">{repair.words}</p>}
+          <TrackedHead record={repair} />
           {hasLeft(repair) && (
             <section className="wx-card">
               <h2>{t(`repair.left.${repair.state}`)}</h2>

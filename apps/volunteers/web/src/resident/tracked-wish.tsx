@@ -6,6 +6,7 @@ import { client, trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { wishInputs } from './inputs.ts'
 import { RateForm } from './rate-form.tsx'
+import { TrackedHead } from './tracked-head.tsx'
 import { hasLeft, wishWay, type ResidentWish } from './wish-way.ts'
 import { WishVerdict } from './wish-verdict.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
@@ -20,11 +21,7 @@ export function TrackedWish({ code }: { code: string }) {
     <LookedUp query={query}>
       {(wish) => (
         <article>
-          <h1>{wish.title}</h1>
-          <p className="wx-quiet">
-            {wish.number} · {wish.place}
-          </p>
-          {wish.words !== wish.title && <p className="vt-paragraph">{wish.words}</p>}
+          <TrackedHead record={wish} />
           {hasLeft(wish) && (
             <section className="wx-card">
               <h2>{t(`wish.left.${wish.state}`)}</h2>
