@@ -10,6 +10,7 @@ import { renewModule } from '@wuxin/web/query-client'
 import { InputNumber } from '@wuxin/web/ui-form'
 import { WordsField } from '@wuxin/web/words-field'
 import { client } from '../api.ts'
+import { ServedFields } from '../step/served-fields.tsx'
 import { useTexts } from '../texts.ts'
 
 /** 记一次入户: how many doors, and what was heard; what one household needs becomes a case or a wish. */
@@ -45,6 +46,7 @@ export default function VisitDrawer({ area, building, onClose }: { area: string;
       <Field name="photos" label={t('buildings.label.photos')}>
         <PhotoUpload count={limits.photos} />
       </Field>
+      <ServedFields />
     </ActionDrawer>
   )
 }

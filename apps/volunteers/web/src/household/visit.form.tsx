@@ -3,6 +3,7 @@ import { DateField } from '@wuxin/web/date-field'
 import { Field } from '@wuxin/web/field'
 import { PhotoUpload } from '@wuxin/web/photo-upload'
 import { WordsField } from '@wuxin/web/words-field'
+import { ServedFields } from '../step/served-fields.tsx'
 import { useTexts } from '../texts.ts'
 
 /** 走访: when, what was seen, and what the household needs. */
@@ -18,6 +19,7 @@ export function VisitForm() {
       <Field name="photos" label={t('households.label.photos')}>
         <PhotoUpload count={limits.photos} />
       </Field>
+      <ServedFields />
     </>
   )
 }
