@@ -1,4 +1,3 @@
-import '../volunteer/volunteer.css'
 import { registerOwnInput } from '@wuxin/volunteers/volunteer.schema'
 import { announce } from '@wuxin/web/announce'
 import { AreaPicker } from '@wuxin/web/area-picker'

@@ -1,4 +1,3 @@
-import '../volunteer/volunteer.css'
 import './my.css'
 import { useQuery } from '@tanstack/react-query'
 import { Arriving } from '@wuxin/web/arriving'
@@ -53,7 +52,7 @@ export default function RegistrationPage() {
             />
           </section>
           <section className="wx-panel">
-            <h2>{t('people.label.consents')}</h2>
+            <h2>{t('own.consents')}</h2>
             <ConsentList
               consents={own.consents}
               onGive={(purpose) => mutate({ step: () => client.own.giveConsent.mutate({ ...seen, purpose }), said: t('people.done.giveConsent') })}

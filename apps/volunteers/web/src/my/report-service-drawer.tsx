@@ -37,8 +37,8 @@ export default function ReportServiceDrawer({ times, area, place, team, onClose 
       submitLabel={t('records.do.report')}
       draft={team ? undefined : 'volunteers.service'}
     >
-      <HoursFields />
       <WordsForm label="records.label.words" rows={2} />
+      <HoursFields />
       <Field name="place" label={t('records.label.place')} hint={t('records.hint.place')}>
         <Input maxLength={limits.place} />
       </Field>

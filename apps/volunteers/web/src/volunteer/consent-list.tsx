@@ -1,3 +1,4 @@
+import './volunteer.css'
 import { consentPurposes, type ConsentPurpose } from '@wuxin/volunteers/volunteer.rules'
 import type { VolunteerRecord } from '@wuxin/volunteers/volunteer.schema'
 import { StateTag } from '@wuxin/web/state-tag'

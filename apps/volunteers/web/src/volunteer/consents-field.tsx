@@ -1,3 +1,4 @@
+import './volunteer.css'
 import { consentPurposes } from '@wuxin/volunteers/volunteer.rules'
 import { Field } from '@wuxin/web/field'
 import { Checkbox } from '@wuxin/web/ui-form'

@@ -1,3 +1,4 @@
+import './volunteer.css'
 import { limits } from '@wuxin/volunteers/limit.rules'
 import { ageOn } from '@wuxin/volunteers/volunteer.rules'
 import { DateField } from '@wuxin/web/date-field'

@@ -1,4 +1,3 @@
-import './volunteer.css'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { Arriving } from '@wuxin/web/arriving'
 import { listPath } from '@wuxin/web/list-path'
