@@ -28,12 +28,12 @@ const returning = 9
 
 /** The year of 左云县's seven communities: everybody who is registered comes at least once, each seventh of them to another day first. */
 export const activityYear = (calendar: Calendar): PlannedActivity[] =>
-  communitiesOf('zuoyun').flatMap(({ code, name }, index) => {
+  communitiesOf('zuoyun').flatMap(({ code }, index) => {
     const all = registeredAt(code)
     return days.map((day, turn): PlannedActivity => {
       const volunteers = all.filter((_, at) => at % days.length === turn || (at % days.length === turn - 1 && at % returning === turn))
       const date = new Date(Date.parse(`${day.on}T12:00:00+08:00`) + index * 86_400_000)
-      return { ...activity(day, { code, name }, date, calendar), key: `activity ${code} ${day.on}`, volunteers: volunteers.map(({ key }) => key) }
+      return { ...activity(day, { code }, date, calendar), key: `activity ${code} ${day.on}`, volunteers: volunteers.map(({ key }) => key) }
     })
   })
 
@@ -52,12 +52,12 @@ const lastCommunity = () => {
   return community
 }
 
-function activity({ place, words, from, to }: Day, { code, name }: { code: string; name: string }, date: Date, calendar: Calendar): Omit<PlannedActivity, 'key' | 'volunteers'> {
+function activity({ place, words, from, to }: Day, { code }: { code: string }, date: Date, calendar: Calendar): Omit<PlannedActivity, 'key' | 'volunteers'> {
   const [first, second] = workersOf(code)
   const end = atTime(date, Number(to.slice(0, 2)) * 60 + Number(to.slice(3)))
   const reported = addOfficeMinutes(end, 25, calendar)
   return {
-    county: 'zuoyun', area: code, place: `${name}${place}`.slice(0, 60), words, from, to, day: dayOf(date),
+    county: 'zuoyun', area: code, place, words, from, to, day: dayOf(date),
     reported: { at: reported, by: named(first ?? null).userName }, confirmed: { at: addOfficeMinutes(reported, 400, calendar), by: named(second ?? null).userName },
   }
 }

@@ -30,7 +30,7 @@ export function listsNow(asOf: Date, calendar: Calendar): PlannedRecord[] {
     const owner = owned(unit, communityAt(community))
     return listing(`list open ${index}`, { ...facts, from: dayOf(at), to }, { ...owner, at })
   })
-  const under: [Stage, number, number, number][] = [['claim', 6, 2, 3], ['sign', 0, 6, 6], ['carry', 7, 6, 14], ['check', 1, 1, 26]]
+  const under: [Stage, number, number, number][] = [['claim', 6, 2, 3], ['sign', 2, 6, 6], ['carry', 4, 6, 14], ['check', 1, 2, 26]]
   const going = under.flatMap(([stage, story, community, days]) => {
     const joined = joinedLists[story]
     return joined ? joinedAt({ ...joined, community, claimedBy: stage === 'claim' ? 'unit' : joined.claimedBy }, { key: `list now ${stage}`, from: back(days), to, stage }, calendar).records : []
