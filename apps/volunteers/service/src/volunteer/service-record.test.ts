@@ -112,6 +112,14 @@ describe('many records', () => {
     await expect(one(people['other-member'], { day: '2025-04-08' })).rejects.toMatchObject(refusal('VOLUNTEER_MISSING'))
   })
 
+  it('are of so many different people, and those stand behind the figure', async () => {
+    const over = { area: community, from: '2025-04-01', to: '2025-04-30' }
+    const { participants } = await at.as(people.worker).overview.figures(over)
+    const list = await at.as(people.worker).volunteers.list({ ...over, figure: 'participants' })
+    expect([list.total, new Set(list.rows.map(({ person }) => person)).size]).toEqual([participants, participants])
+    expect(participants).toBeGreaterThan(1)
+  })
+
   it('are read at the place where somebody served, not next door', async () => {
     const { total } = await at.as(people.worker).records.list({})
     expect(total).toBeGreaterThan(0)
