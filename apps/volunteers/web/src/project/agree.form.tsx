@@ -10,7 +10,7 @@ export function AgreeForm({ record }: { record: ProjectRecord }) {
       <ul className="vl-rows">
         {record.parts.map(({ listing, side, title, owner, amount, measure }) => (
           <li key={listing}>
-            {t(`listings.side.${side}`)}：{title} · {owner.name}
+            {t(`projects.part.${side}`, { title })} · {owner.name}
             <span>
               {amount}
               {measure}

@@ -45,6 +45,12 @@ describe('a claim', () => {
     await waitFor(() => expect(screen.queryByLabelText('物业的车的数量')).toBeNull())
   })
 
+  it('of what is all taken by now says so, and asks for nothing', async () => {
+    open([rowOf(resource())], { 'volunteers.listings.get': () => need({ free: 0 }) })
+    expect(await screen.findByText('已全部被认领。')).toBeDefined()
+    expect(screen.queryByRole('button', { name: spaced('认领') })).toBeNull()
+  })
+
   it('without anything of one\'s own begins with adding it, published at once', async () => {
     const network = open([], { 'volunteers.listings.add': () => resource({ state: 'draft', version: 1 }), 'volunteers.listings.publish': () => resource() })
     await userEvent.click(await screen.findByRole('button', { name: '登记资源' }))

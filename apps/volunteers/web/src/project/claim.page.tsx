@@ -5,6 +5,7 @@ import { actsFor, isClaimable } from '@wuxin/volunteers/listing.rules'
 import { claimProjectInput } from '@wuxin/volunteers/project.schema'
 import { announce } from '@wuxin/web/announce'
 import { Arriving } from '@wuxin/web/arriving'
+import { EmptyState } from '@wuxin/web/empty-state'
 import { modulePath } from '@wuxin/web/module-path'
 import { useNow } from '@wuxin/web/now'
 import { PageHeader } from '@wuxin/web/page-header'
@@ -37,6 +38,7 @@ export default function ClaimPage() {
   if (!wanted) return <Arriving query={query} />
   if (!own.data) return <Arriving query={own} />
   const free = own.data.rows.filter((row) => isClaimable(row, today) && row.free > 0 && actsFor({ unit: row.owner.isUnit ? row.owner.id : null, area: row.place.code }, caller))
+  if (!isClaimable(wanted, today) || wanted.free === 0) return <EmptyState reason="filter" text={t(wanted.free === 0 ? 'listings.allTaken' : 'listings.over')} hint={wanted.title} />
   return (
     <section className="wx-page">
       <PageHeader title={t(`projects.claim.title.${wanted.side}`)} />

@@ -23,13 +23,15 @@ export function PartsInput({ value = [], onChange, listings }: { value?: Part[];
           return (
             <li key={listing}>
               <span>
-                {t(`listings.side.${row.side}`)}：{row.title}
+                {t(`projects.part.${row.side}`, { title: row.title })}
                 <small>{t('projects.partOf', { owner: row.owner.name, free: row.free, measure: row.measure })}</small>
               </span>
               <InputNumber min={1} max={Math.min(row.free, limits.amount)} precision={0} value={amount} onChange={(typed) => set(listing, typed)} suffix={row.measure} aria-label={t('projects.amountOf', { title: row.title })} />
-              <Button type="text" disabled={index === 0 || value.length <= 2} aria-label={t('projects.dropPart', { title: row.title })} onClick={() => onChange?.(value.filter((part) => part.listing !== listing))}>
-                ×
-              </Button>
+              {index > 0 && value.length > 2 && (
+                <Button type="text" aria-label={t('projects.dropPart', { title: row.title })} onClick={() => onChange?.(value.filter((part) => part.listing !== listing))}>
+                  ×
+                </Button>
+              )}
             </li>
           )
         })}
