@@ -1,8 +1,9 @@
 import type { Caller } from '@wuxin/platform/caller'
 import { faultsOf, plansOf } from '@wuxin/service/postgres/test-plans'
+import { bulkCaller, bulkCounty, bulkDirectory } from '@wuxin/service/test-bulk'
 import { asOwner, serviceUnderTest } from '@wuxin/service/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bulkCaller, bulkCounty, bulkDirectory, bulkStatements } from '../bulk.fixture.ts'
+import { bulkStatements } from '../bulk.fixture.ts'
 import type { MeetingsRouter } from '../router.ts'
 import { service } from '../service.ts'
 

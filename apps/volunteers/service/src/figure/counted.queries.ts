@@ -36,7 +36,8 @@ const counted: Record<KeptFigure, Counted> = {
   home_services: (as, days) => happened(as, 'mended_at', days),
   sessions: (as, days) => [is`${column(as, 'state')} in ('held', 'closed')`, ...onDay(as, 'day', days)],
   paired: (as, days) => [is`${column(as, 'care_since')} is not null`, ...(days.to ? [is`${column(as, 'care_since')} <= ${days.to}`] : []), ...notEnded(as, 'ended_at', days)],
-  livelihood_matters: (as, days) => [...solved(as, days), is`exists (select from order_doer counted where counted.order_id = ${column(as, 'id')} and counted.party_member)`],
+  /** The offset has the doers looked up order by order: all doers of all counties are many more. */
+  livelihood_matters: (as, days) => [...solved(as, days), is`exists (select from order_doer counted where counted.order_id = ${column(as, 'id')} and counted.party_member offset 0)`],
   orders: solved,
   /** The records of service, of which the figure counts the people: they served here, wherever they are registered. */
   participants: (as, days) => [is`${column(as, 'state')} = 'confirmed'`, ...onDay(as, 'day', days)],

@@ -100,6 +100,7 @@ export class CreateVolunteers extends Migration {
     this.addSql(`create unique index report_of_person on report (person_id, kind) where state in ('reported', 'confirmed')`)
     this.addSql(`create index report_area on report (area, reported_at desc)`)
     this.addSql(`create index report_wake on report (wake_at) where wake_at is not null`)
+    for (const level of levelNames) this.addSql(`create index report_${level} on report (${level}, reported_at desc) include (area, state, confirmed_at)`)
 
     this.addSql(`create table listing (${record}, ${told}, ${levels}, number text not null, side text not null, kind text not null, title text not null, words text not null,
       unit text, amount int not null, measure text not null, "from" text not null, expires_on text not null, state text not null, published_at timestamptz,
@@ -114,6 +115,7 @@ export class CreateVolunteers extends Migration {
       accepted_by text, accepted_at timestamptz, supervised boolean not null, reason text, closed_at timestamptz)`)
     this.addSql(`create unique index project_number on project (county, number)`)
     this.addSql(`create index project_wake on project (wake_at) where wake_at is not null`)
+    this.addSql(`create index project_open on project (area) include (state, due_at) where closed_at is null`)
     for (const level of levelNames) this.addSql(`create index project_${level} on project (${level}, claimed_at desc) include (area, units, number, state, due_at, signed_at)`)
 
     this.addSql(`create table project_part (${part}, project_id uuid not null references project, listing uuid not null, side text not null, amount int not null)`)
@@ -125,7 +127,8 @@ export class CreateVolunteers extends Migration {
       agreed_at timestamptz, score int, evaluation text, evaluated_by text, evaluated_at timestamptz)`)
     this.addSql(`create index project_party_of on project_party (project_id)`)
     this.addSql(`create unique index project_party_key on project_party (project_id, key)`)
-    this.addSql(`create index project_party_unit on project_party (unit) where unit is not null`)
+    this.addSql(`create index project_party_unit on project_party (unit, owner_area) where unit is not null`)
+    this.addSql(`create index project_party_place on project_party (owner_area) where unit is null`)
 
     this.addSql(`create table contract (${part}, project_id uuid not null references project, edition int not null, text text not null, digest text not null,
       by_id text not null, by text not null, at timestamptz not null)`)
@@ -212,6 +215,7 @@ export class CreateVolunteers extends Migration {
       provider_unit text not null, provider text not null, day text not null, "from" text not null, "to" text not null, spot text not null, words text, held_at timestamptz,
       heads int, result text, result_photos text[] not null, closed_at timestamptz, reason text)`)
     this.addSql(`create unique index session_number on session (county, number)`)
+    this.addSql(`create index session_open on session (area) include (units, state, day) where closed_at is null`)
     for (const level of levelNames) this.addSql(`create index session_${level} on session (${level}, day desc, id) include (area, units, number, state, kind)`)
 
     this.addSql(`create table attendance (${part}, session_id uuid not null references session, name text not null, person text)`)

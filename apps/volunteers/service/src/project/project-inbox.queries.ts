@@ -1,10 +1,9 @@
 import type { Directory } from '@wuxin/service/directory'
-import { all } from '@wuxin/service/list/condition'
 import { todosOf, type TodoSource, type Waiting } from '@wuxin/service/list/inbox'
 import type { Work } from '@wuxin/service/work'
 import type { TodoStep } from '@wuxin/volunteers/overview.schema'
 import { sql } from 'kysely'
-import { asksOf, isSeen, projects, waitsFor } from './project.queries.ts'
+import { asksOf, projects, waitsFor } from './project.queries.ts'
 
 /** What each state asks of a party. */
 const steps = { claim: 'agree', sign: 'sign', carry: 'deliver', check: 'accept', evaluate: 'evaluate' } as const
@@ -16,7 +15,7 @@ function source(work: Work, home: Directory | null): TodoSource<'project', TodoS
     from: projects.from,
     columns: sql`p.id, p.number, p.title, p.area, p.state, p.edition, ${asksOf(work.caller, home)} as "isAsked"`,
     due: sql`p.due_at`,
-    condition: all([isSeen(work), waitsFor(work.caller, home)]),
+    condition: waitsFor(work.caller, home),
     stepOf: ({ state, edition, isAsked }) => (!isAsked ? 'escalated' : state === 'sign' && edition === 0 ? 'draft' : steps[state]),
   }
 }

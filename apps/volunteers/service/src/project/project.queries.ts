@@ -73,7 +73,11 @@ const isAsked = is`case p.state when 'claim' then y.agreed_at is null when 'sign
   when 'check' then 'need' = any (y.sides) else y.evaluated_at is null end`
 
 /** A party that is theirs to see to has something to do. */
-export const asksOf = (caller: Pick<Caller, 'grants'>, directory: Directory | null): Condition => party(all([seenToBy(caller, partyOwner, directory), isAsked]))
+export function asksOf(caller: Pick<Caller, 'grants'>, directory: Directory | null): Condition {
+  const theirs = seenToBy(caller, partyOwner, directory)
+  // Found by the party first: few projects are theirs, whatever lies in the county.
+  return is`(p.id = any (array(select y.project_id from project_party y where ${theirs})) and ${party(all([theirs, isAsked]))})`
+}
 
 /** What waits for somebody to act: for a party that is theirs to see to, and what was handed up to their level. */
 export const waitsFor = (caller: Pick<Caller, 'grants'>, directory: Directory | null): Condition =>

@@ -4,7 +4,7 @@ import { todosOf, type TodoSource, type Waiting } from '@wuxin/service/list/inbo
 import type { Work } from '@wuxin/service/work'
 import type { TodoStep } from '@wuxin/volunteers/overview.schema'
 import { sql } from 'kysely'
-import { sessions, waitsFor } from './session.queries.ts'
+import { openSessions, sessions, waitsFor } from './session.queries.ts'
 
 /** Sessions to hold until the end of their day, and to close. */
 function source(work: Work, home: Directory | null): TodoSource<'session', TodoStep, Waiting & { state: 'planned' | 'held' }> {
@@ -13,7 +13,7 @@ function source(work: Work, home: Directory | null): TodoSource<'session', TodoS
     from: sessions.from,
     columns: sql`ps.id, ps.number, ps.title, ps.area, ps.state`,
     due: sql`case when ps.state = 'planned' then (ps.day || 'T23:59:59.999+08:00')::timestamptz end`,
-    condition: all([sessions.inScope(work.scope, sessions.byLevel), waitsFor(work.caller, work.now, home)]),
+    condition: all([sessions.inScope(work.scope, openSessions), waitsFor(work.caller, work.now, home)]),
     stepOf: ({ state }) => (state === 'held' ? 'close' : 'hold'),
   }
 }

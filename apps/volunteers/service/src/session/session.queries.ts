@@ -12,8 +12,10 @@ import { searched } from '../search.queries.ts'
 
 const table = listedTable({ name: 'session', as: 'ps', open: is`ps.closed_at is null` })
 
-/** Sessions, which every query calls `ps`. A place has few: those that are not over need no index of their own. */
+/** Sessions, which every query calls `ps`. A list has chips of what is over on both its ways: it finds all by the level of the place. */
 export const sessions = { ...table, amongOpen: table.byLevel }
+/** Those that are not over, by an index of their own. */
+export const openSessions = table.amongOpen
 
 /** What a list of sessions is asked for beside its chip. */
 export type SessionFilter = Partial<Omit<SessionListInput, 'chip'>>

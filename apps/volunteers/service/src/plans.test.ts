@@ -1,0 +1,67 @@
+import type { Caller } from '@wuxin/platform/caller'
+import { faultsOf, plansOf } from '@wuxin/service/postgres/test-plans'
+import { bulkCaller, bulkCounty, bulkDirectory } from '@wuxin/service/test-bulk'
+import { asOwner, serviceUnderTest } from '@wuxin/service/testing'
+import { pledgeChips } from '@wuxin/volunteers/pledge-input.schema'
+import { sessionChips } from '@wuxin/volunteers/session-input.schema'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { bulkStatements } from './bulk.fixture.ts'
+import { clocks } from './clock.job.ts'
+import type { VolunteersRouter } from './router.ts'
+import { service } from './service.ts'
+
+const until = new Date('2026-11-20T18:00:00+08:00')
+const at = serviceUnderTest(service, { reach: new Map([['platform', (request: Request) => Response.json(bulkDirectory(request.url.slice(-6)))]]), now: () => until })
+const bigTables = ['wish', 'service_order', 'order_doer', 'project', 'project_party', 'pledge', 'session', 'home_service', 'household', 'carer', 'alarm', 'service_record', 'report', 'step', 'volunteer_search']
+
+/** Large enough to be worth an index, small enough that the planner is tempted to read it whole. */
+const county = bulkCounty(11)
+const compound = `${county}102001001`
+const standings: Record<string, Caller> = {
+  secretary: bulkCaller('branch_secretary', compound),
+  leader: bulkCaller('county_leader', county),
+  contact: bulkCaller('unit_contact', county, 'unit-2'),
+  member: { ...bulkCaller('party_member', compound), id: 'user-1001' },
+}
+
+type Calls = ReturnType<VolunteersRouter['createCaller']>
+const both = { area: compound }
+
+const calls: Record<string, (as: Calls) => Promise<unknown>> = {
+  ...Object.fromEntries([{}, { sort: 'due' as const }, both, { from: '2026-01-01', to: '2026-01-31' }, { figure: 'pledges_kept' as const, from: '2026-01-01', to: '2026-12-31' }, ...pledgeChips.map((chip) => ({ chip }))]
+    .map((input) => [`pledges ${JSON.stringify(input)}`, (as: Calls) => as.pledges.list(input)])),
+  ...Object.fromEntries([{}, both, { q: '理发' }, { from: '2026-01-01', to: '2026-01-31' }, { figure: 'sessions' as const }, ...sessionChips.map((chip) => ({ chip }))]
+    .map((input) => [`sessions ${JSON.stringify(input)}`, (as: Calls) => as.sessions.list(input)])),
+  pledge: async (as) => as.pledges.get({ id: (await as.pledges.list({})).rows[0]?.id ?? '' }).catch(() => null),
+  inbox: (as) => as.overview.inbox({}),
+  'search, frequent': (as) => as.overview.search({ q: '收音机' }),
+  'search, number': (as) => as.overview.search({ q: 'ZY-2026-00047' }),
+}
+const counted: Record<string, (as: Calls) => Promise<unknown>> = {
+  tile: (as) => as.overview.tile({}),
+  map: (as) => as.overview.map({}),
+  figures: (as) => as.overview.figures({ from: '2026-01-01', to: '2026-12-31' }),
+  'figures by place': (as) => as.overview.figuresBy({ by: 'place' }),
+  'figures by month': (as) => as.overview.figuresBy({ by: 'month' }),
+}
+
+async function faults(run: () => Promise<unknown>) {
+  const plans = await plansOf(at.service, run)
+  expect(plans.length).toBeGreaterThan(0)
+  return plans.map((plan) => ({ text: plan.text, faults: faultsOf(plan, bigTables) })).filter((plan) => plan.faults.length > 0)
+}
+
+beforeAll(async () => {
+  await asOwner(at, ...bulkStatements(until))
+})
+
+describe.each(Object.entries(standings))('what %s asks most often', (who, caller) => {
+  const asked = ['secretary', 'leader'].includes(who) ? { ...calls, ...counted } : calls
+  it.each(Object.entries(asked))('goes by an index, in memory, past few rows that nobody wants: %s', async (_name, call) => {
+    expect(await faults(() => call(at.as(caller)))).toEqual([])
+  })
+})
+
+it('finds what is overdue by an index', async () => {
+  expect(await faults(() => clocks.run(at.service))).toEqual([])
+})
