@@ -16,7 +16,7 @@ export const traced: Traced = {
     'state', 'number', 'title', 'words', 'unit', 'kind', 'source', 'publicTitle', 'publicWords', 'until', 'round', 'claimerName', 'claimerUnit', 'contactDay', 'score', 'reason', 'dueAt', 'escalatedTo',
     'colour', 'position', 'place', 'purpose', 'givenAt', 'withdrawnAt', 'skills', 'servedFor', 'corrected', 'leftReason', 'closedReason', 'phone', 'born', 'guardianName', 'records', 'minutes', 'revokedReason',
     'due', 'verdict', 'verdictWords', 'providerUnit', 'provider', 'day', 'from', 'to', 'spot', 'heads', 'result', 'name',
-    'side', 'amount', 'measure', 'expiresOn', 'publishedAt', 'edition', 'text', 'signedAt', 'party', 'agreedAt', 'evaluation', 'acceptedWords', 'supervised', 'compounds', 'listing',
+    'side', 'amount', 'measure', 'expiresOn', 'publishedAt', 'edition', 'text', 'signedAt', 'agreedAt', 'evaluation', 'acceptedWords', 'supervised',
     'people', 'post', 'status', 'consent', 'means', 'careSince', 'everyDays', 'plan', 'watchSince', 'watchUntil', 'because', 'rung', 'sign', 'window', 'building', 'door', 'needs', 'relativeName', 'relativePhone',
     'doors', 'met', 'raisedAt', 'closedAt', 'endedAt',
     'ownerName', 'ownerUnit', 'offerTitle', 'appointment', 'outcome', 'reopened', 'mendedAt', 'capacity',
