@@ -1,5 +1,5 @@
 import { asOwner, doing, eventsOf, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
-import { community, compound, monday, neighbourCompound } from '@wuxin/service/test-county'
+import { community, compound, county, monday, neighbourCompound } from '@wuxin/service/test-county'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { clocks } from '../clock.job.ts'
 import { service } from '../service.ts'
@@ -40,7 +40,13 @@ describe('a pledge', () => {
   it('is for a day that is still to come, at a place of one’s own', async () => {
     await expect(as('member').pledges.make({ ...stairs, due: '2025-04-20' })).rejects.toMatchObject(refusal('DATE_IN_PAST', { date: '2025-04-20' }))
     await expect(as('member').pledges.make({ ...stairs, area: neighbourCompound })).rejects.toMatchObject(refusal('FORBIDDEN', { reason: 'scope' }))
+    await expect(as('school').pledges.make({ ...stairs, area: county })).rejects.toMatchObject(refusal('PLACE_TOO_WIDE', { area: county }))
     await expect(as('leader').pledges.make(stairs)).rejects.toMatchObject(refusal('FORBIDDEN', { permission: 'own:keep' }))
+  })
+
+  it('holds no number and no door of anybody: everybody is going to read it', async () => {
+    await expect(as('member').pledges.make({ ...stairs, words: '每周看望3号楼2单元502室的老人' })).rejects.toMatchObject(refusal('WORDS_NAME_SOMEBODY', { found: ['address'] }))
+    await expect(as('member').pledges.make({ ...stairs, title: '有事打13812345678' })).rejects.toMatchObject(refusal('WORDS_NAME_SOMEBODY', { found: ['phone'] }))
   })
 
   it('is kept by whoever made it alone', async () => {

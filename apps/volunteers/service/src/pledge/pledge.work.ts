@@ -1,4 +1,4 @@
-import { countyOf } from '@wuxin/platform/area'
+import { countyOf, levelOf } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { dayOf } from '@wuxin/platform/working-day'
 import { noClock } from '@wuxin/service/life/clock'
@@ -9,6 +9,8 @@ import type { Work } from '@wuxin/service/work'
 import type { makePledgeInput } from '@wuxin/volunteers/pledge-input.schema'
 import type { PledgeRecord } from '@wuxin/volunteers/pledge-view.schema'
 import { pledgeLifecycle } from '@wuxin/volunteers/pledge.rules'
+import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
+import { whatNames } from '@wuxin/volunteers/wish.rules'
 import type { z } from 'zod'
 import type { Step } from '../step/step.table.ts'
 import { announce } from '../step/step.work.ts'
@@ -17,11 +19,17 @@ import { noticesOf } from './pledge-notice.rules.ts'
 import { pledgePage } from './pledge-record.queries.ts'
 import { Pledge } from './pledge.entity.ts'
 
-/** The caller pledges something (承诺). Throws PLACE_UNKNOWN, and DATE_IN_PAST where its day is over. */
+/**
+ * The caller pledges something (承诺), which everybody is going to read. Throws PLACE_UNKNOWN, PLACE_TOO_WIDE, DATE_IN_PAST where
+ * its day is over, and WORDS_NAME_SOMEBODY where it holds a number or a door.
+ */
 export async function makePledge(work: Work, { area, title, words, due }: z.output<typeof makePledgeInput>): Promise<PledgeRecord> {
   const directory = await work.directory(countyOf(area))
   directory.area(area)
+  if (levelOf(area) === 'county') throw volunteerError('PLACE_TOO_WIDE', { area })
   if (due < dayOf(work.now)) throw new DomainError('DATE_IN_PAST', { date: due })
+  const found = whatNames(`${title}\n${words}`, [])
+  if (found.length > 0) throw volunteerError('WORDS_NAME_SOMEBODY', { found })
   const { version: settingsVersion } = await settings.current(work, area)
   const { id: personId, name } = work.caller
   const pledge = work.em.create(Pledge, {

@@ -1,8 +1,8 @@
-import { redact } from '@wuxin/platform/redaction.rules'
 import type { Trace } from '@wuxin/service/life/history'
 import { sessionLifecycle, sessionRules, mayNameAttendance } from '@wuxin/volunteers/session.rules'
 import type { SessionAction } from '@wuxin/volunteers/session.schema'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
+import { whatNames } from '@wuxin/volunteers/wish.rules'
 import type { Step } from '../step/step.table.ts'
 import { take, type Way } from '../step/step.work.ts'
 import type { Acting } from '../volunteers.work.ts'
@@ -23,6 +23,6 @@ export const move = (found: Kept, action: SessionAction, by: Acting, trace: Trac
 export function assertNobodyNamed({ kind }: Pick<Kept, 'kind'>, { words = '', people = 0 }: { words?: string; people?: number }): void {
   if (mayNameAttendance(kind)) return
   if (people > 0) throw volunteerError('NAMES_STAY_INSIDE', {})
-  const found = [...new Set(redact(words, []).removed.map((each) => each.kind))]
+  const found = whatNames(words, [])
   if (found.length > 0) throw volunteerError('WORDS_NAME_SOMEBODY', { found })
 }

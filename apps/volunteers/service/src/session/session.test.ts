@@ -45,6 +45,7 @@ describe('a professional session', () => {
     await expect(as('member').sessions.plan(clinic)).rejects.toMatchObject(refusal('FORBIDDEN', { permission: 'session:edit' }))
     await expect(as('secretary').sessions.plan({ ...clinic, unit: 'nobody' })).rejects.toMatchObject(refusal('UNIT_UNKNOWN'))
     await expect(as('secretary').sessions.plan({ ...clinic, area: neighbourCommunity })).rejects.toMatchObject(refusal('FORBIDDEN', { reason: 'scope' }))
+    await expect(as('school').sessions.plan({ ...clinic, area: county })).rejects.toMatchObject(refusal('PLACE_TOO_WIDE', { area: county }))
     await expect(as('secretary').sessions.plan({ ...clinic, to: '08:00' })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })
 

@@ -1,10 +1,11 @@
-import { countyOf } from '@wuxin/platform/area'
+import { countyOf, levelOf } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { loadLocked } from '@wuxin/service/load'
 import type { Work } from '@wuxin/service/work'
 import type { planSessionInput } from '@wuxin/volunteers/session-input.schema'
 import type { SessionRecord } from '@wuxin/volunteers/session-view.schema'
 import { mayKeepSession, sessionLifecycle } from '@wuxin/volunteers/session.rules'
+import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import type { z } from 'zod'
 import { searched } from '../search.queries.ts'
 import type { Step } from '../step/step.table.ts'
@@ -14,10 +15,11 @@ import { noticesOf } from './session-notice.rules.ts'
 import { sessionPage } from './session-record.queries.ts'
 import { Session } from './session.entity.ts'
 
-/** Arranges a session (安排). Throws PLACE_UNKNOWN, UNIT_UNKNOWN, and FORBIDDEN where the caller speaks neither for the place nor for the unit. */
+/** Arranges a session (安排). Throws PLACE_UNKNOWN, PLACE_TOO_WIDE, UNIT_UNKNOWN, and FORBIDDEN where the caller speaks neither for the place nor for the unit. */
 export async function planSession(work: Work, { unit: providerUnit, area, ...planned }: z.output<typeof planSessionInput>): Promise<SessionRecord> {
   const directory = await work.directory(countyOf(area))
   directory.area(area)
+  if (levelOf(area) === 'county') throw volunteerError('PLACE_TOO_WIDE', { area })
   directory.unit(providerUnit)
   if (!mayKeepSession({ area, providerUnit }, work.caller)) throw new DomainError('FORBIDDEN', { action: 'plan' })
   const { version: settingsVersion } = await settings.current(work, area)
