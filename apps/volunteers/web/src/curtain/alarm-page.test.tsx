@@ -25,7 +25,7 @@ describe('the page of an alarm', () => {
     expect(await screen.findByText('正在找您：请马上打电话。没人接的，点“没人接”，30 分钟内上门。')).toBeDefined()
     expect(screen.getByText(/还剩 5 分/)).toBeDefined()
     const ladder = screen.getByText('一级级往上').closest('section') as HTMLElement
-    expect(within(ladder).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['结对人 孙洁 09:55 找到，10:05 前要有回音', '替补  还没有找', '小区党支部书记  还没有找'])
+    expect(within(ladder).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['结对人 孙洁 09:55 已通知，10:05 前要有回音', '替补  还没有通知', '小区党支部书记  还没有通知'])
   })
 
   it('shows phone and door with one tap, the alarm being the reason', async () => {

@@ -57,7 +57,7 @@ export function PersonPart({ household, because, onShown }: { household: string;
           <Button loading={look.isPending} onClick={() => (because ? look.mutate(because) : setAsking(true))}>
             {t('households.do.look')}
           </Button>
-          <span className="wx-quiet">{t('households.lookHint')}</span>
+          <span className="wx-quiet">{t(because ? 'households.lookHintBecause' : 'households.lookHint')}</span>
         </p>
       )}
       {look.error && <Alert type="error" showIcon role="alert" title={problemText(look.error, 'volunteers')} />}
