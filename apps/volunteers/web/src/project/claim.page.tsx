@@ -18,6 +18,7 @@ import { lazy, Suspense, useState } from 'react'
 import { client, trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { ClaimForm } from './claim.form.tsx'
+import { ownerOf } from './owner-choices.ts'
 import { suggestedClaim } from './suggested-claim.ts'
 
 const AddListingDrawer = lazy(() => import('./add-listing-drawer.tsx'))
@@ -37,7 +38,7 @@ export default function ClaimPage() {
   const own = useQuery(trpc.listings.list.queryOptions(wanted ? { side, kind: wanted.kind, chip: 'mine', size: 100 } : skipToken))
   if (!wanted) return <Arriving query={query} />
   if (!own.data) return <Arriving query={own} />
-  const free = own.data.rows.filter((row) => isClaimable(row, today) && row.free > 0 && actsFor({ unit: row.owner.isUnit ? row.owner.id : null, area: row.place.code }, caller))
+  const free = own.data.rows.filter((row) => isClaimable(row, today) && row.free > 0 && actsFor(ownerOf(row), caller))
   if (!isClaimable(wanted, today) || wanted.free === 0) return <EmptyState reason="filter" text={t(wanted.free === 0 ? 'listings.allTaken' : 'listings.over')} hint={wanted.title} />
   return (
     <section className="wx-page">

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type Answers, Refused } from '@wuxin/web/network.fixture'
 import { listed, staff } from '@wuxin/web/people.fixture'
@@ -75,8 +75,17 @@ describe('the page of a listing', () => {
       { because: 'kind', kind: 'talent' }, { because: 'place', area: '140226', name: '左云县', level: 'county' }, { because: 'words', shared: ['周末', '陪伴'] }, { because: 'amount', covers: 8, of: 12 },
     ]
     open(need(), staff.secretary, { 'volunteers.listings.matches': () => [{ ...rowOf(resource()), reasons }] })
-    expect(await screen.findByText('同为人才、都在左云县、都提到周末、陪伴、能满足 8 / 12 场')).toBeDefined()
+    expect(await screen.findByText('同为人才 · 都在左云县 · 都提到周末、陪伴 · 能满足 8 / 12 场')).toBeDefined()
     expect(screen.getByRole('link', { name: '认领' }).getAttribute('href')).toBe(`/m/volunteers/projects/new?listing=${resourceId}&with=${needId}`)
+  })
+
+  it('offers the owner of a suggestion the same from the other side, and to nobody else', async () => {
+    open(resource(), staff.secretary, { 'volunteers.listings.matches': () => [{ ...rowOf(need()), reasons: [] }] })
+    expect((await screen.findByRole('link', { name: '认领' })).getAttribute('href')).toBe(`/m/volunteers/projects/new?listing=${resourceId}&with=${needId}`)
+    cleanup()
+    open(resource(), staff.electrician, { 'volunteers.listings.matches': () => [{ ...rowOf(need()), reasons: [] }] })
+    expect(await screen.findByRole('link', { name: '小学生周末托管' })).toBeDefined()
+    expect(screen.queryByRole('link', { name: '认领' })).toBeNull()
   })
 
   it('tells why it cannot be lowered below what is claimed', async () => {

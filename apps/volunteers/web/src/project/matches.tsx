@@ -1,20 +1,29 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ListingRecord } from '@wuxin/volunteers/listing.schema'
-import { joined } from '@wuxin/web/i18n'
+import { actsFor } from '@wuxin/volunteers/listing.rules'
+import type { ListingRecord, ListingRow } from '@wuxin/volunteers/listing.schema'
 import { LoadFailed } from '@wuxin/web/load-failed'
 import { useCan } from '@wuxin/web/module-context'
 import { modulePath } from '@wuxin/web/module-path'
 import { Link } from '@wuxin/web/router'
+import { useSession } from '@wuxin/web/session'
 import { Skeleton } from '@wuxin/web/ui'
 import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
+import { ownerOf } from './owner-choices.ts'
 import { reasonText } from './reason-text.ts'
 
-/** What on the other side fits a listing, each with why; its owner claims right from here. */
+/** What on the other side fits a listing, each with why; the owner of either claims right from here. */
 export function Matches({ record, isOwn }: { record: ListingRecord; isOwn: boolean }) {
   const t = useTexts()
   const can = useCan()
+  const { caller } = useSession()
   const { data, error, refetch } = useQuery(trpc.listings.matches.queryOptions({ id: record.id }))
+  /** What is claimed with what: one of the two is one's own. */
+  const claimOf = ({ id, owner, place }: ListingRow): string | null => {
+    if (!can('project:join')) return null
+    if (isOwn) return `listing=${id}&with=${record.id}`
+    return actsFor(ownerOf({ owner, place }), caller) ? `listing=${record.id}&with=${id}` : null
+  }
   return (
     <section className="wx-panel">
       <h2>{t(`listings.matches.${record.side}`)}</h2>
@@ -26,10 +35,10 @@ export function Matches({ record, isOwn }: { record: ListingRecord; isOwn: boole
           <li key={match.id}>
             <span className="vl-match">
               <Link to={modulePath('volunteers', `listings/${match.id}`)}>{match.title}</Link> <small>{match.owner.name}</small>
-              <span className="wx-quiet">{joined(match.reasons.map((reason) => reasonText(reason, match.measure, t)))}</span>
+              <span className="wx-quiet">{match.reasons.map((reason) => reasonText(reason, match.measure, t)).join(' · ')}</span>
             </span>
-            {isOwn && can('project:join') && (
-              <Link className="wx-button" to={modulePath('volunteers', `projects/new?listing=${match.id}&with=${record.id}`)}>
+            {claimOf(match) && (
+              <Link className="wx-button" to={modulePath('volunteers', `projects/new?${claimOf(match)}`)}>
                 {t('listings.do.claim')}
               </Link>
             )}
