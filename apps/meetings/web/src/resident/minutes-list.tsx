@@ -1,5 +1,5 @@
 import type { residentMinutesList } from '@wuxin/meetings/meeting-view.schema'
-import { Paged } from '@wuxin/web/resident/paged'
+import { Paged } from '@wuxin/web/resident/follow/paged'
 import { dateText } from '@wuxin/web/time'
 import type { z } from 'zod'
 import { trpc } from '../api.ts'

@@ -1,5 +1,5 @@
 import type { publicOrder } from '@wuxin/volunteers/order-view.schema'
-import { Paged } from '@wuxin/web/resident/paged'
+import { Paged } from '@wuxin/web/resident/follow/paged'
 import { StateTag } from '@wuxin/web/state-tag'
 import { dateText } from '@wuxin/web/time'
 import type { z } from 'zod'

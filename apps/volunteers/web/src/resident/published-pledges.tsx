@@ -1,5 +1,5 @@
 import type { publicPledge } from '@wuxin/volunteers/pledge-view.schema'
-import { Paged } from '@wuxin/web/resident/paged'
+import { Paged } from '@wuxin/web/resident/follow/paged'
 import { StateTag } from '@wuxin/web/state-tag'
 import type { z } from 'zod'
 import { trpc } from '../api.ts'

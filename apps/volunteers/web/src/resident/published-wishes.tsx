@@ -1,6 +1,6 @@
 import type { PublicWish } from '@wuxin/volunteers/wish-view.schema'
 import type { WishState } from '@wuxin/volunteers/wish.schema'
-import { Paged } from '@wuxin/web/resident/paged'
+import { Paged } from '@wuxin/web/resident/follow/paged'
 import { StateTag } from '@wuxin/web/state-tag'
 import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'

@@ -1,7 +1,7 @@
 import { useQueries, type UseQueryOptions } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import { BigButton } from './big-button.tsx'
-import { LookedUp } from './follow/looked-up.tsx'
+import { BigButton } from '../big-button.tsx'
+import { LookedUp } from './looked-up.tsx'
 
 /** What a procedure's `queryOptions({ …, page })` gives, a page of rows with the count of all. */
 // The error and cache types differ by procedure and are not read here.
