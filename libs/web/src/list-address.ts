@@ -40,11 +40,13 @@ const arranging = ['page', 'size', 'sort', 'at']
 /** A list's question, kept in the address bar: shared, bookmarked and gone back to like any page. */
 export function useListAddress<Schema extends ListSchema>(schema: Schema, fixed?: object) {
   const [params, setParams] = useSearchParams()
+  /** What else the address bears is the page's own: which of its views is shown. */
+  const isFilter = (key: string) => key in schema.shape && !arranging.includes(key)
   return {
     input: readAddress(schema, params, fixed),
     text: (key: string) => params.get(key) ?? '',
-    isFiltered: [...params.keys()].some((key) => !arranging.includes(key)),
+    isFiltered: [...params.keys()].some(isFilter),
     change: (change: AddressChange) => setParams((now) => changeAddress(now, change), { replace: !('page' in change) }),
-    reset: () => setParams((now) => new URLSearchParams([...now].filter(([key]) => arranging.includes(key) && key !== 'page'))),
+    reset: () => setParams((now) => new URLSearchParams([...now].filter(([key]) => !isFilter(key) && key !== 'page'))),
   }
 }

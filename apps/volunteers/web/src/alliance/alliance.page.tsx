@@ -6,13 +6,12 @@ import { listPath } from '@wuxin/web/list-path'
 import { useCan } from '@wuxin/web/module-context'
 import { RecordPage } from '@wuxin/web/record-page'
 import { Link, useParams } from '@wuxin/web/router'
-import { useTrace } from '@wuxin/web/trace/use-trace'
 import { useRule } from '@wuxin/web/use-rule'
 import { lazy, useState } from 'react'
 import { trpc } from '../api.ts'
 import { timelineOf } from '../step/timeline.ts'
 import { useTexts } from '../texts.ts'
-import { traced } from '../trace/traced.tsx'
+import { useRecordTrace } from '../trace/use-record-trace.ts'
 import { AllianceStateTag } from './alliance-state-tag.tsx'
 import type { AllianceStepName } from './alliance-steps.tsx'
 
@@ -27,7 +26,7 @@ export default function AlliancePage() {
   const query = useQuery(trpc.alliances.get.queryOptions(id ? { id } : skipToken))
   const { data: record } = query
   const rule = useRule('volunteers.alliance', record && { area: record.area, began: `${record.from}T00:00:00+08:00` })
-  const trace = useTrace(traced, 'alliances', record && can('trace:view', { area: record.area, units: record.units }) ? id : undefined)
+  const trace = useRecordTrace('alliances', record)
   if (!record) return <Arriving query={query} />
   const mayEdit = record.reason === null && can('alliance:edit', { area: record.area })
   const { unit, place, compounds, pairing, from, to, area } = record

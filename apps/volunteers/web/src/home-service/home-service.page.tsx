@@ -5,7 +5,6 @@ import { ClockBadge } from '@wuxin/web/clock-badge'
 import { Notices } from '@wuxin/web/notices'
 import { RecordPage } from '@wuxin/web/record-page'
 import { useParams } from '@wuxin/web/router'
-import { useTrace } from '@wuxin/web/trace/use-trace'
 import { useRule } from '@wuxin/web/use-rule'
 import { lazy, useState } from 'react'
 import { trpc } from '../api.ts'
@@ -13,7 +12,7 @@ import { nextText } from '../step/next-text.ts'
 import { timelineOf } from '../step/timeline.ts'
 import { useActions } from '../step/use-actions.ts'
 import { useTexts } from '../texts.ts'
-import { traced } from '../trace/traced.tsx'
+import { useRecordTrace } from '../trace/use-record-trace.ts'
 import { homeServiceNoun, type HomeServiceStepName } from './home-service-noun.ts'
 import { HomeServiceStateTag } from './home-service-state-tag.tsx'
 import { useHomeServiceFacts } from './use-home-service-facts.tsx'
@@ -33,7 +32,7 @@ export default function HomeServicePage() {
   const { main, more } = useActions(homeServiceNoun, record, setOpen)
   const facts = useHomeServiceFacts(record)
   const rule = useRule('volunteers.home-service', record && { area: record.area, began: record.askedAt })
-  const trace = useTrace(traced, 'home-services', id)
+  const trace = useRecordTrace('home-services', record)
   if (!record) return <Arriving query={query} />
   const { state, reason, reopened } = record
   const hasLeft = state === 'declined' || state === 'withdrawn'
@@ -50,7 +49,7 @@ export default function HomeServicePage() {
       action={main}
       more={more}
       way={hasLeft ? undefined : { steps: way.map((key) => ({ key, label: t(`homeServices.steps.${key}`) })), now: state === 'closed' ? null : state }}
-      notice={<Notices warnings={warnings} waits={!main && !hasLeft && nextText(homeServiceNoun, record, null)} />}
+      notice={<Notices warnings={warnings} waits={!main && homeServiceNoun.isOpen(record) && nextText(homeServiceNoun, record, null)} />}
       facts={facts}
       timeline={timelineOf(record.steps, { texts: 'homeServices', byClock: ['escalate'], tones, groups: { mended: 'homeServices.verdicts' } }, t)}
       accountability={{ owners: [{ label: t('homeServices.column.unit'), name: record.unit?.name ?? '—', detail: <HomeServiceStateTag state={state} /> }], rule, trace }}

@@ -34,7 +34,7 @@ export function useHomeServiceFacts(record: HomeServiceRecord | undefined): Fact
       value:
         callBacks.length > 0
           ? callBacks.map(({ by, mended, score, words, at }) => (
-              <p key={at}>{[t(mended ? 'homeServices.mended' : 'homeServices.notMended'), score && t('orders.scored', { score }), words, t(`orders.voices.${by}`)].filter(Boolean).join(' · ')}</p>
+              <p key={at}>{[t(mended ? 'homeServices.mended' : 'homeServices.notMended'), score && t('orders.scored', { score }), words, t(`step.voices.${by}`)].filter(Boolean).join(' · ')}</p>
             ))
           : null,
       wide: true,

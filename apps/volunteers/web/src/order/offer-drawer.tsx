@@ -16,7 +16,7 @@ export default function OfferDrawer({ name, offer, onClose }: { name: OfferStepN
       again={() => client.offers.get.query({ id: offer.id })}
       standing={(each) => ({
         [t('offers.label.title')]: each.title, [t('offers.label.words')]: each.words, [t('offers.label.capacity')]: each.capacity === null ? t('offers.unlimited') : String(each.capacity),
-        [t('offers.column.reason')]: each.closedReason,
+        [t('offers.label.closedReason')]: each.closedReason,
       })}
       next={() => t(`offers.done.${name}`)}
       submitLabel={title}

@@ -30,7 +30,7 @@ export function OpenOrderList({ mine }: { mine: boolean }) {
       query={(input) => trpc.orders.browse.queryOptions(input)}
       columns={[
         { key: 'number', title: t('orders.column.order'), render: (row: Row) => <RowTitle number={row.number} title={orderTitle(row, t)} /> },
-        { key: 'kind', title: t('orders.column.kind'), render: ({ kind }) => t(`offers.kinds.${kind}`) },
+        { key: 'kind', title: t('orders.column.kind'), render: ({ title, kind }) => title && t(`offers.kinds.${kind}`) },
         { key: 'place', title: t('orders.column.place'), render: ({ place }) => <PlaceText place={place} /> },
         { key: 'state', title: t('orders.column.state'), render: ({ state }) => <OrderStateTag state={state} />, isBadge: true },
         { key: 'dueAt', title: t('orders.column.clock'), sort: true, render: ({ dueAt, state }) => dueAt && state !== 'rate' && <ClockBadge dueAt={dueAt} /> },

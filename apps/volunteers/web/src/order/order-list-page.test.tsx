@@ -53,6 +53,17 @@ describe('the list of orders', () => {
     expect(await screen.findByRole('heading', { name: '我的单' })).toBeDefined()
   })
 
+  it('has nothing to clear where only the view was chosen, and stays in it where a filter is cleared', async () => {
+    open(member, '/orders?view=mine')
+    await screen.findByRole('heading', { name: '我的单' })
+    expect(screen.queryByRole('button', { name: '清除筛选' })).toBeNull()
+    cleanup()
+    const network = open(member, '/orders?view=mine&kind=haircut')
+    await userEvent.click(await screen.findByRole('button', { name: '清除筛选' }))
+    await waitFor(() => expect(network.inputsOf('volunteers.orders.browse').at(-1)).toEqual({ page: 1, size: 20, mine: true }))
+    expect(screen.getByRole('heading', { name: '我的单' })).toBeDefined()
+  })
+
   it('lets those order for somebody who may', async () => {
     open(staff.secretary)
     expect((await screen.findByRole('link', { name: /代为点单/ })).getAttribute('href')).toBe('/m/volunteers/orders/new')
@@ -87,7 +98,7 @@ describe('the catalogue', () => {
     expect(screen.queryByRole('button', { name: spaced('修改') })).toBeNull()
     cleanup()
     openOffers(staff.manager, [offerRow({ isOpen: false, closedReason: '师傅离职' })])
-    expect(await screen.findByText('师傅离职')).toBeDefined()
+    expect(await screen.findByText('停办：师傅离职')).toBeDefined()
     expect(screen.queryByRole('button', { name: spaced('停办') })).toBeNull()
   })
 

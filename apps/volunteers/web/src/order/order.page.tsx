@@ -7,14 +7,13 @@ import { ClockBadge } from '@wuxin/web/clock-badge'
 import { Notices } from '@wuxin/web/notices'
 import { RecordPage } from '@wuxin/web/record-page'
 import { useParams } from '@wuxin/web/router'
-import { useTrace } from '@wuxin/web/trace/use-trace'
 import { useRule } from '@wuxin/web/use-rule'
 import { lazy, useState } from 'react'
 import { trpc } from '../api.ts'
 import { nextText } from '../step/next-text.ts'
 import { timelineOf } from '../step/timeline.ts'
 import { useTexts } from '../texts.ts'
-import { traced } from '../trace/traced.tsx'
+import { useRecordTrace } from '../trace/use-record-trace.ts'
 import { orderTitle } from './order-columns.tsx'
 import { orderNoun, type OrderStepName } from './order-noun.ts'
 import { OrderStateTag } from './order-state-tag.tsx'
@@ -40,7 +39,7 @@ export default function OrderPage() {
   const { main, more, error } = useOrderAction(record, setOpen)
   const facts = useOrderFacts(record)
   const rule = useRule('volunteers.order', record && { area: record.area, began: record.placedAt })
-  const trace = useTrace(traced, 'orders', id)
+  const trace = useRecordTrace('orders', record)
   if (!record) return <Arriving query={query} />
   const { state, dueAt } = record
   const hasLeft = state === 'declined' || state === 'withdrawn'
@@ -53,7 +52,7 @@ export default function OrderPage() {
       action={main}
       more={more}
       way={hasLeft ? undefined : { steps: orderSteps.map((key) => ({ key, label: t(`orders.steps.${key}`) })), now: state === 'closed' ? null : stepOfOrder(state) }}
-      notice={<Notices error={error} warnings={orderWarnings(record, t)} waits={!main && !hasLeft && nextText(orderNoun, record, null)} />}
+      notice={<Notices error={error} warnings={orderWarnings(record, t)} waits={!main && orderNoun.isOpen(record) && nextText(orderNoun, record, null)} />}
       facts={facts}
       timeline={timelineOf(record.steps, { texts: 'orders', byClock, tones, groups: { outcome: 'orders.outcomes', source: 'orders.sources' } }, t)}
       accountability={{ owners: [{ label: t('orders.column.owner'), name: record.owner ?? t('orders.nobody'), detail: <OrderStateTag state={state} /> }], rule, trace }}

@@ -39,7 +39,7 @@ export function useOrderFacts(record: OrderRecord | undefined): Fact[] {
     photos(result?.photos ?? [], t('orders.fact.resultPhotos')),
     {
       label: t('orders.fact.ratings'),
-      value: ratings.length > 0 ? ratings.map(({ by, score, words, at }) => <p key={at}>{[t('orders.scored', { score }), words, t(`orders.voices.${by}`)].filter(Boolean).join(' · ')}</p>) : null,
+      value: ratings.length > 0 ? ratings.map(({ by, score, words, at }) => <p key={at}>{[t('orders.scored', { score }), words, t(`step.voices.${by}`)].filter(Boolean).join(' · ')}</p>) : null,
       wide: true,
     },
   ]

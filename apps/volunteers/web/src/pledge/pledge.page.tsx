@@ -5,7 +5,6 @@ import { ClockBadge } from '@wuxin/web/clock-badge'
 import { Notices } from '@wuxin/web/notices'
 import { RecordPage } from '@wuxin/web/record-page'
 import { useParams } from '@wuxin/web/router'
-import { useTrace } from '@wuxin/web/trace/use-trace'
 import { useRule } from '@wuxin/web/use-rule'
 import { lazy, useState } from 'react'
 import { trpc } from '../api.ts'
@@ -13,7 +12,7 @@ import { nextText } from '../step/next-text.ts'
 import { timelineOf } from '../step/timeline.ts'
 import { useActions } from '../step/use-actions.ts'
 import { useTexts } from '../texts.ts'
-import { traced } from '../trace/traced.tsx'
+import { useRecordTrace } from '../trace/use-record-trace.ts'
 import { pledgeFacts } from './pledge-facts.tsx'
 import { pledgeNoun, type PledgeStepName } from './pledge-noun.ts'
 import { PledgeStateTag } from './pledge-state-tag.tsx'
@@ -35,7 +34,7 @@ export default function PledgePage() {
   const { data: record } = query
   const { main, more } = useActions(pledgeNoun, record, setOpen)
   const rule = useRule('volunteers.pledge', record && { area: record.area, began: record.pledgedAt })
-  const trace = useTrace(traced, 'pledges', id)
+  const trace = useRecordTrace('pledges', record)
   if (!record) return <Arriving query={query} />
   const { state, verdict, member } = record
   return (

@@ -11,14 +11,13 @@ import { RecordPage } from '@wuxin/web/record-page'
 import { useParams } from '@wuxin/web/router'
 import { useSession } from '@wuxin/web/session'
 import { dateText } from '@wuxin/web/time'
-import { useTrace } from '@wuxin/web/trace/use-trace'
 import { useRule } from '@wuxin/web/use-rule'
 import { lazy, useState } from 'react'
 import { trpc } from '../api.ts'
 import { timelineOf } from '../step/timeline.ts'
 import { useActions } from '../step/use-actions.ts'
 import { useTexts } from '../texts.ts'
-import { traced } from '../trace/traced.tsx'
+import { useRecordTrace } from '../trace/use-record-trace.ts'
 import { listingFacts } from './listing-facts.tsx'
 import { listingNoun, type ListingStepName } from './listing-noun.ts'
 import { ListingProjects } from './listing-projects.tsx'
@@ -41,7 +40,7 @@ export default function ListingPage() {
   const { data: record } = query
   const { main, more } = useActions(listingNoun, record, setOpen)
   const rule = useRule('volunteers.listing', record && { area: record.area, began: record.publishedAt ?? `${record.from}T00:00:00+08:00` })
-  const trace = useTrace(traced, 'listings', record && can('trace:view', { area: record.area, units: record.units }) ? id : undefined)
+  const trace = useRecordTrace('listings', record)
   if (!record) return <Arriving query={query} />
   const isOpen = isClaimable(record, today) && record.free > 0
   const isOwn = actsFor(record, caller)

@@ -4,11 +4,9 @@ import { skipToken, useQuery } from '@tanstack/react-query'
 import { projectActions, projectLifecycle } from '@wuxin/volunteers/project.rules'
 import { Arriving } from '@wuxin/web/arriving'
 import { ClockBadge } from '@wuxin/web/clock-badge'
-import { useCan } from '@wuxin/web/module-context'
 import { Notices } from '@wuxin/web/notices'
 import { RecordPage } from '@wuxin/web/record-page'
 import { useParams } from '@wuxin/web/router'
-import { useTrace } from '@wuxin/web/trace/use-trace'
 import { useRule } from '@wuxin/web/use-rule'
 import { lazy, useState } from 'react'
 import { trpc } from '../api.ts'
@@ -16,7 +14,7 @@ import { nextText } from '../step/next-text.ts'
 import { timelineOf } from '../step/timeline.ts'
 import { useActions } from '../step/use-actions.ts'
 import { useTexts } from '../texts.ts'
-import { traced } from '../trace/traced.tsx'
+import { useRecordTrace } from '../trace/use-record-trace.ts'
 import { ProjectContract } from './project-contract.tsx'
 import { ProjectDeliveries } from './project-deliveries.tsx'
 import { projectFacts } from './project-facts.tsx'
@@ -39,14 +37,13 @@ const tones = {
 /** One project: where it stands and what to do next, its sides, its contract, what was delivered, and its history. */
 export default function ProjectPage() {
   const t = useTexts()
-  const can = useCan()
   const { id } = useParams()
   const [open, setOpen] = useState<ProjectStepName | null>(null)
   const query = useQuery(trpc.projects.get.queryOptions(id ? { id } : skipToken))
   const { data: record } = query
   const { main, more } = useActions(projectNoun, record, setOpen)
   const rule = useRule('volunteers.project', record && { area: record.area, began: record.claimedAt })
-  const trace = useTrace(traced, 'projects', record && can('trace:view', { area: record.area, units: record.units }) ? id : undefined)
+  const trace = useRecordTrace('projects', record)
   if (!record) return <Arriving query={query} />
   const isOpen = projectNoun.isOpen(record)
   const onWay = isOpen || record.state === 'closed'

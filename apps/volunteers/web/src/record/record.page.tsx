@@ -8,14 +8,13 @@ import { PhotoList } from '@wuxin/web/photo-list'
 import { RecordPage } from '@wuxin/web/record-page'
 import { Link, useParams } from '@wuxin/web/router'
 import { useSession } from '@wuxin/web/session'
-import { useTrace } from '@wuxin/web/trace/use-trace'
 import { lazy, useState } from 'react'
 import { trpc } from '../api.ts'
 import { nextText } from '../step/next-text.ts'
 import { timelineOf } from '../step/timeline.ts'
 import { useActions } from '../step/use-actions.ts'
 import { useTexts } from '../texts.ts'
-import { traced } from '../trace/traced.tsx'
+import { useRecordTrace } from '../trace/use-record-trace.ts'
 import { minutesText } from './minutes-text.ts'
 import { occasionText } from './occasion-text.ts'
 import { recordNoun, type RecordStepName } from './record-noun.ts'
@@ -35,7 +34,7 @@ export default function ServiceRecordPage() {
   const query = useQuery(trpc.records.get.queryOptions(id ? { id } : skipToken))
   const { data: record } = query
   const { main, more } = useActions(recordNoun, record, setOpen)
-  const trace = useTrace(traced, 'records', can('trace:view', record && { area: record.area, units: record.units }) ? id : undefined)
+  const trace = useRecordTrace('records', record)
   if (!record) return <Arriving query={query} />
   const { volunteer, day, from, to, minutes, photos, state, reason, personId } = record
   const isOwn = personId === caller.id

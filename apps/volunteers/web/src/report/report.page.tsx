@@ -7,7 +7,6 @@ import { Moment } from '@wuxin/web/moment'
 import { Notices } from '@wuxin/web/notices'
 import { RecordPage } from '@wuxin/web/record-page'
 import { Link, useParams } from '@wuxin/web/router'
-import { useTrace } from '@wuxin/web/trace/use-trace'
 import { useRule } from '@wuxin/web/use-rule'
 import { lazy, useState } from 'react'
 import { trpc } from '../api.ts'
@@ -16,7 +15,7 @@ import { nextText } from '../step/next-text.ts'
 import { timelineOf } from '../step/timeline.ts'
 import { useActions } from '../step/use-actions.ts'
 import { useTexts } from '../texts.ts'
-import { traced } from '../trace/traced.tsx'
+import { useRecordTrace } from '../trace/use-record-trace.ts'
 import { reportNoun, type ReportStepName } from './report-noun.ts'
 import { ReportStateTag } from './report-state-tag.tsx'
 
@@ -34,7 +33,7 @@ export default function ReportPage() {
   const { data: record } = query
   const { main, more } = useActions(reportNoun, record, setOpen)
   const rule = useRule('volunteers.report', record && { area: record.area, began: record.reportedAt })
-  const trace = useTrace(traced, 'reports', can('trace:view', record && { area: record.area, units: record.units }) ? id : undefined)
+  const trace = useRecordTrace('reports', record)
   if (!record) return <Arriving query={query} />
   const { member, unit, kind, place, state, served, reason } = record
   const said = t('reports.served', { count: served.records, length: minutesText(served.minutes, t) })

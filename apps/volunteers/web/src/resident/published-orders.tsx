@@ -11,7 +11,7 @@ import { RemarkForm } from './remark-form.tsx'
 type PublicOrder = z.infer<typeof publicOrder>
 
 /** One order as everybody sees it. */
-function PublishedOrder({ order: { id, number, title, kind, place, state, unit, placedAt, overdue, outcome, score, remarks } }: { order: PublicOrder }) {
+function PublishedOrder({ order: { id, number, title, kind, state, unit, placedAt, overdue, outcome, score, remarks } }: { order: PublicOrder }) {
   const t = useTexts()
   const isOver = state === 'closed' || state === 'declined'
   const how = [unit && t('order.servedBy', { who: unit }), outcome && t(`order.outcomes.${outcome}`), score && t('order.ratedAs', { score: t(`scores.${score}`) }), remarks > 0 && t('order.remarks', { count: remarks })]
@@ -20,7 +20,7 @@ function PublishedOrder({ order: { id, number, title, kind, place, state, unit, 
       <p>
         <strong>{title ?? t(`order.kinds.${kind}`)}</strong> <StateTag tone={orderTones[state]}>{t(`order.states.${state}`)}</StateTag> {overdue && <StateTag tone="overdue">{t('order.overdue')}</StateTag>}
       </p>
-      <p className="wx-quiet">{[number, place.name, dateText(placedAt)].join(' · ')}</p>
+      <p className="wx-quiet">{[number, dateText(placedAt)].join(' · ')}</p>
       {how.some(Boolean) && <p>{how.filter(Boolean).join(' · ')}</p>}
       {!isOver && <RemarkForm id={id} number={number} />}
     </div>

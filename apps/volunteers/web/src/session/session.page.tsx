@@ -8,7 +8,6 @@ import { RecordPage } from '@wuxin/web/record-page'
 import { useParams } from '@wuxin/web/router'
 import { useSession } from '@wuxin/web/session'
 import { dayEdge } from '@wuxin/web/time'
-import { useTrace } from '@wuxin/web/trace/use-trace'
 import { useClickStep } from '@wuxin/web/use-click-step'
 import { useRule } from '@wuxin/web/use-rule'
 import { lazy, useState } from 'react'
@@ -17,7 +16,7 @@ import { nextText } from '../step/next-text.ts'
 import { timelineOf } from '../step/timeline.ts'
 import { useActions } from '../step/use-actions.ts'
 import { useTexts } from '../texts.ts'
-import { traced } from '../trace/traced.tsx'
+import { useRecordTrace } from '../trace/use-record-trace.ts'
 import { AttendancePart } from './attendance.part.tsx'
 import { sessionFacts } from './session-facts.tsx'
 import { sessionNoun, type SessionStepName } from './session-noun.ts'
@@ -40,7 +39,7 @@ export default function SessionPage() {
   const { data: record } = query
   const { main, more } = useActions(sessionNoun, record, setOpen)
   const rule = useRule('volunteers.session', record && { area: record.area, began: record.steps[0]?.at ?? dayEdge(record.day) })
-  const trace = useTrace(traced, 'sessions', id)
+  const trace = useRecordTrace('sessions', record)
   if (!record) return <Arriving query={query} />
   const { state, day, unit, version } = record
   const hold = {

@@ -6,12 +6,10 @@ import { wishActions, wishSteps } from '@wuxin/volunteers/wish.schema'
 import { Arriving } from '@wuxin/web/arriving'
 import { ClockBadge } from '@wuxin/web/clock-badge'
 import type { Translate } from '@wuxin/web/i18n'
-import { useCan } from '@wuxin/web/module-context'
 import { Notices } from '@wuxin/web/notices'
 import type { Accountability } from '@wuxin/web/record-page'
 import { RecordPage } from '@wuxin/web/record-page'
 import { useParams } from '@wuxin/web/router'
-import { useTrace } from '@wuxin/web/trace/use-trace'
 import { useRule } from '@wuxin/web/use-rule'
 import { lazy, useState } from 'react'
 import { trpc } from '../api.ts'
@@ -19,7 +17,7 @@ import { nextText } from '../step/next-text.ts'
 import { timelineOf } from '../step/timeline.ts'
 import { useActions } from '../step/use-actions.ts'
 import { useTexts } from '../texts.ts'
-import { traced } from '../trace/traced.tsx'
+import { useRecordTrace } from '../trace/use-record-trace.ts'
 import { useWishFacts } from './use-wish-facts.tsx'
 import { claimerText } from './wish-claimer.ts'
 import { wishNoun, type WishStepName } from './wish-noun.ts'
@@ -44,7 +42,6 @@ const ownersOf = ({ claimer, registrar, state }: WishRecord, t: Translate): Acco
 /** One wish: where it stands and what to do next, then the facts, its history, and who answers for it. */
 export default function WishPage() {
   const t = useTexts()
-  const can = useCan()
   const { id } = useParams()
   const [open, setOpen] = useState<WishStepName | null>(null)
   const query = useQuery(trpc.wishes.get.queryOptions(id ? { id } : skipToken))
@@ -52,7 +49,7 @@ export default function WishPage() {
   const { main, more } = useActions(wishNoun, record, setOpen)
   const facts = useWishFacts(record)
   const rule = useRule('volunteers.wish', record && { area: record.area, began: record.postedAt })
-  const trace = useTrace(traced, 'wishes', record && can('trace:view', record) ? id : undefined)
+  const trace = useRecordTrace('wishes', record)
   if (!record) return <Arriving query={query} />
   const isOpen = isOpenWish(record.state)
   return (
