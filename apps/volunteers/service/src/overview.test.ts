@@ -88,7 +88,7 @@ describe('the inbox', () => {
     expect([await todos('member'), await todos('secretary')]).toEqual([[], []])
     const due = days(30)
     expect(await todos('member', due)).toEqual([['household', 'visit']])
-    for (const who of ['other-member', 'volunteer', 'worker', 'property', 'leader'] as const) expect(await todos(who, due), who).toEqual([])
+    for (const who of ['secretary', 'other-member', 'volunteer', 'worker', 'property', 'leader'] as const) expect(await todos(who, due), who).toEqual([])
     expect((await as('member', due).overview.inbox({})).rows.map(({ title, number }) => [title, number])).toEqual([['', 'JD-2025-0001']])
   })
 

@@ -56,7 +56,7 @@ export default function FiguresPage() {
           </div>
           {shown.length === 0 ? <EmptyState reason="filter" text={t('figures.none')} /> : <FigureRows rows={shown} by={by} over={over} />}
           <p className="wx-quiet vt-foot">
-            {t('figures.counted')} {t('figures.countyWide')}
+            {t('figures.counted')} {t('figures.countyWide')} {by === 'month' && !over.from && t('figures.lastMonths')}
           </p>
         </>
       )}

@@ -43,7 +43,7 @@ export default function VolunteersTile({ area }: TileProps) {
         <CountLine label={t('figures.of.livelihood_matters')} count={tally.livelihood_matters} href={figurePath('livelihood_matters', over)} />
         <CountLine label={t('figures.of.participants')} count={tally.participants} href={figurePath('participants', over)} />
       </dl>
-      <TileFoot isOfYear asOf={data.asOf}>
+      <TileFoot isOfYear>
         <Link to={listPath('volunteers', 'figures', over)}>{t('tile.more')}</Link>
       </TileFoot>
     </>
