@@ -18,13 +18,13 @@ export function PublishForm({ record }: { record: WishRecord }) {
   const removed = [...new Map((data?.removed ?? []).map((each) => [`${each.kind} ${each.shown}`, each])).values()]
   return (
     <>
-      <p className="wx-quiet">{t('wishes.hint.publish')}</p>
       <p className="wx-given">{record.words}</p>
+      <p className="wx-quiet">{t('wishes.hint.publish')}</p>
       <Field name="publicTitle" label={t('wishes.label.publicTitle')}>
         <Input maxLength={limits.title} showCount />
       </Field>
       <WordsField name="publicWords" label={t('wishes.label.publicWords')} />
-      {data && removed.length === 0 && <Alert type="success" showIcon title={t('wishes.nobodyNamed')} />}
+      {data && removed.length === 0 && <Alert type="success" showIcon role="status" title={t('wishes.nobodyNamed')} />}
       {removed.length > 0 && (
         <Alert
           type="warning"
