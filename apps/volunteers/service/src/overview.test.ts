@@ -211,6 +211,16 @@ describe('the figures', () => {
     expect((await as('worker').volunteers.list({ ...over, figure: 'participants' })).total).toBe(1)
   })
 
+  it('count the teams of one’s own places, not those of the community above', async () => {
+    await as('worker').teams.add({ area: community, colour: 'red', name: '云和园红色宣讲队' })
+    await as('secretary').teams.add({ area: compound, colour: 'blue', name: '云泰园蓝色平安队' })
+    expect((await as('secretary').teams.list({})).total).toBe(2)
+    for (const [who, count] of [['secretary', 1], ['worker', 2]] as const) {
+      expect((await as(who).overview.figures({})).teams, who).toBe(count)
+      expect((await as(who).teams.list({ figure: 'teams' })).total, who).toBe(count)
+    }
+  })
+
   it('are parted by the places below and by month, and add up', async () => {
     await wishes.to('closed')
     const byPlace = await as('township').overview.figuresBy({ by: 'place' })

@@ -7,6 +7,7 @@ import { all, any, containing, is, type Condition } from '@wuxin/service/list/co
 import { namesOf, type Names } from '@wuxin/service/list/names'
 import { plainPage, windowOf } from '@wuxin/service/list/page'
 import { by, orders } from '@wuxin/service/list/table'
+import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import { dutyOf } from '@wuxin/volunteers/team.rules'
 import type { teamList, TeamListInput, TeamRecord, TeamRow } from '@wuxin/volunteers/team.schema'
@@ -38,10 +39,10 @@ const sorted = orders({ name: by('t.name'), colour: by('t.colour'), area: by('t.
 const nearby = (scope: readonly ScopePart[]): Condition =>
   any(scope.map(({ area }) => is`((t.area >= ${area} and t.area < ${upperBound(area)}) or t.area = any (${selfAndAncestors(area)}::text[]))`))
 
-/** A page of the teams, those that stand or those that were disbanded. */
+/** A page of the teams, those that stand or those that were disbanded. With `figure`, those that it counts: of one's own places alone. */
 export async function listTeams(work: Work, { q, area, colour, closed, figure, from, to, sort = 'area', page: number, size }: TeamListInput): Promise<z.output<typeof teamList>> {
   const found = all([
-    nearby(work.scope),
+    figure ? is`${inScope(work.scope, 't')}` : nearby(work.scope),
     figure ? isCounted(figure, { list: 'teams', as: 't', days: { from, to } }) : is`(t.closed_at is not null) = ${closed}`,
     ...(area ? [is`(t.area >= ${area} and t.area < ${upperBound(area)})`] : []),
     ...(colour ? [is`t.colour = ${colour}`] : []),
