@@ -2,19 +2,16 @@ import { levelOf } from '@wuxin/platform/area'
 import { registerHomeServiceInput } from '@wuxin/volunteers/home-service-input.schema'
 import { homeServiceKinds } from '@wuxin/volunteers/home-service.schema'
 import { limits } from '@wuxin/volunteers/limit.rules'
-import { ActionDrawer } from '@wuxin/web/action-drawer'
 import { AreaPicker } from '@wuxin/web/area-picker'
 import { choicesOf } from '@wuxin/web/choices'
 import { Field } from '@wuxin/web/field'
-import { modulePath } from '@wuxin/web/module-path'
 import { PhotoUpload } from '@wuxin/web/photo-upload'
 import { useActivePlace } from '@wuxin/web/place'
-import { renewModule } from '@wuxin/web/query-client'
-import { useNavigate } from '@wuxin/web/router'
 import { useSession } from '@wuxin/web/session'
 import { Select } from '@wuxin/web/ui-form'
 import { WordsField } from '@wuxin/web/words-field'
 import { client } from '../api.ts'
+import { AddDrawer } from '../step/add-drawer.tsx'
 import { ContactFields } from '../step/contact-fields.tsx'
 import { nextText } from '../step/next-text.ts'
 import { useTexts } from '../texts.ts'
@@ -23,24 +20,18 @@ import { homeServiceNoun } from './home-service-noun.ts'
 /** 登记报修: what is to be mended, where, and whom to find; then its page. */
 export default function RegisterDrawer({ onClose }: { onClose: () => void }) {
   const t = useTexts()
-  const navigate = useNavigate()
   const { caller } = useSession()
   const place = useActivePlace() ?? caller.grants[0]?.area
   return (
-    <ActionDrawer
-      open
+    <AddDrawer
       title={t('homeServices.do.register')}
       schema={registerHomeServiceInput}
       initial={{ area: place && levelOf(place) === 'compound' ? place : undefined, photos: [] }}
       submit={client.homeServices.register.mutate}
       next={(record) => nextText(homeServiceNoun, record, caller)}
-      onDone={({ id }) => {
-        void renewModule('volunteers')
-        void navigate(modulePath('volunteers', `home-services/${id}`))
-      }}
+      page="home-services"
       onClose={onClose}
       draft="volunteers.homeService.register"
-      submitLabel={t('homeServices.do.register')}
     >
       <Field name="area" label={t('homeServices.column.place')}>
         <AreaPicker level="compound" />
@@ -53,6 +44,6 @@ export default function RegisterDrawer({ onClose }: { onClose: () => void }) {
         <PhotoUpload count={limits.photos} />
       </Field>
       <ContactFields hint={t('homeServices.hint.spot')} />
-    </ActionDrawer>
+    </AddDrawer>
   )
 }

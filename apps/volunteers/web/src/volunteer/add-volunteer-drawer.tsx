@@ -1,15 +1,11 @@
 import { addVolunteerInput } from '@wuxin/volunteers/volunteer.schema'
 import { AccountPicker } from '@wuxin/web/account-picker'
-import { ActionDrawer } from '@wuxin/web/action-drawer'
 import { AreaPicker } from '@wuxin/web/area-picker'
 import { Field } from '@wuxin/web/field'
-import { modulePath } from '@wuxin/web/module-path'
-import { useActivePlace } from '@wuxin/web/place'
-import { renewModule } from '@wuxin/web/query-client'
-import { useNavigate } from '@wuxin/web/router'
-import { useSession } from '@wuxin/web/session'
 import { Input } from '@wuxin/web/ui-form'
 import { client } from '../api.ts'
+import { AddDrawer } from '../step/add-drawer.tsx'
+import { useOwnPlace } from '../step/use-own-place.ts'
 import { useTexts } from '../texts.ts'
 import { ConsentsField } from './consents-field.tsx'
 import { VolunteerFields } from './volunteer-fields.tsx'
@@ -17,23 +13,16 @@ import { VolunteerFields } from './volunteer-fields.tsx'
 /** 登记志愿者: somebody of the register, with what they agreed to; then their page. */
 export default function AddVolunteerDrawer({ onClose }: { onClose: () => void }) {
   const t = useTexts()
-  const navigate = useNavigate()
-  const { caller } = useSession()
-  const area = useActivePlace() ?? caller.grants[0]?.area
+  const area = useOwnPlace()
   return (
-    <ActionDrawer
-      open
+    <AddDrawer
       title={t('people.do.add')}
       schema={addVolunteerInput}
       initial={{ area, consents: [], skills: [] }}
       submit={client.volunteers.add.mutate}
       next={t('people.done.add')}
-      onDone={({ id }) => {
-        void renewModule('volunteers')
-        void navigate(modulePath('volunteers', `volunteers/${id}`))
-      }}
+      page="volunteers"
       onClose={onClose}
-      submitLabel={t('people.do.add')}
     >
       <Field name="person" label={t('people.label.person')} hint={t('people.hint.person')}>
         <AccountPicker within={area ?? ''} />
@@ -46,6 +35,6 @@ export default function AddVolunteerDrawer({ onClose }: { onClose: () => void })
       </Field>
       <VolunteerFields />
       <ConsentsField />
-    </ActionDrawer>
+    </AddDrawer>
   )
 }
