@@ -152,7 +152,7 @@ describe('a wish for its claimer', () => {
     await userEvent.type(form.getByLabelText('到达'), '23:00')
     await userEvent.type(form.getByLabelText('离开'), '01:00')
     await send(/圆\s?梦/)
-    expect(await screen.findByText(/分成两条/)).toBeDefined()
+    expect(await screen.findByText('离开要晚于到达；跨过零点的分成两条')).toBeDefined()
   })
 
   it('is given back with a reason', async () => {
