@@ -25,6 +25,8 @@ export type HomeServiceRecord = z.infer<typeof homeServiceRecord>
 export const residentHomeService = z.object({
   number: z.string(), title: z.string(), words: z.string(), kind: z.enum(homeServiceKinds), place: z.string(), state: z.enum(homeServiceStates),
   unit: z.string().nullable(), askedAt: instant, dueAt: instant.nullable(), result: resultView.nullable(),
+  /** When somebody comes, as the company said it when it accepted. */
+  coming: z.string().nullable(),
   callBack: callBack.nullable(), reason: z.string().nullable(), may: z.array(z.enum(residentHomeServiceActions)),
   steps: z.array(z.object({ action: z.enum(['ask', ...homeServiceActions]), at: instant })),
 })

@@ -73,7 +73,9 @@ export const openOrderList = listOf(publicOrder.extend({ mine: z.boolean(), dueA
 export const residentOrder = z.object({
   number: z.string(), title: z.string(), words: z.string(), kind: z.enum(offerKinds), place: z.string(), state: z.enum(orderStates), step: z.enum(orderSteps),
   placedAt: instant, dueAt: instant.nullable(),
-  unit: named.pick({ name: true }).nullable(), appointment: z.iso.date().nullable(), result: result.nullable(), rating: ratingView.nullable(), reason: z.string().nullable(),
+  unit: named.pick({ name: true }).nullable(), appointment: z.iso.date().nullable(),
+  /** What whoever accepted it last said of when they come. */
+  agreed: z.string().nullable(), result: result.nullable(), rating: ratingView.nullable(), reason: z.string().nullable(),
   rateUntil: instant.nullable(), may: z.array(z.enum(residentOrderActions)),
   steps: z.array(z.object({ step: z.enum(orderSteps), action: z.enum(orderLines), at: instant })),
 })

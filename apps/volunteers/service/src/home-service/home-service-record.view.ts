@@ -30,7 +30,7 @@ export async function residentView(work: Work, found: KeptMatter): Promise<z.out
   const { number, title, words, kind, area, state, unit, reason, callBacks } = found
   return {
     number, title, words, kind, state, place: directory.path(area), unit: unit === null ? null : directory.unitName(unit), askedAt: iso(found.askedAt), dueAt: isoOr(found.dueAt),
-    result: resultOf(work, found), callBack: callBacks.at(-1) ?? null, reason: state === 'declined' || state === 'withdrawn' ? reason : null,
+    coming: found.steps.findLast(({ action }) => action === 'accept')?.words ?? null, result: resultOf(work, found), callBack: callBacks.at(-1) ?? null, reason: state === 'declined' || state === 'withdrawn' ? reason : null,
     may: residentHomeServiceActions.filter((action) => homeServiceLifecycle.actions[action].from.includes(state)),
     steps: found.steps.filter(({ action }) => action !== 'escalate').map(({ action, at }) => ({ action, at: iso(at) })),
   }

@@ -50,7 +50,7 @@ describe('what a resident asks the service home to mend', () => {
 
   it('is called back by the resident with the code: what is not mended is repaired again', async () => {
     const { code, matter } = await repaired()
-    expect(await resident().track({ code })).toMatchObject({ state: 'call_back', unit: '泰安物业', may: ['callBack'], result: { words: '换了三角阀' } })
+    expect(await resident().track({ code })).toMatchObject({ state: 'call_back', unit: '泰安物业', may: ['callBack'], coming: '今天下午来', result: { words: '换了三角阀' } })
     const again = await resident().callBack({ code, mended: false, words: '夜里又漏了' })
     expect(again).toMatchObject({ state: 'repair', result: null, callBack: { by: 'resident', mended: false, words: '夜里又漏了' } })
     const open = await as('property').homeServices.get({ id: matter.id })

@@ -45,7 +45,7 @@ export async function residentView(work: Work, found: KeptOrder): Promise<z.outp
   const last = ratings.at(-1)
   const result = resultOf(work, found)
   return {
-    number, title, words, kind, state, appointment, place: directory.path(area), step: stepOfOrder(state), placedAt: iso(found.placedAt), dueAt: isoOr(found.dueAt),
+    number, title, words, kind, state, appointment, agreed: ownerUnit === null && found.ownerPerson === null ? null : (found.steps.findLast(({ action }) => action === 'accept')?.words ?? null), place: directory.path(area), step: stepOfOrder(state), placedAt: iso(found.placedAt), dueAt: isoOr(found.dueAt),
     unit: ownerUnit === null ? null : { name: directory.unitName(ownerUnit) }, result: result && { ...result, words: redact(result.words, []).words }, rating: last ?? null,
     reason: state === 'declined' || state === 'withdrawn' ? reason : null, rateUntil: state === 'rate' ? isoOr(found.dueAt) : null,
     may: residentOrderActions.filter((action) => mayOrderer(action, state)),

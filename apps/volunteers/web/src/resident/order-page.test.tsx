@@ -74,12 +74,12 @@ describe('reporting a repair on the phone', () => {
 describe('following by the code', () => {
   const order = {
     number: 'DD-2025-0007', title: '修门锁', words: '门锁打不开', kind: 'repair', place: place.path, state: 'rate', step: 'rate', placedAt: '2025-04-11T02:00:00.000Z', dueAt: '2025-04-22T15:59:59.999Z',
-    unit: { name: '安居物业' }, appointment: '2025-04-12', result: { words: '换了锁芯', photos: [], at: '2025-04-12T01:00:00.000Z', outcome: 'solved' }, rating: null, reason: null,
+    unit: { name: '安居物业' }, appointment: '2025-04-12', agreed: '上午来', result: { words: '换了锁芯', photos: [], at: '2025-04-12T01:00:00.000Z', outcome: 'solved' }, rating: null, reason: null,
     rateUntil: '2025-04-22T15:59:59.999Z', may: ['rate'], steps: [{ step: 'place', action: 'place', at: '2025-04-11T02:00:00.000Z' }],
   }
   const repair = {
     number: 'FW-2025-0003', title: '楼道灯不亮', words: '楼道灯不亮', kind: 'electrics', place: place.path, state: 'call_back', unit: '安居物业', askedAt: '2025-04-11T02:00:00.000Z',
-    dueAt: '2025-04-16T15:59:59.999Z', result: { words: '换了灯', photos: [], at: '2025-04-12T01:00:00.000Z' }, callBack: null, reason: null, may: ['callBack'], steps: [{ action: 'ask', at: '2025-04-11T02:00:00.000Z' }],
+    dueAt: '2025-04-16T15:59:59.999Z', coming: '下午三点', result: { words: '换了灯', photos: [], at: '2025-04-12T01:00:00.000Z' }, callBack: null, reason: null, may: ['callBack'], steps: [{ action: 'ask', at: '2025-04-11T02:00:00.000Z' }],
   }
   const unknown = () => new Refused('TRACKING_CODE_UNKNOWN')
   const follow = (answers: Answers) =>
@@ -103,6 +103,12 @@ describe('following by the code', () => {
     await press(/提\s?交/)
     await waitFor(() => expect(network.inputsOf('volunteers.residentHomeServices.callBack')).toMatchObject([{ mended: false, score: null, words: '又灭了' }]))
     expect(await screen.findByText('您说没有修好，物业会再来。')).toBeDefined()
+  })
+
+  it('says who comes and when, until it is done', async () => {
+    follow({ 'volunteers.residentHomeServices.track': () => ({ ...repair, state: 'repair', result: null, may: ['withdraw'] }) })
+    expect(await screen.findByText('下午三点')).toBeDefined()
+    expect(screen.getByText('物业：安居物业')).toBeDefined()
   })
 
   it('an order that is not wanted any more is withdrawn', async () => {

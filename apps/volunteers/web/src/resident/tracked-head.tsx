@@ -6,7 +6,7 @@ export function TrackedHead({ record: { title, number, place, words } }: { recor
       <p className="wx-quiet">
         {number} · {place}
       </p>
-      {words !== title && <p className="vt-paragraph">{words}</p>}
+      {words.replace(/[。！!？?；;\s]+$/u, '') !== title && <p className="vt-paragraph">{words}</p>}
     </>
   )
 }

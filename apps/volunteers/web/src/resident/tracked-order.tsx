@@ -50,6 +50,12 @@ export function TrackedOrder({ code }: { code: string }) {
               {t(order.state === 'serve' ? 'order.ratedAgain' : 'order.rated', { score: t(`scores.${order.rating.score}`) })}
             </p>
           )}
+          {order.agreed && !order.result && (
+            <section className="wx-card">
+              <h2>{order.appointment ? t('order.due.serve', { day: order.appointment }) : t('order.agreed')}</h2>
+              <p className="vt-paragraph">{order.agreed}</p>
+            </section>
+          )}
           {order.unit && <p className="wx-quiet">{t('order.servedBy', { who: order.unit.name })}</p>}
           <BigSteps steps={orderWay(order, t)} />
           {order.may.includes('withdraw') && (

@@ -40,6 +40,12 @@ export function TrackedRepair({ code }: { code: string }) {
               {t(repair.callBack.mended ? 'repair.mended' : 'repair.notMended')}
             </p>
           )}
+          {repair.coming && !repair.result && (
+            <section className="wx-card">
+              <h2>{t('repair.coming')}</h2>
+              <p className="vt-paragraph">{repair.coming}</p>
+            </section>
+          )}
           {repair.unit && <p className="wx-quiet">{t('repair.by', { who: repair.unit })}</p>}
           <BigSteps steps={repairWay(repair, t)} />
           {repair.may.includes('withdraw') && (
