@@ -63,6 +63,12 @@ describe('the page of an order', () => {
     expect(await screen.findByText('您已领单，请尽快联系。')).toBeDefined()
   })
 
+  it('that is over shows its words to nobody who only served it', async () => {
+    open(givenOrder({ state: 'closed', words: null, title: '', dueAt: null, orderer: { name: null, phone: null, spot: null, masked: true } }), staff.manager)
+    expect(await screen.findByText('已经办结，只有组织者能看到。')).toBeDefined()
+    expect(screen.queryByRole('button', { name: spaced('查看') })).toBeNull()
+  })
+
   it('says that somebody was first', async () => {
     open(orderRecord(), member, { 'volunteers.orders.take': () => new Refused('ORDER_TAKEN', { number: 'DD-2025-0007' }) })
     await press('领单')

@@ -9,6 +9,7 @@ import { useSession } from '@wuxin/web/session'
 import { client } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { outcomeText } from './order-columns.tsx'
+import { orderNoun } from './order-noun.ts'
 
 /** The facts of an order: what is wanted, where and by whom, who comes when; what was done, by whom, and how it was rated. */
 export function useOrderFacts(record: OrderRecord | undefined): Fact[] {
@@ -23,7 +24,7 @@ export function useOrderFacts(record: OrderRecord | undefined): Fact[] {
   }
   const photos = (links: readonly string[], label: string): Fact => ({ label, value: links.length > 0 ? <PhotoList links={links} label={label} /> : null, wide: true })
   return [
-    { label: t('orders.fact.words'), value: record.words ?? t('orders.fact.wordsHidden'), wide: true },
+    { label: t('orders.fact.words'), value: record.words ?? t(orderNoun.isOpen(record) ? 'orders.fact.wordsHidden' : 'orders.fact.wordsGone'), wide: true },
     photos(record.photos, t('orders.fact.photos')),
     { label: t('orders.column.kind'), value: t(`offers.kinds.${record.kind}`) },
     { label: t('orders.fact.offer'), value: record.offer?.title },
