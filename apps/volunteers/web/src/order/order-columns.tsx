@@ -26,7 +26,7 @@ export const outcomeText = ({ outcome, score }: Pick<OrderRow, 'outcome' | 'scor
 /** The columns of the list of orders; on a phone the first is the card's title. */
 export const orderColumns = (t: Translate): Column<OrderRow>[] => [
   { key: 'number', title: t('orders.column.order'), sort: true, render: (row) => <OrderTitle row={row} t={t} /> },
-  { key: 'kind', title: t('orders.column.kind'), render: ({ title, kind }) => title && t(`offers.kinds.${kind}`) },
+  { key: 'kind', title: t('orders.column.kind'), render: ({ kind }) => t(`offers.kinds.${kind}`) },
   { key: 'place', title: t('orders.column.place'), render: ({ place }) => <PlaceText place={place} /> },
   { key: 'owner', title: t('orders.column.owner'), render: ({ owner }) => owner },
   { key: 'state', title: t('orders.column.state'), render: ({ state }) => <OrderStateTag state={state} />, isBadge: true },
