@@ -33,7 +33,7 @@ export function listsNow(asOf: Date, calendar: Calendar): PlannedRecord[] {
   const under: [Stage, number, number, number][] = [['claim', 6, 2, 3], ['sign', 2, 6, 6], ['carry', 4, 6, 14], ['check', 1, 2, 26]]
   const going = under.flatMap(([stage, story, community, days]) => {
     const joined = joinedLists[story]
-    return joined ? joinedAt({ ...joined, community, claimedBy: stage === 'claim' ? 'unit' : joined.claimedBy }, { key: `list now ${stage}`, from: back(days), to, stage }, calendar).records : []
+    return joined ? joinedAt({ ...joined, community, claimedBy: stage === 'claim' ? 'community' : joined.claimedBy }, { key: `list now ${stage}`, from: back(days), to, stage }, calendar).records : []
   })
   return [...open, ...going]
 }
