@@ -8,6 +8,12 @@ describe('what residents read', () => {
     expect(removed.map(({ kind }) => kind)).toEqual(['identity_number', 'phone'])
   })
 
+  it('has none that is written out otherwise: with gaps, in full width, over the area code', () => {
+    expect(redact('电话137-0099-0033，１３７００９９００３３，1 3 7 0 0 9 9 0 0 3 3', []).words).toBe('电话137****0033，137****0033，137****0033')
+    expect(redact('座机0352 5551234，身份证140225 19800101 1234', []).removed.map(({ kind }) => kind)).toEqual(['identity_number', 'phone'])
+    expect(redact('仇 测红说，仇测红来过', ['仇测红']).words).toBe('仇**说，仇**来过')
+  })
+
   it('has no number plate', () => {
     expect(redact('白色轿车晋B·12345和绿牌晋BD06789长期占位，A栋2号门口。', []).words).toBe('白色轿车晋B*****和绿牌晋B*****长期占位，A栋2号门口。')
   })
@@ -15,6 +21,8 @@ describe('what residents read', () => {
   it('names a building, not a door', () => {
     expect(redact('3号楼2单元502室住户反映', []).words).toBe('3号楼***住户反映')
     expect(redact('五号楼三层东户反映', []).words).toBe('五号楼***反映')
+    expect(redact('9单元909要一袋米，3-2-502也要', []).removed).toHaveLength(2)
+    expect(redact('2025-04-21上门，第3-2届', []).removed).toEqual([])
     expect(redact('3号楼东侧停车', []).words).toBe('3号楼东侧停车')
     expect(redact('八号楼一层窗户正对垃圾桶', []).words).toBe('八号楼一层窗户正对垃圾桶')
   })

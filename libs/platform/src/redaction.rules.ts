@@ -11,16 +11,29 @@ export interface Removal {
   instead: string
 }
 
-const identityNumber = /(?<!\d)\d{17}[\dXx](?!\d)/g
-const phone = /(?<!\d)(1[3-9]\d{9}|0\d{2,3}-\d{7,8})(?!\d)/g
+/** What people put between the digits of a number that they write out. */
+const gap = '[\\s\\-.·]?'
+const identityNumber = new RegExp(`(?<!\\d)\\d(?:${gap}\\d){16}${gap}[\\dXx](?!\\d)`, 'g')
+const phone = new RegExp(`(?<!\\d)(?:1${gap}[3-9](?:${gap}\\d){9}|0\\d{2,3}[\\s-]?\\d{7,8})(?!\\d)`, 'g')
 /** Province, office and the five or six signs of a car (GA 36); the first two stay. */
 const plate = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•\s]?[A-HJ-NP-Z\d]{4,5}[A-HJ-NP-Z\d挂学警]/g
-/** A door: building and entrance or room. The building alone stays, which the matter is about. */
-const door = /(?:\d+|[一二三四五六七八九十]+)(?:号楼|栋|幢|座|楼)(?:\s*(?:\d+|[一二三四五六七八九十]+)\s*单元)?\s*-?(?:\d{3,4}|[一二三四五六七八九十]+层[东西南北中左右]\S?[户室门手间])\s*(?:室|号|户)?|(?:\d+|[一二三四五六七八九十]+)(?:号楼|栋|幢|座|楼)\s*(?:\d+|[一二三四五六七八九十]+)\s*单元/g
+
+const count = '(?:\\d+|[一二三四五六七八九十]+)'
+const building = `${count}(?:号楼|栋|幢|座|楼)`
+const entrance = `${count}\\s*单元`
+const room = `(?:\\d{3,4}|[一二三四五六七八九十]+层[东西南北中左右]\\S?[户室门手间])\\s*(?:室|号|户)?`
+/** A door: building and entrance or room, an entrance with its room, or the three as 3-2-502. The building alone stays, which the matter is about. */
+const door = new RegExp(`${building}(?:\\s*${entrance})?\\s*-?${room}|${building}\\s*${entrance}|${entrance}\\s*-?${room}|(?<![\\d-])\\d{1,2}-\\d{1,2}-\\d{3,4}(?![\\d-])`, 'g')
+
+const digitsOf = (found: string): string => found.replace(/[^\dXx]/g, '')
+/** Digits and letters of full width, as phones type them, in their usual form. */
+const usual = (words: string): string => words.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (sign) => sign.normalize('NFKC'))
+/** A name, also where somebody put spaces between its characters. */
+const spelled = (name: string): RegExp => new RegExp([...name].map((sign) => sign.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s*'), 'g')
 
 /**
  * Words as residents may read them (个人信息保护法第二十五条): identity numbers, phone numbers, doors, number plates, and the names of those
- * who are named in `names`, longest first, so that 王小明 goes before 王小.
+ * who are named in `names`, longest first, so that 王小明 goes before 王小. Digits of full width are read as the usual ones.
  */
 export function redact(words: string, names: readonly string[]): { words: string; removed: Removal[] } {
   const removed: Removal[] = []
@@ -30,10 +43,10 @@ export function redact(words: string, names: readonly string[]): { words: string
     return instead
   }
   const named = [...new Set(names.filter((name) => [...name].length > 1))].sort((a, b) => b.length - a.length)
-  const withoutNumbers = words
-    .replace(identityNumber, take('identity_number', maskIdentityNumber))
-    .replace(phone, take('phone', maskPhone))
+  const withoutNumbers = usual(words)
+    .replace(identityNumber, take('identity_number', (found) => maskIdentityNumber(digitsOf(found))))
+    .replace(phone, take('phone', (found) => maskPhone(digitsOf(found))))
     .replace(door, take('address', maskAddress))
     .replace(plate, take('plate', (found) => `${found.slice(0, 2)}*****`))
-  return { words: named.reduce((text, name) => text.replaceAll(name, take('name', maskName)), withoutNumbers), removed }
+  return { words: named.reduce((text, name) => text.replace(spelled(name), take('name', () => maskName(name))), withoutNumbers), removed }
 }
