@@ -22,12 +22,17 @@ export interface FakeNetwork {
 
 const refusal = ({ code, params }: Refused) => ({ error: { message: code, code: -32_000, data: { code: 'CONFLICT', httpStatus: 409, domain: { code, params, level: 'conflict' }, requestId: null } } })
 
-/** Stands in for the network until globals are unstubbed. Throws where a page asks what nobody answers. */
+const unanswered = (message: string) => ({ error: { message, code: -32_004, data: { code: 'NOT_FOUND', httpStatus: 404, requestId: null } } })
+
+/**
+ * Stands in for the network until globals are unstubbed. What nobody answers does not get through; asked in one request with
+ * others it fails alone, as services do it: what an earlier test asked last may go along with what a later one asks first.
+ */
 export function fakeNetwork(answers: Answers): FakeNetwork {
   const sent: FakeNetwork['sent'] = []
   const answer = (procedure: string, input: unknown) => {
     const given = answers[procedure]
-    if (!given) throw new Error(`nobody answers ${procedure}`)
+    if (!given) return unanswered(`nobody answers ${procedure}`)
     sent.push({ procedure, input })
     const data = given(input as never) // a test's own function, for that very procedure
     return data instanceof Refused ? refusal(data) : { result: { data } }
@@ -38,7 +43,9 @@ export function fakeNetwork(answers: Answers): FakeNetwork {
     if (!module) throw new Error(`nobody answers ${pathname}`)
     const isBatch = searchParams.has('batch')
     const inputs = JSON.parse(method === 'POST' ? String(body ?? '{}') : (searchParams.get('input') ?? '{}')) as Record<string, unknown> // the client's own
-    const answered = paths.split(',').map((path, index) => answer(`${module}.${path}`, isBatch ? inputs[index] : inputs))
+    const asked = paths.split(',').map((path) => `${module}.${path}`)
+    if (asked.every((procedure) => !answers[procedure])) throw new Error(`nobody answers ${asked.join(', ')}`)
+    const answered = asked.map((procedure, index) => answer(procedure, isBatch ? inputs[index] : inputs))
     return Response.json(isBatch ? answered : answered[0], { status: answered.some((each) => 'error' in each) ? 409 : 200 })
   })
   return { sent, inputsOf: (procedure) => sent.filter((each) => each.procedure === procedure).map(({ input }) => input) }

@@ -67,6 +67,7 @@ describe('a wish for whoever organises', () => {
     await userEvent.clear(words)
     await userEvent.type(words, '一位老人')
     expect(await screen.findByText('没有看出是谁，可以公示。')).toBeDefined()
+    await waitFor(() => expect(network.inputsOf('volunteers.wishes.preview').at(-1)).toMatchObject({ publicWords: '一位老人' }))
     expect(network.inputsOf('volunteers.wishes.publish')).toHaveLength(1)
   })
 
