@@ -40,6 +40,9 @@ describe('the minutes', () => {
     await renewModule('meetings')
     expect(await screen.findByDisplayValue('别人写的另一段')).toBeDefined()
     expect((await field()).value).toBe('我写的')
+    // Sent before the page goes: otherwise the pause after it ends in another test.
+    await leave()
+    expect(await screen.findByText(/服务暂时没有回应/)).toBeDefined()
   })
 
   it('stay on the device where they could not be saved, and come again with the page', async () => {
