@@ -50,6 +50,13 @@ export const postFor = ({ unit, area }: Owner, { grants }: Pick<Who, 'grants'>):
 /** Does the caller act for the owner. */
 export const actsFor = (owner: Owner, who: Pick<Who, 'grants'>): boolean => postFor(owner, who) !== null
 
+/** How far above a place the caller's post for it is; a unit's is its own. */
+const distanceTo = (owner: Owner, who: Pick<Who, 'grants'>): number => (owner.unit === null ? owner.area.length - (postFor(owner, who)?.area.length ?? 0) : 0)
+
+/** Those of the owners for whom the caller acts, their own place before those below it. */
+export const ownOf = <Owning extends Owner>(owners: readonly Owning[], who: Pick<Who, 'grants'>): Owning[] =>
+  owners.filter((owner) => actsFor(owner, who)).toSorted((one, other) => distanceTo(one, who) - distanceTo(other, who))
+
 /** What the rules look at; `unit` is its owner, null where the place owns it. */
 export interface ListingFacts extends Standing<ListingState> {
   unit: string | null

@@ -8,8 +8,8 @@ const community = '140226100001'
 const who = (role: Grant['role'], id: string, overrides: Partial<Grant> = {}) => ({ id, grants: [{ role, area: community, ...overrides }] })
 const worker = who('community_worker', 'worker')
 const contact = who('unit_contact', 'contact', { area: '140226', unit: 'school' })
-const need: Party = { key: `area:${community}`, unit: null, area: community, sides: ['need'], agreed: false, signed: null, evaluated: false }
-const resource: Party = { key: 'unit:school', unit: 'school', area: community, sides: ['resource'], agreed: true, signed: null, evaluated: false }
+const need: Party = { key: `area:${community}`, unit: null, area: community, sides: ['need'], agreed: false, signed: null, evaluated: false, actors: [] }
+const resource: Party = { key: 'unit:school', unit: 'school', area: community, sides: ['resource'], agreed: true, signed: null, evaluated: false, actors: [] }
 const project = (overrides: Partial<ProjectFacts> = {}): ProjectFacts => ({ state: 'claim', area: community, units: ['school'], parties: [need, resource], claimedBy: 'unit:school', edition: 0, ...overrides })
 
 describe('a two-way claim', () => {
@@ -28,6 +28,14 @@ describe('a two-way claim', () => {
     const beside = who('community_worker', 'beside', { area: '140226100002' })
     expect(projectRules.actionsFor(project({ parties: [{ ...need, agreed: true }, hall], claimedBy: need.key, units: [] }), beside)).toEqual(['agree', 'decline'])
     expect(projectRules.actionsFor(project({ claimedBy: need.key }), beside)).toEqual([])
+  })
+
+  it('is answered by somebody else, also where whoever claimed organises both places', () => {
+    const both = [need, { ...resource, key: 'area:140226100001001', unit: null, area: '140226100001001', actors: ['worker'] }]
+    const facts = project({ parties: both, claimedBy: 'area:140226100001001' })
+    expect(projectRules.actionsFor(facts, worker)).toEqual(['withdraw'])
+    expect(projectRules.actionsFor(facts, who('community_worker', 'colleague'))).toEqual(['agree', 'decline', 'withdraw'])
+    expect(projectRules.actionsFor({ ...facts, state: 'check' }, worker)).toEqual(['terminate'])
   })
 
   it('joins a need and a resource', () => {

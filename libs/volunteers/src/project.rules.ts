@@ -1,7 +1,7 @@
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
 import { stepRules, type Standing, type Who } from '@wuxin/platform/step.rules'
 import { permissions } from './permissions.ts'
-import { actsFor, type Owner, type Side } from './listing.rules.ts'
+import { ownOf, type Owner, type Side } from './listing.rules.ts'
 
 /**
  * A project (项目) stands in the step that waits to be done: 认领 (waits for the other side), 签约, 实施, 验收, 评价, closed; or
@@ -57,6 +57,8 @@ export interface Party extends Owner {
   /** The edition of the contract that they signed; null while they have signed none. */
   signed: number | null
   evaluated: boolean
+  /** The accounts that took a step for them. */
+  actors: readonly string[]
 }
 
 /** What the rules look at; `edition` is that of the contract, 0 before its first. */
@@ -79,8 +81,11 @@ export function partiesOf(parts: readonly (Owner & { side: Side })[]): { key: st
 /** A project joins at least one need and one resource. */
 export const isTwoSided = (parts: readonly { side: Side }[]): boolean => parts.some(({ side }) => side === 'need') && parts.some(({ side }) => side === 'resource')
 
-/** The parties that the caller acts for. */
-export const ownParties = ({ parties }: Pick<ProjectFacts, 'parties'>, who: Who): Party[] => parties.filter((party) => actsFor(party, who))
+/** The parties that the caller acts for; once they did so for one, that one alone: nobody stands on both sides of a contract. */
+export function ownParties({ parties }: Pick<ProjectFacts, 'parties'>, who: Who): Party[] {
+  const theirs = parties.find(({ actors }) => actors.includes(who.id))
+  return ownOf(theirs ? [theirs] : parties, who)
+}
 
 const isParty = (facts: ProjectFacts, who: Who): boolean => ownParties(facts, who).length > 0
 const hasOwn = (test: (party: Party, facts: ProjectFacts) => boolean) => (facts: ProjectFacts, who: Who): boolean => ownParties(facts, who).some((party) => test(party, facts))

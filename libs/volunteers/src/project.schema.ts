@@ -82,7 +82,7 @@ export const signatureView = z.object({ party: z.string(), for: z.string(), name
 /** One side's owner: agreed, signed under which edition, evaluated. */
 export const partyView = z.object({
   key: z.string(), name: z.string(), unit: z.string().nullable(), area: areaCode, sides: z.array(z.enum(sides)), agreed: z.boolean(), agreedAt: instant.nullable(),
-  signed: z.int().nullable(), evaluated: z.boolean(),
+  signed: z.int().nullable(), evaluated: z.boolean(), actors: z.array(z.string()),
   evaluation: z.object({ score: z.int(), words: z.string(), by: z.string(), at: instant }).nullable(),
 })
 /** One delivery with its evidence. */

@@ -87,8 +87,8 @@ export interface VolunteerErrors extends SentErrors {
   /** The contract has a later edition than the one that was read. */
   CONTRACT_CHANGED: { edition: number }
   CONTRACT_MISSING: Nothing
-  /** Signed for another side already: a contract is made by two. */
-  SIGNER_TWICE: Nothing
+  /** Acted for another side already: a project is made by two. */
+  OTHER_SIDE: Nothing
   /** More delivered than was agreed: `left` of it is to come. */
   DELIVERY_TOO_MUCH: { title: string; left: number }
   DELIVERY_MISSING: { title: string; left: number }

@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core'
-import { actsFor, freeOf, isClaimable } from '@wuxin/volunteers/listing.rules'
+import { freeOf, isClaimable, ownOf } from '@wuxin/volunteers/listing.rules'
 import { isTwoSided, partiesOf } from '@wuxin/volunteers/project.rules'
 import type { claimProjectInput } from '@wuxin/volunteers/project.schema'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
@@ -31,7 +31,7 @@ export async function claimProject(work: Work, { parts, ...facts }: Claimed): Pr
   const place = wanted.find(({ listing }) => listing.side === 'need')?.listing.area
   if (place === undefined || !isTwoSided(wanted.map(({ listing }) => listing))) throw volunteerError('PROJECT_ONE_SIDED', {})
   const parties = partiesOf(wanted.map(({ listing }) => listing))
-  const own = parties.find((party) => actsFor(party, work.caller))
+  const [own] = ownOf(parties, work.caller)
   if (!own) throw volunteerError('NOT_YOUR_LISTING', {})
   if (parties.length < 2) throw volunteerError('PROJECT_WITH_ITSELF', {})
   assertKinds(wanted)
@@ -86,7 +86,7 @@ async function opened(work: Work, { area, parties, claimedBy, wanted, facts }: O
   })
   for (const { listing, amount } of wanted) work.em.create(ProjectPart, { project, area, listing: listing.id, side: listing.side, amount })
   for (const { key, unit, area: ownerArea, sides } of parties) {
-    work.em.create(ProjectParty, { project, area, key, unit, ownerArea, sides, agreedAt: null, score: null, evaluation: null, evaluatedBy: null, evaluatedAt: null })
+    work.em.create(ProjectParty, { project, area, key, unit, ownerArea, sides, agreedAt: null, actors: [], score: null, evaluation: null, evaluatedBy: null, evaluatedAt: null })
   }
   await announceProject(work, project, project.claim(await actingOn(work, project)))
   const directory = await work.directory(countyOf(area))

@@ -53,7 +53,7 @@ function partiesOf(found: Project, names: Names): ProjectRecord['parties'] {
     const kept = found.parties.getItems().find(({ key }) => key === party.key)
     const { score = null, evaluation = null, evaluatedBy = null, evaluatedAt = null } = kept ?? {}
     return {
-      ...party, sides: [...party.sides], name: ownerOf(party, names).name, agreedAt: kept?.agreedAt?.toISOString() ?? null,
+      ...party, sides: [...party.sides], actors: [...party.actors], name: ownerOf(party, names).name, agreedAt: kept?.agreedAt?.toISOString() ?? null,
       evaluation: score === null || evaluatedAt === null ? null : { score, words: evaluation ?? '', by: evaluatedBy ?? '', at: evaluatedAt.toISOString() },
     }
   })

@@ -1,5 +1,5 @@
 import { leftToDeliver, ownParties, projectLifecycle, projectRules, type Party, type ProjectAction, type ProjectFacts, type ProjectState } from '@wuxin/volunteers/project.rules'
-import { postFor } from '@wuxin/volunteers/listing.rules'
+import { actsFor, postFor } from '@wuxin/volunteers/listing.rules'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import { DomainError } from '@wuxin/platform/error'
 import { assertAllows } from '@wuxin/platform/lifecycle'
@@ -20,8 +20,8 @@ const signedBy = ({ signatures }: Kept, key: string): number | null => signature
 /** The project as the rules of the words look at it. */
 export function factsOf(found: Kept): ProjectFacts {
   const { state, area, units, claimedBy, edition } = found
-  const parties = found.parties.getItems().map(({ key, unit, ownerArea, sides, agreedAt, evaluatedAt }): Party =>
-    ({ key, unit, area: ownerArea, sides, agreed: agreedAt !== null, signed: signedBy(found, key), evaluated: evaluatedAt !== null }))
+  const parties = found.parties.getItems().map(({ key, unit, ownerArea, sides, agreedAt, evaluatedAt, actors }): Party =>
+    ({ key, unit, area: ownerArea, sides, agreed: agreedAt !== null, signed: signedBy(found, key), evaluated: evaluatedAt !== null, actors }))
   return { state, area, units, claimedBy, edition, parties }
 }
 
@@ -40,15 +40,25 @@ interface Acted {
 
 const each = (): boolean => true
 
-/** The party for whom the caller takes a step, and in which post. Throws TRANSITION_NOT_ALLOWED, FORBIDDEN, and SIDE_DONE where it was taken for them before. */
+/**
+ * The party for whom the caller takes a step, and in which post. Throws TRANSITION_NOT_ALLOWED, FORBIDDEN, SIDE_DONE where it was
+ * taken for them before, and OTHER_SIDE for whoever acted for another party before, whichever posts they hold.
+ */
 export function actingFor(found: Kept, action: ProjectAction, by: Acting, { unit = null, whose = each, waits = each }: Acted = {}): { party: ProjectParty; by: Acting } {
   const facts = factsOf(found)
   assertAllows(projectLifecycle, facts.state, action)
-  const own = ownParties(facts, by.caller).filter((party) => (unit === null || party.unit === unit) && whose(party))
-  if (own.length === 0) throw new DomainError('FORBIDDEN', { action })
-  const waiting = own.find(waits)
-  if (!waiting) throw volunteerError('SIDE_DONE', {})
-  return { party: partyOf(found, waiting.key), by: { ...by, post: postFor(waiting, by.caller) ?? by.post } }
+  const may = facts.parties.filter((party) => actsFor(party, by.caller) && (unit === null || party.unit === unit) && whose(party))
+  if (may.length === 0) throw new DomainError('FORBIDDEN', { action })
+  const waiting = may.filter(waits)
+  if (waiting.length === 0) throw volunteerError('SIDE_DONE', {})
+  const own = ownParties(facts, by.caller).find((party) => waiting.includes(party))
+  if (!own) throw volunteerError('OTHER_SIDE', {})
+  return { party: partyOf(found, own.key), by: { ...by, post: postFor(own, by.caller) ?? by.post } }
+}
+
+/** Puts down that somebody acted for a party. */
+export function bind(party: ProjectParty, { caller }: Acting): void {
+  party.actors = [...new Set([...party.actors, caller.id])]
 }
 
 function partyOf({ parties }: Kept, key: string): ProjectParty {

@@ -12,7 +12,7 @@ import { startClock } from '@wuxin/service/life/clock'
 import type { Step } from '../step/step.table.ts'
 import { lineOf, takeUp } from '../step/step.work.ts'
 import type { Acting } from '../volunteers.work.ts'
-import { actingFor, allow, factsOf, leave, leftOf, move, projectWay, runUntilEnd } from './project-step.entity.ts'
+import { actingFor, allow, bind, factsOf, leave, leftOf, move, projectWay, runUntilEnd } from './project-step.entity.ts'
 import { Contract, Delivery, ProjectSchema, Signature } from './project.table.ts'
 
 /** What the listings of a project are called, by their ids. */
@@ -27,7 +27,10 @@ export class Project extends ProjectSchema.class {
   claim(by: Acting): Step {
     startClock(this, by, by.settings.projectAnswer)
     const parties = this.parties.getItems()
-    for (const party of parties) if (party.key === this.claimedBy) party.agreedAt = by.now
+    for (const party of parties.filter(({ key }) => key === this.claimedBy)) {
+      party.agreedAt = by.now
+      bind(party, by)
+    }
     return lineOf('Project', this, by, { action: 'claim', from: this.state, words: this.words, params: { from: this.from, to: this.to } })
   }
 
@@ -35,6 +38,7 @@ export class Project extends ProjectSchema.class {
   agree(acting: Acting): Step {
     const { party, by } = actingFor(this, 'agree', acting, { waits: ({ agreed }) => !agreed })
     party.agreedAt = by.now
+    bind(party, by)
     // While others are still asked, the clock in which they answer runs on.
     return isAgreed(factsOf(this).parties) ? move(this, 'agree', by, { to: 'sign' }) : lineOf('Project', this, by, { action: 'agree', from: this.state })
   }
@@ -61,7 +65,7 @@ export class Project extends ProjectSchema.class {
     return move(this, 'draft', by, { params: { edition } })
   }
 
-  /** 签约 for one side; with the last signature under the edition that stands it begins. Nobody signs for both. Throws CONTRACT_MISSING, CONTRACT_CHANGED, SIDE_DONE and SIGNER_TWICE. */
+  /** 签约 for one side; with the last signature under the edition that stands it begins. Nobody signs for both. Throws CONTRACT_MISSING, CONTRACT_CHANGED, SIDE_DONE and OTHER_SIDE. */
   sign({ edition, digest, unit }: Told<typeof signContractInput>, acting: Acting): Step {
     const { party, by } = actingFor(this, 'sign', acting, { unit, waits: ({ signed }) => signed === null || signed !== this.edition })
     const stands = this.contracts.getItems().find((each) => each.edition === this.edition)
@@ -69,7 +73,7 @@ export class Project extends ProjectSchema.class {
     if (stands.edition !== edition || stands.digest !== digest) throw volunteerError('CONTRACT_CHANGED', { edition: stands.edition })
     if (!by.post) throw new Error('whoever acts for a party does so in a post')
     const { id: userId, name } = by.caller
-    if (this.signatures.getItems().some((each) => each.edition === edition && each.userId === userId)) throw volunteerError('SIGNER_TWICE', {})
+    bind(party, by)
     this.signatures.add(Object.assign(new Signature(), { area: this.area, project: this, party: party.key, edition, digest, userId, name, role: by.post.role, at: by.now }))
     const all = isSigned(factsOf(this).parties, edition)
     const step = move(this, 'sign', by, { to: all ? 'carry' : 'sign', params: { edition } })
@@ -82,32 +86,36 @@ export class Project extends ProjectSchema.class {
 
   /** What was given of a resource, with evidence. Throws DELIVERY_AHEAD and DELIVERY_TOO_MUCH. */
   deliver({ listing, amount, day, words, photos }: Told<typeof deliverInput>, titles: Titles, acting: Acting): Step {
-    const { by } = actingFor(this, 'deliver', acting, { whose: ({ sides }) => sides.includes('resource') })
+    const { party, by } = actingFor(this, 'deliver', acting, { whose: ({ sides }) => sides.includes('resource') })
     if (day > dayOf(by.now)) throw volunteerError('DELIVERY_AHEAD', { day })
     const title = titles.get(listing) ?? ''
     const left = leftOf(this).find((each) => each.listing === listing)?.left ?? 0
     if (amount > left) throw volunteerError('DELIVERY_TOO_MUCH', { title, left })
+    bind(party, by)
     this.deliveries.add(Object.assign(new Delivery(), { area: this.area, project: this, listing, amount, day, words, photos, byId: by.caller.id, by: by.caller.name, at: by.now }))
     return move(this, 'deliver', by, { words, photos, params: { title, amount, day } })
   }
 
   /** Throws DELIVERY_MISSING while something is still to come. */
   finish({ words }: Told<typeof finishProjectInput>, titles: Titles, acting: Acting): Step {
-    const { by } = actingFor(this, 'finish', acting, { whose: ({ sides }) => sides.includes('resource') })
+    const { party, by } = actingFor(this, 'finish', acting, { whose: ({ sides }) => sides.includes('resource') })
     const missing = leftOf(this).find(({ left }) => left > 0)
     if (missing) throw volunteerError('DELIVERY_MISSING', { title: titles.get(missing.listing) ?? '', left: missing.left })
+    bind(party, by)
     return move(this, 'finish', by, { words })
   }
 
   /** 验收 by a side that needed it. */
   accept({ words }: Told<typeof acceptProjectInput>, acting: Acting): Step {
-    const { by } = actingFor(this, 'accept', acting, { whose: ({ sides }) => sides.includes('need') })
+    const { party, by } = actingFor(this, 'accept', acting, { whose: ({ sides }) => sides.includes('need') })
+    bind(party, by)
     Object.assign(this, { acceptedWords: words, acceptedBy: by.caller.name, acceptedAt: by.now })
     return move(this, 'accept', by, { words })
   }
 
   sendBack({ reason }: Told<typeof sendBackProjectInput>, acting: Acting): Step {
-    const { by } = actingFor(this, 'sendBack', acting, { whose: ({ sides }) => sides.includes('need') })
+    const { party, by } = actingFor(this, 'sendBack', acting, { whose: ({ sides }) => sides.includes('need') })
+    bind(party, by)
     const step = move(this, 'sendBack', by, { words: reason })
     runUntilEnd(this, by)
     return step
@@ -116,6 +124,7 @@ export class Project extends ProjectSchema.class {
   /** 评价 of the other side; with the last one the project is over. Throws SIDE_DONE. */
   evaluate({ score, words, unit }: Told<typeof evaluateInput>, acting: Acting): Step {
     const { party, by } = actingFor(this, 'evaluate', acting, { unit, waits: ({ evaluated }) => !evaluated })
+    bind(party, by)
     Object.assign(party, { score, evaluation: words, evaluatedBy: by.caller.name, evaluatedAt: by.now })
     return move(this, 'evaluate', by, { to: isEvaluated(factsOf(this).parties) ? 'closed' : 'evaluate', words, params: { score } })
   }

@@ -70,6 +70,8 @@ const ProjectPartySchema = defineEntity({
     ownerArea: p.text(),
     sides: p.array().columnType('text[]').$type<Side[]>(),
     agreedAt: p.datetime().strictNullable(),
+    /** The accounts that took a step for it, which none of the other parties' steps is then theirs to take. */
+    actors: p.array().columnType('text[]'),
     score: p.integer().strictNullable(),
     evaluation: p.text().strictNullable(),
     evaluatedBy: p.text().strictNullable(),

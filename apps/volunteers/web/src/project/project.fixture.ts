@@ -29,7 +29,7 @@ export const rowOf = ({ id, version, number, title, place: where, side, kind, st
 
 type Party = ProjectRecord['parties'][number]
 const party = (overrides: Partial<Party>): Party => ({
-  key: `area:${compound}`, name: '云泰园小区', unit: null, area: compound, sides: ['need'], agreed: false, agreedAt: null, signed: null, evaluated: false, evaluation: null, ...overrides,
+  key: `area:${compound}`, name: '云泰园小区', unit: null, area: compound, sides: ['need'], agreed: false, agreedAt: null, signed: null, evaluated: false, actors: [], evaluation: null, ...overrides,
 })
 const digest = 'a1b2c3d4'.repeat(8)
 const contract = { edition: 1, text: '周末课堂 服务契约\n甲方（需求方）：云泰园小区\n乙方（资源方）：安居物业', digest, by: '王强', at: '2025-04-10T02:00:00.000Z' }
