@@ -66,6 +66,20 @@ describe('an offer', () => {
     expect((await as('school').offers.list({})).rows).toMatchObject([{ taken: 0, free: 1 }])
   })
 
+  it('takes nothing back for which its room has gone to another, also not from below its place or handed on', async () => {
+    const offer = await offered({ capacity: 1 })
+    const { order } = await ordered({ offer: offer.id })
+    const refused = await as('school').orders.refuse({ ...seen(order), reason: '老师外出' })
+    const { code } = await ordered({ offer: offer.id })
+    const full = refusal('OFFER_FULL', { capacity: 1, month: '2025-04' })
+    await expect(as('secretary').orders.dispatch({ ...seen(refused), unit: 'school' })).rejects.toMatchObject(full)
+    const elsewhere = await as('secretary').orders.dispatch({ ...seen(refused), unit: 'taian' })
+    await expect(as('secretary').orders.handOn({ ...seen(elsewhere), unit: 'school', reason: '学校会写' })).rejects.toMatchObject(full)
+    expect((await as('school').offers.list({})).rows).toMatchObject([{ taken: 1, free: 0 }])
+    await resident().withdraw({ code })
+    expect(await as('secretary').orders.handOn({ ...seen(elsewhere), unit: 'school', reason: '学校会写' })).toMatchObject({ state: 'accept', ownerUnit: 'school' })
+  })
+
   it('above one\'s place can be ordered for somebody by a member there, for no place outside', async () => {
     const offer = await offered()
     expect(await as('member').orders.place({ area: compound, offer: offer.id, kind: 'culture', words: '写两副', spot: '3号楼', name: '老李' })).toMatchObject({ state: 'accept', source: 'community', placedById: 'member' })

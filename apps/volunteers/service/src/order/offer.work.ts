@@ -1,6 +1,8 @@
+import { LockMode } from '@mikro-orm/core'
 import { countyOf, isWithin } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { dayOf, type Day } from '@wuxin/platform/working-day'
+import { all, is } from '@wuxin/service/list/condition'
 import { load, loadLocked } from '@wuxin/service/load'
 import type { Work } from '@wuxin/service/work'
 import type { addOfferInput, amendOfferInput, closeOfferInput, OfferRow } from '@wuxin/volunteers/offer.schema'
@@ -8,8 +10,10 @@ import { isOffered, mayKeepOffer, monthOf, roomIn } from '@wuxin/volunteers/orde
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { seeingCounty } from '../step/county-sight.work.ts'
 import { Offer } from './offer.table.ts'
 import { readOffer, takesRoom } from './offer.queries.ts'
+import type { Order } from './order.entity.ts'
 
 function assertKeeps(work: Work, offer: Pick<Offer, 'area' | 'unit'>): void {
   if (!mayKeepOffer(offer, work.caller)) throw new DomainError('FORBIDDEN', { reason: 'scope' })
@@ -55,11 +59,29 @@ async function openOffer(work: Work, id: string, version: number): Promise<Offer
  */
 export async function takeOffer(work: Work, id: string, { area, day }: { area: string; day: Day | null }): Promise<Offer> {
   const offer = await loadLocked(work, Offer, id)
-  const { title, capacity } = offer
+  const { title } = offer
   if (!isWithin(area, offer.area)) throw volunteerError('OFFER_ELSEWHERE', { title })
   if (!isOffered(offer, day ?? dayOf(work.now))) throw volunteerError('OFFER_CLOSED', { title })
-  const month = monthOf(work.now)
-  const { rows } = await sql<{ taken: number }>`select count(*)::int as taken from service_order o where ${takesRoom(sql`${id}::uuid`, sql`${offer.unit}`, month)}`.execute(work.db)
-  if (capacity !== null && roomIn(capacity, rows[0]?.taken ?? 0) === 0) throw volunteerError('OFFER_FULL', { capacity, month })
+  await assertRoom(work, offer, { month: monthOf(work.now) })
   return offer
+}
+
+/**
+ * Room for an order that comes to the unit of its offer again, in the month in which it was placed; the offer may lie above the
+ * caller's place. Throws OFFER_FULL.
+ */
+export async function roomAgain(work: Work, { id: order, area, offer: id, month }: Pick<Order, 'id' | 'area' | 'offer' | 'month'>, unit: string | null): Promise<void> {
+  if (id === null || unit === null) return
+  await seeingCounty(work, area, async () => {
+    const offer = await work.em.findOneOrFail(Offer, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, filters: false })
+    if (offer.unit === unit) await assertRoom(work, offer, { month, order })
+  })
+}
+
+/** Throws OFFER_FULL where an offer, its row locked, has no room in a month for an order beside the others. */
+async function assertRoom(work: Work, { id, unit, capacity }: Offer, { month, order = null }: { month: string; order?: string | null }): Promise<void> {
+  if (capacity === null) return
+  const others = all([takesRoom(sql`${id}::uuid`, sql`${unit}`, month), is`o.id is distinct from ${order}::uuid`])
+  const { rows } = await sql<{ taken: number }>`select count(*)::int as taken from service_order o where ${others}`.execute(work.db)
+  if (roomIn(capacity, rows[0]?.taken ?? 0) === 0) throw volunteerError('OFFER_FULL', { capacity, month })
 }

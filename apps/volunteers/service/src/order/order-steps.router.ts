@@ -6,7 +6,7 @@ import {
 import { orderRecord } from '@wuxin/volunteers/order-view.schema'
 import { permissions } from '@wuxin/volunteers/permissions'
 import { finishOrder } from './order-finish.work.ts'
-import { ownerOf } from './order-owner.work.ts'
+import { giveTo } from './order-owner.work.ts'
 import { step } from './order-step.work.ts'
 
 const { permitted } = procedures(permissions)
@@ -14,7 +14,7 @@ const { permitted } = procedures(permissions)
 /** The steps of an order, one procedure each, named as the rows of `orderLifecycle`; each answers the order as it is now. */
 export const orderSteps = {
   dispatch: permitted('order:dispatch').input(dispatchOrderInput).output(orderRecord)
-    .mutation(({ ctx: { work }, input }) => step(work, input, (order, by) => order.dispatch({ owner: ownerOf(input, order.area, by.directory), words: input.words }, by))),
+    .mutation(({ ctx: { work }, input }) => step(work, input, (order, by) => giveTo(work, order, input, by, (owner) => order.dispatch({ owner, words: input.words }, by)))),
   take: permitted('order:serve').input(takeOrderInput).output(orderRecord)
     .mutation(({ ctx: { work }, input }) => step(work, input, (order, by) => order.take(by))),
   accept: permitted('order:serve').input(acceptOrderInput).output(orderRecord)
@@ -22,7 +22,7 @@ export const orderSteps = {
   refuse: permitted('order:serve').input(refuseOrderInput).output(orderRecord)
     .mutation(({ ctx: { work }, input }) => step(work, input, (order, by) => order.refuse(input, by))),
   handOn: permitted('order:dispatch').input(handOnOrderInput).output(orderRecord)
-    .mutation(({ ctx: { work }, input }) => step(work, input, (order, by) => order.handOn({ owner: ownerOf(input, order.area, by.directory), reason: input.reason }, by))),
+    .mutation(({ ctx: { work }, input }) => step(work, input, (order, by) => giveTo(work, order, input, by, (owner) => order.handOn({ owner, reason: input.reason }, by)))),
   finish: permitted('order:serve').input(finishOrderInput).output(orderRecord).mutation(({ ctx: { work }, input }) => finishOrder(work, input)),
   pass: permitted('order:check').input(passOrderInput).output(orderRecord)
     .mutation(({ ctx: { work }, input }) => step(work, input, (order, by) => order.pass(input, by))),
