@@ -59,6 +59,17 @@ describe('whoever finishes an order', () => {
     expect((await as('member').records.own({})).rows.map(({ minutes, occasion }) => [minutes, occasion.label])).toEqual([[90, 'DD-2025-0001']])
   })
 
+  it('writes down no hours of others, unless they lead them; who helped is named all the same', async () => {
+    await enrol(at, people.member)
+    const neighbour = await enrol(at, people.volunteer, { area: community })
+    const { id } = await ordered()
+    const taken = await as('member').orders.take({ id })
+    const finish = (hours: typeof served | null) => as('member').orders.finish({ ...seen(taken), ...done, doers: [neighbour], served: hours })
+    await expect(finish(served)).rejects.toMatchObject(refusal('FORBIDDEN'))
+    expect((await as('secretary').records.list({})).total).toBe(0)
+    expect((await finish(null)).people.map(({ name }) => name).sort()).toEqual(['周一', '孙洁'])
+  })
+
   it('a second time is put down once', async () => {
     const member = await enrol(at, people.member)
     const first = await as('property').orders.finish({ ...seen(await to('serve')), ...done, doers: [member] })

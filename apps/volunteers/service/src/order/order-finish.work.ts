@@ -7,6 +7,7 @@ import { isPartyMember } from '@wuxin/volunteers/volunteer.rules'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import type { z } from 'zod'
 import { seeingCounty } from '../step/county-sight.work.ts'
+import { assertLed } from '../volunteer/service-record.work.ts'
 import { recordServed } from '../volunteer/service-report.work.ts'
 import { Volunteer } from '../volunteer/volunteer.entity.ts'
 import { servingVolunteers } from '../volunteer/volunteer.work.ts'
@@ -26,7 +27,8 @@ type Finished = z.output<typeof finishOrderInput>
 
 /**
  * 办结: what was done and by whom, and the hours of each volunteer where they are told. Throws PHOTO_UNKNOWN, VOLUNTEER_MISSING
- * for somebody who is not registered, what keeps them from serving, and what is wrong with the hours.
+ * for somebody who is not registered, what keeps them from serving, what is wrong with the hours, and FORBIDDEN for hours of others
+ * whom a member who took it on did not lead.
  */
 export async function finishOrder(work: Work, { id, version, doers, served, ...done }: Finished): Promise<OrderRecord> {
   await assertPhotos(work, done.photos)
@@ -63,5 +65,7 @@ function keepDoers(work: Work, order: Order, doers: readonly Doer[], { directory
 async function keepHours(work: Work, { id, area, number, ownerUnit }: Order, doers: readonly Doer[], { served, words, photos }: Pick<Finished, 'served' | 'words' | 'photos'>, { directory }: Acting): Promise<void> {
   const volunteers = doers.flatMap(({ volunteer }) => volunteer ?? [])
   if (served === null || volunteers.length === 0) return
+  // A unit answers for whoever it sent; a member for nobody but themselves and those whom they lead, as everywhere.
+  if (ownerUnit === null) await seeingCounty(work, area, () => assertLed(work, area, volunteers))
   await recordServed(work, { area, place: directory.areaName(area), hours: served, words, photos, occasion: { kind: 'order', id, label: number }, unit: ownerUnit }, { volunteers })
 }

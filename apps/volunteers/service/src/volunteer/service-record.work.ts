@@ -30,7 +30,7 @@ export async function reportedService(work: Work, input: z.output<typeof reportS
 }
 
 /** Whoever organises at the place speaks for all who served there, the leader of a team for its members, and everybody for themselves. Throws FORBIDDEN. */
-async function assertLed(work: Work, area: string, volunteers: readonly string[]): Promise<void> {
+export async function assertLed(work: Work, area: string, volunteers: readonly string[]): Promise<void> {
   if (holdsAt(work.caller, permissions['record:confirm'], area)) return
   const today = dayOf(work.now)
   const { rows } = await sql<{ id: string }>`select v.id from volunteer v where v.id = any (${volunteers}::uuid[]) and v.person <> ${work.caller.id} and not exists (
