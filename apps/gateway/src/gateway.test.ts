@@ -113,6 +113,20 @@ describe('the gateway', () => {
     expect((await get('/api/feedback/trpc/resident.track')).status).toBe(200)
   })
 
+  it('counts each procedure of a batch, however its path is written', async () => {
+    const { get } = suite()
+    const batch = (separator: string) => get(`/api/feedback/trpc/${Array(60).fill('resident.report').join(separator)}?batch=1`, { method: 'POST', body: '{}' })
+    expect([(await batch(',')).status, (await batch('%2C')).status, (await batch(',')).status]).toEqual([200, 200, 429])
+  })
+
+  it('takes no more residents’ steps of somebody who is signed in than of a stranger, and all else as before', async () => {
+    const { get } = suite()
+    const send = (path: string) => get(`/api/feedback/trpc/${path}`, { method: 'POST', body: '{}', headers: { cookie: 'session=good' } })
+    for (let sent = 0; sent < 120; sent += 1) expect((await send('resident.report')).status).toBe(200)
+    expect([(await send('resident.report')).status, (await send('%72esidentTopics.propose')).status, (await send('cases.close')).status]).toEqual([429, 429, 200])
+    expect((await get('/api/feedback/trpc/resident.report', { method: 'POST', body: '{}' })).status).toBe(200)
+  })
+
   it('gives each request a number that services log, and keeps a good one from the browser', async () => {
     const { get } = suite()
     expect((await get('/api/feedback/x', { headers: { 'x-request-id': 'abc-12345' } })).body.headers['x-request-id']).toBe('abc-12345')

@@ -6,6 +6,7 @@ import { Peers, type Reach } from '@wuxin/service/peers'
 import type { Keys } from '@wuxin/service/token'
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { askedOf, isOfResidents } from './asked.ts'
 import { sentSmaller } from './encoding.ts'
 import { SessionTokens } from './session-tokens.ts'
 import { staticFiles, type GiveRegistry, type StaticFolders } from './static.ts'
@@ -20,8 +21,8 @@ export interface GatewayParts {
 
 /** Headers of a browser that no service shall believe, or that speak of its connection and not of the next one. */
 const notFromOutside = ['authorization', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-wuxin-client', 'host', 'connection', 'transfer-encoding']
-/** What one address may ask and send without signing in: a village behind one address still fits. */
-const strangersRead = { most: 1_200, minutes: 10 }
+/** What one address may ask and send without signing in, each procedure of a batch for itself: a village behind one address still fits. */
+const strangersRead = { most: 2_400, minutes: 10 }
 const strangersWrite = { most: 120, minutes: 10 }
 /** Milliseconds for which a page waits for the registry; a browser asks it by itself otherwise. */
 const pagePatience = 400
@@ -86,8 +87,15 @@ export function gateway({ reach, keys, folders }: GatewayParts): Hono {
   }
 
   const admitStranger = (context: Context) => {
-    const until = strangers[context.req.method === 'GET' ? 'read' : 'write'].take(clientOf(context), new Date())
-    if (until) throw new DomainError('TOO_MANY', { until: until.toISOString() })
+    const { method, url } = context.req
+    const asked = Math.max(1, askedOf(new URL(url).pathname).length)
+    assertAdmitted(strangers[method === 'GET' ? 'read' : 'write'].take(clientOf(context), new Date(), asked))
+  }
+
+  /** Whoever is signed in does residents' steps as a resident: their address has as many of them as one without an account, counted apart. */
+  const admitAsResident = (context: Context) => {
+    const asked = askedOf(new URL(context.req.url).pathname)
+    if (context.req.method !== 'GET' && isOfResidents(asked)) assertAdmitted(strangers.write.take(`signed in at ${clientOf(context)}`, new Date(), asked.length))
   }
 
   const tokenOf = async (context: Context) => {
@@ -136,7 +144,8 @@ export function gateway({ reach, keys, folders }: GatewayParts): Hono {
   })
   app.all('/api/:service/*', async (context) => {
     const token = await tokenOf(context)
-    if (!token) admitStranger(context)
+    if (token) admitAsResident(context)
+    else admitStranger(context)
     return pass(context, context.req.param('service'), token)
   })
   app.all('/files/*', async (context) => pass(context, 'platform', await tokenOf(context)))
@@ -149,6 +158,11 @@ export function gateway({ reach, keys, folders }: GatewayParts): Hono {
   })
   app.route('/', staticFiles(folders, givenTo))
   return app
+}
+
+/** Throws TOO_MANY, with when the next request is taken. */
+function assertAdmitted(until: Date | null): void {
+  if (until) throw new DomainError('TOO_MANY', { until: until.toISOString() })
 }
 
 /** The host of an `origin` header; null for one that names none, such as that of a sandboxed page. */

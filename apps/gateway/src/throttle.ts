@@ -21,14 +21,14 @@ export class Throttle {
     this.#allowance = allowance
   }
 
-  /** Takes one request of a client at an instant. Answers when the next is taken, where this one is one too many. */
-  take(client: string, now: Date): Date | null {
+  /** Takes a request of a client at an instant, which may ask for several things at once. Answers when the next is taken, where this one is too many. */
+  take(client: string, now: Date, asked = 1): Date | null {
     const length = this.#allowance.minutes * 60_000
     const known = this.#stretches.get(client)
     const stretch = known && now.getTime() - known.began < length ? known : { began: now.getTime(), taken: 0 }
     if (this.#stretches.size >= mostClients) this.#stretches.clear()
     this.#stretches.set(client, stretch)
-    stretch.taken += 1
+    stretch.taken += asked
     return stretch.taken > this.#allowance.most ? new Date(stretch.began + length) : null
   }
 }
