@@ -4,6 +4,7 @@ import { listOf, listQuery } from './list.ts'
 import { postView } from './post.schema.ts'
 import { roles } from './role.ts'
 import { phone } from './unit.schema.ts'
+import { named } from './view.schema.ts'
 
 /** What a person is beside any post (社工, 两代表一委员, 志愿者, 热心居民); somebody with several is counted once. */
 export const personTags = ['social_worker', 'delegate', 'volunteer', 'keen_resident'] as const
@@ -43,3 +44,8 @@ export const peopleList = listOf(personRow)
 
 /** A person with every post ever held, the latest first. */
 export const personView = personRow.omit({ posts: true }).extend({ version: z.int(), posts: z.array(postView) })
+
+/** Whom of a county's register a service asks about before a record of its own names them; whoever is not of the county is left out of the answer. */
+export const peopleAsked = z.object({ county: areaCode, ids: z.array(z.string().max(64)).max(100) })
+/** Those of the asked people whom the register holds. */
+export const peopleKnown = z.array(named)

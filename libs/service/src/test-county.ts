@@ -73,6 +73,17 @@ const files: Reach = async (request) => {
   return Response.json(ids.filter((id) => id !== lostPhoto).map((id) => ({ id, ...picture, ...(id === paper ? { mime: 'application/pdf', width: null, height: null } : {}) })))
 }
 
+/** Somebody of the county without a post. */
+interface Resident {
+  id: string
+  name: string
+}
+
+async function registered(request: Request, residents: readonly Resident[]): Promise<Response> {
+  const asked: { county: string; ids: string[] } = JSON.parse(await request.text())
+  return Response.json(asked.county === county ? residents.filter(({ id }) => asked.ids.includes(id)) : [])
+}
+
 /** What a module's tests play with. */
 export interface Cast<User extends string> {
   /** Everybody, signed in, by the id of the account. */
@@ -82,12 +93,16 @@ export interface Cast<User extends string> {
   reach: Map<string, Reach>
 }
 
-/** The county with these people and units in it. */
-export function castOf<const User extends string>(posts: readonly (DirectoryPost & { user: User })[], units: DirectorySnapshot['units']): Cast<User> {
+/** The county with these people and units in it; `residents` stand in its register without a post. */
+export function castOf<const User extends string>(posts: readonly (DirectoryPost & { user: User })[], units: DirectorySnapshot['units'], residents: readonly Resident[] = []): Cast<User> {
   const calendar = { '2025-05-01': 'holiday', '2025-05-02': 'holiday', '2025-05-05': 'holiday', '2025-04-27': 'workday' } as const
   const directory: DirectorySnapshot = { revision: '1', county, areas, units, posts: [...posts], calendar }
   const hunyuan: DirectorySnapshot = { ...directory, county: '140225', areas: [{ code: '140225', name: '浑源县' }], units: [], posts: [] }
-  const platform: Reach = (request) => (request.url.endsWith('/internal/files') ? files(request) : directoryOnly(request.url.endsWith(hunyuan.county) ? hunyuan : directory)(request))
+  const platform: Reach = (request) => {
+    if (request.url.endsWith('/internal/files')) return files(request)
+    if (request.url.endsWith('/internal/people')) return registered(request, residents)
+    return directoryOnly(request.url.endsWith(hunyuan.county) ? hunyuan : directory)(request)
+  }
   const people = Object.fromEntries(
     posts.map(({ user: id, name, role, area, unit }) => [id, staffMember([{ role, area, unit }], { id, name, userName: `zuoyun.${id}` })]),
   ) as Record<User, Caller> // the ids of `posts`

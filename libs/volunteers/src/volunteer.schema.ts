@@ -20,9 +20,9 @@ const facts = {
   guardian: guardian.nullable().default(null),
 }
 
-/** Registers somebody of the platform's register; without `register` among the consents nothing is kept of them. */
+/** Registers somebody of the county's register, by the name that stands there; without `register` among the consents nothing is kept of them. */
 export const addVolunteerInput = z.object({
-  person: personId, name: personName, area: areaCode, ...facts, consents: consents.refine((all) => all.includes('register'), { error: 'CONSENT_MISSING' }),
+  person: personId, area: areaCode, ...facts, consents: consents.refine((all) => all.includes('register'), { error: 'CONSENT_MISSING' }),
 })
 /** The same for oneself: who it is, the session says. */
 export const registerOwnInput = z.object({ area: areaCode, ...facts, consents: consents.refine((all) => all.includes('register'), { error: 'CONSENT_MISSING' }) })

@@ -33,6 +33,8 @@ export interface VolunteerErrors extends SentErrors {
   CONSENT_MISSING: { purpose: string }
   /** Under the age of the settings, and no guardian has agreed. */
   GUARDIAN_MISSING: { age: number }
+  /** Somebody else agrees for whoever is under age. */
+  GUARDIAN_SELF: Nothing
   MEMBER_TWICE: { team: string }
 
   /** Service ends after it began, on the same day: over midnight is two records. */

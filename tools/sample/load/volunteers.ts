@@ -39,10 +39,11 @@ async function register({ at, by, people }: PlannedRoster, { volunteers, ids, ca
   const call = { caller, role: caller.grants[0]?.role, now: at, procedure: 'volunteers.add', requestId: 'sample' }
   for (let from = 0; from < people.length; from += page) {
     await inWork(volunteers, call, scopeFor(caller, permissions['volunteer:edit']), async (work) => {
-      for (const { key, name, area, born, skills } of people.slice(from, from + page)) {
-        const entry = addVolunteerInput.parse({ person: ids.person(key), name, area, born, skills, consents: ['register', 'publish_name'] })
-        told.set(key, (await registered(work, entry)).id)
-      }
+      const signed = people.slice(from, from + page)
+      const entries = signed.map(({ key, area, born, skills }) => addVolunteerInput.parse({ person: ids.person(key), area, born, skills, consents: ['register', 'publish_name'] }))
+      const added = await registered(work, entries)
+      const keys = new Map(signed.map(({ key }) => [ids.person(key), key]))
+      for (const { id, person } of added) told.set(keys.get(person) ?? person, id)
     })
   }
 }

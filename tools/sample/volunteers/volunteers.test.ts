@@ -117,7 +117,7 @@ describe('every record of the sample', () => {
         expect(read.error?.issues ?? [], `${key} ${call}`).toEqual([])
       }
     }
-    for (const { name, area, born, skills } of registered.values()) expect(addVolunteerInput.safeParse({ person: uuid, name, area, born, skills, consents: ['register'] }).success, name).toBe(true)
+    for (const { name, area, born, skills } of registered.values()) expect(addVolunteerInput.safeParse({ person: uuid, area, born, skills, consents: ['register'] }).success, name).toBe(true)
   })
 
   it('goes one step after the other, each taken by somebody who is there', () => {

@@ -21,6 +21,12 @@ export const { people, directory, reach } = castOf(
     { id: 'school', name: '左云县第一小学', kind: 'public_institution' },
     { id: 'sunset', name: '夕阳红志愿服务队', kind: 'social_organisation' },
   ],
+  [
+    { id: 'p-zhao', name: '赵青' },
+    { id: 'p-qian', name: '钱进' },
+    { id: 'p-sun', name: '孙平' },
+    { id: 'p-young', name: '赵小' },
+  ],
 )
 
 /** Runs in a work of the service's own, or in somebody's scope. */

@@ -75,6 +75,18 @@ describe('the directory of a county', () => {
   })
 })
 
+describe('people of a county', () => {
+  it('are called by their names, with or without a post; those of the next county and ids that are none are left out', async () => {
+    const { id } = await at.as(admin).people.add({ name: '无岗', area: yuntai })
+    const asked = { county: zuoyun, ids: [id, person('manager'), person('hunyuan-worker'), 'ghost-1'] }
+    const headers = { authorization: `Bearer ${await issueServiceToken(at.service.keys, 'volunteers')}` }
+    const answer = await serviceApp(at.service).request('/internal/people', { method: 'POST', body: JSON.stringify(asked), headers: { ...headers, 'content-type': 'application/json' } })
+    const found: { id: string; name: string }[] = JSON.parse(await answer.text())
+    expect(new Map(found.map(({ id: each, name }) => [each, name]))).toEqual(new Map([[id, '无岗'], [person('manager'), '冯管']]))
+    expect((await serviceApp(at.service).request('/internal/people', { method: 'POST', body: JSON.stringify(asked), headers: { 'content-type': 'application/json' } })).status).toBe(401)
+  })
+})
+
 describe('pickers', () => {
   it('find units of the whole county by name or pinyin, and none of the next', async () => {
     const names = async (query: object, who = worker) => (await at.as(who).directory.units(query)).map((row) => row.name)

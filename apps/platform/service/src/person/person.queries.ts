@@ -1,12 +1,12 @@
 import { countyOf, digitsOf, upperBound } from '@wuxin/platform/area'
 import type { lookup } from '@wuxin/platform/area.schema'
 import { maskPhone } from '@wuxin/platform/mask'
-import type { peopleList, peopleQuery, personRow, personView } from '@wuxin/platform/person.schema'
+import type { peopleKnown, peopleList, peopleQuery, personRow, personView } from '@wuxin/platform/person.schema'
 import { dayOf } from '@wuxin/platform/working-day'
 import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import { sql, type RawBuilder } from 'kysely'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { inCounties, pathsOf } from '../area-names.ts'
 import { listed } from '../listed.ts'
 import { byLikeness, isNamed } from '../register-search.ts'
@@ -83,4 +83,10 @@ export async function personLike(work: Work, { name, phone, area }: { name: stri
   const county = countyOf(area)
   const row = await work.db.selectFrom('person').select('id').where('phone', '=', phone).where('name', '=', name).where('area', '>=', county).where('area', '<', upperBound(county)).executeTakeFirst()
   return row?.id ?? null
+}
+
+/** Those of these ids who are in the caller's reach; an id that is none is nobody's. */
+export async function namesOfPeople(work: Work, ids: readonly string[]): Promise<z.infer<typeof peopleKnown>> {
+  const known = ids.filter((id) => z.uuid().safeParse(id).success)
+  return known.length === 0 ? [] : inReach(work).select(['person.id', 'person.name']).where('person.id', 'in', known).execute()
 }

@@ -24,7 +24,10 @@ export const volunteerRouter = router({
   choices: countywide('own:keep').input(volunteerChoiceInput).output(z.array(volunteerChoice))
     .query(({ ctx: { work }, input }) => choicesOf(work, input)),
   add: countywide('volunteer:edit').input(addVolunteerInput).output(volunteerRecord)
-    .mutation(async ({ ctx: { work }, input }) => volunteerView(work, (await registered(work, input)).id)),
+    .mutation(async ({ ctx: { work }, input }) => {
+      const [added] = await registered(work, [input])
+      return volunteerView(work, added?.id ?? '')
+    }),
   amend: countywide('volunteer:edit').input(amendVolunteerInput).output(volunteerRecord)
     .mutation(async ({ ctx: { work }, input }) => {
       assertBorn(work, input.born)

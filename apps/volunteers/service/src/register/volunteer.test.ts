@@ -6,7 +6,7 @@ import { enrol } from '../volunteer/volunteer.fixture.ts'
 import { people, reach } from '../volunteers.fixture.ts'
 
 const at = serviceUnderTest(service, { reach, now: () => monday })
-const zhao = { person: 'p-zhao', name: '赵青', area: compound, phone: '13812345678', born: '1990-01-01', skills: ['理发', '急救'], consents: ['register' as const] }
+const zhao = { person: 'p-zhao', area: compound, phone: '13812345678', born: '1990-01-01', skills: ['理发', '急救'], consents: ['register' as const] }
 const guardian = { name: '赵大', phone: '13912345678', relation: '父亲' }
 
 describe('somebody is registered', () => {
@@ -20,7 +20,7 @@ describe('somebody is registered', () => {
   })
 
   it('once, also where two do so at the same time', async () => {
-    const both = await Promise.allSettled([people.secretary, people.worker].map((who) => at.as(who).volunteers.add({ ...zhao, person: 'p-qian', name: '钱进' })))
+    const both = await Promise.allSettled([people.secretary, people.worker].map((who) => at.as(who).volunteers.add({ ...zhao, person: 'p-qian' })))
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   })
 
@@ -30,17 +30,29 @@ describe('somebody is registered', () => {
     await expect(at.as(people.secretary).volunteers.add({ ...zhao, person: 'p-sun', born: '2025-04-22' })).rejects.toMatchObject(refusal('INVALID_INPUT'))
   })
 
+  it('by the name in the county’s register, whatever name is sent along; nobody whom it does not know', async () => {
+    const sun = { ...zhao, person: 'p-sun' }
+    const named = await at.as(people.secretary).volunteers.add({ ...sun, name: '张国强' } as typeof sun) // as if somebody sent it past the form
+    expect(named).toMatchObject({ person: 'p-sun', name: '孙平' })
+    const posted = await at.as(people.worker).volunteers.add({ ...zhao, person: 'property', area: community })
+    expect(posted).toMatchObject({ person: 'property', name: '钱经理' })
+    await expect(at.as(people.secretary).volunteers.add({ ...zhao, person: 'ghost-1' })).rejects.toMatchObject(refusal('PERSON_UNKNOWN', { id: 'ghost-1' }))
+    expect(await asOwner(at, `select count(*)::int as rows from volunteer where person = 'ghost-1'`)).toEqual([{ rows: 0 }])
+  })
+
   it('under age with a guardian alone', async () => {
-    const young = { ...zhao, person: 'p-young', name: '赵小', born: '2010-05-01' }
+    const young = { ...zhao, person: 'p-young', born: '2010-05-01' }
     await expect(at.as(people.secretary).volunteers.add(young)).rejects.toMatchObject(refusal('GUARDIAN_MISSING', { age: 18 }))
+    await expect(at.as(people.secretary).volunteers.add({ ...young, guardian: { ...guardian, name: '赵小' } })).rejects.toMatchObject(refusal('GUARDIAN_SELF'))
     const added = await at.as(people.secretary).volunteers.add({ ...young, guardian })
+    await expect(at.as(people.secretary).volunteers.amend({ ...seen(added), guardian: { ...guardian, name: '赵小' } })).rejects.toMatchObject(refusal('GUARDIAN_SELF'))
     expect(added).toMatchObject({ isMinor: true, guardian: { name: '赵*', phone: '139****5678', relation: '父亲' } })
     await expect(at.as(people.secretary).volunteers.amend({ ...seen(added), guardian: null })).rejects.toMatchObject(refusal('GUARDIAN_MISSING'))
     expect(await at.as(people.secretary).volunteers.amend({ ...seen(added), skills: ['读书'] })).toMatchObject({ skills: ['读书'], guardian: { relation: '父亲' } })
   })
 
   it('is found at the place, by name, skill or team, not next door', async () => {
-    expect((await at.as(people.secretary).volunteers.list({ q: '急救' })).rows.map(({ name }) => name)).toEqual(['赵青', '钱进'])
+    expect((await at.as(people.secretary).volunteers.list({ q: '急救' })).rows.map(({ name }) => name)).toEqual(['孙平', '赵青', '钱进'])
     expect(await at.as(people.neighbour).volunteers.list({})).toMatchObject({ total: 0, empty: 'nothing-yet' })
     await expect(at.as(people.member).volunteers.list({})).rejects.toMatchObject(refusal('FORBIDDEN'))
   })

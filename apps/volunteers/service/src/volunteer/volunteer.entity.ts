@@ -25,17 +25,19 @@ function assertStands({ leftAt }: { leftAt: Date | null }): void {
 
 /** Somebody who is registered to serve (志愿者), with or without an account: its methods throw an error of `VolunteerErrors` before they change anything. */
 export class Volunteer extends VolunteerSchema.class {
-  /** The first day: what they agree to, and who agreed for somebody under age. Throws GUARDIAN_MISSING. */
+  /** The first day: what they agree to, and who agreed for somebody under age. Throws GUARDIAN_MISSING and GUARDIAN_SELF. */
   enter(consents: readonly ConsentPurpose[], guardian: Guardian | null, { now, settings }: Moment): void {
     assertGuarded(this.born, guardian !== null, { now, settings })
+    assertAnother(this, guardian)
     setGuardian(this, guardian, now)
     for (const purpose of consents) agree(this, purpose, now)
   }
 
-  /** Throws VOLUNTEER_LEFT and GUARDIAN_MISSING. What is left out of phone, birthday and guardian stays. */
+  /** Throws VOLUNTEER_LEFT, GUARDIAN_MISSING and GUARDIAN_SELF. What is left out of phone, birthday and guardian stays. */
   amend({ phone, born, unit, skills, guardian }: Told<typeof amendVolunteerInput>, moment: Moment): void {
     assertStands(this)
     assertGuarded(born ?? this.born, guardian === undefined ? this.guardianName !== null : guardian !== null, moment)
+    assertAnother(this, guardian ?? null)
     if (phone !== undefined) this.phone = phone
     if (guardian !== undefined) setGuardian(this, guardian, moment.now)
     if (born !== undefined) this.born = born
@@ -83,6 +85,11 @@ VolunteerSchema.setClass(Volunteer)
 
 function assertGuarded(born: Day | null, hasGuardian: boolean, { now, settings }: Moment): void {
   if (born !== null && needsGuardian(born, dayOf(now), settings) && !hasGuardian) throw volunteerError('GUARDIAN_MISSING', { age: settings.guardianAge })
+}
+
+/** Nobody agrees for themselves. */
+function assertAnother({ name }: { name: string }, guardian: Guardian | null): void {
+  if (guardian?.name === name) throw volunteerError('GUARDIAN_SELF', {})
 }
 
 function agree(volunteer: Volunteer, purpose: ConsentPurpose, now: Date): void {

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core'
 import { countyOf } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { dayOf, type Day } from '@wuxin/platform/working-day'
+import { peopleNamed } from '@wuxin/service/person'
 import { assertInCounty, assertInScope, inTurn, type Work } from '@wuxin/service/work'
 import type { addVolunteerInput } from '@wuxin/volunteers/volunteer.schema'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
@@ -12,20 +13,24 @@ import { Volunteer, type Moment } from './volunteer.entity.ts'
 /** What is told of somebody who is registered. */
 type Entry = z.output<typeof addVolunteerInput>
 
-/** Registers somebody of the caller's places (登记). Throws what `entered` throws, and FORBIDDEN elsewhere. */
-export async function registered(work: Work, entry: Entry): Promise<Volunteer> {
-  assertInScope(work, entry.area)
-  return entered(work, entry)
+/** Registers people of one county, at the caller's places (登记), each by the name in its register. Throws what `entered` throws, FORBIDDEN elsewhere, and PERSON_UNKNOWN. */
+export async function registered(work: Work, entries: readonly Entry[]): Promise<Volunteer[]> {
+  const [first] = entries
+  if (!first) return []
+  for (const { area } of entries) assertInScope(work, area)
+  const all: Volunteer[] = []
+  for (const entry of await peopleNamed(work, countyOf(first.area), entries)) all.push(await entered(work, entry))
+  return all
 }
 
 /** The caller registers, anywhere in the county. Throws what `entered` throws. */
-export async function registeredOwn(work: Work, entry: Omit<Entry, 'person' | 'name'>): Promise<Volunteer> {
+export async function registeredOwn(work: Work, entry: Omit<Entry, 'person'>): Promise<Volunteer> {
   assertInCounty(work, countyOf(entry.area))
   return entered(work, { ...entry, person: work.caller.id, name: work.caller.name })
 }
 
-/** Throws PLACE_UNKNOWN, UNIT_UNKNOWN, INVALID_INPUT of a birthday ahead, GUARDIAN_MISSING, and VOLUNTEER_EXISTS: a person is registered once. */
-async function entered(work: Work, { person, name, area, phone, born, unit, skills, guardian, consents }: Entry): Promise<Volunteer> {
+/** Throws PLACE_UNKNOWN, UNIT_UNKNOWN, INVALID_INPUT of a birthday ahead, what `enter` throws, and VOLUNTEER_EXISTS: a person is registered once. */
+async function entered(work: Work, { person, name, area, phone, born, unit, skills, guardian, consents }: Entry & { name: string }): Promise<Volunteer> {
   const directory = await work.directory(countyOf(area))
   directory.area(area)
   if (unit !== null) directory.unit(unit)

@@ -2,7 +2,6 @@ import { addVolunteerInput } from '@wuxin/volunteers/volunteer.schema'
 import { AccountPicker } from '@wuxin/web/account-picker'
 import { AreaPicker } from '@wuxin/web/area-picker'
 import { Field } from '@wuxin/web/field'
-import { Input } from '@wuxin/web/ui-form'
 import { client } from '../api.ts'
 import { AddDrawer } from '../step/add-drawer.tsx'
 import { useOwnPlace } from '../step/use-own-place.ts'
@@ -26,9 +25,6 @@ export default function AddVolunteerDrawer({ onClose }: { onClose: () => void })
     >
       <Field name="person" label={t('people.label.person')} hint={t('people.hint.person')}>
         <AccountPicker within={area ?? ''} />
-      </Field>
-      <Field name="name" label={t('people.label.name')}>
-        <Input autoComplete="off" />
       </Field>
       <Field name="area" label={t('people.label.area')}>
         <AreaPicker />

@@ -73,6 +73,6 @@ describe('registering a volunteer', () => {
     expect(await within(drawer).findByText('要先同意登记服务')).toBeDefined()
     await userEvent.click(within(drawer).getByRole('checkbox', { name: '登记服务' }))
     await userEvent.click(within(drawer).getByRole('button', { name: '登记志愿者' }))
-    await waitFor(() => expect(network.inputsOf('volunteers.volunteers.add')).toMatchObject([{ person: 'p-zhao', name: '赵小', born: '2010-05-01', guardian: { name: '赵大', phone: '13912345678', relation: '父亲' }, consents: ['register'] }]))
+    await waitFor(() => expect(network.inputsOf('volunteers.volunteers.add')).toMatchObject([{ person: 'p-zhao', born: '2010-05-01', guardian: { name: '赵大', phone: '13912345678', relation: '父亲' }, consents: ['register'] }]))
   })
 })
