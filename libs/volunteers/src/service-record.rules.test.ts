@@ -51,6 +51,12 @@ describe('a record of service', () => {
     expect(recordRules.nextAction(record(), { id: 'secretary', grants: grant('branch_secretary') })).toBe('confirm')
   })
 
+  it('is confirmed by nobody who wrote it down for others', () => {
+    const told = record({ reportedById: 'secretary' })
+    expect(recordRules.actionsFor(told, { id: 'secretary', grants: grant('branch_secretary') })).toEqual(['refuse', 'correct'])
+    expect(recordRules.nextAction(told, { id: 'worker', grants: [{ role: 'community_worker', area: compound.slice(0, 12), unit: null }] })).toBe('confirm')
+  })
+
   it('is corrected by whose it is or who put it down, confirmed or not', () => {
     expect(recordRules.actionsFor(record({ state: 'confirmed' }), { id: 'member', grants: grant('volunteer') })).toEqual(['correct'])
     expect(recordRules.actionsFor(record({ area: '140225100999001' }), { id: 'member', grants: grant('volunteer') })).toEqual(['correct'])

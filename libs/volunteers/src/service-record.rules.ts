@@ -34,16 +34,19 @@ export interface RecordFacts extends Standing<RecordState> {
   reportedById: string
 }
 
-/** Nobody confirms their own hours. */
+/** Whether somebody served, or wrote it down. */
+const isOwnMatter = ({ personId, reportedById }: RecordFacts, id: string): boolean => personId === id || reportedById === id
+
+/** Nobody confirms their own hours, nor those that they wrote down for others; refusing and correcting takes hours away alone, or has them confirmed anew. */
 export const recordRules = stepRules<RecordFacts, RecordAction>({
   lifecycle: recordLifecycle,
   permissions,
   actions: recordActions,
   anywhere: ['correct'],
   guards: {
-    confirm: ({ personId }, { id }) => personId !== id,
+    confirm: (record, { id }) => !isOwnMatter(record, id),
     refuse: ({ personId }, { id }) => personId !== id,
-    correct: ({ personId, reportedById }, { id }) => personId === id || reportedById === id,
+    correct: (record, { id }) => isOwnMatter(record, id),
   },
   main: { reported: ['confirm'] },
 })

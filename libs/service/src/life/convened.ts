@@ -2,22 +2,22 @@ import type { Grant } from '@wuxin/platform/caller'
 import { sql } from 'kysely'
 import type { Directory } from '../directory.ts'
 import { conveners } from './convener.ts'
-import { all, is, type Condition } from '../list/condition.ts'
+import { all, any, is, type Condition } from '../list/condition.ts'
 import type { ListedTable } from '../list/table.ts'
 
 /**
  * Records for which this post convenes: those of its place where nobody holds a nearer one. Of other posts there are none.
- * `besides` is the column of the account that may not act in its own matter: where it alone holds the nearer post, the next one does.
+ * `besides` are the columns of accounts that may not act in their own matter: where one of them alone holds the nearer post, the next one does.
  */
-export function convenedBy(table: ListedTable, { role, area }: Grant, directory: Directory | null, besides?: string): Condition {
+export function convenedBy(table: ListedTable, { role, area }: Grant, directory: Directory | null, ...besides: string[]): Condition {
   const rank = conveners.findIndex(([each]) => each === role)
   if (rank < 0) return is`false`
   const nearer = conveners.slice(0, rank).map(([each, digits]) => ({ each, digits, places: (directory?.placesOf(each) ?? []).filter((place) => place.startsWith(area)) }))
   const nobodyNearer = nearer.filter(({ places }) => places.length > 0).map(({ each, digits, places }) => {
     const isVacant = is`left(${sql.ref(`${table.as}.area`)}, ${digits}::int) <> all (${places}::text[])`
-    if (besides === undefined) return isVacant
+    if (besides.length === 0) return isVacant
     const alone = places.map((place) => directory?.holders(place, each) ?? []).filter(({ length }) => length === 1).flatMap((posts) => posts.map(({ user }) => user))
-    return is`(${isVacant} or ${sql.ref(besides)} = any (${alone}::text[]))`
+    return any([isVacant, ...besides.map((column) => is`${sql.ref(column)} = any (${alone}::text[])`)])
   })
   return all([table.byLevel(area), ...nobodyNearer])
 }

@@ -10,13 +10,13 @@ import { permissions } from '@wuxin/volunteers/permissions'
 import { sql } from 'kysely'
 import { records } from './service-record.queries.ts'
 
-/** Records of service to confirm: all of a place are one thing to do, and its number says how many they are. Nobody confirms their own. */
+/** Records of service to confirm: all of a place are one thing to do, and its number says how many they are. Nobody confirms their own, or what they wrote down. */
 function source({ caller }: Work, home: Directory | null): TodoSource<'record', TodoStep, Waiting> {
   const posts = caller.grants.flatMap((grant) => [
-    convenedBy(records, grant, home, 'r.person_id'),
+    convenedBy(records, grant, home, 'r.person_id', 'r.reported_by_id'),
     ...(handedUpTo[grant.role] ? [is`(r.escalated_to = ${handedUpTo[grant.role]} and ${records.amongOpen(grant.area)})`] : []),
   ])
-  const waiting = is`r.state = 'reported' and r.person_id <> ${caller.id} and ${any(posts)}`
+  const waiting = is`r.state = 'reported' and r.person_id <> ${caller.id} and r.reported_by_id <> ${caller.id} and ${any(posts)}`
   const mayConfirm = scopeFor(caller, permissions['record:confirm']).length > 0
   return {
     kind: 'record',

@@ -25,6 +25,7 @@ export class ServiceRecord extends ServiceRecordSchema.class {
   /** Throws SELF_CONFIRMATION. */
   confirm(by: Acting): Step {
     assertNotOwn(this, by)
+    if (this.reportedById === by.caller.id) throw volunteerError('SELF_CONFIRMATION', {})
     recordRules.assertMayDo('confirm', this, by.caller)
     this.confirmedAt = by.now
     return take(way, this, 'confirm', by)

@@ -108,6 +108,18 @@ describe('many records', () => {
     expect(await at.as(people.member).records.report(hours('11:00', '12:00', { day: '2025-04-08', volunteers }))).toHaveLength(2)
   })
 
+  it('are confirmed by somebody else than who wrote them: the community, where the branch did', async () => {
+    const waiting = async (who = people.worker) => (await at.as(who).overview.inbox({})).rows.filter(({ kind }) => kind === 'record').map(({ number }) => Number(number))
+    const before = await waiting()
+    const [id = ''] = await at.as(people.secretary).records.report(hours('15:00', '16:00', { day: '2025-04-07', volunteers: [await serving(at, people.member)] }))
+    expect((await eventsOf(at, 'notice.sent')).at(-1)).toMatchObject({ to: [{ user: 'worker' }], text: 'notice.record.report' })
+    const record = await at.as(people.worker).records.get({ id })
+    await expect(at.as(people.secretary).records.confirm(seen(record))).rejects.toMatchObject(refusal('SELF_CONFIRMATION'))
+    expect(await at.as(people.secretary).records.confirmMany({ records: [seen(record)] })).toEqual({ confirmed: [], left: [{ id, because: 'own' }] })
+    expect((await waiting()).reduce((sum, each) => sum + each, 0)).toBe(before.reduce((sum, each) => sum + each, 0) + 1)
+    expect(await at.as(people.worker).records.confirm(seen(record))).toMatchObject({ state: 'confirmed' })
+  })
+
   it('of people who are not registered are none', async () => {
     await expect(one(people['other-member'], { day: '2025-04-08' })).rejects.toMatchObject(refusal('VOLUNTEER_MISSING'))
   })
