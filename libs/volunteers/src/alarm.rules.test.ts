@@ -49,7 +49,7 @@ describe('the clocks of an alarm', () => {
 
   it('hand on at once what was with somebody who has fallen ill since', () => {
     const ladder = ladderOn(roster({ carers: [{ person: 'member', post: 'carer', absences: ill }] }), day)
-    expect(isDeserted({ rung: 'carer' }, ladder)).toBe(true)
+    expect(isDeserted({ rung: 'carer', asked: ['member'], there: [] }, ladder)).toBe(true)
     expect(climbed({ ...firstCall(rungs, raisedAt, settings), dueAt: minute(3) }, ladder, settings)).toMatchObject({ rung: 'branch_secretary', since: minute(3) })
   })
 })

@@ -35,7 +35,7 @@ export const alarmLifecycle = defineLifecycle({
   },
 })
 
-/** What the rules look at: everybody who was called so far stays called. */
+/** What the rules look at: everybody who was called so far stays called, but for whoever was released from the household. */
 export interface AlarmFacts extends Standing<AlarmState> {
   called: readonly string[]
 }
@@ -110,5 +110,16 @@ export function climbsUntil(call: Call, ladder: readonly Rung[], now: Date, sett
   return found
 }
 
-/** Whether whoever was called has fallen ill meanwhile: then it climbs at once. */
-export const isDeserted = ({ rung }: Pick<Call, 'rung'>, ladder: readonly Rung[]): boolean => !ladder.includes(rung)
+/** Those who were asked on the rung where an alarm stands, and those whom it would call now. */
+export interface Asked extends Pick<Call, 'rung'> {
+  asked: readonly string[]
+  there: readonly string[]
+}
+
+/** Whether all who were asked are ill, away or released meanwhile: then it is passed on at once. */
+export const isDeserted = ({ rung, asked, there }: Asked, ladder: readonly Rung[]): boolean =>
+  !ladder.includes(rung) || (there.length > 0 && !there.some((each) => asked.includes(each)))
+
+/** To others of the same rung, such as the keeper who stands in for the carer; where there are none, one rung up. */
+export const passedOn = (call: Call, ladder: readonly Rung[], now: Date, settings: Clocks): Call =>
+  ladder.includes(call.rung) ? goingThere(call, now, settings) : climbed({ ...call, dueAt: now }, ladder, settings)

@@ -49,6 +49,11 @@ export class Alarm extends AlarmSchema.class {
     return lineOf('Alarm', this, by, { action: 'climb', from, params: { rung: call.rung, names: people.map(({ name }) => name) } })
   }
 
+  /** No longer theirs to answer, nor whose door it is theirs to read; that they were called stays in its history. */
+  letGo(person: string): void {
+    this.called = this.called.filter((each) => each !== person)
+  }
+
   /** The household no longer agrees to be watched. */
   stop(by: Acting): Step {
     const from = this.state

@@ -4,7 +4,7 @@ import { dayOf } from '@wuxin/platform/working-day'
 import type { Directory } from '@wuxin/service/directory'
 import { butFor, levelAbove } from '@wuxin/service/life/notice'
 import type { Work } from '@wuxin/service/work'
-import { carersOf, climbed, climbsUntil, firstCall, isDeserted, ladderOn, type Roster, type Rung } from '@wuxin/volunteers/alarm.rules'
+import { carersOf, climbsUntil, firstCall, isDeserted, ladderOn, passedOn, type Asked, type Roster, type Rung } from '@wuxin/volunteers/alarm.rules'
 import { daysAfter } from '@wuxin/volunteers/building.rules'
 import { alarmDue, nextWake, type AlarmDue } from '@wuxin/volunteers/curtain.rules'
 import { isCaring } from '@wuxin/volunteers/household.rules'
@@ -67,30 +67,45 @@ async function raise(work: Work, file: Kept, { day, window, because }: AlarmDue)
   return alarm
 }
 
-/** Climbs as often as the clock says: each rung at the minute at which it was due. Whoever is ill or away meanwhile is passed over at once. */
+/** Where an alarm stands today: the ladder, and who of its rung was asked and is there. */
+function standing({ rung, calls }: Alarm, file: Kept, directory: Directory, today: string): { ladder: Rung[]; at: Asked } {
+  const asked = calls.at(-1)?.people.map(({ id }) => id) ?? []
+  const there = calledOn(rung, file, directory, today).map(({ id }) => id)
+  return { ladder: ladderOn(rosterOf(file, directory, today), today), at: { rung, asked, there } }
+}
+
+/** Climbs as often as the clock says: each rung at the minute at which it was due. Whoever is ill, away or released meanwhile is passed over at once. */
 export async function climb(work: Work, alarm: Alarm, file: Kept): Promise<void> {
   const by = await actingOn(work, alarm)
   const today = dayOf(work.now)
-  const ladder = ladderOn(rosterOf(file, by.directory, today), today)
+  const { ladder, at } = standing(alarm, file, by.directory, today)
   const { state, rung, since, dueAt } = alarm
   if (state === 'closed' || dueAt === null) return
   const call = { state, rung, since, dueAt }
-  const calls = isDeserted(call, ladder) && dueAt > work.now ? [climbed({ ...call, dueAt: work.now }, ladder, by.settings)] : climbsUntil(call, ladder, work.now, by.settings)
+  const calls = isDeserted(at, ladder) && dueAt > work.now ? [passedOn(call, ladder, work.now, by.settings)] : climbsUntil(call, ladder, work.now, by.settings)
   for (const next of calls) await announceAlarm(work, alarm, alarm.climb(next, calledOn(next.rung, file, by.directory, today), by))
 }
 
-/** The alarm that is with somebody who just said that they are not there climbs at once. */
+/** The alarm that is with somebody who just said that they are not there is passed on at once. */
 export async function climbWhereDeserted(work: Work, { file, alarm, by }: OpenFile): Promise<void> {
-  const today = dayOf(work.now)
-  if (alarm && isDeserted(alarm, ladderOn(rosterOf(file, by.directory, today), today))) await climb(work, alarm, file)
+  if (!alarm) return
+  const { ladder, at } = standing(alarm, file, by.directory, dayOf(work.now))
+  if (isDeserted(at, ladder)) await climb(work, alarm, file)
 }
 
-/** Keeps an alarm's line and tells whom it goes to; how it ended hears everybody who was called. Where nobody holds the last post, whoever can fill it. */
+/** Whoever is released answers its alarm no longer, unless a post of theirs was called. */
+export function letGoOf(work: Work, { file, alarm, by }: OpenFile, person: string): void {
+  const today = dayOf(work.now)
+  const isCalled = alarm?.calls.some(({ rung }) => calledOn(rung, file, by.directory, today).some(({ id }) => id === person))
+  if (!isCalled) alarm?.letGo(person)
+}
+
+/** Keeps an alarm's line and tells whom it goes to, also where it is passed on by what they did themselves; how it ended hears everybody who was called. Where nobody holds the last post, whoever can fill it. */
 export async function announceAlarm(work: Work, alarm: Alarm, line: Step): Promise<void> {
   const directory = await work.directory(countyOf(alarm.area))
   const user = (id: string): Addressee => ({ user: id })
   const asked = alarm.calls.at(-1)?.people.map(({ id }) => user(id)) ?? []
   const isVacant = (line.action === 'raise' || line.action === 'climb') && asked.length === 0
   const to = isVacant ? levelAbove('county', alarm.area, directory) : alarm.state === 'closed' ? alarm.called.map(user) : asked
-  await announce(work, alarm, line, [{ to: butFor(line.actorId, to), text: `notice.alarm.${isVacant ? 'vacant' : line.action}`, link: `/m/volunteers/alarms/${alarm.id}` }])
+  await announce(work, alarm, line, [{ to: line.action === 'climb' ? to : butFor(line.actorId, to), text: `notice.alarm.${isVacant ? 'vacant' : line.action}`, link: `/m/volunteers/alarms/${alarm.id}` }])
 }

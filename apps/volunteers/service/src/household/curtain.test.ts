@@ -160,6 +160,24 @@ describe('an alarm', () => {
     expect(await told()).toEqual([['raise', [{ user: 'secretary' }]], ['climb', [{ user: 'secretary' }]], ['climb', [{ user: 'worker' }]]])
   })
 
+  it('goes to whoever keeps the file where its only carer is released meanwhile, who answers it no longer', async () => {
+    const id = await silent({ deputy: false })
+    const { carers } = await get(id)
+    const alarm = await alarmOf('member')
+    await forgetNotices()
+    await as('secretary', on('04-21', '20:03')).households.release({ ...seen(await get(id)), carer: carers.find(({ post }) => post === 'carer')?.id ?? '', reason: '调离' })
+    expect(await told()).toEqual([['climb', [{ user: 'secretary' }]]])
+    const passed = await alarmOf('secretary', on('04-21', '20:04'))
+    expect(passed).toMatchObject({ state: 'visit', rung: 'carer', mine: true, household: id, dueAt: on('04-21', '20:33').toISOString() })
+    expect(passed.ladder.map(({ names }) => names).slice(0, 2)).toEqual([['孙洁'], ['张国强']])
+    expect(await as('member').alarms.list({})).toMatchObject({ total: 0 })
+    await expect(as('member').alarms.get({ id: alarm.id })).rejects.toMatchObject(refusal('NOT_FOUND'))
+    await expect(as('member').alarms.close({ ...seen(passed), outcome: 'safe', words: '没事' })).rejects.toMatchObject(refusal('NOT_FOUND'))
+    await expect(as('member').households.look({ id, reason: '上门' })).rejects.toMatchObject(refusal('NOT_FOUND'))
+    const out = await as('secretary', on('04-21', '20:10')).alarms.setOut(seen(passed))
+    expect(await as('secretary', on('04-21', '20:20')).alarms.close({ ...seen(out), outcome: 'safe', words: '睡着了' })).toMatchObject({ state: 'closed' })
+  })
+
   it('is called about, visited and closed with an outcome, by those who were called alone', async () => {
     const id = await silent()
     const alarm = await alarmOf('member')

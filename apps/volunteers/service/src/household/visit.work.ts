@@ -5,10 +5,10 @@ import { dayOf } from '@wuxin/platform/working-day'
 import type { z } from 'zod'
 import { recordServed } from '../volunteer/service-report.work.ts'
 import { Alarm } from './alarm.entity.ts'
-import { announceAlarm, climbWhereDeserted } from './alarm.work.ts'
+import { announceAlarm, climbWhereDeserted, letGoOf } from './alarm.work.ts'
 import { CurtainCheck } from './curtain.table.ts'
 import { householdPage } from './household-record.queries.ts'
-import { factsOf, isWatched } from './household-step.entity.ts'
+import { factsOf, isWatched, partOf } from './household-step.entity.ts'
 import { CareConsentGiven, CareVisit, Inhabitant } from './household.table.ts'
 import { announce, assertBuilding, keepPhotos, openFile, step } from './household.work.ts'
 
@@ -51,10 +51,12 @@ export function tellAbsence(work: Work, input: z.output<typeof tellAbsenceInput>
   })
 }
 
-/** Ends somebody's part: an alarm that is with them alone climbs at once. */
+/** Ends somebody's part: its alarm is theirs no longer, and one that was with them alone is passed on at once. */
 export function release(work: Work, input: z.output<typeof releaseInput>): Promise<HouseholdRecord> {
   return step(work, input, async (opened) => {
+    const { person } = partOf(opened.file, input.carer)
     const line = opened.file.release(input, opened.by)
+    letGoOf(work, opened, person)
     await climbWhereDeserted(work, opened)
     return line
   })
