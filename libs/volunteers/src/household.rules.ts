@@ -112,7 +112,7 @@ export const mayCheck = (facts: HouseholdFacts, who: Who): boolean => (facts.sta
 export const maySeeFile = (facts: HouseholdFacts, who: Who): boolean =>
   facts.carers.some(({ person, status }) => person === who.id && (status === 'assigned' || status === 'accepted')) || facts.alarmed.includes(who.id) || holdsForPlace(who, permissions['household:list'], facts.area)
 
-/** Answers about the steps of a household's file. */
+/** Answers about the steps of a household's file: it is ended, and its own no is written down, by whoever answers at the place and is assigned. */
 export const householdRules = stepRules<HouseholdFacts, HouseholdAction>({
   lifecycle: householdLifecycle,
   permissions,
@@ -126,6 +126,8 @@ export const householdRules = stepRules<HouseholdFacts, HouseholdAction>({
     tellAbsence: caresFor,
     tellAway: caresFor,
     amend: mayRead,
+    withdrawConsent: caresFor,
+    end: caresFor,
     startCurtain: ({ curtain }) => curtain === false,
     stopCurtain: ({ curtain }) => curtain === true,
   },
@@ -147,10 +149,10 @@ export const isVisitDue = (next: Day | null, day: Day): boolean => next !== null
 /** What a withdrawal of consent stops at once: told to whoever writes it down, and to those assigned. */
 export interface Stopped {
   visitDue: Day | null
-  /** Whether its curtain is watched; null where the caller may not know. */
-  curtain: boolean | null
-  /** Alarms that were open; null as above. */
-  alarms: number | null
+  /** Whether its curtain was watched. */
+  curtain: boolean
+  /** Alarms that were open. */
+  alarms: number
   carers: number
 }
 

@@ -105,7 +105,7 @@ export type HouseholdRecord = z.infer<typeof householdRecord>
 export const declinedView = householdRecord.pick({ id: true, version: true, number: true })
 /** What a withdrawal stopped. */
 export const stoppedView = z.object({
-  household: householdRecord, stopped: z.object({ visitDue: z.iso.date().nullable(), curtain: z.boolean().nullable(), alarms: z.int().nullable(), carers: z.int() }),
+  household: householdRecord, stopped: z.object({ visitDue: z.iso.date().nullable(), curtain: z.boolean(), alarms: z.int(), carers: z.int() }),
 })
 /** The caller's own households on the phone, what is due first. */
 export const ownHouseholdsInput = byId.partial()

@@ -108,9 +108,10 @@ export class Household extends HouseholdSchema.class {
     return take(this, 'amend', by)
   }
 
-  /** Its own no, at any time: to pairing it ends everything, to the curtain the watching alone. Throws CONSENT_MISSING where it had not agreed to that. */
+  /** Its own no, at any time: to pairing it ends everything, to the curtain the watching alone. Throws CONSENT_MISSING where it had not agreed to that, and INVALID_INPUT where an alarm is open and nobody says how they were heard: it stops with it. */
   withdrawConsent({ consent, words }: Told<typeof withdrawCareConsentInput>, by: Caring): Step {
     allow(this, 'withdrawConsent', by)
+    if (by.alarm && words === null) throw new DomainError('INVALID_INPUT', { fields: ['words'] })
     const standing = this.consents.getItems().filter((each) => each.withdrawnAt === null && (consent === 'pairing' || each.consent === consent))
     if (consent === 'curtain' && standing.length === 0) throw volunteerError('CONSENT_MISSING', { purpose: consent })
     for (const each of standing) each.withdrawnAt = by.now

@@ -86,8 +86,17 @@ describe('whoever is not assigned', () => {
     expect((await as('worker', clock).households.list({})).chips).toMatchObject({ curtain: 0 })
     await expect(get(id, 'neighbour')).rejects.toMatchObject(refusal('NOT_FOUND'))
     await expect(get(id, 'other-member')).rejects.toMatchObject(refusal('NOT_FOUND'))
-    const { stopped } = await as('worker', clock).households.withdrawConsent({ ...seen(await get(id, 'worker')), consent: 'pairing' })
-    expect(stopped).toMatchObject({ curtain: null, alarms: null, carers: 3 })
+  })
+
+  it('ends no file of another keeper, and writes no withdrawal down: an alarm that is open goes on', async () => {
+    const { id, alarm } = await lived()
+    const file = seen(await get(id, 'worker', clock))
+    for (const consent of ['pairing', 'curtain'] as const) {
+      await expect(as('worker', clock).households.withdrawConsent({ ...file, consent, words: '不用了' })).rejects.toMatchObject(refusal('FORBIDDEN'))
+    }
+    await expect(as('worker', clock).households.end({ ...file, because: 'moved', reason: '搬走' })).rejects.toMatchObject(refusal('FORBIDDEN'))
+    expect((await get(id, 'worker', clock)).steps.map(({ action }) => action)).not.toContain('end')
+    expect(await as('member', clock).alarms.get({ id: alarm })).toMatchObject({ state: 'call', outcome: null })
   })
 
   it('takes no step there: of fourteen none goes through', async () => {

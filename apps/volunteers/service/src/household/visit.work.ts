@@ -1,6 +1,6 @@
 import type { Work } from '@wuxin/service/work'
 import type { amendHouseholdInput, HouseholdRecord, householdVisitInput, stoppedView, tellAbsenceInput, withdrawCareConsentInput, endHouseholdInput, releaseInput } from '@wuxin/volunteers/household.schema'
-import { isVisitDue, mayRead } from '@wuxin/volunteers/household.rules'
+import { isVisitDue } from '@wuxin/volunteers/household.rules'
 import { dayOf } from '@wuxin/platform/working-day'
 import type { z } from 'zod'
 import { recordServed } from '../volunteer/service-report.work.ts'
@@ -8,7 +8,7 @@ import { Alarm } from './alarm.entity.ts'
 import { announceAlarm, climbWhereDeserted, letGoOf } from './alarm.work.ts'
 import { CurtainCheck } from './curtain.table.ts'
 import { householdPage } from './household-record.queries.ts'
-import { factsOf, isWatched, partOf } from './household-step.entity.ts'
+import { isWatched, partOf } from './household-step.entity.ts'
 import { CareConsentGiven, CareVisit, Inhabitant } from './household.table.ts'
 import { announce, assertBuilding, keepPhotos, openFile, step } from './household.work.ts'
 
@@ -62,11 +62,10 @@ export function release(work: Work, input: z.output<typeof releaseInput>): Promi
   })
 }
 
-/** The household's own no. Answers what stopped with it; how far the caller may know. */
+/** The household's own no. Answers what stopped with it. */
 export async function withdrawConsent(work: Work, input: z.output<typeof withdrawCareConsentInput>): Promise<z.output<typeof stoppedView>> {
   const opened = await openFile(work, input)
   const { file, alarm, by } = opened
-  const knows = mayRead(factsOf(file, by), work.caller)
   const today = dayOf(work.now)
   const next = file.state === 'care' && file.dueAt ? dayOf(file.dueAt) : null
   const watched = isWatched(file)
@@ -78,7 +77,7 @@ export async function withdrawConsent(work: Work, input: z.output<typeof withdra
   if (alarm) await announceAlarm(work, alarm, alarm.stop(by))
   return {
     household: await householdPage(work, file.id, 'told'),
-    stopped: { visitDue: isOver && isVisitDue(next, today) ? next : null, curtain: knows ? watched : null, alarms: knows ? Number(alarm !== null) : null, carers: isOver ? carers : 0 },
+    stopped: { visitDue: isOver && isVisitDue(next, today) ? next : null, curtain: watched, alarms: Number(alarm !== null), carers: isOver ? carers : 0 },
   }
 }
 
