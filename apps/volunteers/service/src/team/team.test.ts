@@ -53,6 +53,20 @@ describe('a team', () => {
     expect(await colours(people.neighbour)).toEqual([])
   })
 
+  it('names a member to whoever organises, to the team and, once the member agrees to it, to everybody', async () => {
+    const { rows: [row] } = await at.as(people.secretary).teams.list({ colour: 'red' })
+    const id = row?.id ?? ''
+    const called = async (who = people.school) => {
+      const [{ leader, members }, { rows }] = await Promise.all([at.as(who).teams.get({ id }), at.as(who).teams.list({ colour: 'red' })])
+      return [leader, members[0]?.volunteer.name, rows[0]?.leader]
+    }
+    for (const who of [people.school, people.property, people.member]) expect(await called(who), who.id).toEqual(['周*', '周*', '周*'])
+    for (const who of [people.secretary, people.worker, people.volunteer]) expect(await called(who), who.id).toEqual(['周一', '周一', '周一'])
+    const own = await at.as(people.volunteer).own.me()
+    await at.as(people.volunteer).own.giveConsent({ ...seen(own ?? { id: '', version: 0 }), purpose: 'publish_name' })
+    expect(await called()).toEqual(['周一', '周一', '周一'])
+  })
+
   it('ends a membership on a day, and all of them with itself', async () => {
     const { rows: [row] } = await at.as(people.secretary).teams.list({ colour: 'red' })
     const team = await at.as(people.secretary).teams.get({ id: row?.id ?? '' })

@@ -93,23 +93,21 @@ export function rowOf({ erased, area, unit, registeredAt, name, ...row }: Listed
   }
 }
 
-/**
- * Volunteers to choose from, those of `area` first. Who lists the register there chooses among all of the county; others among
- * those who let their name be known, those of their own unit, and those of their own teams.
- */
-export async function choicesOf(work: Work, { q, area, size }: z.output<typeof volunteerChoiceInput>): Promise<z.output<typeof volunteerChoice>[]> {
-  const listed = scopeFor(work.caller, permissions['volunteer:list'])
-  const units = work.caller.grants.flatMap(({ unit }) => unit ?? [])
-  const seesAll = area !== undefined && holdsAt(work.caller, permissions['volunteer:list'], area)
-  const known = any([
-    ...(seesAll ? [is`true`] : []),
-    is`${inScope(listed, 'v')}`,
-    is`v.person = ${work.caller.id}`,
-    is`v.unit = any (${units}::text[])`,
+/** Volunteers `v` whose names the caller may know: of the places whose register they list, of their own unit and teams, themselves, and who let their name be known. */
+export const isNameKnown = ({ caller }: Pick<Work, 'caller'>): Condition =>
+  any([
+    is`${inScope(scopeFor(caller, permissions['volunteer:list']), 'v')}`,
+    is`v.person = ${caller.id}`,
+    is`v.unit = any (${caller.grants.flatMap(({ unit }) => unit ?? [])}::text[])`,
     is`exists (select from consent c where c.volunteer_id = v.id and c.purpose = 'publish_name' and c.withdrawn_at is null)`,
     is`exists (select from team_member m join team_member own on own.team_id = m.team_id join volunteer mine on mine.id = own.volunteer
-      where m.volunteer = v.id and mine.person = ${work.caller.id} and mine.left_at is null and m."to" is null and own."to" is null)`,
+      where m.volunteer = v.id and mine.person = ${caller.id} and mine.left_at is null and m."to" is null and own."to" is null)`,
   ])
+
+/** Volunteers to choose from, those of `area` first. Who lists the register there chooses among all of the county; others among those whose names they may know. */
+export async function choicesOf(work: Work, { q, area, size }: z.output<typeof volunteerChoiceInput>): Promise<z.output<typeof volunteerChoice>[]> {
+  const seesAll = area !== undefined && holdsAt(work.caller, permissions['volunteer:list'], area)
+  const known = seesAll ? is`true` : isNameKnown(work)
   const found = all([is`v.left_at is null`, is`${inScope(work.scope.map(({ area: at }) => ({ area: at.slice(0, 6), unit: null })), 'v')}`, known, ...containing(sql`v.name || ' ' || array_to_string(v.skills, ' ')`, q)])
   const nearFirst = area === undefined ? sql`` : sql`(v.area >= ${area} and v.area < ${upperBound(area)}) desc, `
   const { rows } = await sql<Listed>`select ${columns(work.now)} from ${volunteers} where ${found} order by ${nearFirst}v.name, v.id limit ${size}`.execute(work.db)
