@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { areaCode } from './area.ts'
 import { roles } from './role.ts'
 
-/** A place as every module needs it; `buildings` are a compound's own, as people call them. */
+/** A place as every module needs it; `buildings` are a compound's own, or those of them that a micro-grid holds, as people call them. */
 export const directoryArea = z.object({
   code: areaCode,
   name: z.string(),

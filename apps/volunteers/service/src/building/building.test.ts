@@ -1,4 +1,4 @@
-import { compound, county, lostPhoto, monday, neighbourCompound } from '@wuxin/service/test-county'
+import { compound, county, grid, lostPhoto, monday, neighbourCompound } from '@wuxin/service/test-county'
 import type { Reach } from '@wuxin/service/peers'
 import { asOwner, eventsOf, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -6,7 +6,8 @@ import { service } from '../service.ts'
 import { enrol } from '../volunteer/volunteer.fixture.ts'
 import { directory, people, reach } from '../volunteers.fixture.ts'
 
-const built = { ...directory, areas: directory.areas.map((area) => (area.code === compound ? { ...area, buildings: ['1号楼', '2号楼', '3号楼'] } : area)) }
+const held: Record<string, string[]> = { [compound]: ['1号楼', '2号楼', '3号楼'], [grid]: ['2号楼'] }
+const built = { ...directory, areas: directory.areas.map((area) => ({ ...area, buildings: held[area.code] })) }
 const platform: Reach = (request) => (request.url.endsWith(county) ? Response.json(built) : (reach.get('platform') as Reach)(request)) // it is there
 const at = serviceUnderTest(service, { reach: new Map([['platform', platform]]), now: () => monday })
 const as = (who: keyof typeof people, now = monday) => at.as(people[who], { now })
@@ -91,10 +92,13 @@ describe('a round of a building', () => {
   })
 })
 
-it('a grid worker sees the compound that the grid lies in, and logs a round there', async () => {
+it('a grid worker sees the compound that the grid lies in, and logs rounds of the grid’s own buildings, and of one in their care', async () => {
   await as('grid-worker').buildings.logVisit(visit)
   expect((await as('grid-worker').buildings.visits({})).rows).toMatchObject([{ by: '贾丽' }])
   expect((await as('grid-worker').buildings.gaps({})).rows).toHaveLength(1)
+  await expect(as('grid-worker').buildings.logVisit({ ...visit, building: '3号楼' })).rejects.toMatchObject(refusal('FORBIDDEN'))
+  await share(['3号楼'], { volunteer: await enrol(at, people['grid-worker']) })
+  expect((await as('grid-worker').buildings.logVisit({ ...visit, building: '3号楼' })).rows[2]).toMatchObject({ visits: 1 })
   await expect(as('grid-worker').buildings.table({ area: neighbourCompound })).rejects.toMatchObject(refusal('NOT_FOUND'))
   expect(await as('neighbour').buildings.visits({})).toMatchObject({ total: 0, empty: 'nothing-yet' })
 })

@@ -2,6 +2,7 @@ import { filesAttached } from '@wuxin/events/file'
 import { countyOf, isWithin } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { dayOf } from '@wuxin/platform/working-day'
+import type { Directory } from '@wuxin/service/directory'
 import { tell } from '@wuxin/service/life/notice'
 import { loadLocked } from '@wuxin/service/load'
 import { assertPhotos } from '@wuxin/service/photo'
@@ -52,13 +53,23 @@ export async function endShare(work: Work, { id, version, to, reason }: z.output
   return found
 }
 
-/** 入户走访 of a building, where the caller sees buildings or has one. Hours that are told with it stand as a record of service. Throws NOT_FOUND, BUILDING_UNKNOWN, DAY_AHEAD, PHOTO_UNKNOWN and what `recordServed` throws. */
+/** Whether a building lies at the caller's places: of a micro-grid's those that it holds, all of the compound's where nobody entered which. */
+function liesAt({ scope }: Work, area: string, building: string, directory: Directory): boolean {
+  return scope.some((part) => {
+    if (isWithin(area, part.area)) return true
+    const held = isWithin(part.area, area) ? (directory.area(part.area).buildings ?? []) : null
+    return held !== null && (held.length === 0 || held.includes(building))
+  })
+}
+
+/** 入户走访 of a building, where it lies at the caller's places or is in their care. Hours that are told with it stand as a record of service. Throws NOT_FOUND, FORBIDDEN of the compound's other buildings, BUILDING_UNKNOWN, DAY_AHEAD, PHOTO_UNKNOWN and what `recordServed` throws. */
 export async function logVisit(work: Work, { area, building, day, doors, met, words, photos, served }: z.output<typeof logBuildingVisitInput>): Promise<void> {
   const { id: byId, name: by } = work.caller
   const volunteer = await work.em.findOne(Volunteer, { person: byId, leftAt: null })
   const isOwn = volunteer !== null && (await work.em.count(BuildingShare, { area, building, volunteer: volunteer.id })) > 0
   if (!isOwn && !compoundsOf(work).some((part) => isWithin(area, part.area))) throw new DomainError('NOT_FOUND', { area })
   await assertBuildings(work, area, [building])
+  if (!isOwn && !liesAt(work, area, building, await work.directory(countyOf(area)))) throw new DomainError('FORBIDDEN', { reason: 'scope' })
   if (day > dayOf(work.now)) throw volunteerError('DAY_AHEAD', { day })
   await assertPhotos(work, photos)
   work.em.create(BuildingVisit, { area, building, volunteer: volunteer?.id ?? null, byId, by, day, doors, met, words, photos, at: work.now, createdAt: work.now, updatedAt: work.now })
