@@ -53,7 +53,7 @@ describe('name and door', () => {
 
 describe('a pairing', () => {
   it('waits for the household to agree before anybody is asked', () => {
-    expect(householdRules.actionsFor(household({ state: 'consent', carers: [keeper] }), who('branch_secretary', 'keeper'))).toEqual(['consent', 'withdrawConsent', 'end'])
+    expect(householdRules.actionsFor(household({ state: 'consent', carers: [keeper] }), who('branch_secretary', 'keeper'))).toEqual(['consent', 'amend', 'withdrawConsent', 'end'])
     expect(householdRules.actionsFor(household({ state: 'consent', carers: [keeper] }), secretary)).toEqual(['consent'])
     expect(consentInput.safeParse({ id: crypto.randomUUID(), version: 1, consents: [], means: 'signed', day: today }).success).toBe(false)
   })
