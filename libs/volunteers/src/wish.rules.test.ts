@@ -2,7 +2,7 @@ import type { Grant } from '@wuxin/platform/caller'
 import { describe, expect, it } from 'vitest'
 import { wishStates } from './wish.schema.ts'
 import {
-  contactUntil, inOrderOfRounds, isLeftOver, isOpenWish, isWishExpired, listedUntil, mayReadWish, mayUnmaskWisher, mayWisher, remindAt, roundUntil, stepOfWish, whatNames, wishRules,
+  contactUntil, inOrderOfRounds, isLeftOver, isOpenWish, isWishExpired, listedUntil, mayFollowWish, mayReadWish, mayUnmaskWisher, mayWisher, remindAt, roundUntil, stepOfWish, whatNames, wishRules,
   type WishFacts,
 } from './wish.rules.ts'
 
@@ -61,6 +61,12 @@ describe('who the wisher is', () => {
   it('is not for a unit that browses, nor for a leader to unmask', () => {
     expect(mayReadWish(wish({ state: 'claim' }), who('unit_contact', 'contact', { unit: 'bank' }))).toBe(false)
     expect(mayUnmaskWisher(wish(), who('county_leader', 'leader'))).toBe(false)
+    expect([mayReadWish(wish(), who('county_leader', 'leader')), mayFollowWish(wish(), who('county_leader', 'leader'))]).toEqual([false, true])
+  })
+
+  it('is read in the own words by the claimer until it is over, and followed beyond', () => {
+    expect([mayReadWish(claimed, member), mayReadWish({ ...claimed, state: 'closed' }, member), mayFollowWish({ ...claimed, state: 'closed' }, member)]).toEqual([true, false, true])
+    expect(mayFollowWish(claimed, who('party_member', 'another'))).toBe(false)
   })
 
   it('is named by no published word: names, numbers and doors are found', () => {

@@ -74,9 +74,13 @@ export type ResidentWishAction = (typeof residentWishActions)[number]
 /** Whether the code opens this step in this state. */
 export const mayWisher = (action: ResidentWishAction, state: WishState): boolean => wishLifecycle.actions[action].from.includes(state)
 
-/** Who reads the wisher's own words: those who organise the place, whoever took it down, and the claimer as long as it is theirs. */
+/** Who reads the wisher's own words: those who organise the place, whoever took it down, and the claimer until it is over. */
 export const mayReadWish = (facts: WishFacts, who: Who): boolean =>
-  isClaimer(facts, who) || facts.registrarId === who.id || holdsForPlace(who, permissions['wish:list'], facts.area)
+  (isClaimer(facts, who) && isOpenWish(facts.state)) || facts.registrarId === who.id || holdsForPlace(who, permissions['wish:unmask'], facts.area)
+
+/** Who reads what becomes of it, without who wished for it: who lists the wishes of the place, and whoever has or had it. */
+export const mayFollowWish = (facts: WishFacts, who: Who): boolean =>
+  mayReadWish(facts, who) || isClaimer(facts, who) || holdsForPlace(who, permissions['wish:list'], facts.area)
 
 /** Who may ask for the wisher's name and number, with a reason that is logged: who organises, and who has to make contact. */
 export const mayUnmaskWisher = (facts: WishFacts, who: Who): boolean => holdsForPlace(who, permissions['wish:unmask'], facts.area) || (isClaimer(facts, who) && isInHand(facts.state))

@@ -4,12 +4,13 @@ import { is, type Condition } from '@wuxin/service/list/condition'
 import { namesOf } from '@wuxin/service/list/names'
 import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
-import type { searchable, volunteerHit } from '@wuxin/volunteers/overview.schema'
+import { searchable, type volunteerHit } from '@wuxin/volunteers/overview.schema'
 import { permissions } from '@wuxin/volunteers/permissions'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { z } from 'zod'
-import { titleRead } from './order/order.queries.ts'
+import { titleRead as orderTitle } from './order/order.queries.ts'
 import { searched } from './search.queries.ts'
+import { titleRead as wishTitle } from './wish/wish.queries.ts'
 
 type Hit = z.output<typeof volunteerHit>
 type Kind = (typeof searchable)[number]
@@ -25,16 +26,19 @@ const kinds: Record<Kind, { table: string; allowed: readonly Role[]; title: stri
   home_service: { table: 'home_service', allowed: permissions['home-service:list'], title: 'title', at: 'asked_at', hasNumber: true },
 }
 
+/** Records whose words are not everybody's to read who lists them: what each is called to the caller. */
+const called: Partial<Record<Kind, (work: Work, as: string) => RawBuilder<string>>> = { order: orderTitle, wish: wishTitle }
+
 /** Where the caller holds one of the roles, within the place in view. */
 const scopeOf = (work: Work, allowed: readonly Role[]): ScopePart[] => work.scope.flatMap(({ area }) => narrow(scopeFor(work.caller, allowed), area))
 
 /** What the search over all modules finds here, of what the caller may list, the newest first. Households and alarms are found by nobody this way. */
 export async function find(work: Work, { q, size }: { q: string; size: number }): Promise<Hit[]> {
-  const found = Object.entries(kinds).map(([kind, { table, allowed, title, at, hasNumber }]) => {
-    // Whose words an order is called by is not everybody's to read who lists it.
-    const called = kind === 'order' ? titleRead(work, 'r') : sql.ref(`r.${title}`)
+  const found = searchable.map((kind) => {
+    const { table, allowed, title, at, hasNumber } = kinds[kind]
+    const shown = called[kind]?.(work, 'r') ?? sql.ref(`r.${title}`)
     const condition: Condition = is`r.id in (select id from hit) and ${inScope(scopeOf(work, allowed), 'r')}`
-    return sql`select ${kind} as kind, r.id, ${hasNumber ? sql`r.number` : sql`''`} as number, ${called} as title, r.area, ${sql.ref(`r.${at}`)} as at from ${sql.table(table)} r where ${condition}`
+    return sql`select ${kind} as kind, r.id, ${hasNumber ? sql`r.number` : sql`''`} as number, ${shown} as title, r.area, ${sql.ref(`r.${at}`)} as at from ${sql.table(table)} r where ${condition}`
   })
   const { rows } = await sql<Omit<Hit, 'place'> & { area: string }>`
     with hit as materialized (select id from ${searched.found(q, work.scope)} matching)

@@ -5,7 +5,7 @@ import type { TodoStep } from '@wuxin/volunteers/overview.schema'
 import { wishRules, type WishFacts } from '@wuxin/volunteers/wish.rules'
 import { all } from '@wuxin/service/list/condition'
 import { sql } from 'kysely'
-import { readable, waitsFor, wishes } from './wish.queries.ts'
+import { readable, titleRead, waitsFor, wishes } from './wish.queries.ts'
 
 /** The main actions that wait for somebody; a wish that nobody has is anybody's. */
 const steps = ['verify', 'publish', 'contact', 'fulfil', 'confirm', 'rate'] as const
@@ -17,7 +17,7 @@ function source(work: Work, home: Directory | null): TodoSource<'wish', TodoStep
   return {
     kind: 'wish',
     from: wishes.from,
-    columns: sql`w.id, w.number, coalesce(w.public_title, w.title) as title, w.area, w.state, w.units, w.claimer_id as "claimerId", w.fulfillers, w.registrar_id as "registrarId", w.left_over as "leftOver"`,
+    columns: sql`w.id, w.number, coalesce(w.public_title, ${titleRead(work)}) as title, w.area, w.state, w.units, w.claimer_id as "claimerId", w.fulfillers, w.registrar_id as "registrarId", w.left_over as "leftOver"`,
     due: sql`w.due_at`,
     condition: all([readable(work), waitsFor(work, home)]),
     stepOf: (row) => {

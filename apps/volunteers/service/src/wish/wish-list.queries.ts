@@ -5,9 +5,9 @@ import { by, byNumber, orders } from '@wuxin/service/list/table'
 import type { Work } from '@wuxin/service/work'
 import type { WishChip, WishListInput } from '@wuxin/volunteers/wish-input.schema'
 import type { wishList, WishRow } from '@wuxin/volunteers/wish-view.schema'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { z } from 'zod'
-import { chipConditions, filtered, isOpenOnly, wishes, type WishFilter } from './wish.queries.ts'
+import { chipConditions, filtered, isOpenOnly, titleRead, wishes, type WishFilter } from './wish.queries.ts'
 import type { Wish } from './wish.entity.ts'
 
 /** What a row shows of a wish; instants come as the database spells them. */
@@ -16,8 +16,8 @@ export type Listed = Pick<Wish, 'id' | 'version' | 'number' | 'title' | 'state' 
   dueAt: string | null
 }
 
-/** The columns of a row. */
-export const columns = sql`w.id, w.version, w.number, w.title, w.state, w.area, w.kind, w.source, w.until, w.round, w.left_over as "leftOver", w.claimer_id as "claimerId",
+/** The columns of a row, under the title that its reader may read. */
+export const columnsWith = (title: RawBuilder<string>) => sql`w.id, w.version, w.number, ${title} as title, w.state, w.area, w.kind, w.source, w.until, w.round, w.left_over as "leftOver", w.claimer_id as "claimerId",
   w.claimer_name as "claimerName", w.claimer_unit as "claimerUnit", w.score, w.posted_at as "postedAt", w.due_at as "dueAt"`
 
 const sorted = orders({ postedAt: by('w.posted_at'), dueAt: by('w.due_at', { isNullable: true }), number: byNumber('w.number') })
@@ -38,7 +38,7 @@ const chipList = async (work: Work, { chip, ...filter }: WishFilter & Pick<WishL
 })
 
 async function read(work: Work, list: ChipList<WishChip>, sort: WishListInput['sort'] = '-postedAt', window: Window): Promise<WishRow[]> {
-  const rows = await rowsInOrder<Listed>(work, wishes, { columns, condition: shownBy(list), order: sorted[sort] }, window)
+  const rows = await rowsInOrder<Listed>(work, wishes, { columns: columnsWith(titleRead(work)), condition: shownBy(list), order: sorted[sort] }, window)
   const names = await namesOf(work, rows)
   return rows.map((row) => rowView(row, names))
 }

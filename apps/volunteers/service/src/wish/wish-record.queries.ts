@@ -3,9 +3,9 @@ import { linesOf, type KeptLine } from '@wuxin/service/life/history'
 import { assertTracked, hashOf } from '@wuxin/service/life/tracking'
 import { is, type Condition } from '@wuxin/service/list/condition'
 import type { Work } from '@wuxin/service/work'
-import { sql } from 'kysely'
-import { columns, type Listed } from './wish-list.queries.ts'
-import { readable } from './wish.queries.ts'
+import { sql, type RawBuilder } from 'kysely'
+import { columnsWith, type Listed } from './wish-list.queries.ts'
+import { readable, titleRead } from './wish.queries.ts'
 import type { Wish } from './wish.entity.ts'
 
 type Instants = 'publishedAt' | 'roundUntil' | 'claimedAt' | 'contactedAt' | 'fulfilledAt' | 'confirmedAt' | 'ratedAt'
@@ -27,10 +27,10 @@ const own = [
 const camel = (column: string) => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 const team = sql`(select t.name from team_member m join volunteer v on v.id = m.volunteer join team t on t.id = m.team_id
   where v.person = w.claimer_id and m."to" is null and t.closed_at is null order by m."from" limit 1)`
-const shown = sql`${columns}, ${sql.join(own.map((column) => sql`${sql.ref(`w.${column}`)} as ${sql.ref(camel(column))}`))}, ${team} as team, ${linesOf(is`s.record_id = w.id`)} as steps`
+const shown = (title: RawBuilder<string>) => sql`${columnsWith(title)}, ${sql.join(own.map((column) => sql`${sql.ref(`w.${column}`)} as ${sql.ref(camel(column))}`))}, ${team} as team, ${linesOf(is`s.record_id = w.id`)} as steps`
 
-async function readWhere(work: Work, condition: Condition): Promise<KeptWish | null> {
-  const { rows } = await sql<KeptWish>`select ${shown} from wish w where ${condition}`.execute(work.db)
+async function readWhere(work: Work, condition: Condition, title = titleRead(work)): Promise<KeptWish | null> {
+  const { rows } = await sql<KeptWish>`select ${shown(title)} from wish w where ${condition}`.execute(work.db)
   return rows[0] ?? null
 }
 
@@ -43,7 +43,7 @@ export async function readWish(work: Work, id: string): Promise<KeptWish> {
 
 /** The wish of a tracking code. Throws TRACKING_CODE_UNKNOWN. */
 export async function readTracked(work: Work, code: string): Promise<KeptWish> {
-  const found = await readWhere(work, is`w.tracking_hash = ${hashOf(code)}`)
+  const found = await readWhere(work, is`w.tracking_hash = ${hashOf(code)}`, sql<string>`w.title`)
   assertTracked(found)
   return found
 }

@@ -1,15 +1,17 @@
 import { countyOf } from '@wuxin/platform/area'
 import { maskAddress, maskName, maskPhone } from '@wuxin/platform/mask'
+import { redact } from '@wuxin/platform/redaction.rules'
 import { lineView, type KeptLine } from '@wuxin/service/life/history'
 import { iso, isoOr } from '@wuxin/service/list/condition'
 import { photoLinks } from '@wuxin/service/photo'
 import type { Work } from '@wuxin/service/work'
-import { mayReadWish, mayWisher, residentWishActions, stepOfWish } from '@wuxin/volunteers/wish.rules'
+import { mayFollowWish, mayReadWish, mayWisher, residentWishActions, stepOfWish } from '@wuxin/volunteers/wish.rules'
 import type { residentWish, WishRecord } from '@wuxin/volunteers/wish-view.schema'
 import type { WishState, wishLines } from '@wuxin/volunteers/wish.schema'
 import type { z } from 'zod'
 import { rowView } from './wish-list.queries.ts'
 import type { KeptWish } from './wish-record.queries.ts'
+import { namesIn } from './wish-step.entity.ts'
 
 type Line = KeptLine<(typeof wishLines)[number]>
 /** A wish's own lines. */
@@ -21,13 +23,27 @@ const fulfilmentOf = (work: Work, { fulfilWords: words, fulfilPhotos, fulfilledA
   words && fulfilledAt ? { words, photos: photoLinks(work, fulfilPhotos), at: iso(fulfilledAt) } : null
 const masked = ({ wisherName: name, wisherPhone: phone, spot }: KeptWish): WishRecord['wisher'] => ({ name: name && maskName(name), phone: phone && maskPhone(phone), spot: spot && maskAddress(spot), masked: true })
 
+/** The wisher's own, which is not read by who only follows what becomes of it. */
+const notOwn = { words: null, photos: [], wisher: { name: null, phone: null, spot: null, masked: true } } satisfies Partial<WishRecord>
 /** What whoever only may read what is published does not read. */
 const unread = {
-  words: null, photos: [], wisher: { name: null, phone: null, spot: null, masked: true }, registrar: null, registrarId: null, sourceRef: null, claimer: null, claimerId: null, fulfillers: [], claimedAt: null,
+  ...notOwn, registrar: null, registrarId: null, sourceRef: null, claimer: null, claimerId: null, fulfillers: [], claimedAt: null,
   contact: null, fulfilment: null, confirmation: null, rating: null, reason: null, score: null, dueAt: null, units: [], steps: [],
 } satisfies Partial<WishRecord>
 
-/** A wish as its page shows it to staff: whole to those who organise it, took it down or have it, else as it is published. */
+/** What became of a wish, without the wisher's own; what others said of it names nobody. */
+function followed(record: WishRecord, names: readonly string[]): WishRecord {
+  const plain = (words: string) => redact(words, names).words
+  const plainOr = (words: string | null) => words && plain(words)
+  const { contact, fulfilment, confirmation, rating, reason, sourceRef, steps } = record
+  return {
+    ...record, ...notOwn, contact: contact && { ...contact, words: plain(contact.words) }, fulfilment: fulfilment && { ...fulfilment, words: plain(fulfilment.words) },
+    confirmation: confirmation && { ...confirmation, words: plainOr(confirmation.words) }, rating: rating && { ...rating, words: plainOr(rating.words) }, reason: plainOr(reason),
+    sourceRef: sourceRef && { ...sourceRef, label: plainOr(sourceRef.label) }, steps: steps.map((line) => ({ ...line, words: plainOr(line.words) })),
+  }
+}
+
+/** A wish as its page shows it to staff: whole to those who organise it, took it down or have it, without the wisher to those who follow it, else as it is published. */
 export async function recordView(work: Work, found: KeptWish): Promise<WishRecord> {
   const directory = await work.directory(countyOf(found.area))
   const { area, units, settingsVersion, words, publicTitle, publicWords, registrarId, registrarName, sourceId, sourceLabel, claimerId, fulfillers, confirmedBy, confirmedAt, reason } = found
@@ -41,7 +57,8 @@ export async function recordView(work: Work, found: KeptWish): Promise<WishRecor
     confirmation: confirmedBy && confirmedAt ? { by: confirmedBy, words: found.confirmWords, at: iso(confirmedAt) } : null,
     steps: linesIn(found).map((line) => ({ ...lineView(line), photos: photoLinks(work, line.photos) })),
   }
-  return mayReadWish(found, work.caller) ? record : { ...record, ...unread, title: publicTitle ?? '' }
+  if (mayReadWish(found, work.caller)) return record
+  return mayFollowWish(found, work.caller) ? followed(record, namesIn(found)) : { ...record, ...unread }
 }
 
 /** Steps between offices are not the wisher's to read. */

@@ -41,6 +41,13 @@ describe('a wish that is published', () => {
     await expect(as('member').unmask({ id: found.id, reason: '再看' })).rejects.toMatchObject(refusal('FORBIDDEN'))
   })
 
+  it('is no longer told to its claimer once it is over, while what they did stays theirs to read', async () => {
+    const { id } = await to('closed')
+    const found = await as('member').get({ id })
+    expect(found).toMatchObject({ state: 'closed', title: published.publicTitle, words: null, photos: [], wisher: { name: null, phone: null, spot: null }, fulfilment: { words: '送去一台收音机，教会了怎么调台。' } })
+    expect(JSON.stringify(found)).not.toMatch(personal)
+  })
+
   it('keeps the wisher out of its audit and out of what searches read', async () => {
     const { id } = await to('closed')
     const kept = JSON.stringify(await asOwner(at, `select before, after from audit where record_id = '${id}'`))
@@ -54,7 +61,7 @@ describe('a wish that is not published yet', () => {
     const { found } = await post()
     for (const who of ['member', 'volunteer', 'school'] as const) await expect(as(who).get({ id: found.id }), who).rejects.toMatchObject(refusal('NOT_FOUND'))
     await expect(as('neighbour').get({ id: found.id })).rejects.toMatchObject(refusal('NOT_FOUND'))
-    expect(await as('leader').get({ id: found.id })).toMatchObject({ words: radio.words })
+    expect(await as('worker').get({ id: found.id })).toMatchObject({ words: radio.words })
     expect((await as('member').browse({})).empty).toBe('nothing-yet')
   })
 

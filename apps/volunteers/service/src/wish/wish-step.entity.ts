@@ -1,4 +1,5 @@
 import type { Trace } from '@wuxin/service/life/history'
+import { signsOf } from '@wuxin/volunteers/contact.rules'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import { wishLifecycle, wishRules } from '@wuxin/volunteers/wish.rules'
 import type { Voice, WishAction } from '@wuxin/volunteers/wish.schema'
@@ -29,8 +30,9 @@ export function voiceOf(found: Kept, action: 'confirm' | 'dispute' | 'rate', by:
   return 'call_back'
 }
 
-/** Names that the record knows, which no published word may hold. */
-export const namesIn = ({ wisherName, registrarName }: Kept): string[] => [wisherName, registrarName].filter((name) => name !== null)
+/** What the record knows of people, which no published word and no title may hold: who wished, how to reach them, who took it down. */
+export const namesIn = ({ wisherName, wisherPhone, spot, registrarName }: Pick<Kept, 'wisherName' | 'wisherPhone' | 'spot' | 'registrarName'>): string[] =>
+  [...signsOf({ name: wisherName, phone: wisherPhone, spot }), ...(registrarName === null ? [] : [registrarName])]
 
 /** Nobody has it any more; the history says who had. */
 export function letGo(found: Kept): void {

@@ -1,5 +1,6 @@
 import { actsForUnit, holdsForPlace } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'
+import { redact } from '@wuxin/platform/redaction.rules'
 import { dayOf } from '@wuxin/platform/working-day'
 import type { Told } from '@wuxin/service/life/acting'
 import { runClock, startClock } from '@wuxin/service/life/clock'
@@ -30,7 +31,7 @@ export class Wish extends WishSchema.class {
   /** It is so (核实); title, kind and the day by which it is wanted where the organiser knows better. */
   verify({ title = this.title, kind = this.kind, until = this.until, words }: Told<typeof verifyWishInput>, by: Acting): Step {
     allow(this, 'verify', by)
-    Object.assign(this, { title, kind, until })
+    Object.assign(this, { title: redact(title, namesIn(this)).words, kind, until })
     return move(this, 'verify', by, { words })
   }
 

@@ -5,10 +5,12 @@ import { all, any, during, is, type Condition } from '@wuxin/service/list/condit
 import { convenedBy } from '@wuxin/service/life/convened'
 import { homeOf } from '@wuxin/service/list/names'
 import { listedTable } from '@wuxin/service/list/table'
+import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import { permissions } from '@wuxin/volunteers/permissions'
 import { isOpenWish } from '@wuxin/volunteers/wish.rules'
 import type { WishChip, WishListInput } from '@wuxin/volunteers/wish-input.schema'
+import { sql, type RawBuilder } from 'kysely'
 import { isCounted } from '../figure/counted.queries.ts'
 import { searched } from '../search.queries.ts'
 import { openScope } from '../step/open.queries.ts'
@@ -71,6 +73,20 @@ export function waitsFor({ caller: { id, grants }, now }: Pick<Work, 'caller' | 
 }
 
 const handedUp = ({ role, area }: Grant): Condition[] => (handedUpTo[role] ? [is`(w.escalated_to = ${handedUpTo[role]} and ${wishes.amongOpen(area)})`] : [])
+
+/**
+ * What a wish is called to the caller, as `mayReadWish` says it; `as` is what the query calls the table. By its published title to
+ * all others, blank as long as there is none: until then its title is the wisher's own words.
+ */
+export function titleRead({ caller: { id, grants } }: Pick<Work, 'caller'>, as = 'w'): RawBuilder<string> {
+  const column = (name: string) => sql.ref(`${as}.${name}`)
+  const isRead = any([
+    is`${inScope(scopeFor({ grants }, permissions['wish:unmask']), as)}`,
+    is`${column('registrar_id')} = ${id}`,
+    is`(${column('closed_at')} is null and ${column('claimer_id')} = ${id})`,
+  ])
+  return sql<string>`case when ${isRead} then ${column('title')} else coalesce(${column('public_title')}, '') end`
+}
 
 /** What the caller may read at all: all of where they organise, what is published where they may claim, and what is theirs. For procedures that are countywide. */
 export function readable(work: Work): Condition {

@@ -7,6 +7,7 @@ import { noClock } from '@wuxin/service/life/clock'
 import { newTrackingCode } from '@wuxin/service/life/tracking'
 import { assertPhotos } from '@wuxin/service/photo'
 import type { Work } from '@wuxin/service/work'
+import { signsOf } from '@wuxin/volunteers/contact.rules'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import { wishLifecycle } from '@wuxin/volunteers/wish.rules'
 import type { WishAction, WishKind, WishSource } from '@wuxin/volunteers/wish.schema'
@@ -43,11 +44,11 @@ const untouched = {
 } as const
 
 /**
- * Takes a wish in (征集) and numbers it; until somebody finds a better title it bears its first words, without who it is. A wisher
+ * Takes a wish in (征集) and numbers it; until somebody finds a better title it bears its first words; no title says who it is. A wisher
  * without account follows it by `code`, which is shown once and kept nowhere. Whoever calls this has asked whether the caller may. Throws PLACE_UNKNOWN, PLACE_TOO_WIDE, PHOTO_UNKNOWN and WISH_EXISTS.
  */
 export async function postWish(work: Work, wished: Wished): Promise<{ wish: Wish; code: string | null }> {
-  const { area, kind, words, title = redact(titleOf(words), wished.name ? [wished.name] : []).words, photos, until, name = null, phone = null, spot = null, source, from, registrar } = wished
+  const { area, kind, words, title = titleOf(words), photos, until, name = null, phone = null, spot = null, source, from, registrar } = wished
   const directory = await work.directory(countyOf(area))
   directory.area(area)
   if (levelOf(area) === 'county') throw volunteerError('PLACE_TOO_WIDE', { area })
@@ -59,7 +60,7 @@ export async function postWish(work: Work, wished: Wished): Promise<{ wish: Wish
   if (before) throw volunteerError('WISH_EXISTS', { number: before.number })
   const code = registrar === null ? newTrackingCode() : null
   const wish = work.em.create(Wish, {
-    ...untouched, area, kind, words, title, photos, until, source, units: [], fulfilPhotos: [], fulfillers: [], settingsVersion, number,
+    ...untouched, area, kind, words, title: redact(title, signsOf({ name, phone, spot })).words, photos, until, source, units: [], fulfilPhotos: [], fulfillers: [], settingsVersion, number,
     wisherName: name, wisherPhone: phone, spot, sourceModule: from?.module ?? null, sourceId: from?.id ?? null, sourceLabel: from?.label ?? null,
     trackingHash: code?.hash ?? null, registrarId: registrar?.id ?? null, registrarName: registrar?.name ?? null, postedAt: work.now, createdAt: work.now, updatedAt: work.now,
   })

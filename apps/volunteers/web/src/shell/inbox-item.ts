@@ -14,7 +14,7 @@ const stepText = (kind: RecordKind, step: TodoStep, t: Translate): string => t([
 /** One thing to do, as inboxes show it. */
 export const inboxItem = ({ kind, id, number, title, place, dueAt, step }: z.output<typeof volunteerInbox>['rows'][number], t: Translate): InboxItem => ({
   id: `${kind} ${id}`,
-  title: byNumber.includes(kind) ? t(`inbox.${kind}`, { number }) : title,
+  title: byNumber.includes(kind) ? t(`inbox.${kind}`, { number }) : title || number,
   place: shortPlace(place),
   step: stepText(kind, step, t),
   dueAt,

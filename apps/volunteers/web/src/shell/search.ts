@@ -7,5 +7,5 @@ import { pageOf } from './page-of.ts'
 export async function load({ q, signal }: Asked & { q: string }): Promise<SearchHit[]> {
   const hits = await client.overview.search.query({ q }, { signal })
   const t = texts()
-  return hits.map(({ kind, id, number, title, place }) => ({ id, title, detail: [t(`search.${kind}`), number, place.path].filter(Boolean).join(' · '), path: pageOf(kind, id) }))
+  return hits.map(({ kind, id, number, title, place }) => ({ id, title: title || t(`search.${kind}`), detail: [t(`search.${kind}`), number, place.path].filter(Boolean).join(' · '), path: pageOf(kind, id) }))
 }

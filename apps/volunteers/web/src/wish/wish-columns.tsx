@@ -16,9 +16,12 @@ function Round({ row: { round, leftOver, state }, t }: { row: WishRow; t: Transl
   return <StateTag tone={leftOver ? 'dueSoon' : 'waiting'}>{t('wishes.round', { round })}</StateTag>
 }
 
+/** What a wish is called: by its kind to those who read no more of it. */
+export const wishTitle = ({ title, kind }: Pick<WishRow, 'title' | 'kind'>, t: Translate): string => title || t(`wishes.kinds.${kind}`)
+
 /** The columns of the organisers' list; on a phone the first is the card's title. */
 export const wishColumns = (t: Translate): Column<WishRow>[] => [
-  { key: 'number', title: t('wishes.column.wish'), sort: true, render: (row) => <RowTitle number={row.number} title={row.title}><Round row={row} t={t} /></RowTitle> },
+  { key: 'number', title: t('wishes.column.wish'), sort: true, render: (row) => <RowTitle number={row.number} title={wishTitle(row, t)}><Round row={row} t={t} /></RowTitle> },
   { key: 'place', title: t('wishes.column.place'), render: (row) => <PlaceText place={row.place} /> },
   { key: 'kind', title: t('wishes.column.kind'), render: (row) => t(`wishes.kinds.${row.kind}`), deskOnly: true },
   { key: 'state', title: t('wishes.column.state'), render: (row) => <WishStateTag state={row.state} />, isBadge: true },

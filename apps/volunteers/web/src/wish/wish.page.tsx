@@ -20,6 +20,7 @@ import { useTexts } from '../texts.ts'
 import { useRecordTrace } from '../trace/use-record-trace.ts'
 import { useWishFacts } from './use-wish-facts.tsx'
 import { claimerText } from './wish-claimer.ts'
+import { wishTitle } from './wish-columns.tsx'
 import { wishNoun, type WishStepName } from './wish-noun.ts'
 import { WishStateTag } from './wish-state-tag.tsx'
 import { wishWarnings } from './wish-warnings.ts'
@@ -55,7 +56,7 @@ export default function WishPage() {
   return (
     <RecordPage
       code={record.number}
-      title={record.title}
+      title={wishTitle(record, t)}
       state={<WishStateTag state={record.state} />}
       clock={isOpen && <ClockBadge dueAt={record.dueAt} />}
       action={main}
