@@ -14,7 +14,7 @@ export const homeServiceRow = z.object({
 export type HomeServiceRow = z.infer<typeof homeServiceRow>
 /** A page of them, with the count behind each chip. */
 export const homeServiceList = listOf(homeServiceRow).extend({ chips: countsOf(homeServiceChips) })
-/** A matter as its page shows it. */
+/** A matter as its page shows it; title and words, which are the asker's own, are blank to those who may not ask who that is. */
 export const homeServiceRecord = homeServiceRow.extend({
   ...standing, words: z.string(), photos: z.array(z.string()), asker: contactView, finishedById: z.string().nullable(),
   result: resultView.nullable(), callBacks: z.array(callBack), reason: z.string().nullable(),

@@ -37,7 +37,7 @@ export const homeServiceRules = stepRules<HomeServiceFacts, HomeServiceAction>({
   main: { accept: ['accept'], repair: ['finish'], call_back: ['callBack'] },
 })
 
-/** Who asks for name, number and door with a reason: whoever took it down or mends it, until it is over, and who organises the place. */
+/** Who reads what was asked in the own words, and asks for name, number and door with a reason: whoever took it down or mends it, until it is over, and who organises the place. */
 export const mayReadAsker = (facts: HomeServiceFacts, who: Who): boolean =>
   holdsForPlace(who, permissions['home-service:call-back'], facts.area) ||
   (!homeServiceLifecycle.final.includes(facts.state) && mayAt(who, permissions['home-service:register'], facts.area, facts.units))

@@ -8,6 +8,7 @@ import { searchable, type volunteerHit } from '@wuxin/volunteers/overview.schema
 import { permissions } from '@wuxin/volunteers/permissions'
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from 'zod'
+import { titleRead as homeServiceTitle } from './home-service/home-service.queries.ts'
 import { titleRead as orderTitle } from './order/order.queries.ts'
 import { searched } from './search.queries.ts'
 import { titleRead as wishTitle } from './wish/wish.queries.ts'
@@ -27,7 +28,7 @@ const kinds: Record<Kind, { table: string; allowed: readonly Role[]; title: stri
 }
 
 /** Records whose words are not everybody's to read who lists them: what each is called to the caller. */
-const called: Partial<Record<Kind, (work: Work, as: string) => RawBuilder<string>>> = { order: orderTitle, wish: wishTitle }
+const called: Partial<Record<Kind, (work: Work, as: string) => RawBuilder<string>>> = { order: orderTitle, wish: wishTitle, home_service: homeServiceTitle }
 
 /** Where the caller holds one of the roles, within the place in view. */
 const scopeOf = (work: Work, allowed: readonly Role[]): ScopePart[] => work.scope.flatMap(({ area }) => narrow(scopeFor(work.caller, allowed), area))

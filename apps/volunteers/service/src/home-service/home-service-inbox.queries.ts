@@ -5,7 +5,7 @@ import type { Work } from '@wuxin/service/work'
 import { homeServiceRules, type HomeServiceFacts } from '@wuxin/volunteers/home-service.rules'
 import type { TodoStep } from '@wuxin/volunteers/overview.schema'
 import { sql } from 'kysely'
-import { homeServices, waitsFor } from './home-service.queries.ts'
+import { homeServices, titleRead, waitsFor } from './home-service.queries.ts'
 
 /** The main actions that wait for somebody. */
 const steps = ['accept', 'finish', 'callBack'] as const
@@ -15,7 +15,7 @@ function source(work: Work, home: Directory | null): TodoSource<'home_service', 
   return {
     kind: 'home_service',
     from: homeServices.from,
-    columns: sql`h.id, h.number, h.title, h.area, h.state, h.units, h.finished_by_id as "finishedById"`,
+    columns: sql`h.id, h.number, ${titleRead(work)} as title, h.area, h.state, h.units, h.finished_by_id as "finishedById"`,
     due: sql`h.due_at`,
     condition: all([homeServices.inScope(work.scope.map(({ area }) => ({ area, unit: null })), homeServices.amongOpen), waitsFor(work.caller, home)]),
     stepOf: (row) => {

@@ -8,12 +8,12 @@ import type { homeServiceList, HomeServiceRow } from '@wuxin/volunteers/home-ser
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { HomeService } from './home-service.entity.ts'
-import { chipConditions, filtered, homeServices, isOpenOnly, type HomeServiceFilter } from './home-service.queries.ts'
+import { chipConditions, filtered, homeServices, isOpenOnly, titleRead, type HomeServiceFilter } from './home-service.queries.ts'
 
 /** What the list reads of a matter; instants come as the database spells them. */
 type Listed = Pick<HomeService, 'id' | 'version' | 'number' | 'title' | 'area' | 'kind' | 'state' | 'unit' | 'reopened'> & { askedAt: string; dueAt: string | null }
 
-const columns = sql`h.id, h.version, h.number, h.title, h.area, h.kind, h.state, h.unit, h.reopened, h.asked_at as "askedAt", h.due_at as "dueAt"`
+const columns = (work: Work) => sql`h.id, h.version, h.number, ${titleRead(work)} as title, h.area, h.kind, h.state, h.unit, h.reopened, h.asked_at as "askedAt", h.due_at as "dueAt"`
 
 const sorted = orders({ askedAt: by('h.asked_at'), dueAt: by('h.due_at', { isNullable: true }), number: byNumber('h.number') })
 
@@ -33,7 +33,7 @@ const chipList = async (work: Work, { chip, ...filter }: HomeServiceFilter & Pic
 })
 
 async function read(work: Work, list: ChipList<HomeServiceChip>, sort: HomeServiceListInput['sort'] = '-askedAt', window: Window): Promise<HomeServiceRow[]> {
-  const rows = await rowsInOrder<Listed>(work, homeServices, { columns, condition: shownBy(list), order: sorted[sort] }, window)
+  const rows = await rowsInOrder<Listed>(work, homeServices, { columns: columns(work), condition: shownBy(list), order: sorted[sort] }, window)
   const names = await namesOf(work, rows)
   return rows.map(({ area, unit, askedAt, dueAt, ...row }) => ({
     ...row, place: names.place(area), unit: unit === null ? null : names.unit(area, unit), askedAt: iso(askedAt), dueAt: isoOr(dueAt),

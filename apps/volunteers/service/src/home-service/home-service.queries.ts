@@ -1,4 +1,4 @@
-import { narrow, type Caller, type Grant, type ScopePart } from '@wuxin/platform/caller'
+import { narrow, scopeFor, type Caller, type Grant, type ScopePart } from '@wuxin/platform/caller'
 import { handedUpTo } from '@wuxin/platform/escalation.rules'
 import type { Role } from '@wuxin/platform/role'
 import type { Directory } from '@wuxin/service/directory'
@@ -6,10 +6,12 @@ import { convenedBy } from '@wuxin/service/life/convened'
 import { all, any, during, is, type Condition } from '@wuxin/service/list/condition'
 import { homeOf } from '@wuxin/service/list/names'
 import { listedTable } from '@wuxin/service/list/table'
+import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import type { HomeServiceChip, HomeServiceListInput } from '@wuxin/volunteers/home-service-input.schema'
 import { homeServiceLifecycle } from '@wuxin/volunteers/home-service.rules'
 import { permissions } from '@wuxin/volunteers/permissions'
+import { sql, type RawBuilder } from 'kysely'
 import { isCounted } from '../figure/counted.queries.ts'
 import { searched } from '../search.queries.ts'
 
@@ -47,6 +49,13 @@ export async function chipConditions(work: Work): Promise<Record<HomeServiceChip
     overdue: is`(h.closed_at is null and h.due_at < ${work.now})`,
     closed: is`h.closed_at is not null`,
   }
+}
+
+/** What a matter is called to the caller, as `mayReadAsker` says it; `as` is what the query calls the table. Its title is the asker's own words: blank to all others. */
+export function titleRead({ caller }: Pick<Work, 'caller'>, as = 'h'): RawBuilder<string> {
+  const handled = scopeFor(caller, permissions['home-service:register'])
+  const isRead = any([is`${inScope(scopeFor(caller, permissions['home-service:call-back']), as)}`, is`(${sql.ref(`${as}.closed_at`)} is null and ${inScope(handled, as)})`])
+  return sql<string>`case when ${isRead} then ${sql.ref(`${as}.title`)} else '' end`
 }
 
 /** What waits for somebody to act: their company's to mend; to be called back where they organise, by the code until its time is over; handed up to their level. */

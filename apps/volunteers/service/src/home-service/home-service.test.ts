@@ -1,4 +1,5 @@
 import { compound, lostPhoto, monday, neighbourCompound } from '@wuxin/service/test-county'
+import { cellsOf, sheetAsker } from '@wuxin/service/list/sheet.fixture'
 import { asOwner, doing, eventsOf, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { clocks } from '../clock.job.ts'
@@ -109,6 +110,34 @@ describe('who reads whose it is', () => {
     await expect(as('neighbour').homeServices.unmask({ id: matter.id, reason: '看看' })).rejects.toMatchObject(refusal('NOT_FOUND'))
     expect(await as('secretary').homeServices.unmask({ id: matter.id, reason: '回访' })).toMatchObject({ masked: false })
     expect((await asOwner(at, `select reason from audit where record = 'HomeService' and action = 'look' order by at, reason`)).map(({ reason }) => reason).sort()).toEqual(['上门', '回访'])
+  })
+})
+
+describe('whose it is, for those who may not ask', () => {
+  const told = { words: '仇测红家9单元909厨房水管漏水，电话１３７００９９００３３', name: '仇测红', phone: '13700990033', spot: '东头第一家' }
+  const personal = /测红|9单元|１３７|东头|漏水/
+  /** What somebody reads of it on its page, in the list, by search, in the inbox and on the sheet. */
+  const readBy = async (who: keyof typeof people, id: string, number: string) => JSON.stringify([
+    await as(who).homeServices.get({ id }), await as(who).homeServices.list({}), await as(who).overview.search({ q: number }), await as(who).overview.inbox({}),
+    await cellsOf(await sheetAsker(at, 'home-services.xlsx', people[who])('?lang=zh-CN')),
+  ])
+
+  it('is nowhere read: by a leader never, by the company no longer once it is over', async () => {
+    const { code, matter } = await asked(told)
+    expect(matter.title).toBe('仇**家***厨房水管漏水，电话137****0033')
+    const accepted = await as('property').homeServices.accept({ ...seen(matter), words: '马上去东头第一家找仇测红' })
+    expect(await readBy('leader', matter.id, matter.number)).not.toMatch(personal)
+    expect(await as('leader').homeServices.get({ id: matter.id })).toMatchObject({ number: matter.number, title: '', words: '', asker: { name: null, phone: null, spot: null }, steps: [{ action: 'ask' }, { action: 'accept' }] })
+    expect(accepted).toMatchObject({ words: told.words, asker: { name: '仇**' } })
+    await as('property').homeServices.finish({ ...seen(accepted), words: '换了三角阀' })
+    await resident().callBack({ code, mended: true, words: '谢谢' })
+    expect(await readBy('property', matter.id, matter.number)).not.toMatch(personal)
+    expect((await as('worker').homeServices.get({ id: matter.id })).words).toBe(told.words)
+  })
+
+  it('is found by nobody who searches for words, names or doors', async () => {
+    await asked(told)
+    for (const q of ['仇测红', '909', '漏水']) expect([(await as('worker').homeServices.list({ q })).total, await as('worker').overview.search({ q })], q).toEqual([0, []])
   })
 })
 

@@ -1,11 +1,13 @@
 import { filesAttached } from '@wuxin/events/file'
 import { serviceClosed } from '@wuxin/events/volunteers'
 import { countyOf } from '@wuxin/platform/area'
+import { redact } from '@wuxin/platform/redaction.rules'
 import { titleOf } from '@wuxin/platform/title.rules'
 import { noClock } from '@wuxin/service/life/clock'
 import { newTrackingCode } from '@wuxin/service/life/tracking'
 import { assertPhotos } from '@wuxin/service/photo'
 import type { Work } from '@wuxin/service/work'
+import { signsOf } from '@wuxin/volunteers/contact.rules'
 import type { askHomeServiceInput } from '@wuxin/volunteers/home-service-input.schema'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import type { z } from 'zod'
@@ -32,13 +34,15 @@ export async function ask(work: Work, { area, kind, words, photos, name, phone, 
   const { version: settingsVersion } = await settings.current(work, area)
   const staff = work.caller.kind === 'staff' ? work.caller : null
   const code = staff === null ? newTrackingCode() : null
+  const asker = { name: name ?? null, phone: phone ?? null, spot: spot ?? null }
   const matter = work.em.create(HomeService, {
-    ...untouched, area, kind, words, photos, unit, units: [unit], title: titleOf(words), number: await nextNumber(work, 'homeService', area), trackingHash: code?.hash ?? null,
-    askerName: name ?? null, askerPhone: phone ?? null, spot: spot ?? null, askedAt: work.now, registrarId: staff?.id ?? null, resultPhotos: [], callBacks: [], settingsVersion, createdAt: work.now, updatedAt: work.now,
+    ...untouched, area, kind, words, photos, unit, units: [unit], title: redact(titleOf(words), signsOf(asker)).words, number: await nextNumber(work, 'homeService', area), trackingHash: code?.hash ?? null,
+    askerName: asker.name, askerPhone: asker.phone, spot: asker.spot, askedAt: work.now, registrarId: staff?.id ?? null, resultPhotos: [], callBacks: [], settingsVersion, createdAt: work.now, updatedAt: work.now,
   })
   await announceHomeService(work, matter, matter.ask(await actingOn(work, matter)))
   if (photos.length > 0) await work.publish(filesAttached, { ids: photos })
-  await searched.keep(work, { id: matter.id, area, words: [matter.number, matter.title, directory.path(area)] }, { kind: 'home_service' })
+  // Who lists matters need not be one who reads whose they are: nobody finds them by a resident's words.
+  await searched.keep(work, { id: matter.id, area, words: [matter.number, directory.path(area)] }, { kind: 'home_service' })
   return { matter, code: code?.shown ?? null }
 }
 

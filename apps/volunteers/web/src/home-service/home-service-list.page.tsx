@@ -33,8 +33,8 @@ export default function HomeServiceListPage() {
             key: 'number',
             title: t('homeServices.column.matter'),
             sort: true,
-            render: ({ number, title, reopened }: HomeServiceRow) => (
-              <RowTitle number={number} title={title}>
+            render: ({ number, title, kind, reopened }: HomeServiceRow) => (
+              <RowTitle number={number} title={title || t(`homeServices.kinds.${kind}`)}>
                 {reopened > 0 && <StateTag tone="overdue">{t('homeServices.reopened', { count: reopened })}</StateTag>}
               </RowTitle>
             ),

@@ -43,7 +43,7 @@ export default function HomeServicePage() {
   return (
     <RecordPage
       code={record.number}
-      title={record.title}
+      title={record.title || t(`homeServices.kinds.${record.kind}`)}
       state={<HomeServiceStateTag state={state} />}
       clock={<ClockBadge dueAt={record.dueAt} />}
       action={main}
