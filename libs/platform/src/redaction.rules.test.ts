@@ -14,6 +14,22 @@ describe('what residents read', () => {
     expect(redact('仇 测红说，仇测红来过', ['仇测红']).words).toBe('仇**说，仇**来过')
   })
 
+  it('has no phone that is spelled out as people say it', () => {
+    expect(redact('电话幺三七零零九九零零三三', []).words).toBe('电话137****0033')
+    expect(redact('打一三八 一二三四 五六七八，或者壹3捌12345六七8', []).words).toBe('打138****5678，或者138****5678')
+    expect(redact('一二三四五六七八九十，一一得一，二〇二五年一月一日', []).removed).toEqual([])
+  })
+
+  it('has none that signs take apart which nobody sees', () => {
+    expect(redact('电话138\u200B1234\u20605678，仇\u200D测\uFEFF红', ['仇测红'])).toMatchObject({ words: '电话138****5678，仇**', removed: [{ kind: 'phone' }, { kind: 'name' }] })
+    expect(redact('一家人👨\u200D👩\u200D👧', []).words).toBe('一家人👨\u200D👩\u200D👧')
+  })
+
+  it('has no account of a messenger', () => {
+    expect(redact('微信号：zhaoyulan_88，加V lan137hong，QQ是123456789', []).words).toBe('微信号：z*****，加V l*****，QQ是1*****')
+    expect(redact('微信群里报名，WiFi密码wuxin2025，VX', []).removed).toEqual([])
+  })
+
   it('has no number plate', () => {
     expect(redact('白色轿车晋B·12345和绿牌晋BD06789长期占位，A栋2号门口。', []).words).toBe('白色轿车晋B*****和绿牌晋B*****长期占位，A栋2号门口。')
   })

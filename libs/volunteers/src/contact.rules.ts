@@ -8,8 +8,8 @@ interface Contact {
 /** A building or a compound alone, which names nobody: many live there. */
 const wide = /^(?:\S*(?:楼|栋|幢|座|院|区|巷|街|村))?$/
 
-/** What of a contact gives somebody away wherever it is written, for `redact`: name, number, and the spot where it is narrower than a building. */
+/** What of a contact gives somebody away wherever it is written, for `redact`: name, the digits of the number, and the spot where it is narrower than a building. */
 export function signsOf({ name, phone, spot }: Contact): string[] {
   const narrow = spot !== null && !wide.test(spot.trim()) ? spot.trim() : null
-  return [name, phone, narrow].filter((sign) => sign !== null).filter((sign) => sign !== '')
+  return [name, phone && phone.replace(/\D/g, ''), narrow].filter((sign) => sign !== null).filter((sign) => sign !== '')
 }

@@ -41,6 +41,14 @@ describe('a wish on its way', () => {
     expect((await as('secretary').publish({ ...seen(found), ...published })).state).toBe('claim')
   })
 
+  it('is not published while its words say by what else the record knows who it is, in whatever disguise', async () => {
+    const found = await to('publish', { from: (await post({ phone: '0352-5551234', spot: '东头第一家' })).found })
+    const naming = (publicWords: string) => as('secretary').publish({ ...seen(found), publicTitle: '一台收音机', publicWords })
+    await expect(naming('东头第一家的老人想要')).rejects.toMatchObject(refusal('WORDS_NAME_SOMEBODY', { found: ['name'] }))
+    await expect(naming('请打0352 555 1234')).rejects.toMatchObject(refusal('WORDS_NAME_SOMEBODY', { found: ['phone'] }))
+    await expect(naming('赵\u200B玉\u200D兰想要，幺三七零零九九零零三三，微信zhaoyulan88')).rejects.toMatchObject(refusal('WORDS_NAME_SOMEBODY', { found: ['phone', 'account', 'name'] }))
+  })
+
   it('that nobody wants any more by its day is neither published nor claimed', async () => {
     const found = await to('publish', { from: (await post({ until: '2025-04-22' })).found })
     const later = new Date('2025-04-23T09:00:00+08:00')
