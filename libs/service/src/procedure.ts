@@ -65,6 +65,8 @@ export const resident: Caller = { id: 'resident', name: '居民', userName: null
 
 interface Standing {
   caller: Caller
+  /** Whoever is signed in where a resident's procedure is called. */
+  account?: Caller | null
   role: string
   scope: ScopePart[]
   sees?: ScopePart[]
@@ -74,8 +76,8 @@ interface Standing {
 const working = (standingOf: (ctx: CallContext) => Standing) =>
   t.middleware(async ({ ctx, type, path, meta, next, getRawInput }) => {
     try {
-      const { caller, role, scope, sees } = standingOf(ctx)
-      const call = { caller, role, sees, now: ctx.now, procedure: path, requestId: ctx.requestId }
+      const { caller, account, role, scope, sees } = standingOf(ctx)
+      const call = { caller, account, role, sees, now: ctx.now, procedure: path, requestId: ctx.requestId }
       const input = await getRawInput()
       assertReadable(input)
       if (type !== 'mutation') return await inReading(ctx.service, call, scope, async (work) => settled(await next({ ctx: { work } })))
@@ -138,7 +140,7 @@ export function holding(ctx: CallContext, permission: string, allowed: readonly 
 
 /** The kinds of procedure of a module: for residents, for whoever is signed in, and for those who hold a permission. */
 export const procedures = <const Permission extends string>(table: Readonly<Record<Permission, readonly Role[]>>) => ({
-  resident: procedure.use(working(() => ({ caller: resident, role: 'resident', scope: everywhere }))),
+  resident: procedure.use(working((ctx) => ({ caller: resident, account: ctx.caller, role: 'resident', scope: everywhere }))),
 
   staff: procedure.use(
     working((ctx) => {

@@ -25,6 +25,8 @@ export interface Work {
   // The tables differ by service: a queries file narrows it with its own table types.
   db: Kysely<any>
   caller: Caller
+  /** Whoever is signed in, also where a procedure of residents is called: there the caller is a resident, but nobody confirms their own deed by a code. */
+  account: Caller | null
   /** The role that the caller acts in here. */
   role: string
   scope: ScopePart[]
@@ -45,6 +47,8 @@ export interface Work {
 /** Who calls, from where and when: what a transport knows before any work begins. */
 export interface Call {
   caller: Caller
+  /** Whoever is signed in, where that is not the caller. */
+  account?: Caller | null
   role?: string
   /** What queries may read, where that is more than the scope of the work. */
   sees?: ScopePart[]
@@ -118,6 +122,7 @@ export async function inReading<Result>(service: Running, call: Call, scope: Sco
 
 const common = (service: Running, call: Call, scope: ScopePart[], noted: Change[]): Omit<Work, 'em' | 'db' | 'publish'> => ({
   caller: call.caller,
+  account: call.account ?? (call.caller.kind === 'staff' ? call.caller : null),
   role: call.role ?? call.caller.grants[0]?.role ?? call.caller.kind,
   scope,
   now: call.now,

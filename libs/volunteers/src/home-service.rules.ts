@@ -25,13 +25,17 @@ export interface HomeServiceFacts extends Standing<HomeServiceState> {
   finishedById: string | null
 }
 
+/** Whether they said that it is mended, or are of the company that mends it: nobody calls back about that, by a code or otherwise. */
+export const isOwnMatter = ({ finishedById, area, units = [] }: HomeServiceFacts, who: Who): boolean =>
+  finishedById === who.id || mayAt(who, permissions['home-service:handle'], area, units)
+
 /** The property company repairs; somebody else calls back, and takes back what was asked: whoever has to mend it closes nothing by that. */
 export const homeServiceRules = stepRules<HomeServiceFacts, HomeServiceAction>({
   lifecycle: homeServiceLifecycle,
   permissions,
   actions: homeServiceActions,
   guards: {
-    callBack: ({ finishedById }, { id }) => finishedById !== id,
+    callBack: (facts, who) => !isOwnMatter(facts, who),
     withdraw: ({ area }, who) => holdsForPlace(who, permissions['home-service:register'], area),
   },
   main: { accept: ['accept'], repair: ['finish'], call_back: ['callBack'] },

@@ -50,8 +50,9 @@ export interface OrderFacts extends Standing<OrderState> {
 export const actsForOwner = ({ ownerUnit, ownerPerson, area }: OrderFacts, who: Who): boolean =>
   ownerPerson === who.id || (ownerUnit !== null && actsForUnit(who, permissions['order:serve'], area, ownerUnit))
 
-/** Nobody passes or rates their own work, nor that of their unit. */
-const isNotOwn = (facts: OrderFacts, who: Who): boolean => !facts.doers.includes(who.id) && !actsForOwner(facts, who)
+/** Whether it is their own work, or that of their unit: nobody passes or rates that, by a code or otherwise. */
+export const isOwnOrder = (facts: OrderFacts, who: Who): boolean => facts.doers.includes(who.id) || actsForOwner(facts, who)
+const isNotOwn = (facts: OrderFacts, who: Who): boolean => !isOwnOrder(facts, who)
 
 /** Answers about the steps of an order; accepting and finishing are its owner's. */
 export const orderRules = stepRules<OrderFacts, OrderAction>({

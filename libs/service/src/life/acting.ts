@@ -8,6 +8,8 @@ import type { Work } from '../work.ts'
 /** Who takes a step on a record, when, and what the record's county knows and says. */
 export interface ActingUnder<Values> {
   caller: Pick<Caller, 'id' | 'name' | 'kind' | 'grants'>
+  /** Whoever is signed in, also where the caller is a resident by a code. */
+  account: Pick<Caller, 'id' | 'grants'> | null
   /** The post in which the caller acts here; null for residents and the system. */
   post: Grant | null
   now: Date
@@ -23,7 +25,7 @@ export type Told<Input extends z.ZodType> = Omit<z.output<Input>, 'id' | 'versio
 export async function actingUnder<Values>(work: Work, area: string, values: Values): Promise<ActingUnder<Values>> {
   const here = work.caller.grants.filter((each) => isWithin(area, each.area))
   const post = here.find((each) => each.role === work.role) ?? here[0] ?? null
-  return { caller: work.caller, post, now: work.now, settings: values, directory: await work.directory(countyOf(area)) }
+  return { caller: work.caller, account: work.account, post, now: work.now, settings: values, directory: await work.directory(countyOf(area)) }
 }
 
 /** The same for a record of a module that is there, under the settings that it began under. */

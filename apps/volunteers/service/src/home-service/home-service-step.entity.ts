@@ -1,5 +1,5 @@
 import type { Trace } from '@wuxin/service/life/history'
-import { homeServiceLifecycle, homeServiceRules } from '@wuxin/volunteers/home-service.rules'
+import { homeServiceLifecycle, homeServiceRules, isOwnMatter } from '@wuxin/volunteers/home-service.rules'
 import type { HomeServiceAction, HomeServiceState } from '@wuxin/volunteers/home-service.schema'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import type { Voice } from '@wuxin/volunteers/wish.schema'
@@ -22,10 +22,10 @@ export function allow(found: Kept, action: HomeServiceAction, by: Acting): void 
   homeServiceRules.assertMayDo(action, found, by.caller)
 }
 
-/** Whose word it is; the holder of the tracking code needs no post. Throws SELF_CONFIRMATION for whoever said that it is mended, TRANSITION_NOT_ALLOWED and FORBIDDEN. */
+/** Whose word it is; the holder of the tracking code needs no post. Throws SELF_CONFIRMATION for whoever said that it is mended, by a code as well, TRANSITION_NOT_ALLOWED and FORBIDDEN. */
 export function voiceOf(found: Kept, action: 'callBack' | 'withdraw', by: Acting): Voice {
+  if (action === 'callBack' && by.account !== null && isOwnMatter(found, by.account)) throw volunteerError('SELF_CONFIRMATION', {})
   if (by.caller.kind !== 'staff') return 'resident'
-  if (action === 'callBack' && found.finishedById === by.caller.id) throw volunteerError('SELF_CONFIRMATION', {})
   allow(found, action, by)
   return 'call_back'
 }

@@ -64,6 +64,12 @@ describe('what a resident asks the service home to mend', () => {
     await expect(resident().callBack({ code, mended: true })).rejects.toMatchObject(refusal('TRANSITION_NOT_ALLOWED'))
   })
 
+  it('is called back by no code in the hands of whoever mended it', async () => {
+    const { code } = await repaired()
+    await expect(as('property').residentHomeServices.callBack({ code, mended: true, score: 5 })).rejects.toMatchObject(refusal('SELF_CONFIRMATION'))
+    expect(await resident().callBack({ code, mended: true })).toMatchObject({ state: 'closed' })
+  })
+
   it('is withdrawn by the code until it is mended', async () => {
     const { code } = await asked()
     expect(await resident().withdraw({ code, reason: '自己修好了' })).toMatchObject({ state: 'withdrawn', reason: '自己修好了' })

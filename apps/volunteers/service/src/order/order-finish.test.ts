@@ -70,6 +70,15 @@ describe('whoever finishes an order', () => {
     expect((await finish(null)).people.map(({ name }) => name).sort()).toEqual(['周一', '孙洁'])
   })
 
+  it('rates it by no code, nor does anybody of the unit that did it', async () => {
+    const volunteer = await enrol(at, people.volunteer, { area: community })
+    const { id, code } = await ordered()
+    const serving = await to('serve', { from: await as('worker').orders.get({ id }) })
+    await to('rate', { from: await as('property').orders.finish({ ...seen(serving), ...done, doers: [volunteer] }) })
+    for (const who of ['volunteer', 'property'] as const) await expect(as(who).residentOrders.rate({ code, score: 5 }), who).rejects.toMatchObject(refusal('SELF_CONFIRMATION'))
+    expect(await as('other-member').residentOrders.rate({ code, score: 4 })).toMatchObject({ state: 'closed', rating: { by: 'resident', score: 4 } })
+  })
+
   it('a second time is put down once', async () => {
     const member = await enrol(at, people.member)
     const first = await as('property').orders.finish({ ...seen(await to('serve')), ...done, doers: [member] })

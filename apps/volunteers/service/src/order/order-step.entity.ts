@@ -1,5 +1,5 @@
 import type { Trace } from '@wuxin/service/life/history'
-import { orderLifecycle, orderRules } from '@wuxin/volunteers/order.rules'
+import { isOwnOrder, orderLifecycle, orderRules } from '@wuxin/volunteers/order.rules'
 import type { OrderAction, OrderState } from '@wuxin/volunteers/order.schema'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import type { Voice } from '@wuxin/volunteers/wish.schema'
@@ -23,10 +23,10 @@ export function allow(found: Kept, action: OrderAction, by: Acting): void {
   orderRules.assertMayDo(action, found, by.caller)
 }
 
-/** Whose word it is; the holder of the tracking code needs no post. Throws SELF_CONFIRMATION, TRANSITION_NOT_ALLOWED and FORBIDDEN. */
+/** Whose word it is; the holder of the tracking code needs no post. Throws SELF_CONFIRMATION for whoever did the work, by a code as well, TRANSITION_NOT_ALLOWED and FORBIDDEN. */
 export function voiceOf(found: Kept, action: 'rate' | 'withdraw', by: Acting): Voice {
+  if (action === 'rate' && by.account !== null && isOwnOrder(found, by.account)) throw volunteerError('SELF_CONFIRMATION', {})
   if (by.caller.kind !== 'staff') return 'resident'
-  if (found.doers.includes(by.caller.id)) throw volunteerError('SELF_CONFIRMATION', {})
   allow(found, action, by)
   return 'call_back'
 }

@@ -22,10 +22,10 @@ export function allow(found: Kept, action: WishAction, by: Acting): void {
   wishRules.assertMayDo(action, found, by.caller)
 }
 
-/** Who says how it was; the holder of the tracking code needs no post. Throws SELF_CONFIRMATION for whoever fulfilled it, TRANSITION_NOT_ALLOWED and FORBIDDEN. */
+/** Who says how it was; the holder of the tracking code needs no post. Throws SELF_CONFIRMATION for whoever fulfilled it, by a code as well, TRANSITION_NOT_ALLOWED and FORBIDDEN. */
 export function voiceOf(found: Kept, action: 'confirm' | 'dispute' | 'rate', by: Acting): Voice {
+  if (by.account !== null && found.fulfillers.includes(by.account.id)) throw volunteerError('SELF_CONFIRMATION', {})
   if (by.caller.kind !== 'staff') return 'resident'
-  if (found.fulfillers.includes(by.caller.id)) throw volunteerError('SELF_CONFIRMATION', {})
   allow(found, action, by)
   return 'call_back'
 }

@@ -102,6 +102,17 @@ describe('a wish on its way', () => {
     expect(await as('worker').confirm(seen(done))).toMatchObject({ state: 'rate' })
   })
 
+  it('is confirmed, disputed and rated by no code in the hands of whoever fulfilled it', async () => {
+    const { found, code } = await post()
+    await to('confirm', { from: found })
+    const byCode = at.as(people.member).residentWishes
+    await expect(byCode.confirm({ code })).rejects.toMatchObject(refusal('SELF_CONFIRMATION'))
+    await expect(byCode.dispute({ code, reason: '没有' })).rejects.toMatchObject(refusal('SELF_CONFIRMATION'))
+    expect(await at.as(people['other-member']).residentWishes.confirm({ code })).toMatchObject({ state: 'rate' })
+    await expect(byCode.rate({ code, score: 5 })).rejects.toMatchObject(refusal('SELF_CONFIRMATION'))
+    expect(await resident().rate({ code, score: 3 })).toMatchObject({ state: 'closed' })
+  })
+
   it('that the wisher disputes goes back to whoever has it, who confirms it no later either', async () => {
     const found = await to('confirm')
     const back = await as('secretary').dispute({ ...seen(found), reason: '收音机不响' })
