@@ -2,6 +2,7 @@ import { makeTrackingCode, showTrackingCode } from '@wuxin/platform/tracking-cod
 import { dayOf, deadline } from '@wuxin/platform/working-day'
 import { addVolunteerInput } from '@wuxin/volunteers/volunteer.schema'
 import { isPartyMember } from '@wuxin/volunteers/volunteer.rules'
+import { signsOf } from '@wuxin/volunteers/contact.rules'
 import { limits } from '@wuxin/volunteers/limit.rules'
 import { reportServiceInput } from '@wuxin/volunteers/service-record.schema'
 import { doHoursOverlap, hoursFault } from '@wuxin/volunteers/service-record.rules'
@@ -93,7 +94,7 @@ describe('the year 2024 of 恒源首席', () => {
   it('names nobody in what everybody reads, and counts alone who came to psychologists', () => {
     for (const record of plan.records) {
       const posted = [...givenTo(record, 'wishes.register'), ...givenTo(record, 'residentWishes.post')]
-      for (const { publicTitle, publicWords } of givenTo(record, 'wishes.publish')) expect(whatNames(`${publicTitle} ${publicWords}`, posted.flatMap(({ name }) => name ?? []))).toEqual([])
+      for (const { publicTitle, publicWords } of givenTo(record, 'wishes.publish')) expect(whatNames(`${publicTitle} ${publicWords}`, posted.flatMap(({ name = null, phone = null, spot = null }) => signsOf({ name, phone, spot })))).toEqual([])
     }
     const ofMinds = plan.records.filter((record) => givenTo(record, 'sessions.plan').some(({ kind }) => kind === 'psychology'))
     expect(ofMinds.length).toBeGreaterThan(2)
