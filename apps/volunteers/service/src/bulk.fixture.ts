@@ -33,8 +33,8 @@ export function bulkStatements(until: Date): string[] {
     `insert into project (${recorded}, ${clocked}, settings_version, step_count, number, title, "from", "to", state, claimed_by, claimed_at, edition, signed_at, supervised, closed_at)
       select ${record}, ${clock}, ${told}, ${number('XM')}, w.title, '2026-01-01', '2026-12-31', ${state(['claim', 'sign', 'carry', 'check'], 'closed')}, 'unit:unit-1', p.at, 1, p.at, false, ${closedAt}
       from plan p join words w on w.id = p.text where n % 2 = 0`,
-    `insert into project_party (id, area, project_id, key, unit, owner_area, sides) select gen_random_uuid(), p.area, p.id, 'area:' || left(p.area, 12), null, left(p.area, 12), '{need}' from project p`,
-    `insert into project_party (id, area, project_id, key, unit, owner_area, sides) select gen_random_uuid(), p.area, p.id, 'unit:' || p.units[1], p.units[1], left(p.area, 6), '{resource}' from project p`,
+    `insert into project_party (id, area, project_id, key, unit, owner_area, sides, actors) select gen_random_uuid(), p.area, p.id, 'area:' || left(p.area, 12), null, left(p.area, 12), '{need}', '{}' from project p`,
+    `insert into project_party (id, area, project_id, key, unit, owner_area, sides, actors) select gen_random_uuid(), p.area, p.id, 'unit:' || p.units[1], p.units[1], left(p.area, 6), '{resource}', '{}' from project p`,
     `insert into pledge (${recorded}, ${clocked}, settings_version, step_count, person_id, name, title, words, state, pledged_at, published_at, due, verdict, verdict_at, closed_at)
       select ${record}, ${clock}, ${told}, 'user-' || n % 3000, '孙洁', w.title, w.title, ${state(['publish', 'keep', 'review'], 'closed')}, p.at, p.at, ${day}, case when ${isClosed} then 'kept' end, ${closedAt}, ${closedAt} from plan p join words w on w.id = p.text`,
     `insert into session (${recorded}, settings_version, step_count, number, title, kind, state, provider_unit, provider, day, "from", "to", spot, heads, result_photos, closed_at)
