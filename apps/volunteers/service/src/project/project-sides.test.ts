@@ -13,7 +13,7 @@ describe('whoever organises both sides of a project', () => {
   it('stands on one of them, from the claim to the last word', async () => {
     const [need, room] = [await publishedNeed(at, { area: compound }, 'secretary'), await publishedResource(at, { area: community, unit: null, title: '社区讲堂的老师' }, 'worker')]
     const claim = await as('worker').projects.claim(parts([need, 1], [room, 1]))
-    expect(claim).toMatchObject({ claimedBy: `area:${community}`, parties: [{ area: community, agreed: true, actors: ['worker'] }, { area: compound, agreed: false, actors: [] }] })
+    expect(claim).toMatchObject({ claimedBy: `area:${community}`, parties: [{ area: compound, agreed: false, actors: [] }, { area: community, agreed: true, actors: ['worker'] }] })
     await expect(as('worker').projects.agree(seen(claim))).rejects.toMatchObject(other)
     const agreed = await as('secretary').projects.agree(seen(claim))
     const once = await as('worker').projects.sign(signing(await as('worker').projects.draftContract({ ...seen(agreed), text: '小区用社区的老师' })))
