@@ -10,18 +10,18 @@ import type { VolunteerSettings } from './settings.schema.ts'
 export const alarmStates = ['call', 'visit', 'closed'] as const
 export type AlarmState = (typeof alarmStates)[number]
 /** What moves an alarm; the rows of its lifecycle. */
-export const alarmActions = ['noAnswer', 'setOut', 'close', 'climb', 'stop'] as const
+export const alarmActions = ['noAnswer', 'setOut', 'close', 'climb'] as const
 export type AlarmAction = (typeof alarmActions)[number]
 
-/** How it ended: 平安, 外出, 已帮助, 送医, 已转交（公安、急救、家属）, 离世, 撤回同意. */
-export const alarmOutcomes = ['safe', 'away', 'helped', 'hospital', 'passed_on', 'passed_away', 'consent_withdrawn'] as const
+/** How it ended: 平安, 外出, 已帮助, 送医, 已转交（公安、急救、家属）, 离世. */
+export const alarmOutcomes = ['safe', 'away', 'helped', 'hospital', 'passed_on', 'passed_away'] as const
 export type AlarmOutcome = (typeof alarmOutcomes)[number]
 
 /** The rungs that an alarm climbs: 结对人, 替补, 小区党支部书记, 社区, 镇. */
 export const rungs = ['carer', 'deputy', 'branch_secretary', 'community_worker', 'township_officer'] as const
 export type Rung = (typeof rungs)[number]
 
-/** No sign → call → visit within 30 minutes → outcome. A clock that runs out climbs by itself; it never comes down. */
+/** No sign → call → visit within 30 minutes → outcome. A clock that runs out climbs by itself; it never comes down, and nothing ends it but an outcome: a consent that is withdrawn meanwhile does not either. */
 export const alarmLifecycle = defineLifecycle({
   states: alarmStates,
   initial: 'call',
@@ -31,7 +31,6 @@ export const alarmLifecycle = defineLifecycle({
     setOut: { from: ['call', 'visit'], to: ['visit'], by: 'alarm:answer' },
     close: { from: ['call', 'visit'], to: ['closed'], by: 'alarm:answer', requires: ['outcome', 'words'] },
     climb: { from: ['call', 'visit'], to: ['visit'], by: null },
-    stop: { from: ['call', 'visit'], to: ['closed'], by: null },
   },
 })
 

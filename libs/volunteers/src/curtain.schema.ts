@@ -23,7 +23,7 @@ export const noAnswerInput = step
 /** On the way. */
 export const setOutInput = step
 /** What was found, and what was done. */
-export const closeAlarmInput = step.extend({ outcome: z.enum(alarmOutcomes).exclude(['consent_withdrawn']), words: reason })
+export const closeAlarmInput = step.extend({ outcome: z.enum(alarmOutcomes), words: reason })
 
 const look = z.object({ day: z.iso.date(), window: z.int(), from: instant, to: instant, status: z.enum(lookStatuses), by: z.string().nullable(), at: instant.nullable() })
 

@@ -1,6 +1,6 @@
 import type { Grant } from '@wuxin/platform/caller'
 import { describe, expect, it } from 'vitest'
-import { householdRules, isVisitDue, mayCheck, mayRead, maySeeFile, nextVisit, stateAfterWithdrawal, stateByCarers, type Carer, type HouseholdFacts } from './household.rules.ts'
+import { householdRules, isVisitDue, mayCheck, mayRead, maySeeFile, nextVisit, saysHowHeard, stateAfterWithdrawal, stateByCarers, type Carer, type HouseholdFacts } from './household.rules.ts'
 import { consentInput, endHouseholdInput } from './household.schema.ts'
 
 const compound = '140225100201001'
@@ -54,8 +54,15 @@ describe('name and door', () => {
 describe('a pairing', () => {
   it('waits for the household to agree before anybody is asked', () => {
     expect(householdRules.actionsFor(household({ state: 'consent', carers: [keeper] }), who('branch_secretary', 'keeper'))).toEqual(['consent', 'amend', 'withdrawConsent', 'end'])
-    expect(householdRules.actionsFor(household({ state: 'consent', carers: [keeper] }), secretary)).toEqual(['consent'])
+    expect(householdRules.actionsFor(household({ state: 'consent', carers: [keeper] }), secretary)).toEqual(['consent', 'withdrawConsent'])
     expect(consentInput.safeParse({ id: crypto.randomUUID(), version: 1, consents: [], means: 'signed', day: today }).success).toBe(false)
+  })
+
+  it('is called off for the household by whoever organises at its compound or community, assigned or not; by nobody above', () => {
+    const [worker, officer] = [who('community_worker', 'worker', '140225100201'), who('township_officer', 'officer', '140225100')]
+    expect([secretary, worker, officer, member].map((each) => householdRules.mayDo('withdrawConsent', household(), each))).toEqual([true, true, false, false])
+    expect([saysHowHeard(household(), worker), saysHowHeard(household(), who('branch_secretary', 'keeper'))]).toEqual([true, false])
+    expect(saysHowHeard(household({ alarmed: ['member'] }), who('branch_secretary', 'keeper'))).toBe(true)
   })
 
   it('is accepted or declined by whoever was asked, by nobody else', () => {

@@ -1,3 +1,4 @@
+import { isWithin, prefixAt } from '@wuxin/platform/area'
 import { holdsForPlace } from '@wuxin/platform/caller'
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
 import { isHeldOn, type Term } from '@wuxin/platform/post.rules'
@@ -112,7 +113,14 @@ export const mayCheck = (facts: HouseholdFacts, who: Who): boolean => (facts.sta
 export const maySeeFile = (facts: HouseholdFacts, who: Who): boolean =>
   facts.carers.some(({ person, status }) => person === who.id && (status === 'assigned' || status === 'accepted')) || facts.alarmed.includes(who.id) || holdsForPlace(who, permissions['household:list'], facts.area)
 
-/** Answers about the steps of a household's file: it is ended, and its own no is written down, by whoever answers at the place and is assigned. */
+/** Who answers at the household's compound or community: its no is written down there whether its keeper is to be reached or not. */
+const answersNearby = ({ area }: HouseholdFacts, who: Who): boolean =>
+  who.grants.some((grant) => isWithin(grant.area, prefixAt(area, 'community') ?? area) && holdsForPlace({ grants: [grant] }, permissions['household:keep'], area))
+
+/** Whether a no is written down with how it was heard: by whoever is not assigned, and beside an alarm that is open. */
+export const saysHowHeard = (facts: HouseholdFacts, who: Who): boolean => facts.alarmed.length > 0 || !caresFor(facts, who)
+
+/** Answers about the steps of a household's file: it is ended by whoever answers at the place and is assigned. */
 export const householdRules = stepRules<HouseholdFacts, HouseholdAction>({
   lifecycle: householdLifecycle,
   permissions,
@@ -126,7 +134,7 @@ export const householdRules = stepRules<HouseholdFacts, HouseholdAction>({
     tellAbsence: caresFor,
     tellAway: caresFor,
     amend: mayRead,
-    withdrawConsent: caresFor,
+    withdrawConsent: (facts, who) => caresFor(facts, who) || answersNearby(facts, who),
     end: caresFor,
     startCurtain: ({ curtain }) => curtain === false,
     stopCurtain: ({ curtain }) => curtain === true,
@@ -146,12 +154,12 @@ export function nextVisit({ state, careSince, lastVisit, everyDays }: { state: H
 /** Whether the next visit is due on this day, or was before it. */
 export const isVisitDue = (next: Day | null, day: Day): boolean => next !== null && next <= day
 
-/** What a withdrawal of consent stops at once: told to whoever writes it down, and to those assigned. */
+/** What a withdrawal of consent stops at once, and what it does not: told to whoever writes it down; of the curtain to those alone who know that it is watched. */
 export interface Stopped {
   visitDue: Day | null
   /** Whether its curtain was watched. */
   curtain: boolean
-  /** Alarms that were open. */
+  /** Alarms that are open: they go on until somebody has been at the door. */
   alarms: number
   carers: number
 }

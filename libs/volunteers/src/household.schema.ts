@@ -44,7 +44,7 @@ export const setPlanInput = step.extend({ words, everyDays: z.int().min(1).max(1
 export const householdVisitInput = step.extend({ day: recordDay, words, photos, needs: reason.nullable().default(null), served })
 /** A carer is ill or away: the deputy stands in from the first day to the last. In place of what they had told of days that are not over. */
 export const tellAbsenceInput = step.extend({ ...term, reason: reason.nullable().default(null) }).refine(isTermOrdered, termOrder)
-/** Visits due, checks and alarms stop with it; the answer says which. */
+/** Visits due and checks stop with it; the answer says which. `words` say how it was heard, where `saysHowHeard`. */
 export const withdrawCareConsentInput = step.extend({ consent: z.enum(careConsents), words: reason.nullable().default(null) })
 /** Ends the pairing; a withdrawn consent has a step of its own. */
 export const endHouseholdInput = step.extend({ because: z.enum(endReasons).exclude(['consent_withdrawn']), reason })
@@ -95,7 +95,7 @@ export const careVisit = z.object({ id: z.uuid(), day: z.iso.date(), by: z.strin
  */
 export const householdRecord = householdRow.omit({ carers: true }).extend({
   ...standing, carers: z.array(carerView), alarmed: z.array(z.string()), today: z.iso.date(),
-  consents: z.array(z.object({ consent: z.enum(careConsents), means: z.enum(consentMeans), day: z.iso.date(), withdrawnAt: instant.nullable(), photos: z.array(z.string()) })),
+  consents: z.array(z.object({ consent: z.enum(careConsents), means: z.enum(consentMeans), day: z.iso.date(), withdrawnAt: instant.nullable(), words: z.string().nullable(), photos: z.array(z.string()) })),
   plan: z.object({ words: z.string(), everyDays: z.int() }).nullable(), visits: z.array(careVisit), absences: z.array(absenceView),
   away: z.array(z.object({ id: z.uuid(), from: z.iso.date(), to: z.iso.date().nullable() })),
   ended: z.object({ because: z.enum(endReasons), reason: z.string().nullable(), at: instant }).nullable(), steps: z.array(lineView(householdLines)),
@@ -103,7 +103,7 @@ export const householdRecord = householdRow.omit({ carers: true }).extend({
 export type HouseholdRecord = z.infer<typeof householdRecord>
 /** A file of which whoever declined sees no more. */
 export const declinedView = householdRecord.pick({ id: true, version: true, number: true })
-/** What a withdrawal stopped. */
+/** What a withdrawal stopped, and the alarms that go on. */
 export const stoppedView = z.object({
   household: householdRecord, stopped: z.object({ visitDue: z.iso.date().nullable(), curtain: z.boolean(), alarms: z.int(), carers: z.int() }),
 })

@@ -53,14 +53,6 @@ export class Alarm extends AlarmSchema.class {
   letGo(person: string): void {
     this.called = this.called.filter((each) => each !== person)
   }
-
-  /** The household no longer agrees to be watched. */
-  stop(by: Acting): Step {
-    const from = this.state
-    this.state = advance(alarmLifecycle, from, 'stop')
-    Object.assign(this, { outcome: 'consent_withdrawn', closedAt: by.now, dueAt: null, wakeAt: null })
-    return lineOf('Alarm', this, by, { action: 'stop', from })
-  }
 }
 AlarmSchema.setClass(Alarm)
 

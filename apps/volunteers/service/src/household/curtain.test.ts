@@ -233,16 +233,10 @@ describe('an alarm', () => {
     expect([['closed', null], ['visit', 'VERSION_CONFLICT']]).toContainEqual([now.state, refused])
   })
 
-  it('stops with the consent of the household, and keeps the end from being written before it is closed', async () => {
+  it('keeps the end from being written before it is closed', async () => {
     const id = await silent()
     await expect(as('secretary').households.end({ ...seen(await get(id)), because: 'moved', reason: '搬走' })).rejects.toMatchObject(refusal('ALARM_OPEN', { number: 'GJ-2025-0001' }))
     await expect(as('secretary').curtain.stop({ ...seen(await get(id)), reason: '搬走' })).rejects.toMatchObject(refusal('ALARM_OPEN'))
-    await forgetNotices()
-    await expect(as('secretary').households.withdrawConsent({ ...seen(await get(id)), consent: 'curtain' })).rejects.toMatchObject(refusal('INVALID_INPUT', { fields: ['words'] }))
-    const { stopped } = await as('secretary').households.withdrawConsent({ ...seen(await get(id)), consent: 'curtain', words: '电话里说在女儿家，不用再看' })
-    expect(stopped).toMatchObject({ curtain: true, alarms: 1 })
-    expect(await told()).toEqual([['stop', [{ user: 'member' }]]])
-    expect(await alarmOf('secretary')).toMatchObject({ state: 'closed', outcome: 'consent_withdrawn' })
   })
 
   it('lies at its place, without its household, for those who answer there', async () => {

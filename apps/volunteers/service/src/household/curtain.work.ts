@@ -10,6 +10,7 @@ import { Alarm } from './alarm.entity.ts'
 import { alarmPage } from './alarm.queries.ts'
 import { announceAlarm, checksOf, seeToWatch } from './alarm.work.ts'
 import { CurtainCheck } from './curtain.table.ts'
+import { forget } from './forget.work.ts'
 import { Household } from './household.entity.ts'
 import { openFile } from './household.work.ts'
 import { windowToCheck } from './watch.entity.ts'
@@ -25,13 +26,14 @@ export async function check(work: Work, { id, sign, words = undefined }: z.outpu
   return { id, window, sign, at: work.now.toISOString(), alarm: alarm && { id: alarm.id, number: alarm.number } }
 }
 
-/** Takes one step on the version of an alarm that the caller saw. Its household is locked first, as everywhere. Throws NOT_FOUND to whom it is nothing. */
+/** Takes one step on the version of an alarm that the caller saw. Its household is locked first, as everywhere; where its pairing ended meanwhile, this was the last that its people were known for. Throws NOT_FOUND to whom it is nothing. */
 export async function stepOnAlarm(work: Work, { id, version }: { id: string; version: number }, take: (alarm: Alarm, by: Acting) => Step): Promise<AlarmRecord> {
   await alarmPage(work, id, 'told')
   const seen = await work.em.findOne(Alarm, { id }, { disableIdentityMap: true })
   if (!seen) throw new DomainError('NOT_FOUND', { id })
-  await work.em.findOne(Household, { id: seen.household }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  const file = await work.em.findOne(Household, { id: seen.household }, { lockMode: LockMode.PESSIMISTIC_WRITE })
   const alarm = await loadLocked(work, Alarm, id, version)
   await announceAlarm(work, alarm, take(alarm, await actingOn(work, alarm)))
+  if (alarm.state === 'closed' && file?.state === 'ended') await forget(work, file.id)
   return alarmPage(work, id, 'told')
 }

@@ -28,12 +28,12 @@ type Kept = Listed & {
   because: EndReason | null
   reason: string | null
   endedAt: string | null
-  consents: { consent: CareConsent; means: ConsentMeans; day: string; withdrawnAt: string | null; photos: string[] }[]
+  consents: { consent: CareConsent; means: ConsentMeans; day: string; withdrawnAt: string | null; words: string | null; photos: string[] }[]
   absences: Away[]
   steps: KeptLine<HouseholdLine>[]
 }
 
-const consents = sql`(select coalesce(json_agg(json_build_object('consent', c.consent, 'means', c.means, 'day', c.day, 'withdrawnAt', c.withdrawn_at, 'photos', c.photos) order by c.day, c.id), '[]')
+const consents = sql`(select coalesce(json_agg(json_build_object('consent', c.consent, 'means', c.means, 'day', c.day, 'withdrawnAt', c.withdrawn_at, 'words', c.withdrawn_words, 'photos', c.photos) order by c.day, c.id), '[]')
   from care_consent c where c.household_id = h.id)`
 const absences = sql`(select coalesce(json_agg(json_build_object('id', a.id, 'person', a.person, 'from', a."from", 'to', a."to") order by a."from", a.id), '[]') from absence a where a.household_id = h.id)`
 
@@ -62,7 +62,7 @@ function recordView(work: Work, found: Kept, row: ReturnType<typeof rowView>, vi
   return {
     ...row, curtain: knows ? curtain : null, area, units, settingsVersion, alarmed: knows ? (found.alarmed ?? []) : [], today,
     carers: found.carers.map(({ reason: why, ...each }) => ({ ...each, absent: isAbsent(each.person), reason: reads ? why : null })),
-    consents: found.consents.filter(({ consent }) => consent === 'pairing' || knows).map((each) => ({ ...each, withdrawnAt: each.withdrawnAt && iso(each.withdrawnAt), photos: reads ? photoLinks(work, each.photos) : [] })),
+    consents: found.consents.filter(({ consent }) => consent === 'pairing' || knows).map((each) => ({ ...each, withdrawnAt: each.withdrawnAt && iso(each.withdrawnAt), words: reads ? each.words : null, photos: reads ? photoLinks(work, each.photos) : [] })),
     plan: reads && plan !== null ? { words: plan, everyDays } : null,
     visits: reads ? visits : [],
     absences: found.absences.flatMap(({ id, person, from, to }) => (person === null ? [] : [{ id, person, name: nameOf(person), from, to }])),

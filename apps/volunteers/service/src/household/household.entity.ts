@@ -5,7 +5,7 @@ import { doTermsOverlap } from '@wuxin/platform/post.rules'
 import { dayOf } from '@wuxin/platform/working-day'
 import type { Told } from '@wuxin/service/life/acting'
 import { startClock } from '@wuxin/service/life/clock'
-import { stateAfterWithdrawal, stateByCarers, type CareConsent, type CarerPost, type EndReason } from '@wuxin/volunteers/household.rules'
+import { saysHowHeard, stateAfterWithdrawal, stateByCarers, type CareConsent, type CarerPost, type EndReason } from '@wuxin/volunteers/household.rules'
 import type { amendHouseholdInput, assignInput, consentInput, declineCareInput, endHouseholdInput, householdVisitInput, releaseInput, setPlanInput, tellAbsenceInput, withdrawCareConsentInput } from '@wuxin/volunteers/household.schema'
 import { limits } from '@wuxin/volunteers/limit.rules'
 import { permissions } from '@wuxin/volunteers/permissions'
@@ -13,7 +13,7 @@ import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import type { Step } from '../step/step.table.ts'
 import { lineOf, takeUp } from '../step/step.work.ts'
 import type { Acting } from '../volunteers.work.ts'
-import { allow, askedOf, assertCame, keepAbsence, partOf, setClock, take, way, type Caring, type Kept } from './household-step.entity.ts'
+import { allow, askedOf, assertCame, factsOf, keepAbsence, partOf, setClock, take, way, type Caring, type Kept } from './household-step.entity.ts'
 import { CareConsentGiven, Carer, HouseholdSchema } from './household.table.ts'
 
 /**
@@ -35,7 +35,7 @@ export class Household extends HouseholdSchema.class {
     assertCame(day, by.now)
     if (this.state === 'consent' && !consents.includes('pairing')) throw volunteerError('CONSENT_MISSING', { purpose: 'pairing' })
     for (const consent of consents) {
-      this.consents.add(Object.assign(new CareConsentGiven(), { area: this.area, consent, means, day, photos, writtenById: by.caller.id, withdrawnAt: null }))
+      this.consents.add(Object.assign(new CareConsentGiven(), { area: this.area, consent, means, day, photos, writtenById: by.caller.id, withdrawnAt: null, withdrawnById: null, withdrawnWords: null }))
     }
     return take(this, 'consent', by, { to: this.state === 'consent' ? 'pair' : this.state })
   }
@@ -108,13 +108,17 @@ export class Household extends HouseholdSchema.class {
     return take(this, 'amend', by)
   }
 
-  /** Its own no, at any time: to pairing it ends everything, to the curtain the watching alone. Throws CONSENT_MISSING where it had not agreed to that, and INVALID_INPUT where an alarm is open and nobody says how they were heard: it stops with it. */
+  /**
+   * Its own no, at any time: to pairing it ends everything, to the curtain the watching alone; an alarm that is open goes on.
+   * Throws INVALID_INPUT where nobody says how it was heard, and CONSENT_MISSING where it had not agreed to that: of the curtain to those who know of it.
+   */
   withdrawConsent({ consent, words }: Told<typeof withdrawCareConsentInput>, by: Caring): Step {
     allow(this, 'withdrawConsent', by)
-    if (by.alarm && words === null) throw new DomainError('INVALID_INPUT', { fields: ['words'] })
+    const facts = factsOf(this, by)
+    if (words === null && saysHowHeard(facts, by.caller)) throw new DomainError('INVALID_INPUT', { fields: ['words'] })
     const standing = this.consents.getItems().filter((each) => each.withdrawnAt === null && (consent === 'pairing' || each.consent === consent))
-    if (consent === 'curtain' && standing.length === 0) throw volunteerError('CONSENT_MISSING', { purpose: consent })
-    for (const each of standing) each.withdrawnAt = by.now
+    if (facts.curtain !== null && consent === 'curtain' && standing.length === 0) throw volunteerError('CONSENT_MISSING', { purpose: consent })
+    for (const each of standing) Object.assign(each, { withdrawnAt: by.now, withdrawnById: by.caller.id, withdrawnWords: words })
     stopWatching(this, by)
     const to = stateAfterWithdrawal(this.state, consent)
     const step = take(this, 'withdrawConsent', by, { to, params: { consent } })

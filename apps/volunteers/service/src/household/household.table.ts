@@ -70,7 +70,11 @@ const CareConsentSchema = defineEntity({
   name: 'CareConsentGiven',
   tableName: 'care_consent',
   ...scopedPart,
-  properties: { ...ofHousehold, consent: p.text().$type<CareConsent>(), means: p.text().$type<ConsentMeans>(), day: p.text(), photos: p.array().columnType('text[]'), writtenById: p.text(), withdrawnAt: p.datetime().strictNullable() },
+  properties: {
+    ...ofHousehold, consent: p.text().$type<CareConsent>(), means: p.text().$type<ConsentMeans>(), day: p.text(), photos: p.array().columnType('text[]'), writtenById: p.text(), withdrawnAt: p.datetime().strictNullable(), withdrawnById: p.text().strictNullable(),
+    /** How the no was heard. */
+    withdrawnWords: p.text().strictNullable().comment(personal),
+  },
 })
 /** The household's own consent to one thing, and its withdrawal. */
 export class CareConsentGiven extends CareConsentSchema.class implements PartOf {

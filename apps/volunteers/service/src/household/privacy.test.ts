@@ -88,15 +88,11 @@ describe('whoever is not assigned', () => {
     await expect(get(id, 'other-member')).rejects.toMatchObject(refusal('NOT_FOUND'))
   })
 
-  it('ends no file of another keeper, and writes no withdrawal down: an alarm that is open goes on', async () => {
-    const { id, alarm } = await lived()
+  it('ends no file of another keeper', async () => {
+    const { id } = await lived()
     const file = seen(await get(id, 'worker', clock))
-    for (const consent of ['pairing', 'curtain'] as const) {
-      await expect(as('worker', clock).households.withdrawConsent({ ...file, consent, words: '不用了' })).rejects.toMatchObject(refusal('FORBIDDEN'))
-    }
     await expect(as('worker', clock).households.end({ ...file, because: 'moved', reason: '搬走' })).rejects.toMatchObject(refusal('FORBIDDEN'))
     expect((await get(id, 'worker', clock)).steps.map(({ action }) => action)).not.toContain('end')
-    expect(await as('member', clock).alarms.get({ id: alarm })).toMatchObject({ state: 'call', outcome: null })
   })
 
   it('takes no step there: of fourteen none goes through', async () => {

@@ -4,12 +4,11 @@ import { isVisitDue } from '@wuxin/volunteers/household.rules'
 import { dayOf } from '@wuxin/platform/working-day'
 import type { z } from 'zod'
 import { recordServed } from '../volunteer/service-report.work.ts'
-import { Alarm } from './alarm.entity.ts'
-import { announceAlarm, climbWhereDeserted, letGoOf } from './alarm.work.ts'
-import { CurtainCheck } from './curtain.table.ts'
+import { climbWhereDeserted, letGoOf } from './alarm.work.ts'
+import { forget } from './forget.work.ts'
 import { householdPage } from './household-record.queries.ts'
-import { isWatched, partOf } from './household-step.entity.ts'
-import { CareConsentGiven, CareVisit, Inhabitant } from './household.table.ts'
+import { factsOf, partOf } from './household-step.entity.ts'
+import { CareVisit, Inhabitant } from './household.table.ts'
 import { announce, assertBuilding, keepPhotos, openFile, step } from './household.work.ts'
 
 /**
@@ -62,22 +61,21 @@ export function release(work: Work, input: z.output<typeof releaseInput>): Promi
   })
 }
 
-/** The household's own no. Answers what stopped with it. */
+/** The household's own no. Answers what stopped with it; what is kept of the people stays for those whom an alarm called, until it is closed. */
 export async function withdrawConsent(work: Work, input: z.output<typeof withdrawCareConsentInput>): Promise<z.output<typeof stoppedView>> {
   const opened = await openFile(work, input)
   const { file, alarm, by } = opened
   const today = dayOf(work.now)
   const next = file.state === 'care' && file.dueAt ? dayOf(file.dueAt) : null
-  const watched = isWatched(file)
+  const { curtain, alarmed } = factsOf(file, by)
   const carers = file.carers.getItems().filter(({ status, to }) => status === 'assigned' || (status === 'accepted' && (to === null || to >= today))).length
   const line = file.withdrawConsent(input, by)
   const isOver = file.state === 'ended'
-  if (isOver) await forget(work, file.id)
+  if (isOver && !alarm) await forget(work, file.id)
   await announce(work, file, line)
-  if (alarm) await announceAlarm(work, alarm, alarm.stop(by))
   return {
     household: await householdPage(work, file.id, 'told'),
-    stopped: { visitDue: isOver && isVisitDue(next, today) ? next : null, curtain: watched, alarms: Number(alarm !== null), carers: isOver ? carers : 0 },
+    stopped: { visitDue: isOver && isVisitDue(next, today) ? next : null, curtain: curtain === true, alarms: Number(curtain !== null && alarmed.length > 0), carers: isOver ? carers : 0 },
   }
 }
 
@@ -88,14 +86,4 @@ export function end(work: Work, input: z.output<typeof endHouseholdInput>): Prom
     await forget(work, file.id)
     return line
   })
-}
-
-/** What was kept of the people goes with the pairing (个人信息保护法第四十七条); that they were cared for, by whom and when, stays. */
-async function forget(work: Work, household: string): Promise<void> {
-  const inhabitant = await work.em.findOne(Inhabitant, { household })
-  if (inhabitant) work.em.remove(inhabitant)
-  for (const each of await work.em.find(CareConsentGiven, { household })) each.photos = []
-  for (const each of await work.em.find(CareVisit, { household })) Object.assign(each, { words: null, needs: null, photos: [] })
-  for (const each of await work.em.find(CurtainCheck, { household, words: { $ne: null } })) each.words = null
-  for (const each of await work.em.find(Alarm, { household, words: { $ne: null } })) each.words = null
 }

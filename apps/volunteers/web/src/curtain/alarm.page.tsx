@@ -24,7 +24,7 @@ import { LadderPart } from './ladder.part.tsx'
 
 const AlarmDrawer = lazy(() => import('./alarm-drawer.tsx'))
 
-const tones = { raise: 'overdue', climb: 'overdue', noAnswer: 'dueSoon', close: 'done', stop: 'explained' } as const
+const tones = { raise: 'overdue', climb: 'overdue', noAnswer: 'dueSoon', close: 'done' } as const
 const groups = { rung: 'alarms.rungs', because: 'alarms.causes', outcome: 'alarms.outcomes' }
 
 const factsOf = (record: AlarmRecord, t: Translate) => [
@@ -60,7 +60,7 @@ export default function AlarmPage() {
       way={{ steps: (['call', 'visit', 'closed'] as const).map((key) => ({ key, label: t(`alarms.way.${key}`) })), now: isOpen ? record.state : null }}
       notice={<Notices warnings={main ? [t(`alarms.yours.${record.state}`)] : []} waits={!main && isOpen && nextText(alarmNoun, record, null)} />}
       facts={factsOf(record, t)}
-      timeline={timelineOf(record.steps, { texts: 'alarms', byClock: ['raise', 'climb', 'stop'], tones, groups }, t)}
+      timeline={timelineOf(record.steps, { texts: 'alarms', byClock: ['raise', 'climb'], tones, groups }, t)}
       accountability={{ owners: isOpen && asked ? [{ label: t(`alarms.rungs.${asked.rung}`), name: joined(asked.names) || t('alarms.nobody') }] : [], rule }}
       drawer={open && <AlarmDrawer key={open} name={open} record={record} onClose={() => setOpen(null)} />}
     >

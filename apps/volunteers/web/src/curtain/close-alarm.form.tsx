@@ -11,7 +11,7 @@ export function CloseAlarmForm() {
   return (
     <>
       <Field name="outcome" label={t('alarms.label.outcome')}>
-        <Radio.Group className="vt-choices" options={choicesOf(alarmOutcomes.filter((outcome) => outcome !== 'consent_withdrawn'), (outcome) => t(`alarms.outcomes.${outcome}`))} />
+        <Radio.Group className="vt-choices" options={choicesOf(alarmOutcomes, (outcome) => t(`alarms.outcomes.${outcome}`))} />
       </Field>
       <WordsField label={t('alarms.label.words')} hint={t('alarms.hint.words')} rows={3} />
     </>

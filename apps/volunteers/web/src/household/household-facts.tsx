@@ -15,8 +15,8 @@ export const householdFacts = (record: HouseholdRecord, t: Translate): Fact[] =>
   {
     label: t('households.fact.consents'),
     value: joined(
-      record.consents.map(({ consent, means, day, withdrawnAt }) =>
-        t(withdrawnAt ? 'households.consentGone' : 'households.consentGiven', { consent: t(`households.consents.${consent}`), means: t(`households.means.${means}`), day }),
+      record.consents.map(({ consent, means, day, withdrawnAt, words }) =>
+        [t(withdrawnAt ? 'households.consentGone' : 'households.consentGiven', { consent: t(`households.consents.${consent}`), means: t(`households.means.${means}`), day }), words].filter(Boolean).join(' · '),
       ),
     ),
     wide: true,

@@ -132,6 +132,20 @@ describe('the steps of a file', () => {
     expect(network.inputsOf('volunteers.households.withdrawConsent')).toEqual([{ id: householdId, version: 6, consent: 'pairing', words: null }])
   })
 
+  it('ask whoever is not assigned how the no was heard, and say that an alarm goes on', async () => {
+    const network = open(closedRecord(), staff.community, {
+      'volunteers.households.withdrawConsent': () => ({ household: closedRecord({ version: 7 }), stopped: { visitDue: null, curtain: true, alarms: 1, carers: 0 } }),
+    })
+    const drawer = await choose('撤回同意')
+    await userEvent.click(within(drawer).getByRole('radio', { name: '看窗' }))
+    await userEvent.click(within(drawer).getByRole('button', { name: '撤回同意' }))
+    expect(network.inputsOf('volunteers.households.withdrawConsent')).toEqual([])
+    await userEvent.type(within(drawer).getByLabelText('本人怎么说、怎么听到的'), '来社区说的')
+    await userEvent.click(within(drawer).getByRole('button', { name: '撤回同意' }))
+    expect(await screen.findByText('看窗已停，走访照常。正在处置的告警不停：还要有人上门，记下结果。')).toBeDefined()
+    expect(network.inputsOf('volunteers.households.withdrawConsent')).toEqual([{ id: householdId, version: 6, consent: 'curtain', words: '来社区说的' }])
+  })
+
   it('release somebody from their row', async () => {
     const network = open(householdRecord(), staff.secretary, { 'volunteers.households.release': () => householdRecord({ version: 7, state: 'pair' }) })
     const row = (await screen.findByText('孙洁', { selector: 'td' })).closest('tr') as HTMLElement

@@ -19,7 +19,7 @@ export const householdRecord = (overrides: Partial<HouseholdRecord> = {}): House
     { id: keeperPart, person: 'secretary', name: '王强', post: 'keeper', status: 'accepted', from: '2025-03-28', to: null, absent: false, reason: null },
     { id: carerPart, person: 'member', name: '孙洁', post: 'carer', status: 'accepted', from: '2025-04-01', to: null, absent: false, reason: null },
   ],
-  consents: [{ consent: 'pairing', means: 'signed', day: '2025-03-29', withdrawnAt: null, photos: [] }],
+  consents: [{ consent: 'pairing', means: 'signed', day: '2025-03-29', withdrawnAt: null, words: null, photos: [] }],
   plan: { words: '每周送药，陪着说说话', everyDays: 14 }, visits: [{ id: 'visit-1', day: '2025-04-05', by: '孙洁', words: '精神好，灯坏了一只', photos: [], needs: '换灯泡' }], absences: [], away: [], ended: null,
   steps: [
     { id: 'step-1', at: '2025-03-28T02:00:00.000Z', action: 'register', actor: { name: '王强', role: 'branch_secretary', unit: null }, words: null, params: {}, photos: [] },
