@@ -7,7 +7,6 @@ import { inHaste } from './load/haste.ts'
 import type { MeetingLoad } from './load/meeting-load.ts'
 import { meetingDeeds } from './load/meetings.ts'
 import { beginSample, endSample } from './load/mark.ts'
-import { uploadPictures } from './load/pictures.ts'
 import { loadRegister } from './load/register.ts'
 import { acknowledgeRules } from './load/rules.ts'
 import { volunteerDeeds } from './load/volunteers.ts'
@@ -67,7 +66,7 @@ async function loadAll({ platform, feedback, meetings, volunteers, services, now
   await loadDispatchRules(load)
   const plan = planMeetings(sampleAsOf(now), calendar)
   const told: MeetingLoad['told'] = { bodies: new Map(), topics: new Map(), meetings: new Map() }
-  const helped = { volunteers, ids, callerOf, photos: await uploadPictures(platform), registered: new Map(), records: new Map() }
+  const helped = { platform, volunteers, ids, callerOf, registered: new Map(), records: new Map() }
   const notices = { at: new Date(now.getTime() - unreadFor), of: 'notices', after: 'all' as const, run: readNotices }
   const others = [...meetingDeeds(plan, { meetings, ids, callerOf, told }, now), ...volunteerDeeds(planVolunteers(sampleAsOf(now), calendar), helped, now), notices]
   const cases = await loadCases(load, others)

@@ -19,7 +19,10 @@ export const storedFile = z.object({
 })
 export type StoredFile = z.infer<typeof storedFile>
 
-/** Which files a service asks about before a record of its own keeps them; those that do not exist are left out of the answer. */
-export const filesAsked = z.object({ ids: z.array(z.uuid()).max(100) })
-/** Those of the asked files that exist. */
+/**
+ * Which files a service asks about before a record of its own keeps them; those that do not exist are left out of the answer,
+ * and so are those that `by` may not keep: the account that wants to, null for somebody without one.
+ */
+export const filesAsked = z.object({ ids: z.array(z.uuid()).max(100), by: z.string().nullable().optional() })
+/** Those of the asked files that exist and may be kept. */
 export const filesKnown = z.array(storedFile)

@@ -1,16 +1,22 @@
+import { filesFreed } from '@wuxin/events/file'
 import { DomainError } from '@wuxin/platform/error'
 import { filesKnown } from '@wuxin/platform/file.schema'
 import { fileLink } from './token.ts'
 import type { Work } from './work.ts'
 
-/** Throws PHOTO_UNKNOWN for a photo that was never uploaded, is deleted again or is no picture; UNAVAILABLE where the platform cannot say. */
+/** Throws PHOTO_UNKNOWN for a photo that was never uploaded, is deleted again, is no picture or was uploaded by somebody else; UNAVAILABLE where the platform cannot say. */
 export async function assertPhotos(work: Work, photos: readonly string[]): Promise<void> {
   if (photos.length === 0) return
-  const answer = await work.service.peers.ask('platform', '/internal/files', { ids: photos })
+  const answer = await work.service.peers.ask('platform', '/internal/files', { ids: photos, by: work.account?.id ?? null })
   if (!answer.ok) throw new DomainError('UNAVAILABLE', { service: 'platform' }, 'fault')
   const pictures = filesKnown.parse(await answer.json()).filter(({ width }) => width !== null)
   const photo = photos.find((each) => !pictures.some(({ id }) => id === each))
   if (photo) throw new DomainError('PHOTO_UNKNOWN', { photo })
+}
+
+/** Gives photos back that no record shows any more; no link opens them from then on. */
+export async function freePhotos(work: Work, photos: readonly string[]): Promise<void> {
+  if (photos.length > 0) await work.publish(filesFreed, { ids: [...new Set(photos)] })
 }
 
 /** Where whoever sees the record sees its photos, for a while. */

@@ -67,10 +67,13 @@ export const lostPhoto = '0197f000-0000-7000-8000-0000000000ff'
 /** An uploaded file that is no picture. */
 export const paper = '0197f000-0000-7000-8000-0000000000fe'
 
+/** A picture that somebody with the account `uploader` sent. */
+export const foreignPhoto = '0197f000-0000-7000-8000-0000000000fd'
+
 const files: Reach = async (request) => {
-  const { ids }: { ids: string[] } = JSON.parse(await request.text())
+  const { ids, by }: { ids: string[]; by: string | null } = JSON.parse(await request.text())
   const picture = { mime: 'image/jpeg', bytes: 9_000, width: 640, height: 480 }
-  return Response.json(ids.filter((id) => id !== lostPhoto).map((id) => ({ id, ...picture, ...(id === paper ? { mime: 'application/pdf', width: null, height: null } : {}) })))
+  return Response.json(ids.filter((id) => id !== lostPhoto && (id !== foreignPhoto || by === 'uploader')).map((id) => ({ id, ...picture, ...(id === paper ? { mime: 'application/pdf', width: null, height: null } : {}) })))
 }
 
 /** Somebody of the county without a post. */

@@ -9,14 +9,15 @@ import { counties, type County } from '../places.ts'
 import type { Procedure } from '../volunteers/procedures.ts'
 import type { PhotoName, PlannedStep, Told } from '../volunteers/volunteer-plan.ts'
 import { callAt, loader, type SampleIds } from './caller.ts'
+import { uploadPicture } from './pictures.ts'
 import { seenIn } from './seen.ts'
 
 /** What telling the volunteers' year needs to know, and what it has told so far. */
 export interface VolunteerLoad {
+  platform: Running
   volunteers: Running
   ids: SampleIds
   callerOf(userName: string): Caller
-  photos: ReadonlyMap<PhotoName, string>
   /** Ids of registered volunteers by the keys of their people. */
   registered: Map<string, string>
   /** Records by the plan's keys. */
@@ -44,13 +45,13 @@ const tableOf = (call: Procedure): string => {
   return table
 }
 
-/** Ids and codes as the plan's steps ask for them. */
-export const toldBy = ({ ids, photos, registered, records }: VolunteerLoad): Told => ({
+/** Ids and codes as the plan's steps ask for them; `photo` says what a picture is called once it is uploaded. */
+export const toldBy = ({ ids, registered, records }: VolunteerLoad, photo: Told['photo'] = (name) => name): Told => ({
   unit: ids.unit,
   person: ids.person,
   volunteer: (key) => found(registered, key),
   record: (key) => found(records, key).id,
-  photo: (name) => found(photos, name),
+  photo,
   contract: (key) => {
     const { contract } = found(records, key)
     if (!contract) throw new RangeError(`${key} has no contract yet`)
@@ -64,11 +65,20 @@ function found<Value>(all: ReadonlyMap<string, Value>, key: string): Value {
   return value
 }
 
+/** The pictures that a step shows, each uploaded by whoever takes it: a record keeps nobody else's. */
+async function picturesOf({ by, given }: PlannedStep, load: VolunteerLoad): Promise<ReadonlyMap<PhotoName, string>> {
+  const shown = new Set<PhotoName>()
+  given(toldBy(load, (name) => (shown.add(name), name)))
+  const caller = by === null ? null : load.callerOf(by)
+  return new Map(await Promise.all([...shown].map(async (name) => [name, await uploadPicture(load.platform, name, caller)] as const)))
+}
+
 const answered = z.object({ id: z.uuid(), version: z.int(), contract: z.object({ edition: z.int(), digest: z.string() }).nullish() })
 const receipt = z.object({ number: z.string(), code: z.string() })
 
 /** Takes one step of a record through the service's own procedure, as its people do: with the version that they see, or their code. */
-export async function takeStep(key: string, county: County, { call, by, at, given }: PlannedStep, load: VolunteerLoad): Promise<void> {
+export async function takeStep(key: string, county: County, step: PlannedStep, load: VolunteerLoad): Promise<void> {
+  const { call, by, at, given } = step
   const kept = load.records.get(key)
   const seen = kept && (kept.version === null ? await seenIn(load.volunteers, tableOf(call), sql`id = ${kept.id}`) : { id: kept.id, version: kept.version })
   const caller = volunteersRouter.createCaller(callAt(load.volunteers, by === null ? null : load.callerOf(by), at))
@@ -76,7 +86,8 @@ export async function takeStep(key: string, county: County, { call, by, at, give
   // The plan pairs each procedure with its own input.
   const procedure = (caller as unknown as Record<string, Record<string, (input: object) => Promise<unknown>>>)[noun]?.[verb]
   if (!procedure) throw new RangeError(`the service has no ${call}`)
-  const answer = await procedure({ ...given(toldBy(load)), ...seen, ...(kept?.code && by === null && { code: kept.code }) })
+  const pictures = await picturesOf(step, load)
+  const answer = await procedure({ ...given(toldBy(load, (name) => found(pictures, name))), ...seen, ...(kept?.code && by === null && { code: kept.code }) })
   const now = await keptOf(answer, { kept, call, county }, load)
   if (now) load.records.set(key, now)
 }

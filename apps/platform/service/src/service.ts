@@ -9,7 +9,7 @@ import { seedCalendar } from './calendar/calendar-change.ts'
 import { CalendarDay } from './calendar/calendar.entity.ts'
 import { directoryRoutes } from './directory/directory.routes.ts'
 import { File } from './file/file.entity.ts'
-import { keepFiles, tidyFiles } from './file/file.events.ts'
+import { freeFiles, keepFiles, tidyFiles } from './file/file.events.ts'
 import { fileRoutes } from './file/file.routes.ts'
 import { FileMigration } from './migrations/202505010920-file.migration.ts'
 import { IdentityMigration } from './migrations/202505010900-identity.migration.ts'
@@ -22,6 +22,7 @@ import { keepNotices } from './notice/notice.events.ts'
 import { ReleaseMigration } from './migrations/202511221000-release.migration.ts'
 import { InstanceMigration } from './migrations/202511221030-instance.migration.ts'
 import { ChannelMigration } from './migrations/202511222330-channel.migration.ts'
+import { FileOwnerMigration } from './migrations/202511241000-file-owner.migration.ts'
 import { enrolInstallation } from './registry/installation-key.ts'
 import { PublisherKey } from './registry/publisher-key.entity.ts'
 import { ModuleChannel, ModuleRelease, ModuleTurn, ModuleVersion } from './registry/registry.entity.ts'
@@ -51,11 +52,12 @@ export const service = defineService({
     { name: 'release', class: ReleaseMigration },
     { name: 'instance', class: InstanceMigration },
     { name: 'channel', class: ChannelMigration },
+    { name: 'file-owner', class: FileOwnerMigration },
   ],
   router: platformRouter,
   permissions: platformPermissions,
   publishes: [directoryChanged, noticeSent],
-  subscribes: [keepFiles, keepNotices],
+  subscribes: [keepFiles, freeFiles, keepNotices],
   jobs: [tidyFiles, tidyNightly, tidyReleasesNightly],
   prepare: async (service) => {
     await seedCalendar(service)

@@ -1,5 +1,5 @@
 import { contractSigned, serviceClosed, wishMoved } from '@wuxin/events/volunteers'
-import { filesAttached } from '@wuxin/events/file'
+import { filesAttached, filesFreed } from '@wuxin/events/file'
 import { noticeSent } from '@wuxin/events/notice'
 import { defineService } from '@wuxin/service/define'
 import { permissions } from '@wuxin/volunteers/permissions'
@@ -60,7 +60,7 @@ export const service = defineService({
   migrations: [{ name: '202611231400-volunteers', class: CreateVolunteers }, { name: '202611231900-one-side', class: OneSide }, { name: '202611241000-heard-no', class: HeardNo }],
   router: volunteersRouter,
   permissions,
-  publishes: [wishMoved, serviceClosed, contractSigned, filesAttached, noticeSent],
+  publishes: [wishMoved, serviceClosed, contractSigned, filesAttached, filesFreed, noticeSent],
   jobs: [alarms, clocks, terms, recount],
   routes: [
     wishExport,

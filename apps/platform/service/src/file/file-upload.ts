@@ -45,7 +45,7 @@ async function keep(work: Work, { content, key, digest }: { content: Content; ke
   const hash = hashOf(bytes)
   await lockBytes(work, hash)
   await keepBytes(work.service.dataDir, hash, bytes)
-  const file = work.em.create(File, { ...facts, hash, bytes: bytes.byteLength, digest, request: key, uploadedAt: work.now, uploadedBy: work.caller.kind })
+  const file = work.em.create(File, { ...facts, hash, bytes: bytes.byteLength, digest, request: key, uploadedAt: work.now, uploadedBy: work.caller.kind, uploaderId: work.account?.id ?? null })
   await work.em.flush()
   return file.stored()
 }

@@ -14,9 +14,13 @@ const FileSchema = defineEntity({
     width: p.integer().nullable(),
     height: p.integer().nullable(),
     uploadedAt: p.datetime(),
-    /** Whether staff or a resident sent it; who it was of the staff stands in the audit. */
+    /** Whether staff or a resident sent it; who it was stands in the audit too. */
     uploadedBy: p.text(),
+    /** The account that sent it; null where nobody was signed in. */
+    uploaderId: p.text().nullable(),
     attachedAt: p.datetime().nullable(),
+    /** No record shows it any more: nobody gets it, and it is deleted soon. */
+    freedAt: p.datetime().nullable(),
     /** Key of the upload, so that a repeated one stores nothing twice, and SHA-256 of what was sent with it. */
     request: p.uuid().nullable(),
     digest: p.text(),
@@ -27,6 +31,18 @@ const FileSchema = defineEntity({
 export class File extends FileSchema.class {
   attach(now: Date): void {
     this.attachedAt ??= now
+  }
+
+  free(now: Date): void {
+    this.freedAt ??= now
+  }
+
+  /**
+   * Whether a record may keep it for an account, null for somebody without one: what was uploaded by an account is that
+   * one's alone. What came from nobody signed in belongs to whoever first shows it; until then nobody else knows its id.
+   */
+  mayBeKept(by: string | null): boolean {
+    return this.uploaderId === null ? this.attachedAt === null : this.uploaderId === by
   }
 
   /** The file as others know it. */

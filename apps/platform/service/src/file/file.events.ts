@@ -1,4 +1,4 @@
-import { filesAttached } from '@wuxin/events/file'
+import { filesAttached, filesFreed } from '@wuxin/events/file'
 import { fileLimits } from '@wuxin/platform/file.schema'
 import type { Job } from '@wuxin/service/define'
 import { on } from '@wuxin/service/events'
@@ -15,17 +15,23 @@ export const keepFiles = on(filesAttached, async ({ ids }, work) => {
   files.forEach((file) => file.attach(work.now))
 })
 
+/** No record shows these files any more: no link opens them from now on. */
+export const freeFiles = on(filesFreed, async ({ ids }, work) => {
+  const files = await work.em.find(File, { id: { $in: ids } })
+  files.forEach((file) => file.free(work.now))
+})
+
 const batch = 200
 
-/** Deletes what was uploaded and never sent with anything, in batches to the end. Answers how many files went. */
-export async function deleteUnattached(service: Running): Promise<number> {
+/** Deletes what was uploaded and never sent with anything, and what no record shows any more, in batches to the end. Answers how many files went. */
+export async function deleteUnkept(service: Running): Promise<number> {
   const now = service.now()
   const before = new Date(now.getTime() - fileLimits.hours * 60 * 60_000)
   const call = { caller: system(service.id), now, procedure: 'file.tidy', requestId: 'file.tidy' }
   let deleted = 0
   for (;;) {
     const hashes = await inWork(service, call, everywhere, async (work) => {
-      const files = await work.em.find(File, { attachedAt: null, uploadedAt: { $lt: before } }, { limit: batch, orderBy: { uploadedAt: 'asc' } })
+      const files = await work.em.find(File, { $or: [{ attachedAt: null, uploadedAt: { $lt: before } }, { freedAt: { $ne: null } }] }, { limit: batch, orderBy: { uploadedAt: 'asc' } })
       files.forEach((file) => work.em.remove(file))
       return files.map((file) => file.hash)
     })
@@ -40,4 +46,4 @@ export async function deleteUnattached(service: Running): Promise<number> {
   }
 }
 
-export const tidyFiles: Job = { name: 'file-tidy', cron: '17 * * * *', run: async (service) => void (await deleteUnattached(service)) }
+export const tidyFiles: Job = { name: 'file-tidy', cron: '17 * * * *', run: async (service) => void (await deleteUnkept(service)) }

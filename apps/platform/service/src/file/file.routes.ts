@@ -25,9 +25,9 @@ export function fileRoutes(app: Hono, service: Running): void {
   app.post('/files', async (context) => context.json(await takeUpload(service, context.req.raw), 201))
   app.get('/files/:id', (context) => giveOut(context, service))
   app.post('/internal/files', async (context) => {
-    const { ids } = await bodyOf(context.req.raw, filesAsked)
-    const files = await service.orm.em.fork().find(File, { id: { $in: ids } })
-    return context.json(files.map((file) => file.stored()))
+    const { ids, by } = await bodyOf(context.req.raw, filesAsked)
+    const files = await service.orm.em.fork().find(File, { id: { $in: ids }, freedAt: null })
+    return context.json(files.filter((file) => by === undefined || file.mayBeKept(by)).map((file) => file.stored()))
   })
 }
 
@@ -35,7 +35,7 @@ async function giveOut(context: Context, service: Running): Promise<Response> {
   const { id = '' } = context.req.param()
   const { until = '', sign = '', size } = context.req.query()
   if (!isFileLinkValid(service.keys, id, until, sign, service.now())) throw new DomainError('FORBIDDEN', { reason: 'link' })
-  const file = z.uuid().safeParse(id).success ? await service.orm.em.fork().findOne(File, { id }) : null
+  const file = z.uuid().safeParse(id).success ? await service.orm.em.fork().findOne(File, { id, freedAt: null }) : null
   const bytes = file && (await bytesOf(service.dataDir, file.hash))
   if (!file || !bytes) throw new DomainError('NOT_FOUND', { id })
   const isThumbnail = size === 'thumb' && file.width !== null

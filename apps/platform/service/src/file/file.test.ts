@@ -1,14 +1,25 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { filesAttached } from '@wuxin/events/file'
+import { filesAttached, filesFreed } from '@wuxin/events/file'
 import { receive } from '@wuxin/service/events'
 import { serviceApp } from '@wuxin/service/http'
-import { fileLink, issueServiceToken } from '@wuxin/service/token'
+import type { EventType } from '@wuxin/events/define'
+import { staffMember } from '@wuxin/service/test-people'
+import { fileLink, issueServiceToken, issueToken } from '@wuxin/service/token'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { deleteUnattached } from './file.events.ts'
+import { deleteUnkept } from './file.events.ts'
 import { filesUnderTest, pdf, picture } from './file.fixture.ts'
 
-const { at, fetchFile, hours, link, now, onDisk, upload } = filesUnderTest()
+const { at, fetchFile, hours, link, now, onDisk, rows, upload } = filesUnderTest()
+
+/** A module tells of files. */
+const tell = ({ name }: Pick<EventType, 'name'>, ids: string[]) => receive(at.service, { id: randomUUID(), name, source: 'feedback', at: now().toISOString(), requestId: 'test', payload: { ids } })
+/** What the platform knows of files when a module asks for an account. */
+async function asked(ids: string[], by?: string | null): Promise<{ id: string }[]> {
+  const headers = { authorization: `Bearer ${await issueServiceToken(at.service.keys, 'feedback')}` }
+  const answer = await serviceApp(at.service).request('http://platform/internal/files', { method: 'POST', body: JSON.stringify({ ids, by }), headers })
+  return JSON.parse(await answer.text())
+}
 
 describe('a stored file', () => {
   it('is given to whoever has a signed link, until it ends', async () => {
@@ -57,26 +68,58 @@ describe('a stored file', () => {
 
   it('is known to the services that ask before they keep it', async () => {
     const { body } = await upload(pdf('known'))
-    const ask = async (headers: Record<string, string>) => serviceApp(at.service).request('http://platform/internal/files', { method: 'POST', body: JSON.stringify({ ids: [body.id, randomUUID()] }), headers })
-    expect((await ask({})).status).toBe(401)
-    const answer = await ask({ authorization: `Bearer ${await issueServiceToken(at.service.keys, 'feedback')}` })
-    expect(await answer.json()).toEqual([body])
+    const ids = [body.id, randomUUID()]
+    expect((await serviceApp(at.service).request('http://platform/internal/files', { method: 'POST', body: JSON.stringify({ ids }) })).status).toBe(401)
+    expect(await asked(ids)).toEqual([body])
+  })
+
+  it('is kept for whoever uploaded it: an account’s own alone, and that of somebody without one only once', async () => {
+    const token = await issueToken(at.service.keys, staffMember([], { id: 'member' }))
+    const [own, resident] = [await upload(pdf('own'), { headers: { authorization: `Bearer ${token}` } }), await upload(pdf('of a resident'))]
+    const ids: string[] = [own.body.id, resident.body.id]
+    const kept = async (by: string | null) => (await asked(ids, by)).map(({ id }) => ids.indexOf(id)).toSorted()
+    expect([await kept('member'), await kept('another'), await kept(null)]).toEqual([[0, 1], [1], [1]])
+    await tell(filesAttached, ids)
+    expect([await kept('member'), await kept('another'), await kept(null)]).toEqual([[0], [], []])
+  })
+})
+
+describe('a file that no record shows any more', () => {
+  it('is out of reach at once, by every link, and soon gone from table and disk', async () => {
+    const [gone, twin] = [await upload(pdf('taken back')), await upload(pdf('taken back'))]
+    const address = link(gone.body.id)
+    await tell(filesAttached, [gone.body.id, twin.body.id])
+    const { headers } = await fetchFile(address)
+    await tell(filesFreed, [gone.body.id, randomUUID()])
+    expect([(await fetchFile(address)).status, (await fetchFile(address, { 'if-none-match': headers.get('etag') ?? '' })).status, (await fetchFile(link(gone.body.id))).status]).toEqual([404, 404, 404])
+    expect(await asked([gone.body.id])).toEqual([])
+    expect((await fetchFile(link(twin.body.id))).status).toBe(200)
+    const hash = createHash('sha256').update(pdf('taken back')).digest('hex')
+    await deleteUnkept(at.service)
+    expect([(await rows(`select from file where id = '${gone.body.id}'`)).length, (await onDisk()).includes(hash)]).toEqual([0, true])
+    await tell(filesFreed, [twin.body.id])
+    await deleteUnkept(at.service)
+    expect([(await fetchFile(link(twin.body.id))).status, (await onDisk()).includes(hash)]).toEqual([404, false])
+  })
+
+  it('stays so, though word of a record that kept it comes late', async () => {
+    const { body } = await upload(pdf('late'))
+    await tell(filesFreed, [body.id])
+    await tell(filesAttached, [body.id])
+    expect((await fetchFile(link(body.id))).status).toBe(404)
   })
 })
 
 describe('a day later', () => {
-  const attach = (ids: string[]) =>
-    receive(at.service, { id: randomUUID(), name: filesAttached.name, source: 'feedback', at: now().toISOString(), requestId: 'test', payload: { ids } })
-
   it('what no record keeps is gone from table and disk, and what one keeps stays', async () => {
     const [kept, lost, twin] = [await upload(pdf('kept')), await upload(pdf('lost')), await upload(pdf('twin'))]
     const attachedTwin = await upload(pdf('twin'))
-    await attach([kept.body.id, attachedTwin.body.id, randomUUID()])
+    await tell(filesAttached, [kept.body.id, attachedTwin.body.id, randomUUID()])
     hours(23)
-    await deleteUnattached(at.service)
+    await deleteUnkept(at.service)
     expect((await fetchFile(link(lost.body.id))).status).toBe(200)
     hours(2)
-    await deleteUnattached(at.service)
+    await deleteUnkept(at.service)
     const status = async ({ body }: { body: { id: string } }) => (await fetchFile(link(body.id))).status
     expect([await status(kept), await status(lost), await status(twin), await status(attachedTwin)]).toEqual([200, 404, 404, 200])
     const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')

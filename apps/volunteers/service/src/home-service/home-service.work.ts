@@ -13,7 +13,7 @@ import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import type { z } from 'zod'
 import { searched } from '../search.queries.ts'
 import type { Step } from '../step/step.table.ts'
-import { announce } from '../step/step.work.ts'
+import { announce, letGoOfPhotos } from '../step/step.work.ts'
 import { actingOn, nextNumber, settings } from '../volunteers.work.ts'
 import { noticesOf } from './home-service-notice.rules.ts'
 import { HomeService } from './home-service.entity.ts'
@@ -49,6 +49,7 @@ export async function ask(work: Work, { area, kind, words, photos, name, phone, 
 /** Keeps a matter's step, tells those whom it concerns, and at its end whoever counts services. */
 export async function announceHomeService(work: Work, matter: HomeService, step: Step): Promise<void> {
   const { id, number, area, state, unit, closedAt, mendedAt, callBacks } = matter
+  await letGoOfPhotos(work, matter)
   await announce(work, matter, step, noticesOf(matter, step, await work.directory(countyOf(area))))
   if (closedAt !== null) await work.publish(serviceClosed, { kind: 'home_service', id, number, area, unit, outcome: mendedAt ? 'mended' : state, score: callBacks.at(-1)?.score ?? null })
 }

@@ -1,3 +1,4 @@
+import { freePhotos } from '@wuxin/service/photo'
 import type { Work } from '@wuxin/service/work'
 import { Alarm } from './alarm.entity.ts'
 import { CurtainCheck } from './curtain.table.ts'
@@ -7,8 +8,10 @@ import { CareConsentGiven, CareVisit, Inhabitant } from './household.table.ts'
 export async function forget(work: Work, household: string): Promise<void> {
   const inhabitant = await work.em.findOne(Inhabitant, { household })
   if (inhabitant) work.em.remove(inhabitant)
-  for (const each of await work.em.find(CareConsentGiven, { household })) Object.assign(each, { photos: [], withdrawnWords: null })
-  for (const each of await work.em.find(CareVisit, { household })) Object.assign(each, { words: null, needs: null, photos: [] })
+  const [consents, visits] = [await work.em.find(CareConsentGiven, { household }), await work.em.find(CareVisit, { household })]
+  await freePhotos(work, [...consents, ...visits].flatMap(({ photos }) => photos))
+  for (const each of consents) Object.assign(each, { photos: [], withdrawnWords: null })
+  for (const each of visits) Object.assign(each, { words: null, needs: null, photos: [] })
   for (const each of await work.em.find(CurtainCheck, { household, words: { $ne: null } })) each.words = null
   for (const each of await work.em.find(Alarm, { household, words: { $ne: null } })) each.words = null
 }

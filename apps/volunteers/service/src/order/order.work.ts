@@ -13,7 +13,7 @@ import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import type { OfferKind } from '@wuxin/volunteers/order.schema'
 import { searched } from '../search.queries.ts'
 import type { Step } from '../step/step.table.ts'
-import { announce } from '../step/step.work.ts'
+import { announce, letGoOfPhotos } from '../step/step.work.ts'
 import { actingOn, nextNumber, settings } from '../volunteers.work.ts'
 import { takeOffer } from './offer.work.ts'
 import { noticesOf } from './order-notice.rules.ts'
@@ -83,6 +83,7 @@ export async function place(work: Work, placing: Placing): Promise<Placed> {
 /** Keeps an order's step, tells those whom it concerns, and at its end whoever counts services. */
 export async function announceOrder(work: Work, order: Order, step: Step): Promise<void> {
   const { id, number, area, state, closedAt, ownerUnit, outcome, score } = order
+  await letGoOfPhotos(work, order)
   await announce(work, order, step, noticesOf(order, step, await work.directory(countyOf(area))))
   if (closedAt !== null) await work.publish(serviceClosed, { kind: 'order', id, number, area, unit: ownerUnit, outcome: outcome ?? state, score })
 }

@@ -2,11 +2,16 @@ import { DomainError } from '@wuxin/platform/error'
 import { dayOf } from '@wuxin/platform/working-day'
 import { loadLocked } from '@wuxin/service/load'
 import { assertInScope, type Work } from '@wuxin/service/work'
+import type { ConsentPurpose } from '@wuxin/volunteers/volunteer.rules'
 import { BuildingShare } from '../building/building.table.ts'
 import { endTerm } from '../team/team-term.ts'
 import { TeamMember } from '../team/team.table.ts'
+import { takeBackPhotos } from '../volunteer/service-photo.work.ts'
 import { Volunteer, type Moment } from '../volunteer/volunteer.entity.ts'
 import { momentAt } from '../volunteer/volunteer.work.ts'
+
+/** Without one of these, pictures of somebody's service are no longer shown. */
+const endsPhotos: readonly ConsentPurpose[] = ['photo', 'register']
 
 /** Changes the version of a registration that the caller saw. Throws FORBIDDEN where it is neither of the caller's places nor their own (`own`: only that). */
 export async function changeVolunteer(work: Work, { id, version, isOwn = false }: { id: string; version: number; isOwn?: boolean }, change: (volunteer: Volunteer, moment: Moment) => void): Promise<string> {
@@ -16,6 +21,7 @@ export async function changeVolunteer(work: Work, { id, version, isOwn = false }
   await work.em.populate(volunteer, ['consents'])
   change(volunteer, await momentAt(work, volunteer.area))
   if (volunteer.leftAt !== null) await endDuties(work, volunteer)
+  if (volunteer.consents.getItems().some(({ purpose, withdrawnAt }) => withdrawnAt === work.now && endsPhotos.includes(purpose))) await takeBackPhotos(work, id)
   volunteer.units = volunteer.unit === null ? [] : [volunteer.unit]
   await work.em.flush()
   return id

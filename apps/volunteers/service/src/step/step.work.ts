@@ -3,6 +3,7 @@ import { advance, type Lifecycle } from '@wuxin/platform/lifecycle'
 import { handUp, levelAfter, startClock } from '@wuxin/service/life/clock'
 import { nextLine, type Trace } from '@wuxin/service/life/history'
 import { tell, type Notice } from '@wuxin/service/life/notice'
+import { freePhotos } from '@wuxin/service/photo'
 import type { Work } from '@wuxin/service/work'
 import type { ClockName } from '@wuxin/volunteers/settings.schema'
 import type { Acting } from '../volunteers.work.ts'
@@ -49,6 +50,13 @@ export function takeUp<State extends string, Action extends string>(way: Way<Sta
   const step = take(way, found, action, by, { params: { level, due: found.dueAt?.toISOString() ?? '' } })
   handUp(found, level, by, by.settings.escalationStep)
   return step
+}
+
+/** Gives the photos of what was declined or taken back: nobody has to see them any more. */
+export async function letGoOfPhotos(work: Work, found: { state: string; photos: string[] }): Promise<void> {
+  if (found.state !== 'declined' && found.state !== 'withdrawn') return
+  await freePhotos(work, found.photos)
+  found.photos = []
 }
 
 /** Keeps a record's step with its photos, and tells those whom it concerns. */

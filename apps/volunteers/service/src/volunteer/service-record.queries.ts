@@ -104,5 +104,6 @@ export async function recordView(work: Work, id: string): Promise<ServiceRecordV
   const [row] = await shownRows(work, [found])
   if (!row) throw new DomainError('NOT_FOUND', { id })
   const { area, units, settingsVersion, personId, reportedById, reason, steps } = found
-  return { ...row, area, units, settingsVersion, personId, reportedById, reason, steps: steps.map((each) => ({ ...lineView(each), photos: photoLinks(work, each.photos) })) }
+  const isShown = (photo: string) => found.photos.includes(photo)
+  return { ...row, area, units, settingsVersion, personId, reportedById, reason, steps: steps.map((each) => ({ ...lineView(each), photos: photoLinks(work, each.photos.filter(isShown)) })) }
 }

@@ -13,7 +13,7 @@ import { wishLifecycle } from '@wuxin/volunteers/wish.rules'
 import type { WishAction, WishKind, WishSource } from '@wuxin/volunteers/wish.schema'
 import { searched } from '../search.queries.ts'
 import type { Step } from '../step/step.table.ts'
-import { announce } from '../step/step.work.ts'
+import { announce, letGoOfPhotos } from '../step/step.work.ts'
 import { actingOn, nextNumber, settings } from '../volunteers.work.ts'
 import { noticesOf } from './wish-notice.rules.ts'
 import { Wish } from './wish.entity.ts'
@@ -85,6 +85,7 @@ const outcomes: Readonly<Record<string, string>> = { closed: 'fulfilled', declin
 export async function announceWish(work: Work, wish: Wish, step: Step, had: string | null): Promise<void> {
   const { id, number, area, state, closedAt, claimerUnit, score, sourceModule, sourceId } = wish
   const directory = await work.directory(countyOf(area))
+  await letGoOfPhotos(work, wish)
   await announce(work, wish, step, noticesOf({ id, area, state, registrarId: wish.registrarId, escalatedTo: wish.escalatedTo, leftOver: wish.leftOver, had: wish.claimerId ?? had }, step, directory))
   if (renamed.includes(step.action)) await indexWish(work, wish)
   if (sourceModule !== null && sourceId !== null && heard.includes(step.action)) {
