@@ -4,13 +4,18 @@ import type { ReactElement } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ModuleFailure } from './module-failure.ts'
 import { LazyPart } from './lazy-part.tsx'
+import { listing, publish } from './federation.fixture.ts'
+import { startFederation } from './federation.ts'
 import { ModuleBoundary } from './module-boundary.tsx'
 import { defineModule } from './module.ts'
 import { standOnKit } from './words.fixture.ts'
 
 standOnKit()
 beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => undefined)) // React tells of every caught error
-afterEach(() => vi.restoreAllMocks())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 const title = { 'zh-CN': '民情', 'en-US': 'Cases' }
 const words = async () => ({ default: { hello: '你好' } })
@@ -75,4 +80,23 @@ it('a part that failed is tried afresh when it is opened again', async () => {
   unmount()
   await draw(part)
   expect(await screen.findByText('诉求列表')).toBeDefined()
+})
+
+it('a page that a newer service has overtaken is loaded anew by its retry, as soon as there are pages for it', async () => {
+  const { give } = publish([listing('feedback', 'aaaa')], () => face('feedback'))
+  await startFederation()
+  const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined)
+  const draws = vi.fn<() => never>(() => {
+    throw new TypeError('no such state')
+  })
+  const Overtaken = () => draws()
+  render(<ModuleBoundary id="feedback"><Overtaken /></ModuleBoundary>)
+  const retry = () => act(() => userEvent.click(screen.getByRole('button', { name: '重试' })))
+  const before = draws.mock.calls.length
+  await retry()
+  await vi.waitFor(() => expect(draws.mock.calls.length).toBeGreaterThan(before))
+  expect(reload).not.toHaveBeenCalled()
+  give(listing('feedback', 'bbbb'))
+  await retry()
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce())
 })
