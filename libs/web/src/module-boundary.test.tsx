@@ -4,18 +4,14 @@ import type { ReactElement } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ModuleFailure } from './module-failure.ts'
 import { LazyPart } from './lazy-part.tsx'
-import { listing, publish } from './federation.fixture.ts'
-import { startFederation } from './federation.ts'
 import { ModuleBoundary } from './module-boundary.tsx'
 import { defineModule } from './module.ts'
+import { newsKey, queryClient } from './query-client.ts'
 import { standOnKit } from './words.fixture.ts'
 
 standOnKit()
 beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => undefined)) // React tells of every caught error
-afterEach(() => {
-  vi.unstubAllGlobals()
-  vi.restoreAllMocks()
-})
+afterEach(() => vi.restoreAllMocks())
 
 const title = { 'zh-CN': '民情', 'en-US': 'Cases' }
 const words = async () => ({ default: { hello: '你好' } })
@@ -83,8 +79,6 @@ it('a part that failed is tried afresh when it is opened again', async () => {
 })
 
 it('a page that a newer service has overtaken is loaded anew by its retry, as soon as there are pages for it', async () => {
-  const { give } = publish([listing('feedback', 'aaaa')], () => face('feedback'))
-  await startFederation()
   const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined)
   const draws = vi.fn<() => never>(() => {
     throw new TypeError('no such state')
@@ -96,7 +90,7 @@ it('a page that a newer service has overtaken is loaded anew by its retry, as so
   await retry()
   await vi.waitFor(() => expect(draws.mock.calls.length).toBeGreaterThan(before))
   expect(reload).not.toHaveBeenCalled()
-  give(listing('feedback', 'bbbb'))
+  queryClient.setQueryData(newsKey, true)
   await retry()
   await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce())
 })

@@ -1,9 +1,9 @@
 import { Component, type ReactNode } from 'react'
 import { forgetFailures } from './attempts.ts'
 import { FailurePanel } from './failure-panel.tsx'
-import { moduleFailed, registryHasNews } from './federation.ts'
+import { moduleFailed } from './federation.ts'
 import type { Bilingual } from './language.ts'
-import { queryClient } from './query-client.ts'
+import { newsKey, queryClient } from './query-client.ts'
 import { freshen } from './stale-files.ts'
 
 interface Props {
@@ -30,7 +30,7 @@ export class ModuleBoundary extends Component<Props, { error: unknown }> {
 
   /** A page that a newer service has overtaken is mended by the pages that belong to it. */
   private retry = async () => {
-    if (await registryHasNews().catch(() => false)) return location.reload()
+    if (queryClient.getQueryData(newsKey)) return location.reload()
     await freshen(this.props.id)
     forgetFailures(this.props.id)
     void queryClient.resetQueries({ queryKey: ['wuxin', 'face', this.props.id] })
