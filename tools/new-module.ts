@@ -13,8 +13,9 @@ try {
   const made = makeModule(root, readNames(root, { id, title: values.title, titleEn: values['title-en'] }), new Date())
   const longest = Math.max(...made.map((path) => path.length))
   for (const path of made) print(`${path.padEnd(longest)}  ${explain(path) ?? ''}`)
-  print(say('已生成。接下来：', 'Made. Next:'))
+  print(say(`已生成。先读 libs/${id}/README.md 和 apps/README.md。接下来：`, `Made. Begin with libs/${id}/README.md and apps/README.md. Next:`))
   print(`  npx vitest run ${id}
+  npm start                 ${say('重启套件，让它的服务运行', 'the suite anew, so that its service runs')}
   npm run dev -- ${id}
   npm run publish -- ${id}`)
 } catch (error) {

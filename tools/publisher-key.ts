@@ -1,22 +1,29 @@
-import { createPublicKey, generateKeyPairSync } from 'node:crypto'
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { departmentKeyFile, signerOf } from './publish/key.ts'
-import { Refusal, told } from './publish/refusal.ts'
+import { departmentKeyFile, readKey, signerOf } from './publish/key.ts'
+import { told } from './publish/refusal.ts'
 import { print, say } from './setup/progress.mjs'
 
-await told(async () => {
-  const { values } = parseArgs({ options: { out: { type: 'string' } } })
-  const file = resolve(values.out ?? departmentKeyFile())
+/** A new key in the file; the one that is there already is kept, and can be enrolled again. */
+function keyIn(file: string): KeyObject {
   const { privateKey } = generateKeyPairSync('ed25519')
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   try {
     writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    throw new Refusal(say(`${file} 已存在，不会覆盖。另选文件：--out <文件>`, `${file} exists and is not overwritten. Choose another file: --out <file>`))
+    print(say('已有密钥，不会覆盖；要另生成：--out <文件>', 'There is a key already, which is not overwritten; for a further one: --out <file>'))
+    return readKey(file)
   }
+  return privateKey
+}
+
+await told(async () => {
+  const { values } = parseArgs({ options: { out: { type: 'string' } } })
+  const file = resolve(values.out ?? departmentKeyFile())
+  const privateKey = keyIn(file)
   const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString()
   print(say(`私钥：${file}（仅本用户可读，请勿外传）`, `Private half: ${file} (readable by this user alone; hand it to nobody)`))
   print(say(`指纹：${signerOf(privateKey, file).fingerprint}`, `Fingerprint: ${signerOf(privateKey, file).fingerprint}`))

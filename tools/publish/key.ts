@@ -47,7 +47,8 @@ export function signerOf(key: KeyObject, file: string): Signer {
   }
 }
 
-function readKey(file: string): KeyObject {
+/** The Ed25519 key of a file. Throws `Refusal` where there is none. */
+export function readKey(file: string): KeyObject {
   try {
     const key = createPrivateKey(readFileSync(file))
     if (key.asymmetricKeyType === 'ed25519') return key
