@@ -21,6 +21,7 @@ export const findingFields = {
 } as const
 /** The fields of a finding by their names. */
 export const findingFieldNames = Object.keys(findingFields) as (keyof typeof findingFields)[] // the keys of a literal
+/** One of them. */
 export type FindingField = keyof typeof findingFields
 
 /** A photo that a phone took: there are its bytes once they have been uploaded; `stage` says whether it shows the state before or after something was mended on the spot. */

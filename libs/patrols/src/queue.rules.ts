@@ -32,22 +32,23 @@ export const enqueue = (queue: Queue, deed: Deed, { key, at }: { key: string; at
   { action: { ...deed, key, at, format: actionFormat, seq: Math.max(0, ...queue.map(seqOf)) + 1 } as Action, state: 'waiting', tries: 0, problem: null }, // a deed with its head
 ]
 
-/** What is sent next: the first that have not arrived. Nothing overtakes what this version cannot read. */
+/** What is sent next: the first that are not settled, those that are held among them, for the answer that settled them may have been lost. Nothing overtakes what this version cannot read. */
 export function toSend(queue: Queue, most: number): Action[] {
   const end = queue.findIndex(({ state }) => state === 'unreadable')
   const readable = (end < 0 ? queue : queue.slice(0, end)).filter((each) => each.state !== 'unreadable')
-  return readable.filter(({ state }) => state === 'waiting').slice(0, most).map(({ action: each }) => each)
+  return readable.filter(isUnsettled).slice(0, most).map(({ action: each }) => each)
 }
 
-/** Whether the service should be asked again what became of those that it holds. */
-export const isWaiting = (queue: Queue): boolean => queue.some(({ state }) => state === 'waiting' || state === 'held')
+const isUnsettled = ({ state }: { state: QueuedState }): boolean => state === 'waiting' || state === 'held'
+/** Whether there is anything that the service has not settled. */
+export const isWaiting = (queue: Queue): boolean => queue.some(isUnsettled)
 
 /** What the service answered, of these and of any that it held before. What is settled stays so, whatever an older answer says that comes late. */
 export function hear(queue: Queue, answers: readonly ActionAnswer[]): Queue {
   const told = new Map(answers.map((each) => [each.key, each]))
   return queue.map((each) => {
     const answer = each.state === 'unreadable' ? undefined : told.get(each.action.key)
-    if (!answer || each.state === 'unreadable' || (each.state !== 'waiting' && each.state !== 'held')) return each
+    if (!answer || each.state === 'unreadable' || !isUnsettled(each)) return each
     return { ...each, state: answer.outcome, problem: answer.problem, tries: 0 }
   })
 }

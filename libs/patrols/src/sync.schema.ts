@@ -26,7 +26,7 @@ const checkIn = z.object({
   checklist: z.uuid().nullable(), answers: z.array(z.object({ item: text(30), result: z.enum(itemResults) })).max(limits.items),
 })
 /** 发现问题. */
-const find = z.object({ ...head, kind: z.literal('find'), finding: z.uuid(), checkpoint: z.uuid().nullable(), item: text(30).nullable(), ...findingFields })
+const find = z.object({ ...head, kind: z.literal('find'), finding: z.uuid(), checkpoint: z.uuid().nullable(), item: text(30).nullable(), fields: z.object(findingFields) })
 /** 补正: fields changed on the phone after they were sent, each by itself. */
 const amend = z.object({
   ...head, kind: z.literal('amend'), finding: z.uuid(),
