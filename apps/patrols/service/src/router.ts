@@ -1,0 +1,14 @@
+import { permissions } from '@wuxin/patrols/permissions'
+import { auditRouter } from '@wuxin/service/audit-router'
+import { procedures, router } from '@wuxin/service/procedure'
+import { settingsRouter } from '@wuxin/service/settings-router'
+import { settings } from './patrols.work.ts'
+
+const { permitted } = procedures(permissions)
+
+/** All procedures of this service; the web imports its type. */
+export const patrolsRouter = router({
+  settings: settingsRouter(permitted('settings:edit'), settings),
+  audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('trace:view') }),
+})
+export type PatrolsRouter = typeof patrolsRouter
