@@ -36,10 +36,6 @@ export interface PatrolErrors extends DeadlineErrors {
   ITEM_UNKNOWN: { item: string }
   /** Not one of those who walk this shift. */
   NOT_ON_SHIFT: Nothing
-  SHIFT_NOT_STARTED: Nothing
-  SHIFT_OVER: { number: string }
-  /** A checkpoint that nobody was at, and no reason. */
-  CHECKPOINTS_LEFT: { left: number }
   /** After the server's own time, also with the phone's clock put right. */
   FOUND_AHEAD: { at: string }
   FINDING_UNKNOWN: { finding: string }

@@ -56,10 +56,20 @@ export const shiftRules = stepRules<ShiftFacts, ShiftAction>({
   main: { planned: ['start'], under_way: ['finish', 'close'] },
 })
 
+/**
+ * The step that a phone's 开始 or 结束, or anything else that it did, takes a shift through; null where the shift stands there already, because another phone on
+ * it was first or the office closed it. What came is written down all the same: nobody can walk a shift again because of what was thought here.
+ */
+export function stepOfDeed(kind: string, state: ShiftState): 'start' | 'arrive' | 'finish' | null {
+  if (state === 'missed' || state === 'cancelled') return 'arrive'
+  if (state === 'planned') return 'start'
+  return kind === 'finish' && state === 'under_way' ? 'finish' : null
+}
+
 /** Whether what a phone did may still be written down: a shift is never too old for it, and one that was closed here takes what comes late. */
 export const takesActions = ({ walkers }: Pick<ShiftFacts, 'walkers'>, who: Pick<Who, 'id'>): boolean => walkers.includes(who.id)
 
-/** The checkpoints that nobody was at and that nobody gave a reason for. */
+/** The checkpoints that nobody was at and that nobody gave a reason for: the phone asks before it finishes, the shift's page shows them; what came is refused for none. */
 export function leftOut(checkpoints: readonly string[], visited: readonly string[], skipped: readonly { checkpoint: string }[]): string[] {
   const told = new Set([...visited, ...skipped.map(({ checkpoint }) => checkpoint)])
   return checkpoints.filter((each) => !told.has(each))

@@ -58,6 +58,8 @@ export const settleConflictInput = z.object({ id: z.uuid(), conflict: z.uuid(), 
 /** A shift as its page shows it. `receivedAt` says when its last action arrived. */
 export const shiftRecord = shiftRow.extend({
   ...standing, walkerIds: z.array(z.string()), startedAt: instant.nullable(), finishedAt: instant.nullable(), receivedAt: instant.nullable(), words: z.string().nullable(), reason: z.string().nullable(),
+  /** Checkpoints that nobody was at, and nobody said why. */
+  left: z.array(named),
   checkIns: z.array(checkInView), skipped: z.array(z.object({ checkpoint: named, reason: z.string() })), found: z.array(findingView), phones: z.array(phoneView), disputed: z.array(conflictView),
   steps: z.array(lineView(shiftLines)),
 })
