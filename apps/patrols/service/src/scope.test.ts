@@ -14,11 +14,11 @@ const at = serviceUnderTest(service, { reach })
 const refusal = (code: string) => ({ cause: { code } })
 const scope = (area: string, unit: string | null = null) => [{ area, unit }]
 
-/** Every table that has a row-level policy, with the columns of its rows. */
+/** Every table whose rows stand at a place. */
 const scopedTables = ['team', 'team_member', 'route', 'checkpoint', 'checkpoint_code', 'plan', 'shift', 'check_in', 'finding', 'phone_queue', 'phone_action', 'taken_photo', 'field_dispute', 'hazard', 'passing', 'step']
 
 describe('the scope', () => {
-  it('is on every table but the counters and what searches read, for the owner\'s own service too', async () => {
+  it('is on every table of records, and not on what searches read', async () => {
     const rows = await asOwner(at, `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'patrols' and c.relkind = 'r' and not c.relrowsecurity`)
     const open = rows.map(({ name }) => String(name))
     expect([...scopedTables, 'checklist', 'dispatch_rule'].filter((table) => open.includes(table))).toEqual([])
@@ -100,7 +100,7 @@ describe('the tables', () => {
 })
 
 describe('the trace', () => {
-  it('of a hazard is read by who organises its place and by the unit that has it, and not next door', async () => {
+  it('of a hazard is read by who organises its place, and neither next door nor by whoever walks there', async () => {
     const { id: recordId } = await within(at.service, (work) => hazardWith(work))
     const ref = { record: 'Hazard', recordId }
     expect((await at.as(people.secretary).audit.history(ref)).map(({ action }) => action)).toEqual(['create'])
