@@ -40,6 +40,21 @@ export function crossingsOf(ring: readonly Corner[]): Corner[] {
   return [...touched, ...kinks(shapeOf(ring)).features.map(({ geometry }) => geometry.coordinates as Corner)] // points in the plane
 }
 
+/** Decimals of a degree that are kept: about a centimetre. */
+const precision = 1e7
+const rounded = (degrees: number): number => Math.round(degrees * precision) / precision
+
+/** A ring as it is kept: to the centimetre, no corner twice in a row, counter-clockwise (RFC 7946). Null where nothing of an area is left. */
+export function neatRing(ring: readonly Corner[]): Corner[] | null {
+  const corners = ring.slice(0, -1).map(([lng, lat]): Corner => [rounded(lng), rounded(lat)])
+  const distinct = corners.filter((corner, index) => !sameCorner(corner, corners.at(index - 1)))
+  const [first] = distinct
+  if (!first || distinct.length < 3) return null
+  const closed = [...distinct, first]
+  if (squareMetresOf(closed) < negligible && crossingsOf(closed).length === 0) return null
+  return isClockwise(closed) ? closed.toReversed() : closed
+}
+
 /** Square metres within a ring. */
 export const squareMetresOf = (ring: readonly Corner[]): number => area(shapeOf(ring))
 
@@ -50,6 +65,15 @@ function piecesOf(found: { geometry: { type: string; coordinates: unknown } } | 
   if (squareMetres < negligible) return null
   const parts = (found.geometry.type === 'Polygon' ? [found.geometry.coordinates] : found.geometry.coordinates) as Corner[][][] // RFC 7946
   return { squareMetres, rings: parts.flatMap(([outer]) => (outer && squareMetresOf(outer) >= negligible ? [outer] : [])) }
+}
+
+/** By twice its area in the plane (Gauss), which is positive clockwise as it is summed here. */
+function isClockwise(ring: readonly Corner[]): boolean {
+  const parts = ring.slice(1).map(([lng, lat], index) => {
+    const [fromLng, fromLat] = ring[index] ?? [lng, lat]
+    return (lng - fromLng) * (lat + fromLat)
+  })
+  return parts.reduce((sum, part) => sum + part, 0) > 0
 }
 
 type Box = [west: number, south: number, east: number, north: number]
