@@ -1,0 +1,23 @@
+import { permissions } from '@wuxin/patrols/permissions'
+import { defineModule } from '@wuxin/web/module'
+
+const locales = { 'zh-CN': () => import('./locales/zh-CN.json'), 'en-US': () => import('./locales/en-US.json') }
+
+/** PATROLS 巡查: who walks where, what they found, and how every hazard comes to its end. */
+export default defineModule({
+  id: 'patrols',
+  title: { 'zh-CN': '巡查', 'en-US': 'Patrols' },
+  icon: 'shield',
+  heart: 'care',
+  locales,
+  permissions,
+  pages: [
+    { path: ':kind/:id/trace', permission: 'trace:view', load: () => import('./trace/trace.page.tsx') },
+    { path: 'settings', permission: 'settings:edit', load: () => import('./settings/settings.page.tsx') },
+    { path: 'audit', permission: 'audit:view', load: () => import('./trace/trace.page.tsx') },
+  ],
+  nav: [
+    { path: 'settings', label: { 'zh-CN': '巡查设置', 'en-US': 'Settings' }, permission: 'settings:edit' },
+    { path: 'audit', label: { 'zh-CN': '巡查留痕', 'en-US': 'Trace of patrols' }, permission: 'audit:view' },
+  ],
+})
