@@ -25,6 +25,7 @@ import { ReleaseMigration } from './migrations/202511221000-release.migration.ts
 import { InstanceMigration } from './migrations/202511221030-instance.migration.ts'
 import { ChannelMigration } from './migrations/202511222330-channel.migration.ts'
 import { OutlineMigration } from './migrations/202511231400-outline.migration.ts'
+import { UploadPartMigration } from './migrations/202511261000-upload-part.migration.ts'
 import { enrolInstallation } from './registry/installation-key.ts'
 import { PublisherKey } from './registry/publisher-key.entity.ts'
 import { ModuleChannel, ModuleRelease, ModuleTurn, ModuleVersion } from './registry/registry.entity.ts'
@@ -55,6 +56,7 @@ export const service = defineService({
     { name: 'instance', class: InstanceMigration },
     { name: 'channel', class: ChannelMigration },
     { name: 'outline', class: OutlineMigration },
+    { name: 'upload-part', class: UploadPartMigration },
   ],
   router: platformRouter,
   permissions: platformPermissions,
