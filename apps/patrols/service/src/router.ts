@@ -3,11 +3,13 @@ import { auditRouter } from '@wuxin/service/audit-router'
 import { procedures, router } from '@wuxin/service/procedure'
 import { settingsRouter } from '@wuxin/service/settings-router'
 import { settings } from './patrols.work.ts'
+import { teamRouter } from './team/team.router.ts'
 
 const { permitted } = procedures(permissions)
 
 /** All procedures of this service; the web imports its type. */
 export const patrolsRouter = router({
+  teams: teamRouter,
   settings: settingsRouter(permitted('settings:edit'), settings),
   audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('trace:view') }),
 })
