@@ -10,8 +10,8 @@ import { hazardChips } from './hazard-input.schema.ts'
 /** One row of the list of hazards. */
 export const hazardRow = z.object({
   ...rowHead, state: z.enum(hazardStates), grade: z.enum(hazardGrades).nullable(), kind: z.enum(hazardKinds), source: z.enum(hazardSources), spot: z.string().nullable(), foundAt: instant, dueAt: instant.nullable(),
-  /** The unit's or the post's name. */
-  owner: z.string().nullable(), supervised: z.boolean(), recurring: z.boolean(), photo: z.string().nullable(),
+  /** The unit's name, or the names of those who hold the post. */
+  owner: z.string().nullable(), ownerRole: z.enum(roles).nullable(), supervised: z.boolean(), recurring: z.boolean(), photo: z.string().nullable(),
 })
 export type HazardRow = z.infer<typeof hazardRow>
 /** A page of hazards, with the count behind each chip. */
@@ -25,7 +25,11 @@ export const passedView = z.object({ to: z.enum(passedTo), record: z.object({ id
 /** A hazard as its page shows it; before and after stand side by side. */
 export const hazardRecord = hazardRow.extend({
   ...standing, words: z.string(), checkpoint: named.nullable(), shift: z.object({ id: z.uuid(), number: z.string() }).nullable(),
-  finder: z.string(), finderIds: z.array(z.string()), rectifierIds: z.array(z.string()), ownerUnit: z.string().nullable(), ownerRole: z.enum(roles).nullable(),
+  finder: z.string(), finderIds: z.array(z.string()), rectifierIds: z.array(z.string()), ownerUnit: z.string().nullable(),
+  /** How bad whoever found it took it for. */
+  suspected: z.enum(hazardGrades),
+  /** Until when it is to be mended (整改期限), also behind that. */
+  rectifyBy: instant.nullable(),
   before: z.array(z.string()), after: z.array(z.string()), inspected: z.array(z.string()), photosWaiting: z.int(),
   plan: planView.nullable(), result: z.object({ words: z.string(), by: z.string(), at: instant }).nullable(), inspection: z.object({ passed: z.boolean(), words: z.string().nullable(), by: z.string(), at: instant }).nullable(),
   extension: extensionView.nullable(), extensionAsked: z.boolean(), extensions: z.int(), passed: z.array(passedView), passedOn: z.array(z.enum(passedTo)), reopened: z.int(),

@@ -1,4 +1,4 @@
-import { actsForUnit, holdsAt, holdsForPlace } from '@wuxin/platform/caller'
+import { actsForUnit, holdsAt, holdsForPlace, mayAt } from '@wuxin/platform/caller'
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
 import type { Role } from '@wuxin/platform/role'
 import { stepRules, type Standing, type Who } from '@wuxin/platform/step.rules'
@@ -54,7 +54,7 @@ export interface HazardFacts extends Standing<HazardState> {
   ownerUnit: string | null
   ownerRole: Role | null
   extensionAsked: boolean
-  /** Whistles and topics of it that are under way. */
+  /** Its whistle while that is under way, and its topic for good: a meeting takes a matter up once. */
   passedOn: readonly ('whistle' | 'topic')[]
 }
 
@@ -64,6 +64,10 @@ export function actsForOwner({ area, ownerUnit, ownerRole }: HazardFacts, who: W
   if (ownerUnit !== null) return actsForUnit(who, allowed, area, ownerUnit)
   return ownerRole !== null && holdsAt(who, allowed.filter((role) => role === ownerRole), area)
 }
+
+/** Whose a hazard is to read: of those who list it, by place and unit, and of whoever found it. */
+export const mayReadHazard = ({ area, units, finderIds }: Pick<HazardFacts, 'area' | 'units' | 'finderIds'>, who: Who): boolean =>
+  finderIds.includes(who.id) || mayAt(who, permissions['hazard:list'], area, units)
 
 /** Whether the caller did none of it: whoever found or mended a hazard inspects it not. */
 export const isImpartial = ({ finderIds, rectifierIds }: Pick<HazardFacts, 'finderIds' | 'rectifierIds'>, { id }: Pick<Who, 'id'>): boolean => !finderIds.includes(id) && !rectifierIds.includes(id)

@@ -62,6 +62,12 @@ export interface PatrolErrors extends DeadlineErrors {
   OWN_WORK: Nothing
   /** The same hazard: `number` is the one that goes on. */
   HAZARD_MERGED: { number: string }
+  /** A hazard goes on as another one of its place that is open. */
+  MERGE_TARGET_WRONG: { number: string }
+  /** Whoever has it already. */
+  HANDED_TO_SAME: Nothing
+  /** A hazard lies in a township or below. */
+  PLACE_TOO_WIDE: { area: string }
   REOPEN_TOO_LATE: { days: number }
   /** A whistle or topic of this hazard is under way. */
   PASSED_ON: { number: string | null }

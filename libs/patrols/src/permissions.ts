@@ -28,7 +28,7 @@ export const permissions = {
   'shift:edit': organisers,
   /** Walks a shift that one is on, with the phone; whether it is theirs is the shift's to say. */
   'shift:walk': [...organisers, ...doers, 'property_manager', 'committee_member'],
-  'hazard:list': ['county_leader', ...organisers, 'committee_member', ...units],
+  'hazard:list': ['county_leader', ...organisers, 'grid_worker', 'committee_member', ...units],
   /** One hazard: of the places that one lists, and those that one found. */
   'hazard:browse': everybody,
   'hazard:report': [...organisers, ...doers, 'committee_member', ...units],

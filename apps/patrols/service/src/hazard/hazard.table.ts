@@ -22,6 +22,8 @@ export const HazardSchema = defineEntity({
     words: p.text(),
     kind: p.text().$type<HazardKind>(),
     grade: p.text().$type<HazardGrade>().strictNullable(),
+    /** How bad whoever found it took it for. */
+    suspected: p.text().$type<HazardGrade>(),
     state: p.text().$type<HazardState>(),
     source: p.text().$type<HazardSource>(),
     spot: p.text().strictNullable(),
@@ -46,6 +48,8 @@ export const HazardSchema = defineEntity({
     person: p.text().strictNullable(),
     deadline: p.text().strictNullable(),
     precaution: p.text().strictNullable(),
+    /** Until when it is to be mended (整改期限), also behind that. */
+    rectifyBy: p.datetime().strictNullable(),
     result: p.text().strictNullable(),
     rectifiedBy: p.text().strictNullable(),
     rectifiedAt: p.datetime().strictNullable(),

@@ -92,9 +92,9 @@ export class CreatePatrols extends Migration {
     this.addSql(`create index field_dispute_open on field_dispute (shift) where settled_at is null`)
 
     this.addSql(`create table hazard (${record}, ${clocked}, extension jsonb, extensions int not null, ${told}, ${levels}, number text not null, title text not null, words text not null, kind text not null,
-      grade text, state text not null, source text not null, spot text, spot_key text not null, checkpoint uuid, shift uuid, finding uuid, found_at timestamptz not null, finder text not null,
+      grade text, suspected text not null, state text not null, source text not null, spot text, spot_key text not null, checkpoint uuid, shift uuid, finding uuid, found_at timestamptz not null, finder text not null,
       finder_ids text[] not null, rectifier_ids text[] not null, photos text[] not null, photos_after text[] not null, photos_inspected text[] not null, owner_unit text, owner_role text, measure text,
-      funds bigint, person text, deadline text, precaution text, result text, rectified_by text, rectified_at timestamptz, passed boolean, inspection text, inspected_by text, inspected_at timestamptz,
+      funds bigint, person text, deadline text, precaution text, rectify_by timestamptz, result text, rectified_by text, rectified_at timestamptz, passed boolean, inspection text, inspected_by text, inspected_at timestamptz,
       supervised boolean not null, reopened int not null, merged_into uuid, reason text, closed_by text, closed_at timestamptz)`)
     this.addSql(`create unique index hazard_number on hazard (county, number)`)
     this.addSql(`create unique index hazard_finding on hazard (finding) where finding is not null`)
