@@ -41,6 +41,7 @@ export const permissions = {
   'hazard:supervise': ['county_leader', 'township_officer'],
   /** Turns a hazard into a whistle (吹哨) or a topic (议题). */
   'hazard:pass-on': organisers,
+  'rule:list': ['county_admin', ...organisers],
   'dispatch:edit': ['county_admin'],
   'coverage:list': ['county_leader', ...organisers],
   'figure:list': ['county_leader', ...organisers],

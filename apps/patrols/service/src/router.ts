@@ -2,14 +2,20 @@ import { permissions } from '@wuxin/patrols/permissions'
 import { auditRouter } from '@wuxin/service/audit-router'
 import { procedures, router } from '@wuxin/service/procedure'
 import { settingsRouter } from '@wuxin/service/settings-router'
+import { hazardRouter } from './hazard/hazard.router.ts'
+import { ledgerRouter } from './ledger/ledger.router.ts'
 import { settings } from './patrols.work.ts'
 import { teamRouter } from './team/team.router.ts'
+import { dispatchRuleRouter } from './rule/dispatch-rule.router.ts'
 
 const { permitted } = procedures(permissions)
 
 /** All procedures of this service; the web imports its type. */
 export const patrolsRouter = router({
   teams: teamRouter,
+  hazards: hazardRouter,
+  rules: dispatchRuleRouter,
+  ledger: ledgerRouter,
   settings: settingsRouter(permitted('settings:edit'), settings),
   audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('trace:view') }),
 })

@@ -3,11 +3,16 @@ import { noticeSent } from '@wuxin/events/notice'
 import { caseWanted, hazardClosed, shiftDone, topicWanted } from '@wuxin/events/patrols'
 import { permissions } from '@wuxin/patrols/permissions'
 import { defineService } from '@wuxin/service/define'
+import { clocks } from './clock.job.ts'
+import { hazardExport } from './hazard/hazard-export.routes.ts'
 import { Hazard } from './hazard/hazard.entity.ts'
 import { Passing } from './hazard/hazard.table.ts'
+import { noteClosedCase, noteMovedTopic, noteOpenedCase } from './hazard/news.events.ts'
+import { ledgerExport } from './ledger/ledger-export.routes.ts'
 import { CreatePatrols } from './migrations/202611251000-patrols.migration.ts'
 import { FieldDispute, PhoneAction, PhoneQueue, TakenPhoto } from './phone/phone.table.ts'
 import { Plan } from './plan/plan.entity.ts'
+import { recount } from './recount.job.ts'
 import { patrolsRouter } from './router.ts'
 import { Checkpoint, CheckpointCode } from './route/checkpoint.table.ts'
 import { Route } from './route/route.entity.ts'
@@ -28,4 +33,7 @@ export const service = defineService({
   router: patrolsRouter,
   permissions,
   publishes: [caseWanted, topicWanted, hazardClosed, shiftDone, filesAttached, noticeSent],
+  subscribes: [noteOpenedCase, noteClosedCase, noteMovedTopic],
+  jobs: [clocks, recount],
+  routes: [hazardExport, ledgerExport],
 })

@@ -1,18 +1,19 @@
 import { isWithin } from '@wuxin/platform/area'
-import { advance, assertAllows } from '@wuxin/platform/lifecycle'
+import { assertAllows } from '@wuxin/platform/lifecycle'
 import { deadline, endOf } from '@wuxin/platform/working-day'
 import type { Told } from '@wuxin/service/life/acting'
 import { startClock } from '@wuxin/service/life/clock'
 import { askedFor, deadlineOn, type Extension } from '@wuxin/service/life/extension'
-import { nextLine, type Trace } from '@wuxin/service/life/history'
+import type { Trace } from '@wuxin/service/life/history'
 import type { planHazardInput } from '@wuxin/patrols/hazard-input.schema'
 import { clockOf, hazardLifecycle, hazardRules, isOpenHazard, type HazardFacts, type MajorPlan } from '@wuxin/patrols/hazard.rules'
-import type { HazardAction, HazardState } from '@wuxin/patrols/hazard.schema'
+import type { HazardAction } from '@wuxin/patrols/hazard.schema'
 import { fenOf, yuanOf } from '@wuxin/patrols/money.rules'
 import { patrolError } from '@wuxin/patrols/patrols.schema'
 import type { Role } from '@wuxin/platform/role'
 import type { Acting } from '../patrols.work.ts'
-import { Step } from '../step/step.table.ts'
+import type { Step } from '../step/step.table.ts'
+import { take } from '../step/step.work.ts'
 import { isPassedOn } from './passing.entity.ts'
 import type { HazardSchema } from './hazard.table.ts'
 
@@ -55,9 +56,8 @@ export function assertMergeable(found: Kept, into: Kept, onward: string | null):
   if (into.id === found.id || !isOpenHazard(into.state) || !isSamePlace) throw patrolError('MERGE_TARGET_WRONG', { number: into.number })
 }
 
-/** Writes a line of a hazard's history, of a step just taken or of something heard; whoever calls it persists the line with the hazard. */
-export const lineOf = (found: Kept, by: Acting, trace: Trace & { action: string; from: HazardState }): Step =>
-  Object.assign(new Step(), { record: 'Hazard' as const, recordId: found.id }, nextLine(found, by, trace))
+/** How a hazard moves; its clocks are its grade's. */
+export const hazardWay = { record: 'Hazard', lifecycle: hazardLifecycle } as const
 
 /** Starts the clock of the state that a hazard stands in, by its grade; what is to be mended has its deadline by hand where one was set. */
 export function wait(found: Kept, by: Acting, until: Date | null = null): void {
@@ -70,19 +70,17 @@ export function wait(found: Kept, by: Acting, until: Date | null = null): void {
 export const plannedEnd = ({ grade, deadline }: Kept): Date | null => (grade === 'major' && deadline !== null ? endOf(deadline) : null)
 
 /**
- * Moves a hazard, starts the clock of the state that it enters, and closes it behind the last one. A step that leaves it
+ * Moves a hazard and starts the clock of the state that it enters. A step that leaves it
  * where it stands leaves its clock alone. `until` where its deadline was set by hand. Throws TRANSITION_NOT_ALLOWED.
  */
 export function move(found: Kept, action: HazardAction, by: Acting, { until = null, ...trace }: Trace & { until?: Date | null } = {}): Step {
   const from = found.state
-  const { to } = hazardLifecycle.actions[action]
-  found.state = advance(hazardLifecycle, from, action, to.includes(from) ? from : to[0])
+  const line = take(hazardWay, found, action, by, trace)
   if (found.state !== from) {
     wait(found, by, until)
     found.extension = null
-    if (hazardLifecycle.final.includes(found.state)) found.closedAt = by.now
   }
-  return lineOf(found, by, { action, from, ...trace })
+  return line
 }
 
 /** Gives it to a unit or post, or takes it from whoever had it. A unit that once had it goes on seeing it. */

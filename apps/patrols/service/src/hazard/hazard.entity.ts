@@ -1,6 +1,5 @@
-import { dayOf, endOf } from '@wuxin/platform/working-day'
+import { endOf } from '@wuxin/platform/working-day'
 import type { Told } from '@wuxin/service/life/acting'
-import { handUp, levelAfter } from '@wuxin/service/life/clock'
 import { ask, assertNoneAsked, grant } from '@wuxin/service/life/extension'
 import type { gradeHazardInput, handOnHazardInput, passHazardInput, planHazardInput, rectifyHazardInput, regradeHazardInput, sendBackHazardInput } from '@wuxin/patrols/hazard-input.schema'
 import { mayReopenUntil, missingOf, stepUpOf } from '@wuxin/patrols/hazard.rules'
@@ -8,7 +7,8 @@ import type { PassedTo } from '@wuxin/patrols/hazard.schema'
 import { patrolError } from '@wuxin/patrols/patrols.schema'
 import type { Acting } from '../patrols.work.ts'
 import type { Step } from '../step/step.table.ts'
-import { allow, assertMergeable, deadlineFor, decideOn, fiveFieldsOf, forgetInspection, give, inspect, lineOf, move, plannedEnd, tellPlan, undo, wait, type Owner } from './hazard-step.entity.ts'
+import { lineOf, takeUp } from '../step/step.work.ts'
+import { allow, assertMergeable, deadlineFor, decideOn, fiveFieldsOf, forgetInspection, give, hazardWay, inspect, move, plannedEnd, tellPlan, undo, wait, type Owner } from './hazard-step.entity.ts'
 import { assertNotPassedOn, keepNews, passingOf, type News } from './passing.entity.ts'
 import { HazardSchema, type Passing } from './hazard.table.ts'
 
@@ -20,7 +20,7 @@ export class Hazard extends HazardSchema.class {
   /** The first line of the history (发现). */
   find({ label }: { label: string }, by: Acting): Step {
     wait(this, by)
-    return lineOf(this, by, { action: 'find', from: this.state, words: this.words, photos: this.photos, params: { source: this.source, label, grade: this.suspected } })
+    return lineOf('Hazard', this, by, { action: 'find', from: this.state, words: this.words, photos: this.photos, params: { source: this.source, label, grade: this.suspected } })
   }
 
   /** 定级. */
@@ -106,7 +106,7 @@ export class Hazard extends HazardSchema.class {
   reopen({ reason }: { reason: string }, by: Acting): Step {
     allow(this, 'reopen', by)
     if (this.closedAt !== null && by.now > mayReopenUntil(this.closedAt, by.settings)) throw patrolError('REOPEN_TOO_LATE', { days: by.settings.reopenWithin })
-    Object.assign(this, { closedAt: null, closedBy: null, reopened: this.reopened + 1, deadline: null, rectifyBy: null })
+    Object.assign(this, { closedBy: null, reopened: this.reopened + 1, deadline: null, rectifyBy: null })
     give(this, null)
     undo(this)
     return move(this, 'reopen', by, { words: reason })
@@ -164,7 +164,7 @@ export class Hazard extends HazardSchema.class {
   /** What came of a whistle or topic of it; nothing of the hazard itself changes by that. */
   hear(passing: Passing, news: News, by: Acting): Step {
     keepNews(passing, news, by)
-    return lineOf(this, by, { action: 'answer', from: this.state, words: news.answer, params: { to: passing.to, number: news.record.number, step: news.step } })
+    return lineOf('Hazard', this, by, { action: 'answer', from: this.state, words: news.answer, params: { to: passing.to, number: news.record.number, step: news.step } })
   }
 
   supervise({ words }: { words: string }, by: Acting): Step {
@@ -175,10 +175,7 @@ export class Hazard extends HazardSchema.class {
 
   /** The clock ran out: up one level (逐级上报), from which the next clock runs. Throws TRANSITION_NOT_ALLOWED above the county. */
   escalate(by: Acting): Step {
-    const level = levelAfter(this)
-    const step = move(this, 'escalate', by, { params: { level, due: this.dueAt === null ? '' : dayOf(this.dueAt) } })
-    handUp(this, level, by, by.settings[stepUpOf(this.grade)])
-    return step
+    return takeUp(hazardWay, this, 'escalate', { ...by, settings: { escalationStep: by.settings[stepUpOf(this.grade)] } })
   }
 }
 HazardSchema.setClass(Hazard)

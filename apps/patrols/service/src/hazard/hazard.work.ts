@@ -1,10 +1,9 @@
-import { filesAttached } from '@wuxin/events/file'
 import { hazardClosed } from '@wuxin/events/patrols'
 import { countyOf, levelOf } from '@wuxin/platform/area'
 import { titleOf } from '@wuxin/platform/title.rules'
 import { noClock } from '@wuxin/service/life/clock'
 import { notExtended } from '@wuxin/service/life/extension'
-import { tell } from '@wuxin/service/life/notice'
+import { announce } from '@wuxin/service/life/steps'
 import type { Work } from '@wuxin/service/work'
 import { spotKey } from '@wuxin/patrols/hazard.rules'
 import type { HazardGrade, HazardKind, HazardSource } from '@wuxin/patrols/hazard.schema'
@@ -67,10 +66,7 @@ export async function indexHazard(work: Work, { id, area, number, title, words, 
 /** Keeps a hazard's step with its photos, tells those whom it concerns, and at its end whoever waits for that. */
 export async function announceHazard(work: Work, hazard: Hazard, step: Step): Promise<void> {
   const { id, number, area, kind, grade, ownerUnit } = hazard
-  work.em.persist(step)
-  await work.em.flush()
-  if (step.photos.length > 0) await work.publish(filesAttached, { ids: step.photos })
-  await tell(work, hazard, noticesOf(hazard, step, await work.directory(countyOf(area))))
+  await announce(work, hazard, step, noticesOf(hazard, step, await work.directory(countyOf(area))))
   if (step.action === 'grade') await indexHazard(work, hazard)
   if (step.action === 'close') await work.publish(hazardClosed, { id, number, area, kind, grade: grade ?? hazard.suspected, unit: ownerUnit })
 }
