@@ -1,5 +1,3 @@
-import type { Role } from '@wuxin/platform/role'
-import type { Directory } from '@wuxin/service/directory'
 import { iso, isoOr } from '@wuxin/service/list/condition'
 import { namesOf } from '@wuxin/service/list/names'
 import { chipPage, rowsInOrder, shownBy, windowOf, type ChipList, type Window } from '@wuxin/service/list/page'
@@ -10,6 +8,7 @@ import type { HazardChip, HazardListInput } from '@wuxin/patrols/hazard-input.sc
 import type { hazardList, HazardRow } from '@wuxin/patrols/hazard-view.schema'
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { ownerName } from '../step/owner-name.ts'
 import type { Hazard } from './hazard.entity.ts'
 import { chipConditions, filterOf, hazards, isOpenOnly, recurringHere, type HazardFilter } from './hazard.queries.ts'
 
@@ -44,12 +43,6 @@ async function chipList(work: Work, { chip, ...filter }: HazardFilter & Pick<Haz
 async function read(work: Work, list: ChipList<HazardChip>, sort: HazardListInput['sort'] = '-foundAt', window: Window): Promise<HazardRow[]> {
   const shown = sql`${columns}, ${await recurringHere(work)} as recurring`
   return rowViews(work, await rowsInOrder<Listed>(work, hazards, { columns: shown, condition: shownBy(list), order: sorted[sort] }, window))
-}
-
-/** What whoever mends a hazard is called: the unit, or those who hold the post now. */
-export function ownerName({ area, ownerUnit, ownerRole }: { area: string; ownerUnit: string | null; ownerRole: Role | null }, directory: Directory | undefined): string | null {
-  if (ownerUnit !== null) return directory?.unitName(ownerUnit) ?? ownerUnit
-  return ownerRole === null ? null : (directory?.holders(area, ownerRole).map(({ name }) => name).join('、') ?? '')
 }
 
 async function rowViews(work: Work, rows: readonly Listed[]): Promise<HazardRow[]> {

@@ -6,7 +6,7 @@ import type { Work } from '@wuxin/service/work'
 import type { HazardRecord } from '@wuxin/patrols/hazard-view.schema'
 import { yuanOf } from '@wuxin/patrols/money.rules'
 import { suggestionFor } from '../rule/suggestion.queries.ts'
-import { ownerName } from './hazard-list.queries.ts'
+import { ownerName } from '../step/owner-name.ts'
 import { readHazard, type KeptHazard } from './hazard-record.queries.ts'
 import { isPassedOn } from './passing.entity.ts'
 

@@ -7,9 +7,9 @@ import type { Work } from '@wuxin/service/work'
 import { ledgerCells, type LedgerInput, type LedgerRow, type ledgerList } from '@wuxin/patrols/ledger.schema'
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { ownerName } from '../hazard/hazard-list.queries.ts'
 import type { Hazard } from '../hazard/hazard.entity.ts'
 import { hazards, isCountedHazard } from '../hazard/hazard.queries.ts'
+import { ownerName } from '../step/owner-name.ts'
 
 type Asked = Omit<LedgerInput, 'page' | 'size'>
 
