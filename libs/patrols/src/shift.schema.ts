@@ -67,6 +67,7 @@ export type ShiftRecord = z.infer<typeof shiftRecord>
 
 /** The caller's own shifts, today and the next days, for the phone. */
 export const ownShifts = z.object({ rows: z.array(shiftRow), asOf: instant })
+export type OwnShifts = z.infer<typeof ownShifts>
 /**
  * All that a phone needs for a shift without network: the route with what each code hashes to, the lists in the edition that the shift
  * keeps, and the server's time. No code, no name of a resident.
