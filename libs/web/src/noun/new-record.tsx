@@ -1,9 +1,10 @@
-import { announce } from '@wuxin/web/announce'
-import { modulePath } from '@wuxin/web/module-path'
-import { PageHeader } from '@wuxin/web/page-header'
-import { renewModule } from '@wuxin/web/query-client'
-import { useNavigate } from '@wuxin/web/router'
-import { SchemaForm } from '@wuxin/web/schema-form'
+import { announce } from '../announce.tsx'
+import { useModule } from '../module-context.tsx'
+import { modulePath } from '../module-path.ts'
+import { PageHeader } from '../page-header.tsx'
+import { renewModule } from '../query-client.ts'
+import { useNavigate } from '../router.ts'
+import { SchemaForm } from '../schema-form.tsx'
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
 
@@ -23,6 +24,7 @@ interface Props<Schema extends z.ZodObject, Made> {
 
 /** A page on which a record is begun; what is written stays on this device until it is sent, and then its own page opens. */
 export function NewRecord<Schema extends z.ZodObject, Made extends { id: string }>({ title, next, page, children, ...form }: Props<Schema, Made>) {
+  const module = useModule()
   const navigate = useNavigate()
   return (
     <section className="wx-page">
@@ -32,8 +34,8 @@ export function NewRecord<Schema extends z.ZodObject, Made extends { id: string 
           {...form}
           onDone={(made) => {
             announce(next(made))
-            void renewModule('volunteers')
-            void navigate(modulePath('volunteers', `${page}/${made.id}`))
+            void renewModule(module.id)
+            void navigate(modulePath(module.id, `${page}/${made.id}`))
           }}
         >
           {children}

@@ -1,12 +1,13 @@
-import type { MainAction } from '@wuxin/web/main-action'
-import type { MoreAction } from '@wuxin/web/record-page'
-import { useSession } from '@wuxin/web/session'
-import { useTexts } from '../texts.ts'
+import { useWords } from '../i18n.ts'
+import type { MainAction } from '../main-action.tsx'
+import { useModule } from '../module-context.tsx'
+import type { MoreAction } from '../record-page.tsx'
+import { useSession } from '../session.tsx'
 import type { Noun, Shown } from './noun.ts'
 
 /** What the caller may do to a record now, by the words' own rules: the one main action, and the rest behind 更多. Each opens its drawer. */
 export function useActions<Row extends Shown, Name extends string>({ texts, rules, names }: Noun<Row, Name>, record: Row | undefined, open: (step: Name) => void): { main: MainAction | null; more: MoreAction[] } {
-  const t = useTexts()
+  const t = useWords(useModule().id)
   const { caller } = useSession()
   if (!record) return { main: null, more: [] }
   const next = rules.nextAction(record, caller)

@@ -1,8 +1,9 @@
-import type { RecordStep } from '@wuxin/web/record-step'
-import { useSession } from '@wuxin/web/session'
-import { StepDrawer } from '@wuxin/web/step-drawer'
-import { dateTimeText } from '@wuxin/web/time'
-import { useTexts } from '../texts.ts'
+import { useWords } from '../i18n.ts'
+import { useModule } from '../module-context.tsx'
+import type { RecordStep } from '../record-step.ts'
+import { useSession } from '../session.tsx'
+import { StepDrawer } from '../step-drawer.tsx'
+import { dateTimeText } from '../time.ts'
 import { nextText } from './next-text.ts'
 import type { Noun, Shown } from './noun.ts'
 
@@ -23,7 +24,8 @@ interface Props<Row extends Shown> {
 
 /** One step of a record; what is written in it stays on this device until it is sent, unless it is confided. */
 export function RecordDrawer<Row extends Shown>({ noun, step, name, record, again, standing, initial, onClose }: Props<Row>) {
-  const t = useTexts()
+  const module = useModule()
+  const t = useWords(module.id)
   const { caller } = useSession()
   return (
     <StepDrawer
@@ -33,8 +35,8 @@ export function RecordDrawer<Row extends Shown>({ noun, step, name, record, agai
       initial={initial}
       again={again}
       standing={(each) => ({ [t('step.state')]: t(`${noun.texts}.states.${each.state}`), [t('step.clock')]: each.dueAt ? dateTimeText(each.dueAt) : null, ...standing?.(each) })}
-      next={(after) => nextText(noun, after, caller)}
-      draft={noun.isConfided ? undefined : `volunteers.${record.id}.${name}`}
+      next={(after) => nextText(t, noun, after, caller)}
+      draft={noun.isConfided ? undefined : `${module.id}.${record.id}.${name}`}
       onClose={onClose}
     />
   )

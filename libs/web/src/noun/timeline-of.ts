@@ -1,9 +1,10 @@
-import { historyOf, postText, saidValues, type StepActor, type TakenStep } from '@wuxin/web/history'
-import type { Translate } from '@wuxin/web/i18n'
-import type { TimelineEntry } from '@wuxin/web/timeline'
-import type { StateTone } from '@wuxin/web/tokens'
+import { historyOf, postText, saidValues, type StepActor, type TakenStep } from '../history.tsx'
+import type { Translate } from '../i18n.ts'
+import type { TimelineEntry } from '../timeline.tsx'
+import type { StateTone } from '../tokens.ts'
 
-interface Telling<Taken extends TakenStep> {
+/** What tells one kind of record's history. */
+export interface Telling<Taken extends TakenStep> {
   /** The group of texts whose `did` says what was done. */
   texts: string
   /** Steps that a clock takes, nobody else. */
@@ -14,7 +15,7 @@ interface Telling<Taken extends TakenStep> {
   groups?: Readonly<Record<string, string>>
 }
 
-/** A record's history, the newest step first; without a post it was a resident, or the suite where a clock ran out. Levels are said by their name. */
+/** A record's history in its module's texts, the newest step first; without a post it was a resident, or the suite where a clock ran out. Levels are said by their name. */
 export function timelineOf<Taken extends TakenStep & { actor: StepActor }>(steps: readonly Taken[], { texts, byClock, tones, groups = {} }: Telling<Taken>, t: Translate): TimelineEntry[] {
   const group: Readonly<Record<string, string>> = { level: 'step.levels', voice: 'step.voices', ...groups }
   const say = (key: string, value: string) => group[key] && value !== '' ? t(`${group[key]}.${value}`) : undefined
