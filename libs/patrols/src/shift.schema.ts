@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { differs, personId, reasonStep, span, step } from '@wuxin/platform/input.schema'
+import { differs, personId, reasonStep, span, step, timeOfDay } from '@wuxin/platform/input.schema'
 import { countsOf, listOf, listQuery } from '@wuxin/platform/list'
 import { instant, named, placeView, standing } from '@wuxin/platform/view.schema'
 import { recordDay } from '@wuxin/platform/working-day'
@@ -14,7 +14,7 @@ import { checkInWays, itemResults, shiftLines, shiftStates } from './shift.rules
 const walkers = z.array(personId).min(1).max(limits.members).refine(differs, { error: 'MEMBER_TWICE' })
 
 /** A shift beside all plans, for once: 临时巡查. */
-export const addShiftInput = z.object({ route: z.uuid(), team: z.uuid(), day: recordDay, begins: z.string(), ends: z.string(), walkers })
+export const addShiftInput = z.object({ route: z.uuid(), team: z.uuid(), day: recordDay, begins: timeOfDay, ends: timeOfDay, walkers })
 /** Who walks it; at least one who signs in (WALKER_MISSING). */
 export const assignShiftInput = step.extend({ walkers })
 /** 取消: why nobody walks. */

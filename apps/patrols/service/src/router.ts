@@ -5,6 +5,10 @@ import { settingsRouter } from '@wuxin/service/settings-router'
 import { hazardRouter } from './hazard/hazard.router.ts'
 import { ledgerRouter } from './ledger/ledger.router.ts'
 import { settings } from './patrols.work.ts'
+import { planRouter } from './plan/plan.router.ts'
+import { routeRouter } from './route/route.router.ts'
+import { checklistRouter } from './rule/checklist.router.ts'
+import { shiftRouter } from './shift/shift.router.ts'
 import { teamRouter } from './team/team.router.ts'
 import { dispatchRuleRouter } from './rule/dispatch-rule.router.ts'
 
@@ -16,6 +20,10 @@ export const patrolsRouter = router({
   hazards: hazardRouter,
   rules: dispatchRuleRouter,
   ledger: ledgerRouter,
+  routes: routeRouter,
+  checklists: checklistRouter,
+  plans: planRouter,
+  shifts: shiftRouter,
   settings: settingsRouter(permitted('settings:edit'), settings),
   audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('trace:view') }),
 })

@@ -11,6 +11,7 @@ import { noteClosedCase, noteMovedTopic, noteOpenedCase } from './hazard/news.ev
 import { ledgerExport } from './ledger/ledger-export.routes.ts'
 import { CreatePatrols } from './migrations/202611251000-patrols.migration.ts'
 import { FieldDispute, PhoneAction, PhoneQueue, TakenPhoto } from './phone/phone.table.ts'
+import { plans } from './plan/plans.job.ts'
 import { Plan } from './plan/plan.entity.ts'
 import { recount } from './recount.job.ts'
 import { patrolsRouter } from './router.ts'
@@ -18,6 +19,7 @@ import { Checkpoint, CheckpointCode } from './route/checkpoint.table.ts'
 import { Route } from './route/route.entity.ts'
 import { Checklist } from './rule/checklist.table.ts'
 import { DispatchRule } from './rule/dispatch-rule.table.ts'
+import { shifts } from './shift/shifts.job.ts'
 import { Finding } from './shift/finding.entity.ts'
 import { Shift } from './shift/shift.entity.ts'
 import { CheckIn } from './shift/shift.table.ts'
@@ -32,6 +34,7 @@ export const service = defineService({
   migrations: [{ name: '202611251000-patrols', class: CreatePatrols }],
   router: patrolsRouter,
   permissions,
+  jobs: [plans, shifts],
   publishes: [caseWanted, topicWanted, hazardClosed, shiftDone, filesAttached, noticeSent],
   subscribes: [noteOpenedCase, noteClosedCase, noteMovedTopic],
   jobs: [clocks, recount],

@@ -44,7 +44,7 @@ export class CreatePatrols extends Migration {
     this.addSql(`create table dispatch_rule (${record}, kind text, target text not null, unit text, role text)`)
     this.addSql(`create unique index dispatch_rule_place on dispatch_rule (area, kind) nulls not distinct`)
 
-    this.addSql(`create table plan (${record}, ${begun}, route uuid not null, team uuid not null, rhythm jsonb not null, "on" text not null, begins text not null, ends text not null,
+    this.addSql(`create table plan (${record}, ${begun}, county varchar(6) collate "C" generated always as (left(area, 6)) stored, route uuid not null, team uuid not null, rhythm jsonb not null, "on" text not null, begins text not null, ends text not null,
       "from" text not null, "to" text, made_until text, ended_at timestamptz, ended_reason text)`)
     this.addSql(`create index plan_area on plan (area)`)
     this.addSql(`create index plan_route on plan (route)`)
@@ -55,8 +55,8 @@ export class CreatePatrols extends Migration {
       begins timestamptz not null, ends timestamptz not null, walkers text[] not null, checkpoints uuid[] not null, checklists uuid[] not null, skipped jsonb not null, started_at timestamptz,
       finished_at timestamptz, received_at timestamptz, late boolean not null, words text, reason text, closed_at timestamptz)`)
     this.addSql(`create unique index shift_number on shift (county, number)`)
-    // A plan asks for one shift a day, however many instances make them.
-    this.addSql(`create unique index shift_of_plan on shift (plan, day) where plan is not null`)
+    // A plan asks for one shift a day, however many instances make them; one that was called off makes room.
+    this.addSql(`create unique index shift_of_plan on shift (plan, day) where plan is not null and state <> 'cancelled'`)
     this.addSql(`create index shift_wake on shift (wake_at) where wake_at is not null`)
     this.addSql(`create index shift_walkers on shift using gin (walkers) where closed_at is null`)
     this.addSql(`create index shift_open on shift (area) include (units, state, day) where closed_at is null`)

@@ -43,13 +43,13 @@ export class Shift extends ShiftSchema.class {
   /** 取消: nobody walks it, and why. */
   cancel({ reason }: Told<typeof cancelShiftInput>, by: Acting): Step {
     shiftRules.assertMayDo('cancel', this, by.caller)
-    this.reason = reason
-    return take(way, this, 'cancel', by, { words: reason })
+    return this.callOff(reason, by)
   }
 
-  /** Its plan asks for it no more: a changed timetable or calendar. Nobody gave a reason, so that it is made anew where the day comes back. */
-  drop(by: Acting): Step {
-    return take(way, this, 'cancel', by)
+  /** Its plan asks for it no more. Where that was a changed timetable or calendar nobody gave a reason, and it is made anew where the day comes back. */
+  callOff(reason: string | null, by: Acting): Step {
+    this.reason = reason
+    return take(way, this, 'cancel', by, { words: reason })
   }
 
   /** Ends it where its phone never said that it is over; what still comes is taken. */

@@ -3,7 +3,7 @@ import { addTeamInput, amendTeamInput, closeTeamInput, joinTeamInput, leaveTeamI
 import { byId } from '@wuxin/platform/input.schema'
 import { procedures, router } from '@wuxin/service/procedure'
 import { listTeams, teamPage } from './team.queries.ts'
-import { changeTeam, formTeam, joinTeam } from './team.work.ts'
+import { changeMembers, changeTeam, closeTeam, formTeam, joinTeam } from './team.work.ts'
 
 const { countywide } = procedures(permissions)
 
@@ -18,9 +18,9 @@ export const teamRouter = router({
   amend: countywide('team:edit').input(amendTeamInput).output(teamRecord)
     .mutation(async ({ ctx: { work }, input }) => teamPage(work, (await changeTeam(work, input, (team, now) => team.amend(input, now))).id)),
   close: countywide('team:edit').input(closeTeamInput).output(teamRecord)
-    .mutation(async ({ ctx: { work }, input }) => teamPage(work, (await changeTeam(work, input, (team, now) => team.close(input, now))).id)),
+    .mutation(async ({ ctx: { work }, input }) => teamPage(work, (await closeTeam(work, input)).id)),
   join: countywide('team:edit').input(joinTeamInput).output(teamRecord)
     .mutation(async ({ ctx: { work }, input }) => teamPage(work, (await joinTeam(work, input)).id)),
   leave: countywide('team:edit').input(leaveTeamInput).output(teamRecord)
-    .mutation(async ({ ctx: { work }, input }) => teamPage(work, (await changeTeam(work, input, (team, now) => team.leave(input, now))).id)),
+    .mutation(async ({ ctx: { work }, input }) => teamPage(work, (await changeMembers(work, input, (team, now) => team.leave(input, now))).id)),
 })
