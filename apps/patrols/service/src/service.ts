@@ -34,9 +34,8 @@ export const service = defineService({
   migrations: [{ name: '202611251000-patrols', class: CreatePatrols }],
   router: patrolsRouter,
   permissions,
-  jobs: [plans, shifts],
   publishes: [caseWanted, topicWanted, hazardClosed, shiftDone, filesAttached, noticeSent],
   subscribes: [noteOpenedCase, noteClosedCase, noteMovedTopic],
-  jobs: [clocks, recount],
+  jobs: [clocks, recount, plans, shifts],
   routes: [hazardExport, ledgerExport],
 })

@@ -51,6 +51,7 @@ export async function amendRoute(work: Work, { name, checkpoints, ...seen }: z.o
 export async function closeRoute(work: Work, input: z.output<typeof closeRouteInput>): Promise<string> {
   const route = await ownRoute(work, input)
   route.close(input, work.now)
+  await work.em.flush()
   await endPlansOf(work, { route: route.id }, input.reason)
   return route.id
 }
