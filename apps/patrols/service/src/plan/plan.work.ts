@@ -1,6 +1,5 @@
 import { patrolError } from '@wuxin/patrols/patrols.schema'
 import type { addPlanInput, amendPlanInput, endPlanInput } from '@wuxin/patrols/plan.schema'
-import { DomainError } from '@wuxin/platform/error'
 import { doTermsOverlap } from '@wuxin/platform/post.rules'
 import { load, loadLocked } from '@wuxin/service/load'
 import { assertInScope, type Work } from '@wuxin/service/work'
