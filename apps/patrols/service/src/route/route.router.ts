@@ -2,8 +2,9 @@ import { permissions } from '@wuxin/patrols/permissions'
 import { addRouteInput, amendRouteInput, closeRouteInput, renewCodeInput, routeList, routeListInput, routeRecord, sheetInput, sheetView } from '@wuxin/patrols/route.schema'
 import { byId } from '@wuxin/platform/input.schema'
 import { procedures, router } from '@wuxin/service/procedure'
+import { amendRoute, closeRoute } from '../following.work.ts'
 import { listRoutes, routePage, sheetsOf } from './route.queries.ts'
-import { addRoute, amendRoute, closeRoute, renewCode } from './route.work.ts'
+import { addRoute, renewCode } from './route.work.ts'
 
 const { countywide } = procedures(permissions)
 

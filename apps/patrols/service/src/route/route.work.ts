@@ -5,7 +5,6 @@ import { loadLocked } from '@wuxin/service/load'
 import { assertInScope, type Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { settings } from '../patrols.work.ts'
-import { endPlansOf, renewPlansOf } from '../plan/plan.work.ts'
 import { searched } from '../search.queries.ts'
 import { layCheckpoints, renewCode as renew } from './checkpoint.work.ts'
 import { Route } from './route.entity.ts'
@@ -37,22 +36,19 @@ async function ownRoute(work: Work, { id, version }: { id: string; version: numb
   return route
 }
 
-/** Another name, other checkpoints: shifts from tomorrow on walk it so. Throws ROUTE_CLOSED, and what `addRoute` throws. */
+/** Another name, other checkpoints. Throws ROUTE_CLOSED, and what `addRoute` throws. */
 export async function amendRoute(work: Work, { name, checkpoints, ...seen }: z.output<typeof amendRouteInput>): Promise<string> {
   const route = await ownRoute(work, seen)
   route.amend(name, work.now)
   await layCheckpoints(work, route, checkpoints, await work.directory(countyOf(route.area)))
-  await keepFindable(work, route)
-  await renewPlansOf(work, { route: route.id })
-  return route.id
+  return keepFindable(work, route)
 }
 
-/** 停用, and the plans for it end. Throws ROUTE_CLOSED. */
+/** 停用. Throws ROUTE_CLOSED. */
 export async function closeRoute(work: Work, input: z.output<typeof closeRouteInput>): Promise<string> {
   const route = await ownRoute(work, input)
   route.close(input, work.now)
   await work.em.flush()
-  await endPlansOf(work, { route: route.id }, input.reason)
   return route.id
 }
 

@@ -2,8 +2,9 @@ import { permissions } from '@wuxin/patrols/permissions'
 import { addTeamInput, amendTeamInput, closeTeamInput, joinTeamInput, leaveTeamInput, teamList, teamListInput, teamRecord } from '@wuxin/patrols/team.schema'
 import { byId } from '@wuxin/platform/input.schema'
 import { procedures, router } from '@wuxin/service/procedure'
+import { closeTeam, joinTeam, leaveTeam } from '../following.work.ts'
 import { listTeams, teamPage } from './team.queries.ts'
-import { changeMembers, changeTeam, closeTeam, formTeam, joinTeam } from './team.work.ts'
+import { changeTeam, formTeam } from './team.work.ts'
 
 const { countywide } = procedures(permissions)
 
@@ -16,11 +17,11 @@ export const teamRouter = router({
   add: countywide('team:edit').input(addTeamInput).output(teamRecord)
     .mutation(async ({ ctx: { work }, input }) => teamPage(work, await formTeam(work, input))),
   amend: countywide('team:edit').input(amendTeamInput).output(teamRecord)
-    .mutation(async ({ ctx: { work }, input }) => teamPage(work, (await changeTeam(work, input, (team, now) => team.amend(input, now))).id)),
+    .mutation(async ({ ctx: { work }, input }) => teamPage(work, await changeTeam(work, input, (team, now) => team.amend(input, now)))),
   close: countywide('team:edit').input(closeTeamInput).output(teamRecord)
-    .mutation(async ({ ctx: { work }, input }) => teamPage(work, (await closeTeam(work, input)).id)),
+    .mutation(async ({ ctx: { work }, input }) => teamPage(work, await closeTeam(work, input))),
   join: countywide('team:edit').input(joinTeamInput).output(teamRecord)
-    .mutation(async ({ ctx: { work }, input }) => teamPage(work, (await joinTeam(work, input)).id)),
+    .mutation(async ({ ctx: { work }, input }) => teamPage(work, await joinTeam(work, input))),
   leave: countywide('team:edit').input(leaveTeamInput).output(teamRecord)
-    .mutation(async ({ ctx: { work }, input }) => teamPage(work, (await changeMembers(work, input, (team, now) => team.leave(input, now))).id)),
+    .mutation(async ({ ctx: { work }, input }) => teamPage(work, await leaveTeam(work, input))),
 })

@@ -1,4 +1,4 @@
-import type { addTeamInput, closeTeamInput, joinTeamInput } from '@wuxin/patrols/team.schema'
+import type { addTeamInput, joinTeamInput } from '@wuxin/patrols/team.schema'
 import { permissions } from '@wuxin/patrols/permissions'
 import { countyOf } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
@@ -8,7 +8,6 @@ import { loadLocked } from '@wuxin/service/load'
 import { assertInScope, type Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { settings } from '../patrols.work.ts'
-import { endPlansOf, renewPlansOf } from '../plan/plan.work.ts'
 import { searched } from '../search.queries.ts'
 import { Team } from './team.entity.ts'
 
@@ -31,34 +30,20 @@ async function indexTeam(work: Work, { id, area, name }: Team): Promise<void> {
 }
 
 /** Changes the version of a team that the caller saw, with its members at hand. Throws FORBIDDEN where it lies outside of the caller's places. */
-export async function changeTeam(work: Work, { id, version }: { id: string; version: number }, change: (team: Team, now: Date) => void): Promise<Team> {
+export async function changeTeam(work: Work, { id, version }: { id: string; version: number }, change: (team: Team, now: Date) => void): Promise<string> {
   const team = await loadLocked(work, Team, id, version)
   assertInScope(work, team.area)
   await work.em.populate(team, ['members'])
   change(team, work.now)
   await indexTeam(work, team)
-  return team
-}
-
-/** The same for who is in it: shifts from tomorrow on are walked by those who are in it then. */
-export async function changeMembers(work: Work, seen: { id: string; version: number }, change: (team: Team, now: Date) => void): Promise<Team> {
-  const team = await changeTeam(work, seen, change)
-  await renewPlansOf(work, { team: team.id })
-  return team
-}
-
-/** Disbands it; plans that name it end. Throws TEAM_CLOSED. */
-export async function closeTeam(work: Work, input: z.output<typeof closeTeamInput>): Promise<Team> {
-  const team = await changeTeam(work, input, (each, now) => each.close(input, now))
-  await endPlansOf(work, { team: team.id }, input.reason)
-  return team
+  return team.id
 }
 
 /** Takes somebody in: an account under its own name. Throws PERSON_UNKNOWN where the county has nobody of that account who walks. */
-export async function joinTeam(work: Work, { person, name, position, from, to, ...seen }: z.output<typeof joinTeamInput>): Promise<Team> {
+export async function joinTeam(work: Work, { person, name, position, from, to, ...seen }: z.output<typeof joinTeamInput>): Promise<string> {
   const directory = await work.directory(countyOf(work.scope[0]?.area ?? ''))
   const joining = { person, name: person === null ? name : walkerName(directory, person), position, from, to }
-  return changeMembers(work, seen, (team, now) => team.join(joining, now))
+  return changeTeam(work, seen, (team, now) => team.join(joining, now))
 }
 
 const walking: readonly Role[] = permissions['shift:walk']
