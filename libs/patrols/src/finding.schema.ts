@@ -29,6 +29,7 @@ export const photoStates = ['waiting', 'there', 'refused'] as const
 export type PhotoState = (typeof photoStates)[number]
 /** 前, 后. */
 export const photoStages = ['before', 'after'] as const
+export type PhotoStage = (typeof photoStages)[number]
 
 /** A finding as a shift shows it. */
 export const findingView = z.object({

@@ -1,5 +1,5 @@
-import type { FindingField } from '@wuxin/patrols/finding.schema'
-import type { Queue, Queued } from '@wuxin/patrols/queue.rules'
+import type { FindingField, PhotoState } from '@wuxin/patrols/finding.schema'
+import { countsOf, type Queue, type Queued } from '@wuxin/patrols/queue.rules'
 import type { Action } from '@wuxin/patrols/sync.schema'
 
 type Of<Kind extends Action['kind']> = Extract<Action, { kind: Kind }>
@@ -64,4 +64,11 @@ export function changesOf(before: Of<'find'>['fields'], after: Of<'find'>['field
   const changed = (Object.keys(before) as FindingField[]).filter((field) => before[field] !== after[field]) // the fields of a finding
   if (changed.length === 0) return null
   return Object.fromEntries(changed.map((field) => [field, { base: before[field], value: after[field] }])) as Of<'amend'>['fields'] // each from its own field
+}
+
+/** How much is still on the phone, and how much of it went wrong. */
+export function standingOf(queue: Queue, photos: readonly { state: PhotoState }[]): { waiting: number; photos: number; wrong: number } {
+  const counts = countsOf(queue)
+  const refused = photos.filter(({ state }) => state === 'refused').length
+  return { waiting: counts.waiting + counts.held, photos: photos.filter(({ state }) => state === 'waiting').length, wrong: counts.refused + counts.unreadable + refused }
 }
