@@ -1,4 +1,9 @@
-import { hazardGrades, hazardKinds } from '@wuxin/patrols/hazard.schema'
+import { becauses, targets } from '@wuxin/patrols/dispatch.schema'
+import { patrolFigures } from '@wuxin/patrols/figure.rules'
+import { hazardChips } from '@wuxin/patrols/hazard-input.schema'
+import { hazardLifecycle } from '@wuxin/patrols/hazard.rules'
+import { hazardActions, hazardGrades, hazardKinds, hazardLines, hazardSources, hazardStates, hazardSteps, majorFields, passedTo } from '@wuxin/patrols/hazard.schema'
+import { ledgerColumns } from '@wuxin/patrols/ledger.schema'
 import { placeKinds } from '@wuxin/patrols/place.rules'
 import { describe, expect, it } from 'vitest'
 import zhCN from './locales/zh-CN.json'
@@ -8,6 +13,20 @@ const said: Record<string, readonly string[]> = {
   placeKinds,
   kinds: hazardKinds,
   grades: hazardGrades,
+  'hazards.states': hazardStates,
+  'hazards.steps': hazardSteps,
+  'hazards.sources': hazardSources,
+  'hazards.chips': hazardChips,
+  'hazards.figures': patrolFigures,
+  'hazards.fields': majorFields,
+  'hazards.passedTo': passedTo,
+  'hazards.becauses': [...becauses, 'by_hand'],
+  'hazards.did': hazardLines,
+  'hazards.do': hazardActions.filter((action) => hazardLifecycle.actions[action].by !== null),
+  'hazards.waiting': hazardStates,
+  'notice.hazard': hazardLines,
+  'rules.targets': targets,
+  'ledger.column': ledgerColumns,
 }
 
 /** The texts at a path of keys with dots between them. */

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { moduleApi } from '@wuxin/web/api'
+import { moduleApi } from './api.ts'
 import { z } from 'zod'
 
-/** What this page reads of a category (诉求类别); two digits name a group, four a category of it. */
+/** What staff's pages read of a category (诉求类别); two digits name a group, four a category of it. */
 const category = z.object({ code: z.string(), name: z.string(), nameEn: z.string().nullable(), active: z.boolean() })
 
 interface Feedback {
@@ -14,7 +14,7 @@ const feedback = moduleApi('feedback').client as unknown as Feedback // another 
 /** The categories that FEEDBACK takes cases in. */
 export function useCaseCategories(county: string) {
   return useQuery({
-    queryKey: ['feedback', 'categories for visits', county],
+    queryKey: ['feedback', 'categories to choose from', county],
     queryFn: async ({ signal }) => z.array(category).parse(await feedback.categories.list.query({ county }, { signal })),
     staleTime: 60_000,
   })

@@ -1,12 +1,10 @@
-import { useLanguage } from '@wuxin/web/i18n'
-import { Button } from '@wuxin/web/ui'
-import { Select } from '@wuxin/web/ui-form'
-import { useTexts } from '../texts.ts'
+import { Button, Select } from 'antd'
+import { useLanguage, useWords } from './i18n.ts'
 import { useCaseCategories } from './use-case-categories.ts'
 
 /** Chooses what a case is about, from the county's categories; says so where FEEDBACK does not answer. */
-export function CategoryInput({ county, value, onChange, id }: { county: string; value?: string; onChange?: (code: string) => void; id?: string }) {
-  const t = useTexts()
+export function CaseCategoryInput({ county, value, onChange, id }: { county: string; value?: string; onChange?: (code: string) => void; id?: string }) {
+  const t = useWords('web')
   const language = useLanguage()
   const { data = [], isFetching, error, refetch } = useCaseCategories(county)
   const nameOf = ({ name, nameEn }: (typeof data)[number]) => (language === 'en-US' ? (nameEn ?? name) : name)
@@ -25,9 +23,9 @@ export function CategoryInput({ county, value, onChange, id }: { county: string;
       />
       {error && (
         <p role="alert">
-          {t('reception.noCategories')}
+          {t('category.none')}
           <Button type="link" onClick={() => void refetch()}>
-            {t('reception.tryAgain')}
+            {t('category.again')}
           </Button>
         </p>
       )}
