@@ -12,7 +12,7 @@ import { useTexts } from '../texts.ts'
 import { CheckList, type Answers } from './check-list.tsx'
 import { SheetField, type Shown } from './sheet-field.tsx'
 import type { WalkProps } from './walk-frame.tsx'
-import { stateOf } from './walk-state.rules.ts'
+import { stateOf } from '../phone/walk-state.rules.ts'
 
 /** Says what stands in the way of a check-in; null where nothing does. */
 function faultOf(shown: Shown, found: CodeFound | null, here: string): string | null {

@@ -4,7 +4,7 @@ import { modulePath } from '@wuxin/web/module-path'
 import { Link } from '@wuxin/web/router'
 import { clockText } from '@wuxin/web/time'
 import { useTexts } from '../texts.ts'
-import type { WalkState } from './walk-state.rules.ts'
+import type { WalkState } from '../phone/walk-state.rules.ts'
 
 /** The checkpoints of the route in their order: been there and when, or not yet; what is open there from before. */
 export function CheckpointRows({ pack, state }: { pack: ShiftPack; state: WalkState }) {

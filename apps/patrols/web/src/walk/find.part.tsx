@@ -16,7 +16,7 @@ import { useTexts } from '../texts.ts'
 import { beginningOf, deedsOf, placesOf, refusedPhotosOf } from './finding-deeds.rules.ts'
 import { TakePhotos } from './take-photos.tsx'
 import type { WalkProps } from './walk-frame.tsx'
-import { stateOf } from './walk-state.rules.ts'
+import { stateOf } from '../phone/walk-state.rules.ts'
 
 const findForm = z.object(findingFields)
 

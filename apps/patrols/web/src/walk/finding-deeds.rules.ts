@@ -2,7 +2,7 @@ import type { FindingField } from '@wuxin/patrols/finding.schema'
 import type { Queue } from '@wuxin/patrols/queue.rules'
 import type { Action, Deed } from '@wuxin/patrols/sync.schema'
 import type { ShiftPack } from '@wuxin/patrols/shift.schema'
-import { changesOf, type OwnFinding } from './walk-state.rules.ts'
+import { changesOf, type OwnFinding } from '../phone/walk-state.rules.ts'
 
 type Fields = Extract<Action, { kind: 'find' }>['fields']
 

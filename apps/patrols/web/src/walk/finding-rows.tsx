@@ -4,7 +4,7 @@ import { StateTag } from '@wuxin/web/state-tag'
 import type { KeptWalk } from '../phone/use-walk.ts'
 import { useTexts } from '../texts.ts'
 import { queuedTone } from './queued-tone.ts'
-import type { WalkState } from './walk-state.rules.ts'
+import type { WalkState } from '../phone/walk-state.rules.ts'
 
 /** What was found in this shift; each leads to where it is put right. */
 export function FindingRows({ kept, state }: { kept: KeptWalk; state: WalkState }) {

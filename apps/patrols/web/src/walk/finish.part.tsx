@@ -8,7 +8,7 @@ import { useNavigate } from '@wuxin/web/router'
 import { useId, useState } from 'react'
 import { useTexts } from '../texts.ts'
 import type { WalkProps } from './walk-frame.tsx'
-import { stateOf } from './walk-state.rules.ts'
+import { stateOf } from '../phone/walk-state.rules.ts'
 
 /** Ends the shift; for each checkpoint that was passed by it asks why, and takes no answer for one. */
 export function FinishPart({ kept: { walk, queue }, act }: WalkProps) {

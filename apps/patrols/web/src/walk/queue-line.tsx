@@ -4,7 +4,7 @@ import { Link } from '@wuxin/web/router'
 import { StateTag } from '@wuxin/web/state-tag'
 import type { KeptWalk } from '../phone/use-walk.ts'
 import { useTexts } from '../texts.ts'
-import { standingOf } from './walk-state.rules.ts'
+import { standingOf } from '../phone/walk-state.rules.ts'
 
 /** One line that is always there: what waits on the phone, what went wrong, and the way to see all of it. */
 export function QueueLine({ kept: { walk, queue, photos }, isSending, error }: { kept: KeptWalk; isSending: boolean; error: unknown }) {

@@ -9,7 +9,7 @@ import { useState } from 'react'
 import { useTexts } from '../texts.ts'
 import { queuedTone } from './queued-tone.ts'
 import type { WalkProps } from './walk-frame.tsx'
-import { stateOf } from './walk-state.rules.ts'
+import { stateOf } from '../phone/walk-state.rules.ts'
 
 /** What an action is about, in a few words: the checkpoint, or what was found. */
 function aboutOf({ action }: Queued, { walk, queue }: WalkProps['kept']): string {

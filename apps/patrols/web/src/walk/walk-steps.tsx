@@ -6,7 +6,7 @@ import { checkpointOf } from '../phone/code-check.ts'
 import { useTexts } from '../texts.ts'
 import { Scanner } from './scanner.tsx'
 import type { WalkProps } from './walk-frame.tsx'
-import type { WalkState } from './walk-state.rules.ts'
+import type { WalkState } from '../phone/walk-state.rules.ts'
 
 /** What to do next, within the thumb's reach: begin; scan a sheet, write down what was found, end. */
 export function WalkSteps({ kept: { walk }, state, act }: Pick<WalkProps, 'kept' | 'act'> & { state: WalkState }) {

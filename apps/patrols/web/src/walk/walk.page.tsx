@@ -3,7 +3,7 @@ import { CheckpointRows } from './checkpoint-rows.tsx'
 import { FindingRows } from './finding-rows.tsx'
 import { WalkFrame } from './walk-frame.tsx'
 import { WalkSteps } from './walk-steps.tsx'
-import { stateOf } from './walk-state.rules.ts'
+import { stateOf } from '../phone/walk-state.rules.ts'
 
 /** One shift on the phone: where I still have to be, what I found, and what to do next. */
 export default function WalkPage() {

@@ -1,7 +1,7 @@
 import { enqueue, hear, letGo, mend, type Queue } from '@wuxin/patrols/queue.rules'
 import type { Deed } from '@wuxin/patrols/sync.schema'
 import { expect, it } from 'vitest'
-import { checkInAt, findOf, idOf } from '../phone/phone.fixture.ts'
+import { checkInAt, findOf, idOf } from './phone.fixture.ts'
 import { changesOf, stateOf } from './walk-state.rules.ts'
 
 const at = '2025-04-21T02:00:00.000Z'
