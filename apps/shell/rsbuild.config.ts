@@ -6,6 +6,7 @@ export default hostConfig({
   base: '/',
   title: '五心',
   browsers: 'staff',
+  worker: 'src/worker.ts',
   budgets: [
     {
       page: 'shell with a list page',

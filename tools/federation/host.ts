@@ -5,6 +5,7 @@ import { preloaded } from './preload.ts'
 import { leaveShared } from './runtime.ts'
 import { inPlaceOf, providedBy } from './shared.ts'
 import { sizes, type Budget } from './sizes.ts'
+import { withWorker } from './worker.ts'
 
 /** A host: its name, the address that it is served below, and what it may weigh. */
 export interface HostOptions {
@@ -14,6 +15,8 @@ export interface HostOptions {
   title: string
   browsers: keyof typeof browsers
   budgets: readonly Budget[]
+  /** Its service worker, for pages that go on without network. */
+  worker?: string
 }
 
 /** The kit's own code is small and every page needs some of it: one file, rather than a copy in each of its entry points. Its English comes when it is chosen. */
@@ -26,6 +29,7 @@ const rooms = {
   trace: room('kit-trace', /[\\/]libs[\\/]web[\\/]src[\\/]trace[\\/]/),
   figure: room('kit-figure', /[\\/]libs[\\/]web[\\/]src[\\/]figure[\\/]/),
   settings: room('kit-settings', /[\\/]libs[\\/]web[\\/]src[\\/](settings-page|setting-control|clock-input)/),
+  offline: room('kit-offline', /[\\/]libs[\\/]web[\\/]src[\\/]offline[\\/]/),
   search: room('kit-search', /[\\/]libs[\\/]web[\\/]src[\\/]resident[\\/]search[\\/]/),
   follow: room('kit-follow', /[\\/]libs[\\/](web[\\/]src[\\/]resident[\\/]follow[\\/]|platform[\\/]src[\\/]tracking-code)/),
 }
@@ -34,13 +38,14 @@ const rooms = {
 const sharedScript = './src/shared.virtual.js'
 
 /** The whole build configuration of a host: it knows no module, and provides what modules share. */
-export const hostConfig = ({ name, base, title, browsers: audience, budgets }: HostOptions) =>
+export const hostConfig = ({ name, base, title, browsers: audience, budgets, worker }: HostOptions) =>
   defineConfig(
     mergeRsbuildConfig(
       commonConfig(browsers[audience], [
         firstPage(budgets),
         preloaded(base, budgets),
         sizes(() => budgets),
+        ...(worker ? [withWorker(worker, base)] : []),
       ]),
       {
         source: { entry: { index: './src/main.tsx' }, preEntry: sharedScript },

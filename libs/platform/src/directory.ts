@@ -7,6 +7,8 @@ export const directoryArea = z.object({
   code: areaCode,
   name: z.string(),
   responsibleUnit: z.string().nullish(),
+  /** The unit that manages a compound's property. */
+  propertyCompany: z.string().nullish(),
   buildings: z.array(z.string()).nullish(),
   retired: z.boolean().optional(),
 })

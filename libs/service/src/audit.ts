@@ -43,6 +43,12 @@ export function collect(em: EntityManager, sets: readonly ChangeSet<object>[]): 
   changes.set(em, [...(changes.get(em) ?? []), ...sets.map(toChange)])
 }
 
+/** Has what one view of a work's data wrote stand in the audit of the other. */
+export function adopt(from: EntityManager, to: EntityManager): void {
+  changes.set(to, [...(changes.get(to) ?? []), ...(changes.get(from) ?? [])])
+  changes.delete(from)
+}
+
 function toChange(set: ChangeSet<Partial<PartOf> & { area?: string }>): Change {
   const entity = set.meta.className
   const entityId = String(set.getPrimaryKey())

@@ -30,6 +30,8 @@ const sse = { ping: { enabled: true, intervalMs: 15_000 }, maxDurationMs: 5 * 60
 export interface ProcedureMeta {
   /** Its answer holds personal data: it is not kept with the idempotency key, and a repetition is a look of its own. */
   answerNotKept?: true
+  /** What it is given bears keys of its own, by which a repetition is known: it takes none, and no answer is kept. */
+  ownKeys?: true
   /** All that it does is undone with its transaction: so its key is taken with the commit, and a repetition is noticed there, two round trips sooner for all others. */
   keyTakenLast?: true
 }
@@ -82,7 +84,7 @@ const working = (standingOf: (ctx: CallContext) => Standing) =>
       assertReadable(input)
       if (type !== 'mutation') return await inReading(ctx.service, call, scope, async (work) => settled(await next({ ctx: { work } })))
       const run = async (work: Work) => settled(await next({ ctx: { work } }))
-      if (meta?.answerNotKept) return await inWork(ctx.service, call, scope, run)
+      if (meta?.answerNotKept || meta?.ownKeys) return await inWork(ctx.service, call, scope, run)
       const { key } = ctx
       if (!key) throw new DomainError('KEY_MISSING')
       if (meta?.keyTakenLast) {

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import type { Caller } from '@wuxin/platform/caller'
 import { afterEach, expect, it, vi } from 'vitest'
+import { keepSession, keptSession } from './kept-session.ts'
 import { activePlace, choosePlace } from './place.ts'
 import { renewSession, SessionProvider, sessionOf, useSession } from './session.tsx'
 import { StaffProvider } from './staff-provider.tsx'
@@ -75,4 +76,26 @@ it('a place that somebody else chose on this device is left when it lies outside
   show()
   await screen.findByText('李敏')
   expect(activePlace()).toBeNull()
+})
+
+const away = { error: { message: 'x', code: -32000, data: { httpStatus: 503, domain: { code: 'UNAVAILABLE', params: {}, level: 'fault' } } } }
+
+it('whoever took a page along goes on with it while nobody answers', async () => {
+  await renewSession()
+  keepSession(view)
+  answers([away, 503])
+  show()
+  expect(await screen.findByText('李敏')).toBeDefined()
+})
+
+it('nobody is kept once they are signed out, or somebody else signs in', async () => {
+  keepSession({ ...view, id: 'u2' })
+  answers([{ result: { data: view } }, 200])
+  show()
+  await renewSession()
+  expect(keptSession()).toBeNull()
+  keepSession(view)
+  answers([unauthenticated, 401])
+  await renewSession()
+  expect(keptSession()).toBeNull()
 })

@@ -3,9 +3,10 @@ import { useEffect, type ReactNode } from 'react'
 import { mayAt, scopeFor, type Caller } from '@wuxin/platform/caller'
 import type { SessionView } from '@wuxin/platform/session.schema'
 import { onSignedOut } from './api.ts'
+import { forgetSession, keptSession, renewKept } from './kept-session.ts'
 import { leavePlacesOutside } from './place.ts'
 import { askSession } from './platform-api.ts'
-import { problemOf } from './problem.ts'
+import { isAway, problemOf } from './problem.ts'
 import { queryClient } from './query-client.ts'
 import { SessionContext, type Session } from './session-context.ts'
 
@@ -22,14 +23,22 @@ export function sessionOf(caller: SessionView): Session {
   }
 }
 
+/** Where nobody answers, whoever took a page along goes on with it; where nobody is signed in, nothing is kept of anybody. */
+function withoutAnswer(error: unknown): SessionView {
+  if (problemOf(error).code === 'UNAUTHENTICATED') forgetSession()
+  const kept = isAway(error) ? keptSession() : null
+  if (!kept) throw error
+  return kept
+}
+
 /** The caller; a place that another person chose on this device is left before anything is asked. */
 async function fetchSession(): Promise<SessionView> {
-  const caller = await askSession()
+  const caller = await askSession().then(renewKept, withoutAnswer)
   leavePlacesOutside(caller.grants.map((grant) => grant.area))
   return caller
 }
 
-const sessionQuery = { queryKey: ['wuxin', 'session'], queryFn: fetchSession, staleTime: Infinity, retry: false }
+const sessionQuery = { queryKey: ['wuxin', 'session'], queryFn: fetchSession, staleTime: Infinity, retry: false, refetchOnReconnect: 'always' as const }
 
 export { useSession, type Session } from './session-context.ts'
 

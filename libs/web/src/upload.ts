@@ -3,7 +3,7 @@ import { uuid } from './idempotency.ts'
 import { DomainProblem } from './problem.ts'
 
 /** What a refused upload says; services answer their errors as JSON outside of procedures too. */
-function problemFrom({ status, response }: XMLHttpRequest): DomainProblem {
+export function problemFrom({ status, response }: { status: number; response: unknown }): DomainProblem {
   const answer = response as { error?: { data?: { domain?: { code: string; params?: Record<string, unknown> } } } } | null // anything else reads as a fault
   const domain = answer?.error?.data?.domain
   if (domain) return new DomainProblem({ ...domain, status })

@@ -7,6 +7,7 @@ import { areaRouter } from './area/area.router.ts'
 import { compoundRouter } from './area/compound.router.ts'
 import { calendarRouter } from './calendar/calendar.router.ts'
 import { directoryRouter } from './directory/directory.router.ts'
+import { outlineRouter } from './outline/outline.router.ts'
 import { noticeRouter } from './notice/notice.router.ts'
 import { leaderRouter } from './person/leader.router.ts'
 import { personRouter } from './person/person.router.ts'
@@ -26,6 +27,7 @@ export const platformRouter = router({
   registry: registryRouter,
   notices: noticeRouter,
   areas: areaRouter,
+  outlines: outlineRouter,
   compounds: compoundRouter,
   units: unitRouter,
   people: personRouter,

@@ -5,6 +5,8 @@ import { platformPermissions } from '@wuxin/platform/permissions'
 import { Account, Credential } from './account/account.entity.ts'
 import { Area } from './area/area.entity.ts'
 import { areaRoutes } from './area/area.routes.ts'
+import { AreaOutline } from './outline/outline.entity.ts'
+import { outlineRoutes } from './outline/outline.routes.ts'
 import { seedCalendar } from './calendar/calendar-change.ts'
 import { CalendarDay } from './calendar/calendar.entity.ts'
 import { directoryRoutes } from './directory/directory.routes.ts'
@@ -23,6 +25,8 @@ import { ReleaseMigration } from './migrations/202511221000-release.migration.ts
 import { InstanceMigration } from './migrations/202511221030-instance.migration.ts'
 import { ChannelMigration } from './migrations/202511222330-channel.migration.ts'
 import { FileOwnerMigration } from './migrations/202511241000-file-owner.migration.ts'
+import { OutlineMigration } from './migrations/202511231400-outline.migration.ts'
+import { UploadPartMigration } from './migrations/202511261000-upload-part.migration.ts'
 import { enrolInstallation } from './registry/installation-key.ts'
 import { PublisherKey } from './registry/publisher-key.entity.ts'
 import { ModuleChannel, ModuleRelease, ModuleTurn, ModuleVersion } from './registry/registry.entity.ts'
@@ -40,7 +44,7 @@ import { Unit } from './unit/unit.entity.ts'
 /** The platform: who may sign in, the places and people of each county, files, notices and what is published. */
 export const service = defineService({
   id: 'platform',
-  entities: [Account, Acknowledgement, Area, CalendarDay, Credential, File, ModuleChannel, ModuleRelease, ModuleTurn, ModuleVersion, Person, Post, PublisherKey, Rule, RuleEdition, Unit],
+  entities: [Account, Acknowledgement, Area, AreaOutline, CalendarDay, Credential, File, ModuleChannel, ModuleRelease, ModuleTurn, ModuleVersion, Person, Post, PublisherKey, Rule, RuleEdition, Unit],
   migrations: [
     { name: 'identity', class: IdentityMigration },
     { name: 'registry', class: RegistryMigration },
@@ -53,6 +57,8 @@ export const service = defineService({
     { name: 'instance', class: InstanceMigration },
     { name: 'channel', class: ChannelMigration },
     { name: 'file-owner', class: FileOwnerMigration },
+    { name: 'outline', class: OutlineMigration },
+    { name: 'upload-part', class: UploadPartMigration },
   ],
   router: platformRouter,
   permissions: platformPermissions,
@@ -63,5 +69,5 @@ export const service = defineService({
     await seedCalendar(service)
     await enrolInstallation(service)
   },
-  routes: [signInRoutes, sessionRoutes, fileRoutes, registryRoutes, areaRoutes, directoryRoutes],
+  routes: [signInRoutes, sessionRoutes, fileRoutes, registryRoutes, areaRoutes, outlineRoutes, directoryRoutes],
 })

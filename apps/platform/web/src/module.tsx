@@ -15,6 +15,7 @@ export default defineModule({
   permissions: platformPermissions,
   pages: [
     { path: 'areas/:code?', permission: 'area:list', load: () => import('./area/area.page.tsx') },
+    { path: 'areas/:code/outline', permission: 'area:list', load: () => import('./outline/outline.page.tsx') },
     { path: 'areas/:code/poster', permission: 'area:list', load: () => import('./area/poster.page.tsx') },
     { path: 'compounds', permission: 'area:list', load: () => import('./area/compound-list.page.tsx') },
     { path: 'units', permission: 'unit:list', load: () => import('./unit/unit-list.page.tsx') },

@@ -8,9 +8,10 @@ export const conveners = [['branch_secretary', 15], ['community_worker', 12], ['
 
 /**
  * Whoever convenes at a place: the branch where there is one, else the community or the township; the county's administrator
- * is told of a vacancy. In the own matter of `besides` it is the next one.
+ * is told of a vacancy. In the own matter of `besides`, one or several accounts, it is the next one.
  */
-export function convenerAt(area: string, directory: Directory, besides?: string): Addressee[] {
-  const post = conveners.flatMap(([role]) => directory.holders(area, role)).find(({ user }) => user !== besides)
+export function convenerAt(area: string, directory: Directory, besides: string | readonly string[] = []): Addressee[] {
+  const biased = [besides].flat()
+  const post = conveners.flatMap(([role]) => directory.holders(area, role)).find(({ user }) => !biased.includes(user))
   return post ? [{ user: post.user }] : [{ role: 'county_admin', area: countyOf(area) }]
 }

@@ -1,13 +1,10 @@
 import type { Count } from '@wuxin/meetings/meeting.rules'
-import type { ClockName } from '@wuxin/meetings/settings.schema'
 import { topicLifecycle, topicRules, type TopicFacts } from '@wuxin/meetings/topic.rules'
 import type { ServiceChange, TopicAction, VerificationSource } from '@wuxin/meetings/topic.schema'
-import { advance } from '@wuxin/platform/lifecycle'
-import { startClock } from '@wuxin/service/life/clock'
 import type { LineParams, Trace } from '@wuxin/service/life/history'
 import type { Acting } from '../meetings.work.ts'
 import type { Step } from '../step/step.table.ts'
-import { lineOf } from '../step/step.work.ts'
+import { take as takeStep } from '../step/step.work.ts'
 import type { TopicSchema } from './topic.table.ts'
 
 /** What is kept of a topic, which every step reads and changes. */
@@ -60,12 +57,4 @@ export function verifierOf(found: Kept, action: 'confirm' | 'dispute', by: Actin
 }
 
 /** Moves the topic, starts the clock of the state that it enters, and writes the line of its history. Throws TRANSITION_NOT_ALLOWED. */
-export function take(found: Kept, action: TopicAction, by: Acting, trace: Trace = {}): Step {
-  const from = found.state
-  const { to, clock } = topicLifecycle.actions[action]
-  const stays = to.includes(from)
-  found.state = advance(topicLifecycle, from, action, stays ? from : to[0])
-  if (!stays) startClock(found, by, clock === undefined ? null : by.settings[clock as ClockName]) // the lifecycle names clocks of the settings: tested
-  if (topicLifecycle.final.includes(found.state)) found.closedAt = by.now
-  return lineOf('Topic', found, by, { action, from, ...trace })
-}
+export const take = (found: Kept, action: TopicAction, by: Acting, trace: Trace = {}): Step => takeStep({ record: 'Topic', lifecycle: topicLifecycle }, found, action, by, trace)

@@ -2,6 +2,7 @@ import { limits } from '@wuxin/meetings/limit.rules'
 import { turnVisitInput, visitOutcomes, type turnedVisit } from '@wuxin/meetings/reception.schema'
 import { countyOf } from '@wuxin/platform/area'
 import { ActionDrawer } from '@wuxin/web/action-drawer'
+import { CaseCategoryInput } from '@wuxin/web/case-category-input'
 import { Field } from '@wuxin/web/field'
 import type { Translate } from '@wuxin/web/i18n'
 import { DomainProblem, problemOf } from '@wuxin/web/problem'
@@ -9,7 +10,6 @@ import { Input } from '@wuxin/web/ui-form'
 import type { z } from 'zod'
 import { client } from '../api.ts'
 import { useTexts } from '../texts.ts'
-import { CategoryInput } from './category-input.tsx'
 import { refreshReception } from './refresh-reception.ts'
 import type { TurnInto } from './visit-actions.tsx'
 import type { VisitRow } from './visit-columns.tsx'
@@ -63,7 +63,7 @@ export default function TurnDrawer({ visit, into, onTurned, onClose }: {
       )}
       {into === 'case' && (
         <Field name="category" label={t('reception.label.category')}>
-          <CategoryInput county={countyOf(visit.place.code)} />
+          <CaseCategoryInput county={countyOf(visit.place.code)} />
         </Field>
       )}
       {into === 'answered' && (

@@ -45,6 +45,11 @@ export class Area extends AreaSchema.class {
     this.updatedAt = now
   }
 
+  /** Counts a change of what is kept beside the place as one of its own, also a second one within a millisecond. */
+  touch(now: Date): void {
+    this.updatedAt = new Date(Math.max(now.getTime(), this.updatedAt.getTime() + 1))
+  }
+
   describe(facts: { brand: string | null; position: { lng: number; lat: number } | null }, now: Date): void {
     this.brand = facts.brand
     this.lng = facts.position?.lng ?? null

@@ -57,7 +57,7 @@ async function snapshotOf(work: Work, county: string, revision: string): Promise
     revision,
     county,
     areas: await read(sql<DirectorySnapshot['areas'][number]>`
-      select area as code, name, responsible_unit as "responsibleUnit", case when length(area) >= 15 then buildings end as buildings, retired_on is not null as retired
+      select area as code, name, responsible_unit as "responsibleUnit", property_company as "propertyCompany", case when length(area) >= 15 then buildings end as buildings, retired_on is not null as retired
       from area where ${lies('area')} order by area`),
     units: await read(sql<DirectorySnapshot['units'][number]>`
       select id, name, kind, credit_code as "creditCode", area, closed_on is not null as closed from unit where ${lies('area')} order by area, search_terms`),

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { constants } from 'node:fs'
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -47,3 +48,29 @@ export async function removeBytes(dataDir: string, hash: string): Promise<void> 
   const place = placeOf(dataDir, hash)
   await Promise.all([place, `${place}.thumb`].map((path) => rm(path, { force: true })))
 }
+
+/** Where an unfinished upload grows: its key names it. */
+const partOf = (dataDir: string, key: string) => join(dataDir, 'files', 'parts', key)
+
+/** Bytes that lie there of an unfinished upload. */
+export const partSize = async (dataDir: string, key: string): Promise<number> => (await stat(partOf(dataDir, key)).catch(() => null))?.size ?? 0
+
+/** Writes bytes at an offset of an unfinished upload; they are on the disk when this resolves. What lay behind it is gone. */
+export async function writePart(dataDir: string, key: string, { offset, bytes }: { offset: number; bytes: Uint8Array }): Promise<void> {
+  const place = partOf(dataDir, key)
+  await mkdir(dirname(place), { recursive: true })
+  const file = await open(place, constants.O_RDWR | constants.O_CREAT, 0o600)
+  try {
+    await file.truncate(offset)
+    await file.write(bytes, 0, bytes.byteLength, offset)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** All bytes of an upload that came in parts. */
+export const partBytes = (dataDir: string, key: string): Promise<Buffer> => readFile(partOf(dataDir, key))
+
+/** Removes an upload that is kept elsewhere by now, or given up. */
+export const removePart = (dataDir: string, key: string): Promise<void> => rm(partOf(dataDir, key), { force: true })

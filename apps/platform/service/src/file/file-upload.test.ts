@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import { fileLimits, uploadLimit } from '@wuxin/platform/file.schema'
 import { serviceApp } from '@wuxin/service/http'
@@ -19,7 +19,7 @@ describe('an uploaded photo', () => {
       .toBuffer()
     const { status, body } = await upload(photo)
     expect(status).toBe(201)
-    expect(body).toEqual({ id: expect.any(String), mime: 'image/jpeg', bytes: expect.any(Number), width: 20, height: 40 })
+    expect(body).toEqual({ id: expect.any(String), mime: 'image/jpeg', bytes: expect.any(Number), width: 20, height: 40, digest: createHash('sha256').update(photo).digest('hex') })
     const stored = Buffer.from(await (await fetchFile(link(body.id))).arrayBuffer())
     expect(stored.byteLength).toBe(body.bytes)
     const { exif, icc, xmp, orientation } = await sharp(stored).metadata()

@@ -4,7 +4,7 @@ import { callContext } from '@wuxin/service/call-context'
 import { resident } from '@wuxin/service/procedure'
 import type { Running } from '@wuxin/service/runtime'
 import { everywhere } from '@wuxin/service/scope'
-import { inWork, type Work } from '@wuxin/service/work'
+import { inWork, type Call, type Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import { clientOf, countOne } from '../client-count.ts'
 import { uploadOf } from '../request-body.ts'
@@ -21,8 +21,12 @@ export async function takeUpload(service: Running, request: Request): Promise<St
   const { caller, now, key, requestId } = await callContext(service, request)
   await countOne(service, { what: 'upload', most: uploadLimit.files, minutes: uploadLimit.minutes }, caller?.kind === 'staff' ? caller.id : clientOf(request))
   const upload = await uploadOf(request, fileLimits.bytes)
+  return store(service, { caller: caller ?? resident, now, procedure: 'file.upload', requestId }, { upload, key })
+}
+
+/** Keeps what was sent, once for a key. Throws what `contentOf` throws, and KEY_REUSED where the key came with another file. */
+export async function store(service: Running, call: Call, { upload, key }: { upload: Buffer; key: string | null }): Promise<StoredFile> {
   const digest = hashOf(upload)
-  const call = { caller: caller ?? resident, now, procedure: 'file.upload', requestId }
   const known = key ? await inWork(service, call, everywhere, (work) => uploaded(work, key, digest)) : null
   if (known) return known
   const { contentOf } = await fileLibraries()
@@ -38,7 +42,7 @@ async function uploaded(work: Work, key: string, digest: string): Promise<Stored
 }
 
 async function keep(work: Work, { content, key, digest }: { content: Content; key: string | null; digest: string }): Promise<StoredFile> {
-  if (key) await sql`select pg_advisory_xact_lock(hashtext(${`upload ${key}`}))`.execute(work.db)
+  if (key) await lockUpload(work, key)
   const known = key ? await uploaded(work, key, digest) : null
   if (known) return known
   const { bytes, ...facts } = content
@@ -49,6 +53,9 @@ async function keep(work: Work, { content, key, digest }: { content: Content; ke
   await work.em.flush()
   return file.stored()
 }
+
+/** Until this work ends nobody else brings anything under this key. */
+export const lockUpload = (work: Work, key: string): Promise<unknown> => sql`select pg_advisory_xact_lock(hashtext(${`upload ${key}`}))`.execute(work.db)
 
 /** Until this work ends nobody else stores or removes these bytes. */
 export const lockBytes = (work: Work, hash: string): Promise<unknown> => sql`select pg_advisory_xact_lock(hashtext(${`bytes ${hash}`}))`.execute(work.db)

@@ -47,8 +47,8 @@ export class File extends FileSchema.class {
 
   /** The file as others know it. */
   stored(): StoredFile {
-    const { id, mime, bytes, width = null, height = null } = this
-    return { id, mime, bytes, width, height }
+    const { id, mime, bytes, width = null, height = null, digest } = this
+    return { id, mime, bytes, width, height, digest }
   }
 }
 FileSchema.setClass(File)

@@ -6,6 +6,7 @@ import type { Running } from '@wuxin/service/runtime'
 import { everywhere } from '@wuxin/service/scope'
 import { inWork, system } from '@wuxin/service/work'
 import { removeBytes } from './file-disk.ts'
+import { forgetUnfinished } from './file-part.ts'
 import { lockBytes } from './file-upload.ts'
 import { File } from './file.entity.ts'
 
@@ -23,12 +24,12 @@ export const freeFiles = on(filesFreed, async ({ ids }, work) => {
 
 const batch = 200
 
-/** Deletes what was uploaded and never sent with anything, and what no record shows any more, in batches to the end. Answers how many files went. */
+/** Deletes what was uploaded and never sent with anything, what no record shows any more, and uploads that were never finished, in batches to the end. Answers how many files went. */
 export async function deleteUnkept(service: Running): Promise<number> {
   const now = service.now()
   const before = new Date(now.getTime() - fileLimits.hours * 60 * 60_000)
   const call = { caller: system(service.id), now, procedure: 'file.tidy', requestId: 'file.tidy' }
-  let deleted = 0
+  let deleted = await forgetUnfinished(service, call)
   for (;;) {
     const hashes = await inWork(service, call, everywhere, async (work) => {
       const files = await work.em.find(File, { $or: [{ attachedAt: null, uploadedAt: { $lt: before } }, { freedAt: { $ne: null } }] }, { limit: batch, orderBy: { uploadedAt: 'asc' } })

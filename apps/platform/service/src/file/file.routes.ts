@@ -1,4 +1,4 @@
-import { fileLimits, filesAsked } from '@wuxin/platform/file.schema'
+import { fileLimits, filesAsked, type UploadState } from '@wuxin/platform/file.schema'
 import { DomainError } from '@wuxin/platform/error'
 import type { Running } from '@wuxin/service/runtime'
 import { isFileLinkValid } from '@wuxin/service/token'
@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { bodyOf } from '../request-body.ts'
 import { bytesOf, thumbnailBytes } from './file-disk.ts'
 import { fileLibraries } from './file-libraries.ts'
+import { arrivedOf, takePart } from './file-part.ts'
 import { takeUpload } from './file-upload.ts'
 import { File } from './file.entity.ts'
 
@@ -23,6 +24,8 @@ const guarded = {
 /** Uploads, and files given out to whoever has a link that the service of their record signed. */
 export function fileRoutes(app: Hono, service: Running): void {
   app.post('/files', async (context) => context.json(await takeUpload(service, context.req.raw), 201))
+  app.get('/files/parts/:key', (context) => arrivedOf(service, context.req.raw, context.req.param('key')).then((state) => told(context, state)))
+  app.patch('/files/parts/:key', (context) => takePart(service, context.req.raw, context.req.param('key')).then((state) => told(context, state)))
   app.get('/files/:id', (context) => giveOut(context, service))
   app.post('/internal/files', async (context) => {
     const { ids, by } = await bodyOf(context.req.raw, filesAsked)
@@ -30,6 +33,10 @@ export function fileRoutes(app: Hono, service: Running): void {
     return context.json(files.filter((file) => by === undefined || file.mayBeKept(by)).map((file) => file.stored()))
   })
 }
+
+/** How far an upload is, also for whoever asks with HEAD alone. */
+const told = (context: Context, state: UploadState): Response =>
+  context.json(state, 200, { 'cache-control': 'no-store', 'upload-offset': String(state.offset), 'upload-complete': state.file ? '?1' : '?0' })
 
 async function giveOut(context: Context, service: Running): Promise<Response> {
   const { id = '' } = context.req.param()

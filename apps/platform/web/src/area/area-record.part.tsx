@@ -51,6 +51,7 @@ export function AreaRecord({ code }: { code: string }) {
         action={main && { label: t(`areaStep.${main}`), onClick: () => setStep(main) }}
         more={[
           ...(area.level === 'compound' || area.level === 'grid' ? [{ key: 'poster', label: t('poster.open'), onClick: () => void navigate(pathTo('areas', code, 'poster')) }] : []),
+          { key: 'outline', label: t('outline.open'), onClick: () => void navigate(pathTo('areas', code, 'outline')) },
           ...more.map((each) => ({ key: each, label: t(`areaStep.${each}`), danger: each === 'retire', onClick: () => setStep(each) })),
         ]}
         notice={area.risk && <Alert type="warning" showIcon role="note" title={t('area.riskUntil', { day: area.risk.reviewOn })} description={area.risk.reason} />}

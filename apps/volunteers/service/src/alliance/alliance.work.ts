@@ -1,3 +1,4 @@
+import { announce } from '@wuxin/service/life/steps'
 import { placesFault, rivalOf } from '@wuxin/volunteers/alliance.rules'
 import type { amendAllianceInput, endAllianceInput, pairInput } from '@wuxin/volunteers/alliance.schema'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
@@ -11,7 +12,6 @@ import { loadLocked } from '@wuxin/service/load'
 import { assertInScope, inTurn, type Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import type { Step } from '../step/step.table.ts'
-import { announce } from '../step/step.work.ts'
 import { actingOn, settings } from '../volunteers.work.ts'
 import { Alliance } from './alliance.entity.ts'
 

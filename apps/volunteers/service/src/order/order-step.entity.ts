@@ -1,10 +1,11 @@
 import type { Trace } from '@wuxin/service/life/history'
+import type { Way } from '@wuxin/service/life/steps'
 import { isOwnOrder, orderLifecycle, orderRules } from '@wuxin/volunteers/order.rules'
 import type { OrderAction, OrderState } from '@wuxin/volunteers/order.schema'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import type { Voice } from '@wuxin/volunteers/wish.schema'
 import type { Step } from '../step/step.table.ts'
-import { take, type Way } from '../step/step.work.ts'
+import { take } from '../step/step.work.ts'
 import type { Acting } from '../volunteers.work.ts'
 import type { OrderSchema } from './order.table.ts'
 

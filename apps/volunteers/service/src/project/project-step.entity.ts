@@ -1,3 +1,4 @@
+import type { Way } from '@wuxin/service/life/steps'
 import { leftToDeliver, ownParties, projectLifecycle, projectRules, type Party, type ProjectAction, type ProjectFacts, type ProjectState } from '@wuxin/volunteers/project.rules'
 import { actsFor, postFor } from '@wuxin/volunteers/listing.rules'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
@@ -7,7 +8,7 @@ import { endOf } from '@wuxin/platform/working-day'
 import { startClock } from '@wuxin/service/life/clock'
 import type { Trace } from '@wuxin/service/life/history'
 import type { Step } from '../step/step.table.ts'
-import { take, type Way } from '../step/step.work.ts'
+import { take } from '../step/step.work.ts'
 import type { Acting } from '../volunteers.work.ts'
 import type { ProjectParty, ProjectSchema } from './project.table.ts'
 

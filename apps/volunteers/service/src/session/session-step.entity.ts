@@ -1,10 +1,11 @@
 import type { Trace } from '@wuxin/service/life/history'
+import type { Way } from '@wuxin/service/life/steps'
 import { sessionLifecycle, sessionRules, mayNameAttendance } from '@wuxin/volunteers/session.rules'
 import type { SessionAction } from '@wuxin/volunteers/session.schema'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import { whatNames } from '@wuxin/volunteers/wish.rules'
 import type { Step } from '../step/step.table.ts'
-import { take, type Way } from '../step/step.work.ts'
+import { take } from '../step/step.work.ts'
 import type { Acting } from '../volunteers.work.ts'
 import type { SessionSchema } from './session.table.ts'
 

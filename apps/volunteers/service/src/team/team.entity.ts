@@ -1,11 +1,10 @@
-import { DomainError } from '@wuxin/platform/error'
 import { doTermsOverlap } from '@wuxin/platform/post.rules'
 import type { Told } from '@wuxin/service/life/acting'
+import { endMembership, endMemberships } from '@wuxin/service/life/term'
+import { touch } from '@wuxin/service/life/touch'
 import type { amendTeamInput, closeTeamInput, joinTeamInput, leaveTeamInput } from '@wuxin/volunteers/team.schema'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import { dayOf } from '@wuxin/platform/working-day'
-import { touch } from '../step/touch.ts'
-import { endTerm } from './team-term.ts'
 import { TeamMember, TeamSchema } from './team.table.ts'
 
 function assertOpen({ closedAt, name }: { closedAt: Date | null; name: string }): void {
@@ -27,7 +26,7 @@ export class Team extends TeamSchema.class {
     assertOpen(this)
     this.closedAt = now
     this.closedReason = reason
-    for (const member of this.members.getItems()) if (member.to === null || member.to > dayOf(now)) endTerm(member, dayOf(now), reason)
+    endMemberships(this.members.getItems(), dayOf(now), reason)
     touch(this, now)
   }
 
@@ -40,11 +39,8 @@ export class Team extends TeamSchema.class {
   }
 
   /** Ends a membership on a day, that day included. Throws NOT_FOUND, and INVALID_INPUT where it would end before it began or later than it does. */
-  leave({ member: id, to, reason }: Told<typeof leaveTeamInput>, now: Date): void {
-    const member = this.members.getItems().find((each) => each.id === id)
-    if (!member) throw new DomainError('NOT_FOUND', { id })
-    if (to < member.from || (member.to !== null && to > member.to)) throw new DomainError('INVALID_INPUT', { fields: ['to'] })
-    endTerm(member, to, reason)
+  leave(ended: Told<typeof leaveTeamInput>, now: Date): void {
+    endMembership(this.members.getItems(), ended)
     touch(this, now)
   }
 }

@@ -1,10 +1,11 @@
-import { selfAndAncestors, upperBound } from '@wuxin/platform/area'
-import { scopeFor, type ScopePart } from '@wuxin/platform/caller'
+import { upperBound } from '@wuxin/platform/area'
+import { scopeFor } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'
 import { isHeldOn } from '@wuxin/platform/post.rules'
 import { dayOf } from '@wuxin/platform/working-day'
-import { all, any, containing, is, type Condition } from '@wuxin/service/list/condition'
+import { any, all, containing, is, type Condition } from '@wuxin/service/list/condition'
 import { namesOf, type Names } from '@wuxin/service/list/names'
+import { nearby } from '@wuxin/service/list/nearby'
 import { plainPage, windowOf } from '@wuxin/service/list/page'
 import { by, orders } from '@wuxin/service/list/table'
 import { inScope } from '@wuxin/service/scope'
@@ -41,19 +42,18 @@ const columns = (work: Work, today: string) => sql`t.id, t.version, t.colour, t.
 const sorted = orders({ name: by('t.name'), colour: by('t.colour'), area: by('t.area') })
 
 /** Teams of one's places, and those above them whose people come there too. */
-const nearby = (scope: readonly ScopePart[]): Condition =>
-  any(scope.map(({ area }) => is`((t.area >= ${area} and t.area < ${upperBound(area)}) or t.area = any (${selfAndAncestors(area)}::text[]))`))
+const visible = (work: Work): Condition => nearby(work.scope, 't.area')
 
 /** A page of the teams, those that stand or those that were disbanded. With `figure`, those that it counts: of one's own places alone. */
 export async function listTeams(work: Work, { q, area, colour, closed, figure, from, to, sort = 'area', page: number, size }: TeamListInput): Promise<z.output<typeof teamList>> {
   const found = all([
-    figure ? is`${inScope(work.scope, 't')}` : nearby(work.scope),
+    figure ? is`${inScope(work.scope, 't')}` : visible(work),
     figure ? isCounted(figure, { list: 'teams', as: 't', days: { from, to } }) : is`(t.closed_at is not null) = ${closed}`,
     ...(area ? [is`(t.area >= ${area} and t.area < ${upperBound(area)})`] : []),
     ...(colour ? [is`t.colour = ${colour}`] : []),
     ...containing(sql`t.name`, q),
   ])
-  return plainPage(work, { from: teams, found, visible: nearby(work.scope) }, rowsOf(work, found, sort, windowOf({ page: number, size })))
+  return plainPage(work, { from: teams, found, visible: visible(work) }, rowsOf(work, found, sort, windowOf({ page: number, size })))
 }
 
 async function rowsOf(work: Work, condition: Condition, sort: keyof typeof sorted, { limit, offset }: { limit: number; offset: number }): Promise<TeamRow[]> {
@@ -79,7 +79,7 @@ const served = (year: string) => sql`select json_build_object('records', count(*
 export async function teamView(work: Work, id: string): Promise<TeamRecord> {
   const today = dayOf(work.now)
   const { rows } = await sql<Kept & { terms: KeptMember[]; served: TeamRecord['served'] }>`
-    select ${columns(work, today)}, (${memberRows(work)}) as terms, (${served(today.slice(0, 4))}) as served from ${teams} where t.id = ${id} and ${nearby(work.scope)}`.execute(work.db)
+    select ${columns(work, today)}, (${memberRows(work)}) as terms, (${served(today.slice(0, 4))}) as served from ${teams} where t.id = ${id} and ${visible(work)}`.execute(work.db)
   const [found] = rows
   if (!found) throw new DomainError('NOT_FOUND', { id })
   const names = await namesOf(work, rows)

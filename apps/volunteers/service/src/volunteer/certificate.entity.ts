@@ -1,6 +1,6 @@
 import { showCertificateCode } from '@wuxin/volunteers/certificate.rules'
 import { DomainError } from '@wuxin/platform/error'
-import { touch } from '../step/touch.ts'
+import { touch } from '@wuxin/service/life/touch'
 import { CertificateSchema } from './certificate.table.ts'
 
 /** A certificate of service (服务证明), which anybody may check by its code. */

@@ -4,7 +4,7 @@ import type { VolunteerSettings } from '@wuxin/volunteers/settings.schema'
 import { hasConsent, needsGuardian, obstacle, type ConsentPurpose } from '@wuxin/volunteers/volunteer.rules'
 import type { amendVolunteerInput } from '@wuxin/volunteers/volunteer.schema'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
-import { touch } from '../step/touch.ts'
+import { touch } from '@wuxin/service/life/touch'
 import { Consent, VolunteerSchema } from './volunteer.table.ts'
 
 /** When something is done to a registration, and what its county says then. */

@@ -1,10 +1,11 @@
 import type { Trace } from '@wuxin/service/life/history'
+import type { Way } from '@wuxin/service/life/steps'
 import { signsOf } from '@wuxin/volunteers/contact.rules'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import { wishLifecycle, wishRules } from '@wuxin/volunteers/wish.rules'
 import type { Voice, WishAction } from '@wuxin/volunteers/wish.schema'
 import type { Step } from '../step/step.table.ts'
-import { take, type Way } from '../step/step.work.ts'
+import { take } from '../step/step.work.ts'
 import type { Acting } from '../volunteers.work.ts'
 import type { WishSchema } from './wish.table.ts'
 

@@ -1,6 +1,6 @@
 import type { AlarmRecord } from '@wuxin/volunteers/curtain.schema'
 import { client } from '../api.ts'
-import { RecordDrawer } from '../step/record-drawer.tsx'
+import { RecordDrawer } from '@wuxin/web/noun/record-drawer'
 import { alarmNoun, type AlarmStepName } from './alarm-noun.ts'
 import { alarmSteps } from './alarm-steps.tsx'
 

@@ -1,6 +1,6 @@
 import { alarmRules } from '@wuxin/volunteers/alarm.rules'
 import type { AlarmRecord } from '@wuxin/volunteers/curtain.schema'
-import type { Noun } from '../step/noun.ts'
+import type { Noun } from '@wuxin/web/noun/noun'
 
 /** What whoever was called does. */
 export const alarmStepNames = ['noAnswer', 'setOut', 'close'] as const

@@ -1,6 +1,6 @@
 import type { HomeServiceRecord } from '@wuxin/volunteers/home-service-view.schema'
 import { client } from '../api.ts'
-import { RecordDrawer } from '../step/record-drawer.tsx'
+import { RecordDrawer } from '@wuxin/web/noun/record-drawer'
 import { useTexts } from '../texts.ts'
 import { homeServiceNoun, type HomeServiceStepName } from './home-service-noun.ts'
 import { homeServiceSteps } from './home-service-steps.tsx'

@@ -1,6 +1,6 @@
 import { homeServiceLifecycle, homeServiceRules } from '@wuxin/volunteers/home-service.rules'
 import type { HomeServiceRecord } from '@wuxin/volunteers/home-service-view.schema'
-import type { Noun } from '../step/noun.ts'
+import type { Noun } from '@wuxin/web/noun/noun'
 
 /** Steps that a drawer is made for. */
 export const homeServiceStepNames = ['accept', 'finish', 'callBack', 'decline', 'withdraw'] as const

@@ -1,7 +1,7 @@
 import type { HouseholdRecord } from '@wuxin/volunteers/household.schema'
 import type { Translate } from '@wuxin/web/i18n'
 import type { TimelineEntry } from '@wuxin/web/timeline'
-import { timelineOf } from '../step/timeline.ts'
+import { timelineOf } from '@wuxin/web/noun/timeline-of'
 
 const tones = {
   register: 'waiting', acceptCare: 'done', visit: 'done', declineCare: 'outOfRemit', release: 'outOfRemit', alarm: 'overdue', escalate: 'overdue', remind: 'dueSoon', withdrawConsent: 'explained', end: 'explained',

@@ -5,7 +5,7 @@ import { Field } from '@wuxin/web/field'
 import { useActivePlace } from '@wuxin/web/place'
 import { useSession } from '@wuxin/web/session'
 import { client } from '../api.ts'
-import { AddDrawer } from '../step/add-drawer.tsx'
+import { AddDrawer } from '@wuxin/web/noun/add-drawer'
 import { useTexts } from '../texts.ts'
 import { PersonFields } from './person-fields.tsx'
 

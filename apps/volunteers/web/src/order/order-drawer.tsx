@@ -1,6 +1,6 @@
 import type { OrderRecord } from '@wuxin/volunteers/order-view.schema'
 import { client } from '../api.ts'
-import { RecordDrawer } from '../step/record-drawer.tsx'
+import { RecordDrawer } from '@wuxin/web/noun/record-drawer'
 import { useTexts } from '../texts.ts'
 import { orderNoun, type OrderStepName } from './order-noun.ts'
 import { orderSteps } from './order-steps.tsx'

@@ -1,6 +1,6 @@
 import { orderLifecycle, orderRules } from '@wuxin/volunteers/order.rules'
 import type { OrderRecord } from '@wuxin/volunteers/order-view.schema'
-import type { Noun } from '../step/noun.ts'
+import type { Noun } from '@wuxin/web/noun/noun'
 
 /** Steps that a drawer is made for; taking an order on is one click. */
 export const orderStepNames = ['dispatch', 'accept', 'finish', 'pass', 'sendBack', 'rate', 'refuse', 'handOn', 'decline', 'withdraw', 'supervise'] as const

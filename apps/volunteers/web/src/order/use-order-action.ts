@@ -7,7 +7,7 @@ import type { MoreAction } from '@wuxin/web/record-page'
 import { useSession } from '@wuxin/web/session'
 import { useClickStep } from '@wuxin/web/use-click-step'
 import { client } from '../api.ts'
-import { useActions } from '../step/use-actions.ts'
+import { useActions } from '@wuxin/web/noun/use-actions'
 import { useTexts } from '../texts.ts'
 import { orderNoun, type OrderStepName } from './order-noun.ts'
 

@@ -1,6 +1,6 @@
 import type { PledgeRecord } from '@wuxin/volunteers/pledge-view.schema'
 import { client } from '../api.ts'
-import { RecordDrawer } from '../step/record-drawer.tsx'
+import { RecordDrawer } from '@wuxin/web/noun/record-drawer'
 import { pledgeNoun, type PledgeStepName } from './pledge-noun.ts'
 import { pledgeSteps } from './pledge-steps.tsx'
 

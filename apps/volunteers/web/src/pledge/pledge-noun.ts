@@ -1,6 +1,6 @@
 import type { PledgeRecord } from '@wuxin/volunteers/pledge-view.schema'
 import { pledgeRules } from '@wuxin/volunteers/pledge.rules'
-import type { Noun } from '../step/noun.ts'
+import type { Noun } from '@wuxin/web/noun/noun'
 
 /** Everything that people do to a pledge. */
 export const pledgeStepNames = ['publish', 'finish', 'note', 'review', 'withdraw'] as const

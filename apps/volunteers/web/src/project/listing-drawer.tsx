@@ -1,6 +1,6 @@
 import type { ListingRecord } from '@wuxin/volunteers/listing.schema'
 import { client } from '../api.ts'
-import { RecordDrawer } from '../step/record-drawer.tsx'
+import { RecordDrawer } from '@wuxin/web/noun/record-drawer'
 import { useTexts } from '../texts.ts'
 import { listingNoun, type ListingStepName } from './listing-noun.ts'
 import { listingSteps } from './listing-steps.tsx'

@@ -1,6 +1,6 @@
 import { listingRules } from '@wuxin/volunteers/listing.rules'
 import type { ListingRecord } from '@wuxin/volunteers/listing.schema'
-import type { Noun } from '../step/noun.ts'
+import type { Noun } from '@wuxin/web/noun/noun'
 
 /** Steps that a drawer is made for. */
 export const listingStepNames = ['publish', 'amend', 'close'] as const

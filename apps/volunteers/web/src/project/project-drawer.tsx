@@ -1,7 +1,7 @@
 import type { ProjectRecord } from '@wuxin/volunteers/project.schema'
 import { joined } from '@wuxin/web/i18n'
 import { client } from '../api.ts'
-import { RecordDrawer } from '../step/record-drawer.tsx'
+import { RecordDrawer } from '@wuxin/web/noun/record-drawer'
 import { useTexts } from '../texts.ts'
 import { projectNoun, type ProjectStepName } from './project-noun.ts'
 import { projectSteps } from './project-steps.tsx'

@@ -2,7 +2,7 @@ import { leftToDeliver, projectRules, type ProjectAction } from '@wuxin/voluntee
 import type { ProjectRecord } from '@wuxin/volunteers/project.schema'
 import type { Who } from '@wuxin/platform/step.rules'
 import { joined } from '@wuxin/web/i18n'
-import type { Noun } from '../step/noun.ts'
+import type { Noun } from '@wuxin/web/noun/noun'
 
 /** Steps that a drawer is made for. */
 export const projectStepNames = ['agree', 'draft', 'sign', 'deliver', 'finish', 'accept', 'sendBack', 'evaluate', 'decline', 'withdraw', 'terminate', 'supervise'] as const

@@ -1,6 +1,6 @@
 import { recordRules } from '@wuxin/volunteers/service-record.rules'
 import type { ServiceRecordView } from '@wuxin/volunteers/service-record.schema'
-import type { Noun } from '../step/noun.ts'
+import type { Noun } from '@wuxin/web/noun/noun'
 
 /** Steps that a drawer is made for. */
 export const recordStepNames = ['confirm', 'refuse', 'correct'] as const

@@ -1,6 +1,6 @@
 import type { ServiceRecordView } from '@wuxin/volunteers/service-record.schema'
 import { client } from '../api.ts'
-import { RecordDrawer } from '../step/record-drawer.tsx'
+import { RecordDrawer } from '@wuxin/web/noun/record-drawer'
 import { useTexts } from '../texts.ts'
 import { recordNoun, type RecordStepName } from './record-noun.ts'
 import { recordSteps } from './record-steps.tsx'

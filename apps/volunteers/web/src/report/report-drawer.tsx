@@ -1,6 +1,6 @@
 import type { ReportRecord } from '@wuxin/volunteers/report.schema'
 import { client } from '../api.ts'
-import { RecordDrawer } from '../step/record-drawer.tsx'
+import { RecordDrawer } from '@wuxin/web/noun/record-drawer'
 import { reportNoun, type ReportStepName } from './report-noun.ts'
 import { reportSteps } from './report-steps.tsx'
 

@@ -1,6 +1,6 @@
 import { reportRules } from '@wuxin/volunteers/report.rules'
 import type { ReportRecord } from '@wuxin/volunteers/report.schema'
-import type { Noun } from '../step/noun.ts'
+import type { Noun } from '@wuxin/web/noun/noun'
 
 /** Steps that a drawer is made for. */
 export const reportStepNames = ['confirm', 'refuse', 'end'] as const

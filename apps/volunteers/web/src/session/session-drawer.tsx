@@ -1,6 +1,6 @@
 import type { SessionRecord } from '@wuxin/volunteers/session-view.schema'
 import { client } from '../api.ts'
-import { RecordDrawer } from '../step/record-drawer.tsx'
+import { RecordDrawer } from '@wuxin/web/noun/record-drawer'
 import { useTexts } from '../texts.ts'
 import { sessionNoun, type SessionStepName } from './session-noun.ts'
 import { sessionSteps } from './session-steps.tsx'

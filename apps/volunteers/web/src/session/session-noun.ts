@@ -1,6 +1,6 @@
 import type { SessionRecord } from '@wuxin/volunteers/session-view.schema'
 import { sessionRules } from '@wuxin/volunteers/session.rules'
-import type { Noun } from '../step/noun.ts'
+import type { Noun } from '@wuxin/web/noun/noun'
 
 /** Everything that people do to a session in a drawer; that it is being held takes one click. */
 export const sessionStepNames = ['close', 'attend', 'amend', 'cancel'] as const

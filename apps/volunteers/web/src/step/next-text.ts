@@ -1,11 +1,7 @@
 import type { Who } from '@wuxin/platform/step.rules'
-import { nextLine } from '@wuxin/web/next-line'
+import { nextText as nextTextIn } from '@wuxin/web/noun/next-text'
+import type { Noun, Shown } from '@wuxin/web/noun/noun'
 import { texts } from '../texts.ts'
-import type { Noun, Shown } from './noun.ts'
 
-/** What happens next with a record, and by when: 等待认领人对接，截止 2025-05-12 23:59。 Where it is the reader's own step, which one. */
-export function nextText<Row extends Shown>({ texts: group, rules, awaited, isOpen }: Noun<Row, string>, record: Row, reader: Who | null): string {
-  const t = texts()
-  const own = reader && rules.nextAction(record, reader)
-  return nextLine({ own: own && t(`${group}.do.${own}`), waits: t(`${group}.waiting.${record.state}`, { who: awaited?.(record) ?? '' }), dueAt: isOpen(record) ? (record.dueAt ?? null) : null })
-}
+/** What happens next with a record, and by when, in the texts of these pages. */
+export const nextText = <Row extends Shown>(noun: Noun<Row, string>, record: Row, reader: Who | null): string => nextTextIn(texts(), noun, record, reader)

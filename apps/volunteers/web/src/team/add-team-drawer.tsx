@@ -1,6 +1,6 @@
 import { addTeamInput } from '@wuxin/volunteers/team.schema'
 import { client } from '../api.ts'
-import { AddDrawer } from '../step/add-drawer.tsx'
+import { AddDrawer } from '@wuxin/web/noun/add-drawer'
 import { useOwnPlace } from '../step/use-own-place.ts'
 import { useTexts } from '../texts.ts'
 import { AddTeamForm } from './add-team.form.tsx'

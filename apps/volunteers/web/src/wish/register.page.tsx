@@ -1,7 +1,7 @@
 import '../staff.css'
 import { registerWishInput } from '@wuxin/volunteers/wish-input.schema'
 import { client } from '../api.ts'
-import { NewRecord } from '../step/new-record.tsx'
+import { NewRecord } from '@wuxin/web/noun/new-record'
 import { useOwnPlace } from '../step/use-own-place.ts'
 import { useTexts } from '../texts.ts'
 import { RegisterForm } from './register.form.tsx'

@@ -1,7 +1,7 @@
 import type { WishRecord } from '@wuxin/volunteers/wish-view.schema'
 import { useSession } from '@wuxin/web/session'
 import { client } from '../api.ts'
-import { RecordDrawer } from '../step/record-drawer.tsx'
+import { RecordDrawer } from '@wuxin/web/noun/record-drawer'
 import { useTexts } from '../texts.ts'
 import { claimsFor } from './claiming.ts'
 import { claimerText } from './wish-claimer.ts'

@@ -1,6 +1,6 @@
 import { isOpenWish, wishRules } from '@wuxin/volunteers/wish.rules'
 import type { WishRecord } from '@wuxin/volunteers/wish-view.schema'
-import type { Noun } from '../step/noun.ts'
+import type { Noun } from '@wuxin/web/noun/noun'
 
 /** Steps that a drawer is made for; claiming opens one too, whose answer is the claim alone. */
 export const wishStepNames = ['verify', 'publish', 'claim', 'contact', 'fulfil', 'confirm', 'dispute', 'rate', 'release', 'takeBack', 'decline', 'withdraw'] as const

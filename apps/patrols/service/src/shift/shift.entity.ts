@@ -1,0 +1,89 @@
+import type { assignShiftInput, cancelShiftInput, closeShiftInput } from '@wuxin/patrols/shift.schema'
+import { shiftLifecycle, shiftRules, type ShiftAction, type ShiftState } from '@wuxin/patrols/shift.rules'
+import { deadline } from '@wuxin/platform/working-day'
+import type { Told } from '@wuxin/service/life/acting'
+import type { Way } from '@wuxin/service/life/steps'
+import type { Acting } from '../patrols.work.ts'
+import type { Step } from '../step/step.table.ts'
+import { lineOf, take } from '../step/step.work.ts'
+import { ShiftSchema } from './shift.table.ts'
+
+const way = { record: 'Shift', lifecycle: shiftLifecycle } as const satisfies Way<ShiftState, ShiftAction>
+
+/** What a phone told of the end of a shift. */
+interface Finished {
+  skipped: { checkpoint: string; reason: string }[]
+  words: string | null
+}
+
+/**
+ * A shift (班次) on a route. What people do in the office asks the lifecycle and the rules of the words, and throws
+ * TRANSITION_NOT_ALLOWED or FORBIDDEN before it changes anything; what phones did is true, and asks the lifecycle alone.
+ */
+export class Shift extends ShiftSchema.class {
+  /** The first line of its history; it counts as missed so long after its end. */
+  make(by: Acting): Step {
+    this.timed(by)
+    return lineOf('Shift', this, by, { action: 'plan', from: this.state, params: { day: this.day } })
+  }
+
+  /** Sets when it is over and when it counts as missed. */
+  timed({ settings, directory }: Pick<Acting, 'settings' | 'directory'>): void {
+    this.dueAt = this.ends
+    this.wakeAt = deadline(this.ends, settings.shiftGrace, directory.calendar)
+  }
+
+  /** Who walks it; `names` are theirs. */
+  assign({ walkers }: Told<typeof assignShiftInput>, names: string[], by: Acting): Step {
+    shiftRules.assertMayDo('assign', this, by.caller)
+    this.walkers = walkers
+    return take(way, this, 'assign', by, { params: { names } })
+  }
+
+  /** 取消: nobody walks it, and why. */
+  cancel({ reason }: Told<typeof cancelShiftInput>, by: Acting): Step {
+    shiftRules.assertMayDo('cancel', this, by.caller)
+    return this.callOff(reason, by)
+  }
+
+  /** Its plan asks for it no more. Where that was a changed timetable or calendar nobody gave a reason, and it is made anew where the day comes back. */
+  callOff(reason: string | null, by: Acting): Step {
+    this.reason = reason
+    return take(way, this, 'cancel', by, { words: reason })
+  }
+
+  /** Ends it where its phone never said that it is over; what still comes is taken. */
+  close({ reason }: Told<typeof closeShiftInput>, by: Acting): Step {
+    shiftRules.assertMayDo('close', this, by.caller)
+    this.reason = reason
+    this.finishedAt ??= by.now
+    return take(way, this, 'close', by, { words: reason })
+  }
+
+  /** 漏巡: nobody walked it in time. */
+  miss(by: Acting): Step {
+    return take(way, this, 'miss', by)
+  }
+
+  /** A phone began it at `at`: the first that did says when. */
+  start(at: Date, by: Acting): Step {
+    this.startedAt = at
+    return take(way, this, 'start', by, { params: { at: at.toISOString() } })
+  }
+
+  /** Something came from a phone although it was thought missed or cancelled: it was walked after all. */
+  arrive(at: Date, by: Acting): Step {
+    this.startedAt ??= at
+    this.reason = null
+    return take(way, this, 'arrive', by, { params: { at: at.toISOString() } })
+  }
+
+  /** A phone said at `at` that it is over. */
+  finish(at: Date, { skipped, words }: Finished, by: Acting): Step {
+    this.finishedAt = at
+    this.skipped = skipped
+    this.words = words
+    return take(way, this, 'finish', by, { words, params: { at: at.toISOString() } })
+  }
+}
+ShiftSchema.setClass(Shift)

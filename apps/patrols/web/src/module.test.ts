@@ -1,0 +1,25 @@
+import type { PatrolErrors } from '@wuxin/patrols/patrols.schema'
+import { settingGroups } from '@wuxin/patrols/settings.schema'
+import { localeFaults } from '@wuxin/web/locale-faults'
+import { faceFaults } from '@wuxin/web/module'
+import { describe, expect, it } from 'vitest'
+import enUS from './locales/en-US.json'
+import zhCN from './locales/zh-CN.json'
+import face from './module.tsx'
+import { traced } from './trace/traced.tsx'
+
+/** Holds a text for every error of the words, and none besides: neither side compiles alone. */
+const errors: Record<keyof PatrolErrors, string> = zhCN.errors
+
+describe('the face of the module', () => {
+  it('is sound', () => expect(faceFaults(face, 'patrols')).toEqual([]))
+
+  it('says the same in both languages', () => expect(localeFaults({ 'zh-CN': zhCN, 'en-US': enUS })).toEqual([]))
+
+  it('has words for every group of settings, field and record of a trace', () => {
+    expect(Object.keys(zhCN.settings)).toEqual(expect.arrayContaining([...settingGroups]))
+    expect(Object.keys(zhCN.field)).toEqual(expect.arrayContaining([...traced.fields]))
+    expect(Object.keys(zhCN.audit.records)).toEqual(expect.arrayContaining([...traced.records]))
+    expect(Object.keys(errors).length).toBeGreaterThan(0)
+  })
+})

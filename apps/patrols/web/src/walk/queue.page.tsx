@@ -1,0 +1,42 @@
+import { useTexts } from '../texts.ts'
+import { DisputedLink } from './disputed-link.tsx'
+import { QueuedRow } from './queued-row.tsx'
+import { QueuedPhoto } from './queued-photo.tsx'
+import { WalkFrame } from './walk-frame.tsx'
+
+/** 待传清单: everything that was done in this shift, how each stands, and what went wrong with it. Nothing leaves it by itself. */
+export default function QueuePage() {
+  const t = useTexts()
+  return (
+    <WalkFrame back title={() => t('walk.queue.title')}>
+      {({ kept, act, giveUp }) => {
+        const photos = kept.photos.filter(({ state }) => state !== 'there')
+        return (
+          <>
+            <p className="wx-quiet">{t('walk.queue.lead')}</p>
+            {kept.walk.disputed > 0 && <DisputedLink shift={kept.walk.shift} count={kept.walk.disputed} />}
+            {photos.length > 0 && (
+              <section className="wx-panel">
+                <h2>{t('walk.photo.count', { count: photos.length })}</h2>
+                <ul className="pw-photos">
+                  {photos.map((photo) => (
+                    <QueuedPhoto key={photo.photo} photo={photo} />
+                  ))}
+                </ul>
+              </section>
+            )}
+            <section className="wx-panel">
+              <h2>{t('walk.queue.actions', { count: kept.queue.length })}</h2>
+              {kept.queue.length === 0 && <p className="wx-quiet">{t('walk.queue.nothing')}</p>}
+              <ol className="pw-rows" reversed>
+                {kept.queue.toReversed().map((entry) => (
+                  <QueuedRow key={entry.state === 'unreadable' ? entry.seq : entry.action.key} entry={entry} kept={kept} act={act} giveUp={giveUp} />
+                ))}
+              </ol>
+            </section>
+          </>
+        )
+      }}
+    </WalkFrame>
+  )
+}

@@ -1,0 +1,39 @@
+import { becauses, targets } from '@wuxin/patrols/dispatch.schema'
+import { patrolFigures } from '@wuxin/patrols/figure.rules'
+import { hazardChips } from '@wuxin/patrols/hazard-input.schema'
+import { hazardLifecycle } from '@wuxin/patrols/hazard.rules'
+import { hazardActions, hazardGrades, hazardKinds, hazardLines, hazardSources, hazardStates, hazardSteps, majorFields, passedTo } from '@wuxin/patrols/hazard.schema'
+import { ledgerColumns } from '@wuxin/patrols/ledger.schema'
+import { placeKinds } from '@wuxin/patrols/place.rules'
+import { describe, expect, it } from 'vitest'
+import zhCN from './locales/zh-CN.json'
+
+/** What a text of each group must exist for; both languages have the same keys, as the test of the face holds. */
+const said: Record<string, readonly string[]> = {
+  placeKinds,
+  kinds: hazardKinds,
+  grades: hazardGrades,
+  'hazards.states': hazardStates,
+  'hazards.steps': hazardSteps,
+  'hazards.sources': hazardSources,
+  'hazards.chips': hazardChips,
+  'hazards.figures': patrolFigures,
+  'hazards.fields': majorFields,
+  'hazards.passedTo': passedTo,
+  'hazards.becauses': [...becauses, 'by_hand'],
+  'hazards.did': hazardLines,
+  'hazards.do': hazardActions.filter((action) => hazardLifecycle.actions[action].by !== null),
+  'hazards.waiting': hazardStates,
+  'notice.hazard': hazardLines,
+  'rules.targets': targets,
+  'ledger.column': ledgerColumns,
+}
+
+/** The texts at a path of keys with dots between them. */
+const at = (path: string): object => path.split('.').reduce<object>((texts, key) => (texts as Record<string, object>)[key] ?? {}, zhCN) // texts and groups of texts
+
+describe('the texts of the module', () => {
+  it.each(Object.entries(said))('have a word for whatever %s can be', (path, codes) => {
+    expect(codes.filter((code) => !Object.hasOwn(at(path), code))).toEqual([])
+  })
+})

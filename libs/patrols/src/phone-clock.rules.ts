@@ -1,0 +1,51 @@
+/** The phone's clock beside the server's, from one question and its answer. */
+export interface ClockSample {
+  sentAt: Date
+  serverAt: Date
+  receivedAt: Date
+}
+
+/** What a phone's clock lacks: the server's time is the phone's plus `offset`, within `uncertain` milliseconds either way; null where only the direction of the error is known. */
+export interface PhoneClock {
+  offset: number
+  uncertain: number | null
+}
+
+/** What one question and its answer say (as in NTP, RFC 5905, with one time of the server's); null where the clock was set back between them. */
+export function clockOf({ sentAt, serverAt, receivedAt }: ClockSample): PhoneClock | null {
+  const uncertain = (receivedAt.getTime() - sentAt.getTime()) / 2
+  return uncertain < 0 ? null : { offset: Math.round(serverAt.getTime() - sentAt.getTime() - uncertain), uncertain: Math.ceil(uncertain) }
+}
+
+/**
+ * What is known of the clock of a phone whose batch arrived just now. Without a sample, or with one from before its clock was changed, the
+ * batch alone: it cannot have been sent after it arrived, so that the offset is at most what lies between.
+ */
+export function judgeClock({ sentAt, receivedAt, sample }: { sentAt: Date; receivedAt: Date; sample: ClockSample | null }, tolerance: number): PhoneClock {
+  const most = receivedAt.getTime() - sentAt.getTime()
+  const told = sample && clockOf(sample)
+  const isFit = told !== null && told.offset - (told.uncertain ?? 0) <= most && most - told.offset <= tolerance + MINUTE
+  return isFit ? told : { offset: most, uncertain: null }
+}
+
+/** The better of two: known within less, else the newer. */
+export const better = (one: PhoneClock | null, newer: PhoneClock): PhoneClock => (one?.uncertain != null && (newer.uncertain ?? Infinity) > one.uncertain && Math.abs(one.offset - newer.offset) <= one.uncertain + MINUTE ? one : newer)
+
+/** Whether the clock is wrong by more than the settings let pass; `tolerance` in milliseconds. */
+export const isWrong = ({ offset, uncertain }: PhoneClock, tolerance: number): boolean => Math.abs(offset) - (uncertain ?? 0) > tolerance
+
+/** When something was done by the server's clock: never after it arrived, as far as the tolerance goes. The phone's own time is kept beside it. */
+export function putRight(phoneAt: Date, { clock, receivedAt, tolerance }: { clock: PhoneClock; receivedAt: Date; tolerance: number }): { at: Date; isAhead: boolean } {
+  const at = phoneAt.getTime() + clock.offset
+  const over = at - receivedAt.getTime()
+  const allowed = tolerance + (clock.uncertain ?? 0)
+  return { at: new Date(over > 0 && over <= allowed ? receivedAt.getTime() : at), isAhead: over > allowed }
+}
+
+/** The places in the sequence before which the phone's clock was set back by more than the tolerance: what lies before them cannot be put right by it. */
+export const jumpsIn = (actions: readonly { seq: number; at: Date }[], tolerance: number): number[] =>
+  actions
+    .toSorted((one, other) => one.seq - other.seq)
+    .flatMap((each, index, all) => ((all[index - 1]?.at.getTime() ?? -Infinity) - each.at.getTime() > tolerance ? [each.seq] : []))
+
+const MINUTE = 60_000
