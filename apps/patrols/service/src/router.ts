@@ -2,8 +2,10 @@ import { permissions } from '@wuxin/patrols/permissions'
 import { auditRouter } from '@wuxin/service/audit-router'
 import { procedures, router } from '@wuxin/service/procedure'
 import { settingsRouter } from '@wuxin/service/settings-router'
+import { coverageRouter } from './coverage/coverage.router.ts'
 import { hazardRouter } from './hazard/hazard.router.ts'
 import { ledgerRouter } from './ledger/ledger.router.ts'
+import { overviewRouter } from './overview.router.ts'
 import { settings } from './patrols.work.ts'
 import { planRouter } from './plan/plan.router.ts'
 import { routeRouter } from './route/route.router.ts'
@@ -24,6 +26,8 @@ export const patrolsRouter = router({
   checklists: checklistRouter,
   plans: planRouter,
   shifts: shiftRouter,
+  coverage: coverageRouter,
+  overview: overviewRouter,
   settings: settingsRouter(permitted('settings:edit'), settings),
   audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('trace:view') }),
 })

@@ -4,6 +4,7 @@ import { caseWanted, hazardClosed, shiftDone, topicWanted } from '@wuxin/events/
 import { permissions } from '@wuxin/patrols/permissions'
 import { defineService } from '@wuxin/service/define'
 import { clocks } from './clock.job.ts'
+import { coverageExport } from './coverage/coverage-export.routes.ts'
 import { hazardExport } from './hazard/hazard-export.routes.ts'
 import { Hazard } from './hazard/hazard.entity.ts'
 import { Passing } from './hazard/hazard.table.ts'
@@ -37,5 +38,5 @@ export const service = defineService({
   publishes: [caseWanted, topicWanted, hazardClosed, shiftDone, filesAttached, noticeSent],
   subscribes: [noteOpenedCase, noteClosedCase, noteMovedTopic],
   jobs: [clocks, recount, plans, shifts],
-  routes: [hazardExport, ledgerExport],
+  routes: [hazardExport, ledgerExport, coverageExport],
 })
