@@ -11,6 +11,8 @@ import { planRouter } from './plan/plan.router.ts'
 import { routeRouter } from './route/route.router.ts'
 import { checklistRouter } from './rule/checklist.router.ts'
 import { shiftRouter } from './shift/shift.router.ts'
+import { phoneRouter } from './phone/phone.router.ts'
+import { findingRouter } from './shift/finding.router.ts'
 import { teamRouter } from './team/team.router.ts'
 import { dispatchRuleRouter } from './rule/dispatch-rule.router.ts'
 
@@ -19,6 +21,8 @@ const { permitted } = procedures(permissions)
 /** All procedures of this service; the web imports its type. */
 export const patrolsRouter = router({
   teams: teamRouter,
+  phone: phoneRouter,
+  findings: findingRouter,
   hazards: hazardRouter,
   rules: dispatchRuleRouter,
   ledger: ledgerRouter,
