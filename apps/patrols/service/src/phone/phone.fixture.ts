@@ -12,6 +12,7 @@ import { Route } from '../route/route.entity.ts'
 import { Checklist } from '../rule/checklist.table.ts'
 import { shiftWith } from '../shift/shift.fixture.ts'
 import type { Shift } from '../shift/shift.entity.ts'
+import { Team } from '../team/team.entity.ts'
 
 const base = { units: [], createdAt: monday, updatedAt: monday }
 
@@ -29,14 +30,15 @@ export async function routeWalked(service: Running, { count = 3, ...over }: { co
     const list = Object.assign(new Checklist(), {
       ...base, id: randomUUID(), area: county, placeKind: 'stairwell', edition: Math.ceil(Math.random() * 1e9), items: [{ code: 'lane', text: '消防通道畅通', kind: 'fire', grade: 'general' }], publishedAt: monday, publishedById: 'admin', publishedBy: '郑管', reason: '首版',
     })
-    work.em.persist([route, list])
+    const team = Object.assign(new Team(), { ...base, id: randomUUID(), area: compound, settingsVersion: 0, name: '一队', words: null, closedAt: null, closedReason: null })
+    work.em.persist([route, list, team])
     const sheets = Array.from({ length: count }, (_, index) => ({ id: randomUUID(), name: `${index + 1}号楼`, code: makeCheckpointCode(randomBytes(10)) }))
     for (const [index, { id, name, code }] of sheets.entries()) {
       const checkpoint = Object.assign(new Checkpoint(), { id, area: compound, route, position: index + 1, name, placeKind: 'stairwell', spot: null, lng: null, lat: null, removedAt: null })
       work.em.persist([checkpoint, Object.assign(new CheckpointCode(), { id: randomUUID(), area: compound, checkpoint, route: route.id, code, edition: 1, madeAt: new Date('2025-01-01T00:00:00Z'), madeBy: '张国强', reason: null })])
     }
     await work.em.flush()
-    const { shift } = await shiftWith(work, { route: route.id, checkpoints: sheets.map(({ id }) => id), checklists: [list.id], state: 'planned', startedAt: null, ...over })
+    const { shift } = await shiftWith(work, { route: route.id, team: team.id, checkpoints: sheets.map(({ id }) => id), checklists: [list.id], state: 'planned', startedAt: null, ...over })
     return { shift, sheets: sheets.map((sheet) => ({ ...sheet, code: showCheckpointCode(sheet.code) })), list: list.id, route: route.id }
   })
 }
