@@ -42,7 +42,12 @@ export type FindingView = z.infer<typeof findingView>
 /** Words of a finding put right in the office; a phone that changes the same field gets both shown. */
 export const amendFindingInput = reasonStep.extend({ fields: z.object(findingFields).partial() })
 
-/** The bytes of a photo are there, under the file that the platform keeps them as. Told any number of times, it counts once. PHOTO_WRONG where they are other bytes, or no picture. */
+/**
+ * The bytes of a photo are there, under the file that the platform keeps them as. Told any number of times, it counts once. Other bytes, or no picture, have it
+ * refused: it can be taken again as another photo. PHOTO_UNKNOWN where nothing was uploaded.
+ */
 export const photoArrivedInput = z.object({ shift: z.uuid(), photo: z.uuid(), file: z.uuid() })
+/** The phone has lost a photo, or the platform refused its bytes: nobody waits for it. */
+export const photoLostInput = photoArrivedInput.omit({ file: true })
 /** What stands of a photo. */
 export const photoArrived = z.object({ photo: z.uuid(), state: z.enum(photoStates), at: instant })

@@ -30,6 +30,8 @@ export interface PatrolErrors extends DeadlineErrors {
   CODE_FORGED: { checkpoint: string }
   /** A sheet that was replaced: somebody kept the old one. */
   CODE_REPLACED: { checkpoint: string; edition: number }
+  /** The code of another checkpoint on the route: `checkpoint` is whose it is. */
+  CODE_ELSEWHERE: { checkpoint: string }
   /** A check-in without a code says why, and shows a photo. */
   CODE_MISSING: Nothing
   CHECKPOINT_UNKNOWN: { checkpoint: string }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { better, clockOf, isWrong, judgeClock, jumpsIn, putRight } from './phone-clock.rules.ts'
+import { better, clockOf, isWrong, judgeClock, jumpsIn, momentsOf, putRight } from './phone-clock.rules.ts'
 
 const noon = Date.parse('2025-04-21T12:00:00+08:00')
 const after = (milliseconds: number) => new Date(noon + milliseconds)
@@ -57,6 +57,20 @@ describe('the clock of a phone', () => {
     expect(better(near, { offset: 120, uncertain: 900 })).toBe(near)
     expect(better(near, { offset: 3 * HOUR, uncertain: 900 })).toEqual({ offset: 3 * HOUR, uncertain: 900 })
     expect(better(null, near)).toBe(near)
+  })
+})
+
+describe('what was done before a clock was set right', () => {
+  const known = { clock: { offset: 0, uncertain: 100 }, tolerance }
+  const dated = (hours: readonly number[]) => hours.map((hour, index) => ({ seq: index + 1, at: after(hour * HOUR), receivedAt: after(0) }))
+  const hoursOf = (moments: ReturnType<typeof momentsOf>) => [...moments].toSorted(([one], [other]) => one - other).map(([, { at, isAhead }]) => [(at.getTime() - after(0).getTime()) / HOUR, isAhead])
+
+  it('was done before what came behind it, and is not ahead', () => {
+    expect(hoursOf(momentsOf(dated([3, 4, -1, -0.5]), known))).toEqual([[-1, false], [-1, false], [-1, false], [-0.5, false]])
+  })
+
+  it('stays where it is otherwise, and ahead where nothing behind it says better', () => {
+    expect(hoursOf(momentsOf(dated([-3, -2, 24]), known))).toEqual([[-3, false], [-2, false], [24, true]])
   })
 })
 

@@ -48,4 +48,29 @@ export const jumpsIn = (actions: readonly { seq: number; at: Date }[], tolerance
     .toSorted((one, other) => one.seq - other.seq)
     .flatMap((each, index, all) => ((all[index - 1]?.at.getTime() ?? -Infinity) - each.at.getTime() > tolerance ? [each.seq] : []))
 
+/** When something was done, as far as that is known. */
+type Judged = ReturnType<typeof putRight>
+
+/** Something that a phone did, in its queue. */
+interface Dated {
+  seq: number
+  at: Date
+  receivedAt: Date
+}
+
+/**
+ * When each of these was done by the server's clock. Whatever was done before something else in the queue was done no later: so those before a
+ * place at which the clock was set back, which by themselves would seem to lie ahead, lie before what came behind them.
+ */
+export function momentsOf(actions: readonly Dated[], { clock, tolerance }: { clock: PhoneClock; tolerance: number }): Map<number, Judged> {
+  const moments = new Map<number, Judged>()
+  let earliest: Judged | undefined
+  for (const { seq, at, receivedAt } of actions.toSorted((one, other) => other.seq - one.seq)) {
+    const own = putRight(at, { clock, receivedAt, tolerance })
+    if (earliest === undefined || own.at < earliest.at) earliest = own
+    moments.set(seq, earliest)
+  }
+  return moments
+}
+
 const MINUTE = 60_000

@@ -15,8 +15,9 @@ describe('a shift', () => {
   })
 
   it('takes what its walkers did, whatever it was thought to be meanwhile', () => {
-    for (const state of ['missed', 'cancelled', 'done'] as const) expect(takesActions(shift({ state }), member)).toBe(true)
-    expect(takesActions(shift(), { id: 'another' })).toBe(false)
+    for (const state of ['missed', 'cancelled', 'done'] as const) expect(takesActions({ ...shift({ state }), everWalkers: [] }, member)).toBe(true)
+    expect(takesActions({ ...shift(), everWalkers: [] }, { id: 'another' })).toBe(false)
+    expect(takesActions({ ...shift(), everWalkers: ['another'] }, { id: 'another' })).toBe(true)
   })
 
   it('takes any deeds of any phones in any state, and ends by a finish that comes last', () => {

@@ -66,8 +66,11 @@ export function stepOfDeed(kind: string, state: ShiftState): 'start' | 'arrive' 
   return kind === 'finish' && state === 'under_way' ? 'finish' : null
 }
 
-/** Whether what a phone did may still be written down: a shift is never too old for it, and one that was closed here takes what comes late. */
-export const takesActions = ({ walkers }: Pick<ShiftFacts, 'walkers'>, who: Pick<Who, 'id'>): boolean => walkers.includes(who.id)
+/**
+ * Whether what a phone did may still be written down: a shift is never too old for it, and one that was closed here takes what comes late. Somebody
+ * who was on it once may have walked it before their phone could hear that it was given to others.
+ */
+export const takesActions = ({ walkers, everWalkers }: Pick<ShiftFacts, 'walkers'> & { everWalkers: readonly string[] }, who: Pick<Who, 'id'>): boolean => walkers.includes(who.id) || everWalkers.includes(who.id)
 
 /** The checkpoints that nobody was at and that nobody gave a reason for: the phone asks before it finishes, the shift's page shows them; what came is refused for none. */
 export function leftOut(checkpoints: readonly string[], visited: readonly string[], skipped: readonly { checkpoint: string }[]): string[] {

@@ -4,14 +4,17 @@ import { caseWanted, hazardClosed, shiftDone, topicWanted } from '@wuxin/events/
 import { permissions } from '@wuxin/patrols/permissions'
 import { defineService } from '@wuxin/service/define'
 import { clocks } from './clock.job.ts'
+import { coverageExport } from './coverage/coverage-export.routes.ts'
 import { hazardExport } from './hazard/hazard-export.routes.ts'
 import { Hazard } from './hazard/hazard.entity.ts'
 import { Passing } from './hazard/hazard.table.ts'
 import { noteClosedCase, noteMovedTopic, noteOpenedCase } from './hazard/news.events.ts'
 import { ledgerExport } from './ledger/ledger-export.routes.ts'
 import { CreatePatrols } from './migrations/202611251000-patrols.migration.ts'
-import { FieldDispute, PhoneAction, PhoneQueue, TakenPhoto } from './phone/phone.table.ts'
 import { plans } from './plan/plans.job.ts'
+import { PhoneAction } from './phone/phone.table.ts'
+import { PhoneQueue } from './shift/phone-queue.table.ts'
+import { FieldDispute, TakenPhoto } from './shift/sent.table.ts'
 import { Plan } from './plan/plan.entity.ts'
 import { recount } from './recount.job.ts'
 import { patrolsRouter } from './router.ts'
@@ -37,5 +40,5 @@ export const service = defineService({
   publishes: [caseWanted, topicWanted, hazardClosed, shiftDone, filesAttached, noticeSent],
   subscribes: [noteOpenedCase, noteClosedCase, noteMovedTopic],
   jobs: [clocks, recount, plans, shifts],
-  routes: [hazardExport, ledgerExport],
+  routes: [hazardExport, ledgerExport, coverageExport],
 })

@@ -23,6 +23,12 @@ export class Hazard extends HazardSchema.class {
     return lineOf('Hazard', this, by, { action: 'find', from: this.state, words: this.words, photos: this.photos, params: { source: this.source, label, grade: this.suspected } })
   }
 
+  /** A photo of what was found has come from its phone. */
+  show(photo: string, now: Date): void {
+    this.photos = [...new Set([...this.photos, photo])]
+    this.updatedAt = now
+  }
+
   /** 定级. */
   judge({ grade, title = this.title, kind = this.kind, words }: Told<typeof gradeHazardInput>, by: Acting): Step {
     allow(this, 'grade', by)

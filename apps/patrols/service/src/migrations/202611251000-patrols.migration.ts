@@ -52,7 +52,7 @@ export class CreatePatrols extends Migration {
     this.addSql(`create index plan_to_make on plan (made_until nulls first) where ended_at is null`)
 
     this.addSql(`create table shift (${record}, ${clocked}, ${told}, ${levels}, number text not null, route uuid not null, team uuid not null, plan uuid, state text not null, day text not null,
-      begins timestamptz not null, ends timestamptz not null, walkers text[] not null, checkpoints uuid[] not null, checklists uuid[] not null, skipped jsonb not null, started_at timestamptz,
+      begins timestamptz not null, ends timestamptz not null, walkers text[] not null, ever_walkers text[] not null default '{}', checkpoints uuid[] not null, checklists uuid[] not null, skipped jsonb not null, started_at timestamptz,
       finished_at timestamptz, received_at timestamptz, late boolean not null, words text, reason text, closed_at timestamptz)`)
     this.addSql(`create unique index shift_number on shift (county, number)`)
     // A plan asks for one shift a day, however many instances make them; one that was called off makes room.
@@ -76,7 +76,7 @@ export class CreatePatrols extends Migration {
     this.addSql(`create table phone_queue (${part}, shift uuid not null references shift, person_id text not null, person text not null, "offset" bigint not null, uncertain int, is_wrong boolean not null,
       jumped boolean not null, heard_at timestamptz not null)`)
     this.addSql(`create index phone_queue_shift on phone_queue (shift)`)
-    this.addSql(`create table phone_action (${part}, shift uuid not null, queue uuid not null references phone_queue, seq int not null, digest text not null, kind text not null, body jsonb, outcome text not null,
+    this.addSql(`create table phone_action (${part}, shift uuid not null, queue uuid not null references phone_queue, seq int not null, digest text not null, kind text not null, of uuid, body jsonb, outcome text not null,
       problem jsonb, phone_at timestamptz not null, received_at timestamptz not null)`)
     // Behind the rules: no two actions in one place, whoever sends them.
     this.addSql(`create unique index phone_action_place on phone_action (queue, seq)`)

@@ -1,5 +1,4 @@
 import { LockMode } from '@mikro-orm/core'
-import { patrolError } from '@wuxin/patrols/patrols.schema'
 import { permissions } from '@wuxin/patrols/permissions'
 import type { settleConflictInput } from '@wuxin/patrols/shift.schema'
 import { mayAt } from '@wuxin/platform/caller'
@@ -7,8 +6,9 @@ import { DomainError } from '@wuxin/platform/error'
 import { loadLocked } from '@wuxin/service/load'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
-import { FieldDispute } from '../phone/phone.table.ts'
 import { Finding } from './finding.entity.ts'
+import { hazardOf } from './finding.work.ts'
+import { FieldDispute } from './sent.table.ts'
 import { Shift } from './shift.entity.ts'
 
 /**
@@ -20,14 +20,15 @@ export async function settle(work: Work, { id, conflict, choose }: z.output<type
   if (!shift.walkers.includes(work.caller.id) && !mayAt(work.caller, permissions['shift:edit'], shift.area, shift.units)) throw new DomainError('FORBIDDEN', { action: 'settle' })
   const dispute = await work.em.findOne(FieldDispute, { id: conflict, shift: id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (!dispute) throw new DomainError('NOT_FOUND', { id: conflict })
-  if (dispute.settledAt !== null) throw patrolError('CONFLICT_SETTLED', {})
-  Object.assign(dispute, { chose: choose, settledBy: work.caller.name, settledAt: work.now })
-  if (choose === 'phone') await put(work, dispute)
+  dispute.settle(choose, work.caller.name, work.now)
+  if (choose === 'phone') await put(work, dispute, shift)
   await work.em.flush()
   return id
 }
 
-async function put(work: Work, { finding: id, field, phone }: FieldDispute): Promise<void> {
+async function put(work: Work, { finding: id, field, phone }: FieldDispute, shift: Shift): Promise<void> {
   const finding = await loadLocked(work, Finding, id)
-  Object.assign(finding, { [field]: phone, updatedAt: work.now })
+  finding.put({ [field]: phone }, work.now)
+  await work.em.flush()
+  await hazardOf(work, finding, shift)
 }

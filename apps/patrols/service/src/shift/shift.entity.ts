@@ -36,6 +36,7 @@ export class Shift extends ShiftSchema.class {
   /** Who walks it; `names` are theirs. */
   assign({ walkers }: Told<typeof assignShiftInput>, names: string[], by: Acting): Step {
     shiftRules.assertMayDo('assign', this, by.caller)
+    this.everWalkers = [...new Set([...this.everWalkers, ...this.walkers])]
     this.walkers = walkers
     return take(way, this, 'assign', by, { params: { names } })
   }
@@ -84,6 +85,20 @@ export class Shift extends ShiftSchema.class {
     this.skipped = skipped
     this.words = words
     return take(way, this, 'finish', by, { words, params: { at: at.toISOString() } })
+  }
+
+  /** Another phone on it says as well why checkpoints were passed by. */
+  alsoSkipped(skipped: Finished['skipped'], now: Date): void {
+    const told = new Set(this.skipped.map(({ checkpoint }) => checkpoint))
+    this.skipped = [...this.skipped, ...skipped.filter(({ checkpoint }) => !told.has(checkpoint))]
+    this.updatedAt = now
+  }
+
+  /** Something that phones did has just arrived: late, where it had waited for longer than the settings say. */
+  hear(isLate: boolean, now: Date): void {
+    this.receivedAt = now
+    this.late ||= isLate
+    this.updatedAt = now
   }
 }
 ShiftSchema.setClass(Shift)

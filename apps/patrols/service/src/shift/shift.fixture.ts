@@ -6,7 +6,7 @@ import type { Work } from '@wuxin/service/work'
 import { spotKey } from '@wuxin/patrols/hazard.rules'
 import { Hazard } from '../hazard/hazard.entity.ts'
 import { nextNumber } from '../patrols.work.ts'
-import { PhoneQueue } from '../phone/phone.table.ts'
+import { PhoneQueue } from './phone-queue.table.ts'
 import { Shift } from './shift.entity.ts'
 
 const base = { units: [], createdAt: monday, updatedAt: monday, settingsVersion: 0 }
@@ -15,7 +15,7 @@ const base = { units: [], createdAt: monday, updatedAt: monday, settingsVersion:
 export async function shiftWith(work: Work, over: Partial<Shift> = {}): Promise<{ shift: Shift; queue: PhoneQueue }> {
   const shift = Object.assign(new Shift(), {
     ...base, ...noClock, id: randomUUID(), area: compound, stepCount: 0, number: await nextNumber(work, 'shift', compound), route: randomUUID(), team: randomUUID(), plan: null, state: 'under_way', day: '2025-04-21',
-    begins: monday, ends: monday, walkers: ['member'], checkpoints: [], checklists: [], skipped: [], startedAt: monday, finishedAt: null, receivedAt: null, late: false, words: null, reason: null, closedAt: null, ...over,
+    begins: monday, ends: monday, walkers: ['member'], everWalkers: [], checkpoints: [], checklists: [], skipped: [], startedAt: monday, finishedAt: null, receivedAt: null, late: false, words: null, reason: null, closedAt: null, ...over,
   })
   work.em.persist(shift)
   await work.em.flush()

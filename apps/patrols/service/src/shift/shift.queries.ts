@@ -8,6 +8,7 @@ import { homeOf } from '@wuxin/service/list/names'
 import { listedTable, type Placing } from '@wuxin/service/list/table'
 import type { Work } from '@wuxin/service/work'
 import { searched } from '../search.queries.ts'
+import { onDays, shiftFigures } from './shift-figure.queries.ts'
 
 const table = listedTable({ name: 'shift', as: 'sh', open: is`sh.closed_at is null` })
 
@@ -18,20 +19,21 @@ export const shifts = { ...table, amongOpen: table.byLevel }
 export type ShiftFilter = Partial<Omit<ShiftListInput, 'chip'>>
 
 /** Every filter of the list but its chip; the days are those of the shifts. */
-export function filtered({ q, area, state, team, route, from, to }: ShiftFilter, scope: readonly ScopePart[], placing: Placing): Condition {
+export function filtered({ q, area, state, team, route, figure, ...days }: ShiftFilter, scope: readonly ScopePart[], placing: Placing): Condition {
   const places = narrow([...scope], area ?? null)
   return all([
     shifts.inScope(places, placing),
     ...(state ? [is`sh.state = ${state}`] : []),
     ...(team ? [is`sh.team = ${team}`] : []),
     ...(route ? [is`sh.route = ${route}`] : []),
-    ...(from ? [is`sh.day >= ${from}`] : []),
-    ...(to ? [is`sh.day <= ${to}`] : []),
+    ...onDays(days),
+    ...(figure ? [shiftFigures[figure] ?? is`false`] : []),
     ...(q ? [is`sh.id in ${searched.found(q, places)}`] : []),
   ])
 }
 
-const hasDisputes = is`sh.id in (select d.shift from field_dispute d where d.settled_at is null)`
+/** A field of it waits for somebody to choose. */
+export const hasDisputes = is`sh.id in (select d.shift from field_dispute d where d.settled_at is null)`
 /** Walked, but its phone never said that it is over. */
 const isLeftOpen = (now: Date) => is`(sh.state = 'under_way' and sh.ends < ${now})`
 

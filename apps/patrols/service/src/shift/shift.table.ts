@@ -26,6 +26,8 @@ export const ShiftSchema = defineEntity({
     ends: p.datetime(),
     /** The accounts that walk it. */
     walkers: p.array().columnType('text[]'),
+    /** Those who were on it before it was given to others: their phones may have walked it. */
+    everWalkers: p.array().columnType('text[]').default([]),
     /** The route's checkpoints and the editions of the lists as they were when it was made: a phone that has taken it along keeps on being right. */
     checkpoints: p.array().columnType('uuid[]'),
     checklists: p.array().columnType('uuid[]'),

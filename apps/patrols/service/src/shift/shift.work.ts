@@ -1,3 +1,4 @@
+import { shiftDone } from '@wuxin/events/patrols'
 import { timesOf } from '@wuxin/patrols/plan.rules'
 import type { addShiftInput, assignShiftInput } from '@wuxin/patrols/shift.schema'
 import { countyOf } from '@wuxin/platform/area'
@@ -34,9 +35,11 @@ export async function addShift(work: Work, { route: routeId, team: teamId, day, 
   return shift.id
 }
 
-/** Tells those whom a step on a shift concerns. */
+/** Keeps a step on a shift and tells those whom it concerns; once it is done, whoever records service hears of it. */
 export async function tellOf(work: Work, shift: Shift, taken: Step): Promise<void> {
-  await announce(work, shift, taken, noticesOf(shift, taken, await work.directory(countyOf(shift.area))))
+  const { id, number, area, walkers, startedAt, begins, finishedAt } = shift
+  await announce(work, shift, taken, noticesOf(shift, taken, await work.directory(countyOf(area))))
+  if (taken.toState === 'done') await work.publish(shiftDone, { id, number, area, walkers, from: (startedAt ?? begins).toISOString(), to: (finishedAt ?? work.now).toISOString() })
 }
 
 /** Takes one step in the office on the version of a shift that the caller saw. Throws NOT_FOUND, VERSION_CONFLICT, and FORBIDDEN outside of the caller's places. */

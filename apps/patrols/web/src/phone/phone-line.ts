@@ -9,6 +9,7 @@ interface Phone {
   own: { query: () => Promise<OwnShifts> }
   pack: { query: (asked: { id: string }) => Promise<ShiftPack> }
   sync: { mutate: (input: SyncInput, options: { signal: AbortSignal }) => Promise<SyncAnswer> }
+  photoLost: { mutate: (told: { shift: string; photo: string }, options: { signal: AbortSignal }) => Promise<unknown> }
   photoArrived: { mutate: (told: { shift: string; photo: string; file: string }, options: { signal: AbortSignal }) => Promise<{ state: PhotoState }> }
 }
 const { phone } = client as unknown as { phone: Phone }
@@ -21,6 +22,7 @@ const soon = () => ({ signal: AbortSignal.timeout(patience) })
 export const phoneLine: PhoneLine = {
   sync: (input) => phone.sync.mutate(input, soon()),
   upload: (photo, bytes) => uploadInParts(bytes, { key: photo }),
+  lost: (told) => phone.photoLost.mutate(told, soon()),
   arrived: (told) => phone.photoArrived.mutate(told, soon()),
 }
 

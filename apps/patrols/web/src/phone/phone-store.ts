@@ -27,7 +27,8 @@ export interface KeptPhoto {
   photo: string
   walk: string
   bytes: Blob | null
-  state: 'waiting' | 'there' | 'refused'
+  /** On its way, arrived, refused with its problem, or refused and let go by the person. */
+  state: 'waiting' | 'there' | 'refused' | 'let_go'
   /** The code of what went wrong last. */
   problem: string | null
 }

@@ -17,6 +17,7 @@ class Service implements PhoneLine {
   written: Action[] = []
   files = new Map<string, string>()
   arrivals: string[] = []
+  given: string[] = []
   samples: SyncInput['sample'][] = []
   refuses: Record<number, string> = {}
   broken: string | null = null
@@ -58,6 +59,8 @@ class Service implements PhoneLine {
       this.files.set(photo, `file of ${photo}`)
       return `file of ${photo}`
     })
+
+  lost = async ({ photo }: { photo: string }) => void this.given.push(photo)
 
   arrived = ({ photo }: { photo: string }) =>
     this.#over(() => {
@@ -147,13 +150,14 @@ describe('what waits on a phone', () => {
     expect(await unsentOf(walk)).toEqual({ actions: 1, photos: 0 })
   })
 
-  it('a photo that is none is shown as refused, and those behind it are sent', async () => {
+  it('a photo that is none is shown as refused, nobody waits for it, and those behind it are sent', async () => {
     const [[broken, brokenPhoto], [good, goodPhoto]] = [photoOf(600), photoOf(601)]
     const service = new Service()
     service.broken = idOf(600)
     await doAll([{ kind: 'start' }, findOf(idOf(500)), broken, good], [brokenPhoto, goodPhoto])
     await sendAll(service, 'wang')
     expect(await photosOf(walk)).toMatchObject([{ state: 'refused', problem: 'FILE_BROKEN' }, { state: 'there' }])
+    expect(service.given).toEqual([idOf(600)])
   })
 
   it('goes out once where two pages send at the same time', async () => {

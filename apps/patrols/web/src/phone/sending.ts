@@ -10,6 +10,8 @@ export interface PhoneLine {
   /** Sends the bytes of a photo in parts under its id, and gives the file that they are kept as. */
   upload: (photo: string, bytes: Blob) => Promise<string>
   arrived: (told: { shift: string; photo: string; file: string }) => Promise<{ state: KeptPhoto['state'] }>
+  /** Says that nobody has to wait for a photo: its bytes are refused. */
+  lost: (told: { shift: string; photo: string }) => Promise<unknown>
 }
 
 /** What is no refusal of what was sent: nobody answers, nobody is signed in, or too much was asked for a while. */
@@ -63,6 +65,7 @@ async function sendPhoto(line: PhoneLine, shift: string, { photo, bytes }: KeptP
     await amendPhoto(photo, state === 'there' ? { state, bytes: null, problem: null } : { state, problem: state === 'refused' ? 'PHOTO_WRONG' : null })
   } catch (error) {
     const refusal = refusalOf(error)
+    if (refusal) await line.lost({ shift, photo })
     await amendPhoto(photo, refusal ? { state: 'refused', problem: refusal } : { problem: problemOf(error).code })
     if (!refusal) throw error
   }
@@ -99,7 +102,7 @@ export async function unsentOf(walk: string): Promise<Unsent> {
 /** Whether all of a walk has come home, so that the phone may forget it. */
 export async function isHome(walk: string): Promise<boolean> {
   const [queue, photos] = await Promise.all([queueOf(walk), photosOf(walk)])
-  return mayForget(queue, photos.filter(({ state }) => state !== 'there').length)
+  return mayForget(queue, photos.filter(({ state }) => state === 'waiting' || state === 'refused').length)
 }
 
 /** Sends all that waits of a person; one tab at a time, so that another one finds what is left. */

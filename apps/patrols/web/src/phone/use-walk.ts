@@ -6,7 +6,7 @@ import { uuid } from '@wuxin/web/idempotency'
 import { useSession } from '@wuxin/web/session'
 import { askPack } from './phone-line.ts'
 import { stateOf } from './walk-state.rules.ts'
-import { changeQueue, keepPack, photosOf, queueOf, walkId, walkOf, type KeptPhoto, type Walk } from './phone-store.ts'
+import { amendPhoto, changeQueue, keepPack, photosOf, queueOf, walkId, walkOf, type KeptPhoto, type Walk } from './phone-store.ts'
 import type { Taken } from './shrink-photo.ts'
 import { phoneKey, renewPhone, sendNow } from './use-sending.ts'
 
@@ -34,18 +34,18 @@ async function readWalk(person: string, shift: string): Promise<KeptWalk> {
 
 const head = () => ({ key: uuid(), at: new Date().toISOString() })
 
-/** Whether the shift was begun, or begins with these. */
-const hasBegun = (queue: Queue, deeds: readonly Deed[]): boolean => deeds[0]?.kind === 'start' || stateOf(queue).start !== null
+/** What is done, in a shift that was begun: with the beginning where nobody thought of it. */
+const begun = (queue: Queue, deeds: readonly Deed[]): readonly Deed[] => (deeds[0]?.kind === 'start' || stateOf(queue).start ? deeds : [{ kind: 'start' }, ...deeds])
 
 const photoDeed = ({ photo, taken }: { photo: string; taken: PhotoOf }): Deed => ({ kind: 'photo', photo, of: taken.of, stage: taken.stage, digest: taken.digest, bytes: taken.bytes.size })
 
 /** One shift on this phone, and what can be done in it: all of it is on the disk before it is said to be done. */
 export function useWalk(shift: string): {
   query: UseQueryResult<KeptWalk>
-  /** Does these in their order, with their photos, and begins the shift where that was forgotten; `mends` are the places of refused actions that the deeds beside them stand for. */
-  act: (deeds: readonly Deed[], photos?: readonly PhotoOf[], mends?: readonly number[]) => Promise<void>
-  /** Lets a refused action go; it stays to be seen. */
-  giveUp: (seq: number) => Promise<void>
+  /** Does these in their order, with their photos, and begins the shift where that was forgotten; `mends` is the place of a refused action that the first stands for. */
+  act: (deeds: readonly Deed[], photos?: readonly PhotoOf[], mends?: number) => Promise<void>
+  /** Lets a refused action go, or a photo that was refused; it stays to be seen. */
+  giveUp: (which: { seq: number } | { photo: string }) => Promise<void>
 } {
   const { caller } = useSession()
   const id = walkId(caller.id, shift)
@@ -57,13 +57,12 @@ export function useWalk(shift: string): {
   }
   return {
     query,
-    act: (deeds, photos = [], mends = []) => {
+    act: (deeds, photos = [], mends) => {
       const taken = photos.map((each) => ({ photo: uuid(), taken: each }))
       const kept = taken.map(({ photo, taken: { bytes } }) => ({ photo, walk: id, bytes, state: 'waiting' as const, problem: null }))
-      const mended = (queue: Queue) => mends.reduce((all, seq, index) => (deeds[index] ? mend(all, seq, deeds[index], head()) : all), queue)
-      const added = [...deeds.slice(mends.length), ...taken.map(photoDeed)]
-      return change((queue) => [...(hasBegun(queue, deeds) ? [] : [{ kind: 'start' as const }]), ...added].reduce((all, deed) => enqueue(all, deed, head()), mended(queue)), kept)
+      const add = (queue: Queue, deed: Deed, index: number) => (mends !== undefined && index === 0 ? mend(queue, mends, deed, head()) : enqueue(queue, deed, head()))
+      return change((queue) => [...begun(queue, deeds), ...taken.map(photoDeed)].reduce(add, queue), kept)
     },
-    giveUp: (seq) => change((queue) => letGo(queue, seq)),
+    giveUp: (which) => ('seq' in which ? change((queue) => letGo(queue, which.seq)) : amendPhoto(which.photo, { state: 'let_go' }).then(renewPhone)),
   }
 }

@@ -1,6 +1,7 @@
-import type { FindingField, PhotoState } from '@wuxin/patrols/finding.schema'
+import type { FindingField } from '@wuxin/patrols/finding.schema'
 import { countsOf, type Queue, type Queued } from '@wuxin/patrols/queue.rules'
 import type { Action } from '@wuxin/patrols/sync.schema'
+import type { KeptPhoto } from './phone-store.ts'
 
 type Of<Kind extends Action['kind']> = Extract<Action, { kind: Kind }>
 
@@ -67,7 +68,7 @@ export function changesOf(before: Of<'find'>['fields'], after: Of<'find'>['field
 }
 
 /** How much is still on the phone, and how much of it went wrong. */
-export function standingOf(queue: Queue, photos: readonly { state: PhotoState }[]): { waiting: number; photos: number; wrong: number } {
+export function standingOf(queue: Queue, photos: readonly Pick<KeptPhoto, 'state'>[]): { waiting: number; photos: number; wrong: number } {
   const counts = countsOf(queue)
   const refused = photos.filter(({ state }) => state === 'refused').length
   return { waiting: counts.waiting + counts.held, photos: photos.filter(({ state }) => state === 'waiting').length, wrong: counts.refused + counts.unreadable + refused }

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import type { Queue } from '@wuxin/patrols/queue.rules'
 import type { ShiftPack } from '@wuxin/patrols/shift.schema'
 import { announce } from '@wuxin/web/announce'
 import { uuid } from '@wuxin/web/idempotency'
@@ -22,6 +23,12 @@ function faultOf(shown: Shown, found: CodeFound | null, here: string): string | 
   return found !== 'unknown' && found.checkpoint !== here ? 'elsewhere' : null
 }
 
+/** The id of a check-in that was refused: what is mended keeps it, and its photos follow. */
+const mendedId = (queue: Queue, seq: number | undefined): string | null => {
+  const refused = queue.find((each) => each.state === 'refused' && each.action.seq === seq)
+  return refused?.state === 'refused' && refused.action.kind === 'checkIn' ? refused.action.checkIn : null
+}
+
 /** 签到: the sheet first, then what is looked at here. Written down on the phone; the service judges the code again. */
 export function CheckInPart({ kept, act, checkpoint, scanned, mends }: WalkProps & { checkpoint: ShiftPack['checkpoints'][number]; scanned: string | null; mends?: number }) {
   const t = useTexts()
@@ -41,12 +48,12 @@ export function CheckInPart({ kept, act, checkpoint, scanned, mends }: WalkProps
       const wrong = faultOf(shown, found, checkpoint.id)
       setFault(wrong)
       if (wrong) return
-      const id = uuid()
+      const id = mendedId(queue, mends) ?? uuid()
       const seen = (list?.items ?? []).map(({ code }) => ({ item: code, result: answers[code] ?? ('not_seen' as const) }))
       await act(
         [{ kind: 'checkIn', checkIn: id, checkpoint: checkpoint.id, way: shown.way, code: isWithout ? null : shown.code.trim(), reason: isWithout ? shown.reason.trim() : null, checklist: list?.id ?? null, answers: seen }],
         isWithout ? shown.photos.map((photo) => ({ ...photo, of: id, stage: 'before' as const })) : [],
-        mends === undefined ? [] : [mends],
+        mends,
       )
       const wrongItem = seen.find(({ result }) => result === 'wrong')?.item
       announce(t(found === 'unknown' ? 'walk.checkedInUnsure' : 'walk.checkedIn', { name: checkpoint.name }))

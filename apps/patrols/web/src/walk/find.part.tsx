@@ -13,7 +13,7 @@ import { useState } from 'react'
 import { z } from 'zod'
 import type { Taken } from '../phone/shrink-photo.ts'
 import { useTexts } from '../texts.ts'
-import { beginningOf, deedsOf, placesOf, refusedPhotosOf } from './finding-deeds.rules.ts'
+import { beginningOf, deedsOf, placesOf } from './finding-deeds.rules.ts'
 import { TakePhotos } from './take-photos.tsx'
 import type { WalkProps } from './walk-frame.tsx'
 import { stateOf } from '../phone/walk-state.rules.ts'
@@ -31,8 +31,7 @@ export function FindPart({ kept: { walk, queue }, act, finding, mends, checkpoin
   const write = async (fields: z.output<typeof findForm>) => {
     const deeds = deedsOf(fields, { id, checkpoint, item, before: found, isRefused: mends !== undefined })
     const photos = [...before.map((photo) => ({ ...photo, of: id, stage: 'before' as const })), ...after.map((photo) => ({ ...photo, of: id, stage: 'after' as const }))]
-    const again = mends === undefined ? [] : refusedPhotosOf(queue, id)
-    if (deeds.length + photos.length > 0) await act([...deeds, ...again.map(({ deed }) => deed)], photos, mends === undefined ? [] : [mends, ...again.map(({ seq }) => seq)])
+    if (deeds.length + photos.length > 0) await act(deeds, photos, mends)
   }
   return (
     <section className="wx-panel">

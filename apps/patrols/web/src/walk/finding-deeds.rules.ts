@@ -1,5 +1,4 @@
 import type { FindingField } from '@wuxin/patrols/finding.schema'
-import type { Queue } from '@wuxin/patrols/queue.rules'
 import type { Action, Deed } from '@wuxin/patrols/sync.schema'
 import type { ShiftPack } from '@wuxin/patrols/shift.schema'
 import { changesOf, type OwnFinding } from '../phone/walk-state.rules.ts'
@@ -31,11 +30,3 @@ export function deedsOf(fields: Fields, { id, checkpoint, item, before, isRefuse
   const changes = changesOf(before.fields, fields)
   return changes ? [{ kind: 'amend', finding: id, fields: changes as Partial<Record<FindingField, never>> }] : []
 }
-
-/** The photos that were refused because what they belong to was: they go again with it, under their own ids. */
-export const refusedPhotosOf = (queue: Queue, of: string): { seq: number; deed: Deed }[] =>
-  queue.flatMap((each) => {
-    if (each.state !== 'refused' || each.action.kind !== 'photo' || each.action.of !== of) return []
-    const { key: _key, seq, at: _at, format: _format, ...deed } = each.action
-    return [{ seq, deed }]
-  })

@@ -10,7 +10,7 @@ export default function QueuePage() {
   return (
     <WalkFrame back title={() => t('walk.queue.title')}>
       {({ kept, act, giveUp }) => {
-        const photos = kept.photos.filter(({ state }) => state !== 'there')
+        const photos = kept.photos.filter(({ state }) => state === 'waiting' || state === 'refused')
         return (
           <>
             <p className="wx-quiet">{t('walk.queue.lead')}</p>
@@ -20,7 +20,7 @@ export default function QueuePage() {
                 <h2>{t('walk.photo.count', { count: photos.length })}</h2>
                 <ul className="pw-photos">
                   {photos.map((photo) => (
-                    <QueuedPhoto key={photo.photo} photo={photo} />
+                    <QueuedPhoto key={photo.photo} photo={photo} giveUp={giveUp} />
                   ))}
                 </ul>
               </section>

@@ -43,11 +43,11 @@ function Refused({ entry, kept, act, giveUp }: WalkProps & { entry: Queued }) {
           {t('walk.queue.mend')}
         </Link>
       ) : (
-        <button type="button" className="wx-button" onClick={() => void act([asDeed(entry.action)], [], [seq])}>
+        <button type="button" className="wx-button" onClick={() => void act([asDeed(entry.action)], [], seq)}>
           {t('walk.queue.again')}
         </button>
       )}
-      <button type="button" className="wx-button wx-button--quiet" onClick={() => (isAsked ? void giveUp(seq) : setAsked(true))}>
+      <button type="button" className="wx-button wx-button--quiet" onClick={() => (isAsked ? void giveUp({ seq }) : setAsked(true))}>
         {t(isAsked ? 'walk.queue.letGoSure' : 'walk.queue.letGo')}
       </button>
     </div>

@@ -7,7 +7,7 @@ import { queryClient } from '@wuxin/web/query-client'
 import { beforeEach, describe, expect, it } from 'vitest'
 import face from '../module.tsx'
 import { checkInAt, findOf, idOf, newPhone, packOf, sheetOf } from '../phone/phone.fixture.ts'
-import { amendWalk, changeQueue, keepPack, queueOf, walkId } from '../phone/phone-store.ts'
+import { amendWalk, changeQueue, keepPack, photosOf, queueOf, walkId } from '../phone/phone-store.ts'
 import CheckInPage from './check-in.page.tsx'
 import FindPage from './find.page.tsx'
 import FinishPage from './finish.page.tsx'
@@ -114,6 +114,7 @@ describe('what waits on the phone', () => {
     await userEvent.type(await screen.findByLabelText(/点位码/), sheetOf(0))
     await userEvent.click(screen.getByRole('button', { name: '签到' }))
     await waitFor(async () => expect((await queueOf(walk)).map(({ state }) => state)).toEqual(['waiting', 'let_go', 'waiting', 'waiting']))
+    expect((await queueOf(walk))[3]).toMatchObject({ action: { kind: 'checkIn', checkIn: idOf(100) } })
     open('/walk/:id/queue')
     expect(await screen.findByText('已放弃')).toBeDefined()
   })
@@ -128,15 +129,22 @@ describe('what waits on the phone', () => {
     await waitFor(async () => expect((await queueOf(walk))[1]?.state).toBe('let_go'))
   })
 
-  it('takes the refused photos of a finding along when it is put right', async () => {
+  it('keeps the id of what it mends, so that photos follow', async () => {
     await walked()
-    await changeQueue(walk, (queue) => enqueue(queue, { kind: 'photo', photo: idOf(70), of: idOf(60), stage: 'before', digest: 'a'.repeat(64), bytes: 7 }, { key: idOf(304), at }))
     await refuse(3, 'FOUND_AHEAD')
-    await refuse(4, 'FINDING_REFUSED')
     open('/walk/:id/find', {}, `?finding=${idOf(60)}&mends=3`)
     await userEvent.click(await screen.findByRole('button', { name: '记下' }))
-    await waitFor(async () => expect((await queueOf(walk)).map(({ state }) => state)).toEqual(['waiting', 'waiting', 'let_go', 'let_go', 'waiting', 'waiting']))
-    expect((await queueOf(walk)).slice(4)).toMatchObject([{ action: { kind: 'find', finding: idOf(60) } }, { action: { kind: 'photo', photo: idOf(70) } }])
+    await waitFor(async () => expect((await queueOf(walk))[3]).toMatchObject({ state: 'waiting', action: { kind: 'find', finding: idOf(60), checkpoint: idOf(10) } }))
+  })
+
+  it('shows a photo that was refused, until another one is taken or it is let go', async () => {
+    await walked()
+    const taken = { kind: 'photo' as const, photo: idOf(70), of: idOf(60), stage: 'before' as const, digest: 'a'.repeat(64), bytes: 7 }
+    await changeQueue(walk, (queue) => enqueue(queue, taken, { key: idOf(304), at }), [{ photo: idOf(70), walk, bytes: null, state: 'refused', problem: 'PHOTO_WRONG' }])
+    open('/walk/:id/queue')
+    expect(await screen.findByText(/传上来的不是当时拍的照片/)).toBeDefined()
+    await userEvent.click(screen.getByRole('button', { name: '放弃这张照片' }))
+    await waitFor(async () => expect((await photosOf(walk))[0]?.state).toBe('let_go'))
   })
 
   it('changes of a finding go out field by field, each with what was seen before', async () => {

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Arriving } from '@wuxin/web/arriving'
 import { useWords } from '@wuxin/web/i18n'
 import { PageHeader } from '@wuxin/web/page-header'
+import { QrCode } from '@wuxin/web/qr-code'
 import { Link, useParams } from '@wuxin/web/router'
 import { trpc } from '../api.ts'
 import { pathTo } from '../text.ts'
-import { QrCode } from './qr-code.part.tsx'
 import '../platform.css'
 
 /** A sheet of A4 for the gate of a compound: the code that opens the residents' page at this place, and how to report. */

@@ -3,7 +3,7 @@ import { useWords } from '@wuxin/web/i18n'
 import { SchemaForm } from '@wuxin/web/schema-form'
 import { Input } from '@wuxin/web/ui-form'
 import { z } from 'zod'
-import { QrCode } from '../area/qr-code.part.tsx'
+import { QrCode } from '@wuxin/web/qr-code'
 import { confirmSecondFactor, type Enrolment } from './api.ts'
 
 const sixDigits = z.object({ code: z.string().trim().regex(/^\d{6}$/) })

@@ -25,7 +25,7 @@ import { useDrawing, type Outlines } from './use-drawing.ts'
 const nowhere: View['centre'] = [103.8, 36]
 
 /** Draws the outlines of a place and of those below it: map, list of places, what is wrong, corners as a table. */
-export function OutlineEditor({ outlines, chosen, onChoose }: { outlines: Outlines; chosen: string; onChoose: (code: string) => void }) {
+export default function OutlineEditor({ outlines, chosen, onChoose }: { outlines: Outlines; chosen: string; onChoose: (code: string) => void }) {
   const t = useWords('platform')
   const can = useCan()
   const { parent, below, around, centre } = outlines

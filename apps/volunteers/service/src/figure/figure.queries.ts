@@ -1,9 +1,11 @@
 import { digitsOf } from '@wuxin/platform/area'
 import { narrow } from '@wuxin/platform/caller'
+import { monthsOf } from '@wuxin/platform/month.rules'
 import { dayOf } from '@wuxin/platform/working-day'
 import { all, is, type Condition } from '@wuxin/service/list/condition'
 import { homeOf, namesOf } from '@wuxin/service/list/names'
 import { listedTable } from '@wuxin/service/list/table'
+import { talliesOf } from '@wuxin/service/list/tallies'
 import { inScope } from '@wuxin/service/scope'
 import type { Work } from '@wuxin/service/work'
 import { listOfFigure, placedFigures, type PlacedFigure, type VolunteerTally } from '@wuxin/volunteers/figure.rules'
@@ -11,7 +13,6 @@ import type { FiguresInput, volunteerTallies } from '@wuxin/volunteers/overview.
 import { sql, type RawBuilder } from 'kysely'
 import type { z } from 'zod'
 import { isCounted, type Days } from './counted.queries.ts'
-import { monthsOf } from './month.rules.ts'
 
 /** The table of each figure's rows; those without the prefixes of their place are few. */
 const tableOf: Record<PlacedFigure, { name: string; isLevelled: boolean }> = {
@@ -58,13 +59,6 @@ export async function tallyOf(work: Work, { area, ...days }: FiguresInput): Prom
 
 type Tallies = z.output<typeof volunteerTallies>
 
-/** Puts the counts of each figure together by their parts. */
-function joined(counts: readonly { figure: PlacedFigure; key: string; count: number }[], keys: readonly string[], nameOf: (key: string) => string): Tallies {
-  const found = new Map(counts.map(({ figure, key, count }) => [`${figure} ${key}`, count]))
-  const tally = (key: string) => Object.fromEntries(placedFigures.map((figure) => [figure, found.get(`${figure} ${key}`) ?? 0])) as Tallies[number]['tally'] // exactly these figures
-  return keys.map((key) => ({ key, name: nameOf(key), tally: tally(key) }))
-}
-
 /** The same by the places one level below, down to the compound; what lies above them stands by its own name. */
 export async function talliesByPlace(work: Work, { area, ...days }: FiguresInput): Promise<Tallies> {
   const parts = narrow([...work.scope], area ?? null)
@@ -77,7 +71,7 @@ export async function talliesByPlace(work: Work, { area, ...days }: FiguresInput
   const counts = (await Promise.all(each)).flat()
   const keys = [...new Set(counts.map(({ key }) => key))].toSorted()
   const names = await namesOf(work, keys.map((key) => ({ area: key })))
-  return joined(counts, keys, (key) => names.place(key).name)
+  return talliesOf(counts, { figures: placedFigures, keys, nameOf: (key) => names.place(key).name })
 }
 
 /** The same by month, the earliest first: what runs on stands in each month in which it ran. Without a beginning they are the last twelve. */
@@ -88,5 +82,5 @@ export async function talliesByMonth(work: Work, { area, from, to }: FiguresInpu
     const { rows } = await sql<Record<string, number>>`select ${sql.join(columns)} from ${sql.table(tableOf[figure].name)} f where ${placed(work, tableOf[figure], area)}`.execute(work.db)
     return Object.entries(rows[0] ?? {}).map(([key, count]) => ({ figure, key, count }))
   })
-  return joined((await Promise.all(each)).flat(), months.map(({ month }) => month), (key) => key)
+  return talliesOf((await Promise.all(each)).flat(), { figures: placedFigures, keys: months.map(({ month }) => month), nameOf: (key) => key })
 }

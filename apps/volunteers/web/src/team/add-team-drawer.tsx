@@ -1,7 +1,7 @@
 import { addTeamInput } from '@wuxin/volunteers/team.schema'
 import { client } from '../api.ts'
 import { AddDrawer } from '@wuxin/web/noun/add-drawer'
-import { useOwnPlace } from '../step/use-own-place.ts'
+import { useOwnPlace } from '@wuxin/web/noun/use-own-place'
 import { useTexts } from '../texts.ts'
 import { AddTeamForm } from './add-team.form.tsx'
 

@@ -24,7 +24,7 @@ export function TeamMembers({ members, mayRead, onLeave }: { members: readonly M
     <>
       {current.length > 0 ? <Rows rows={current} rowKey={({ id }) => id} columns={onLeave ? [...columns, end] : columns} /> : <p className="wx-quiet">{t('teams.membersNone')}</p>}
       {others.length > 0 && (
-        <details className="vo-former">
+        <details className="wx-former">
           <summary>{t('teams.former', { count: others.length })}</summary>
           <Rows rows={others} rowKey={({ id }) => id} columns={columns} />
         </details>

@@ -2,7 +2,7 @@ import '../staff.css'
 import { registerWishInput } from '@wuxin/volunteers/wish-input.schema'
 import { client } from '../api.ts'
 import { NewRecord } from '@wuxin/web/noun/new-record'
-import { useOwnPlace } from '../step/use-own-place.ts'
+import { useOwnPlace } from '@wuxin/web/noun/use-own-place'
 import { useTexts } from '../texts.ts'
 import { RegisterForm } from './register.form.tsx'
 

@@ -1,4 +1,4 @@
-import type { Day } from '@wuxin/platform/working-day'
+import type { Day } from './working-day.ts'
 
 /** A month `YYYY-MM` with those of its days that are asked for. */
 export interface Month {

@@ -1,6 +1,6 @@
 import { levelOf } from '@wuxin/platform/area'
-import { useActivePlace } from '@wuxin/web/place'
-import { useSession } from '@wuxin/web/session'
+import { useActivePlace } from '../place.ts'
+import { useSession } from '../session.tsx'
 
 /** The place that a new record is most likely about: the one in view, else the reader's own; none where that is a whole county. */
 export function useOwnPlace(): string | undefined {
