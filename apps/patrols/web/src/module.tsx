@@ -1,4 +1,5 @@
 import { permissions } from '@wuxin/patrols/permissions'
+import { withWords } from '@wuxin/web/i18n'
 import { defineModule } from '@wuxin/web/module'
 
 const locales = { 'zh-CN': () => import('./locales/zh-CN.json'), 'en-US': () => import('./locales/en-US.json') }
@@ -22,6 +23,8 @@ export default defineModule({
     { path: 'hazards/new', permission: 'hazard:report', load: () => import('./hazard/report.page.tsx') },
     { path: 'hazards/:id', permission: 'hazard:browse', load: () => import('./hazard/hazard.page.tsx') },
     { path: 'ledger', permission: 'hazard:list', load: () => import('./ledger/ledger.page.tsx') },
+    { path: 'coverage', permission: 'coverage:list', load: () => import('./coverage/coverage.page.tsx') },
+    { path: 'figures', permission: 'figure:list', load: () => import('./figure/figures.page.tsx') },
     { path: 'rules', permission: 'rule:list', load: () => import('./rule/rule-list.page.tsx') },
     { path: 'teams', permission: 'team:list', load: () => import('./team/team-list.page.tsx') },
     { path: 'teams/:id', permission: 'team:list', load: () => import('./team/team.page.tsx') },
@@ -39,10 +42,16 @@ export default defineModule({
     { path: 'hazards', label: { 'zh-CN': '隐患', 'en-US': 'Hazards' }, permission: 'hazard:list' },
     { path: 'hazards/new', label: { 'zh-CN': '随手报隐患', 'en-US': 'Report a hazard' }, permission: 'hazard:report' },
     { path: 'ledger', label: { 'zh-CN': '工作台账', 'en-US': 'Ledger' }, permission: 'hazard:list' },
+    { path: 'coverage', label: { 'zh-CN': '覆盖情况', 'en-US': 'Coverage' }, permission: 'coverage:list' },
     { path: 'rules', label: { 'zh-CN': '派单规则', 'en-US': 'Dispatch rules' }, permission: 'rule:list' },
     { path: 'routes', label: { 'zh-CN': '路线点位', 'en-US': 'Routes' }, permission: 'route:list' },
     { path: 'teams', label: { 'zh-CN': '巡查队伍', 'en-US': 'Patrol teams' }, permission: 'team:list' },
+    { path: 'figures', label: { 'zh-CN': '巡查数字', 'en-US': 'Figures' }, permission: 'figure:list' },
     { path: 'settings', label: { 'zh-CN': '巡查设置', 'en-US': 'Settings' }, permission: 'settings:edit' },
     { path: 'audit', label: { 'zh-CN': '巡查留痕', 'en-US': 'Trace of patrols' }, permission: 'audit:view' },
   ],
+  tiles: [{ id: 'patrols', label: { 'zh-CN': '巡查', 'en-US': 'Patrols' }, heart: 'care', permission: 'figure:list', load: () => import('./figure/patrols.tile.tsx') }],
+  panels: [{ slot: 'platform.area', label: { 'zh-CN': '巡查', 'en-US': 'Patrols' }, permission: 'figure:list', load: () => import('./shell/area-patrols.panel.tsx') }],
+  inbox: { permission: 'shift:browse', load: withWords('patrols', locales, () => import('./shell/inbox.ts')) },
+  search: { permission: 'team:list', load: withWords('patrols', locales, () => import('./shell/search.ts')) },
 })

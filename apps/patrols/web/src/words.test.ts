@@ -1,3 +1,4 @@
+import { coverageChips } from '@wuxin/patrols/coverage.schema'
 import { becauses, targets } from '@wuxin/patrols/dispatch.schema'
 import { patrolFigures } from '@wuxin/patrols/figure.rules'
 import { hazardChips } from '@wuxin/patrols/hazard-input.schema'
@@ -27,6 +28,8 @@ const said: Record<string, readonly string[]> = {
   'notice.hazard': hazardLines,
   'rules.targets': targets,
   'ledger.column': ledgerColumns,
+  'coverage.chips': coverageChips,
+  'figures.formula': patrolFigures,
 }
 
 /** The texts at a path of keys with dots between them. */
