@@ -10,7 +10,11 @@ export const caseReported = defineEvent('feedback.case-reported', z.object({ ...
 /** A case was closed: rated by the resident, or its time for a rating ran out. */
 export const caseClosed = defineEvent(
   'feedback.case-closed',
-  z.object({ ...caseRef, outcome: z.string(), rating: z.string().nullable(), units: z.array(z.string()) }),
+  z.object({
+    ...caseRef, outcome: z.string(), rating: z.string().nullable(), units: z.array(z.string()),
+    /** What was answered, where a patrol asked for the case. */
+    answer: z.string().nullish(),
+  }),
 )
 
 /** A case is brought before a meeting (提交议题): MEETINGS takes it into its pool of topics. The words hold no reporter's name or number. */

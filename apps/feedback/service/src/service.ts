@@ -4,7 +4,7 @@ import { noticeSent } from '@wuxin/events/notice'
 import { permissions } from '@wuxin/feedback/permissions'
 import { defineService } from '@wuxin/service/define'
 import { caseExport } from './case/case-export.routes.ts'
-import { takeWantedCase } from './case/case-wanted.events.ts'
+import { takeWantedCase, takeWhistledHazard } from './case/case-wanted.events.ts'
 import { Case } from './case/case.entity.ts'
 import { Step, Whistle } from './case/case.table.ts'
 import { recount } from './case/recount.job.ts'
@@ -25,7 +25,7 @@ export const service = defineService({
   router: feedbackRouter,
   permissions,
   publishes: [caseReported, caseTabled, caseOpened, caseClosed, filesAttached, noticeSent],
-  subscribes: [keepTopicNews, takeWantedCase],
+  subscribes: [keepTopicNews, takeWantedCase, takeWhistledHazard],
   jobs: [escalation, recount],
   routes: [caseExport],
 })

@@ -25,6 +25,7 @@ import { taskExport } from './task/task-export.routes.ts'
 import { Task } from './task/task.entity.ts'
 import { hearRating } from './topic/case-closed.events.ts'
 import { takeTabledCase } from './topic/case-tabled.events.ts'
+import { hearClosedHazard, takeTabledHazard } from './topic/hazard-tabled.events.ts'
 import { topicExport } from './topic/topic-export.routes.ts'
 import { Topic } from './topic/topic.entity.ts'
 
@@ -36,7 +37,7 @@ export const service = defineService({
   router: meetingsRouter,
   permissions,
   publishes: [topicMoved, caseWanted, filesAttached, noticeSent],
-  subscribes: [hearRating, noteOpenedCase, takeTabledCase],
+  subscribes: [hearRating, noteOpenedCase, takeTabledCase, takeTabledHazard, hearClosedHazard],
   jobs: [escalation, posts, recount, series],
   routes: [topicExport, meetingExport, taskExport, minutesExport, calendarFeed],
 })

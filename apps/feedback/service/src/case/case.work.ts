@@ -55,7 +55,7 @@ export async function announce(work: Work, found: Case, taken: Step): Promise<vo
   if (photos.length > 0) await work.publish(filesAttached, { ids: photos })
   if (taken.action === 'report') await work.publish(caseReported, { id, number, area, category, channel: found.channel })
   if (taken.action === 'table') await work.publish(caseTabled, tabled(found, taken))
-  if (taken.toState === 'closed' && taken.fromState !== 'closed') await work.publish(caseClosed, { id, number, area, category, outcome: outcome ?? '', rating, units })
+  if (taken.toState === 'closed' && taken.fromState !== 'closed') await work.publish(caseClosed, { id, number, area, category, outcome: outcome ?? '', rating, units, answer: found.channel === 'patrol' ? found.answerWords : null })
 }
 
 /** What a meeting hears of a case that is brought before it. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { caseWanted, topicMoved } from '@wuxin/events/meetings'
+import { caseWanted as whistled } from '@wuxin/events/patrols'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import { receive } from '@wuxin/service/events'
 import { compound, monday } from '@wuxin/service/test-county'
@@ -116,6 +117,17 @@ describe('a visit at the owners’ committee', () => {
     await receive(at.service, wanted({ name: null, phone: null }))
     await receive(at.service, wanted({ category: '0000' }))
     expect((await sent('feedback.case-opened')).map(({ category }) => category)).toEqual(['9902', '9902'])
+  })
+
+  it('and a hazard that the patrols whistle for become a case each, by a channel of their own; what was answered goes back with its end', async () => {
+    const hazard = randomUUID()
+    await receive(at.service, { ...wanted({ module: 'patrols', id: hazard, name: null, phone: null, label: 'YH-2025-0007', by: { id: 'secretary', name: '张国强' } }), name: whistled.name, source: 'patrols' })
+    const opened = (await sent('feedback.case-opened')).find(({ source }) => source.module === 'patrols')
+    expect(opened.source).toEqual({ module: 'patrols', id: hazard })
+    const found = await as('secretary').get({ id: opened.id })
+    expect(found).toMatchObject({ channel: 'patrol', reporter: { name: null } })
+    const closed = await to('closed', undefined, found)
+    expect((await sent('feedback.case-closed')).find(({ id }) => id === opened.id)).toMatchObject({ outcome: closed.answer?.outcome, answer: closed.answer?.words })
   })
 
   it('is no channel for a clerk', async () => {

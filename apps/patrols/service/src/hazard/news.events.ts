@@ -25,10 +25,10 @@ export const noteOpenedCase = on(caseOpened, async ({ id, number, source }, work
   await hear(work, passing, { record: { id, number }, step: 'opened', answer: null, isOver: false })
 })
 
-/** The case of a hazard's whistle is closed: its outcome is the answer. A case that was opened again is heard of once more. */
-export const noteClosedCase = on(caseClosed, async ({ id, number, outcome, rating }, work) => {
+/** The case of a hazard's whistle is closed: with how it ended and what was answered. A case that was opened again is heard of once more. */
+export const noteClosedCase = on(caseClosed, async ({ id, number, outcome, answer = null }, work) => {
   const passing = await work.em.findOne(Passing, { recordId: id, to: 'whistle' })
-  await hear(work, passing, { record: { id, number }, step: outcome, answer: rating, isOver: true })
+  await hear(work, passing, { record: { id, number }, step: outcome, answer, isOver: true })
 })
 
 /** Steps behind which a topic moves no more. */
