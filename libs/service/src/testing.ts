@@ -29,6 +29,8 @@ export interface ServiceUnderTest<Router extends AnyRouter> {
   readonly service: Running
   /** Connection of the owner of its tables. */
   readonly ownerUrl: string
+  /** Connection of the service itself, for another process of it. */
+  readonly serviceUrl: string
   /** Calls a procedure as somebody, at an instant; every call has a new idempotency key unless one is given. */
   as(caller: Caller | null, options?: { now?: Date; key?: string | null; place?: string }): ReturnType<Router['createCaller']>
 }
@@ -65,6 +67,9 @@ export function serviceUnderTest<Router extends AnyRouter>(
     },
     get ownerUrl() {
       return database?.ownerUrl ?? ''
+    },
+    get serviceUrl() {
+      return database?.services[spec.id]?.service ?? ''
     },
     as: (caller, { now: at, key = randomUUID(), place = null as string | null } = {}) =>
       // The router's own type is what the spec was given with.

@@ -43,16 +43,18 @@ export async function routeWalked(service: Running, { count = 3, ...over }: { co
   })
 }
 
+type Of<Kind extends Deed['kind']> = Extract<Deed, { kind: Kind }>
+
 /** 签到 by the code on a sheet. */
-export const checkInAt = ({ id, code }: Sheet, over: Partial<Extract<Deed, { kind: 'checkIn' }>> = {}): Deed => ({ kind: 'checkIn', checkIn: randomUUID(), checkpoint: id, way: 'scanned', code, reason: null, checklist: null, answers: [], ...over })
+export const checkInAt = ({ id, code }: Pick<Sheet, 'id' | 'code'>, over: Partial<Of<'checkIn'>> = {}): Of<'checkIn'> => ({ kind: 'checkIn', checkIn: randomUUID(), checkpoint: id, way: 'scanned', code, reason: null, checklist: null, answers: [], ...over })
 /** What is told of a finding, unless told otherwise. */
 export const fields = { area: compound, spot: '3号楼东侧', kind: 'fire', grade: 'general', words: '消防通道被杂物堵住。', outcome: 'hazard' } as const
 /** 发现问题. */
-export const findingOf = (over: Partial<Extract<Deed, { kind: 'find' }>> = {}): Deed & { finding: string } => ({ kind: 'find', finding: randomUUID(), checkpoint: null, item: null, fields, ...over })
+export const findingOf = (over: Partial<Of<'find'>> = {}): Of<'find'> => ({ kind: 'find', finding: randomUUID(), checkpoint: null, item: null, fields, ...over })
 /** 照片. */
-export const photoOf = (of: string, over: Partial<Extract<Deed, { kind: 'photo' }>> = {}): Deed & { photo: string } => ({ kind: 'photo', photo: randomUUID(), of, stage: 'before', digest: 'a'.repeat(64), bytes: 200_000, ...over })
+export const photoOf = (of: string, over: Partial<Of<'photo'>> = {}): Of<'photo'> => ({ kind: 'photo', photo: randomUUID(), of, stage: 'before', digest: 'a'.repeat(64), bytes: 200_000, ...over })
 /** 结束. */
-export const finish: Deed = { kind: 'finish', skipped: [], words: null }
+export const finish: Of<'finish'> = { kind: 'finish', skipped: [], words: null }
 
 /** What comes of a batch: it is answered, never arrives, arrives and is answered to nobody. */
 export type Weather = 'fine' | 'request lost' | 'answer lost'

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import { monday } from '@wuxin/service/test-county'
+import { asOwner, eventsOf, refusal, serviceUnderTest } from '@wuxin/service/testing'
+import { describe, expect, it } from 'vitest'
+import { people } from '../patrols.fixture.ts'
+import { service } from '../service.ts'
+import { checkInAt, findingOf, Phone, photoOf, platformWithFiles, routeWalked } from './phone.fixture.ts'
+
+const { reach, keep } = platformWithFiles()
+const at = serviceUnderTest(service, { reach, now: () => monday })
+const as = (who: keyof typeof people) => at.as(people[who], { key: null }).phone
+const taken = async (photo: string) => (await asOwner(at, `select state, file, arrived_at from taken_photo where id = '${photo}'`))[0]
+
+/** A photo of a finding that its phone has told of. */
+async function photographed(digest = 'a'.repeat(64)) {
+  const { shift, sheets } = await routeWalked(at.service, { walkers: ['member', 'volunteer'] })
+  const phone = new Phone(shift.id, (input) => as('member').sync(input))
+  const found = findingOf()
+  const photo = photoOf(found.finding, { digest })
+  phone.does(found)
+  phone.does(photo)
+  await phone.send()
+  return { shift: shift.id, phone, finding: found.finding, photo: photo.photo, sheets }
+}
+
+describe('the bytes of a photo', () => {
+  it('that are what was taken are kept, shown on the hazard, and counted once however often they are told of', async () => {
+    const { shift, phone, finding, photo } = await photographed()
+    const file = keep({})
+    expect(phone.last?.photosWaiting).toEqual([photo])
+    const answers = await Promise.all([1, 2, 3].map(() => as('member').photoArrived({ shift, photo, file })))
+    expect(answers).toEqual(Array(3).fill({ photo, state: 'there', at: monday.toISOString() }))
+    expect(await taken(photo)).toEqual({ state: 'there', file, arrived_at: monday })
+    expect((await eventsOf(at, 'file.attached')).filter(({ ids }) => ids.includes(file))).toEqual([{ ids: [file] }])
+    expect(await asOwner(at, `select h.photos from hazard h where h.finding = '${finding}'`)).toEqual([{ photos: [file] }])
+    expect((await phone.send())?.photosWaiting).toEqual([])
+  })
+
+  it('that came before their finding was taken for a hazard go with it', async () => {
+    const { shift, sheets: [sheet] } = await photographed()
+    const phone = new Phone(shift, (input) => as('member').sync(input))
+    if (sheet) phone.does(checkInAt(sheet, { way: 'without', code: null, reason: '码被撕了' }))
+    const found = findingOf({ item: 'moon' })
+    const photo = photoOf(found.finding, { digest: 'c'.repeat(64) })
+    phone.does(found)
+    phone.does(photo)
+    await phone.send()
+    const file = keep({ digest: 'c'.repeat(64) })
+    await as('member').photoArrived({ shift, photo: photo.photo, file })
+    await phone.doing({ ...found, item: null })
+    expect(await asOwner(at, `select photos from hazard where finding = '${found.finding}'`)).toEqual([{ photos: [file] }])
+  })
+
+  it('that are other bytes, or no picture, are refused, and say so', async () => {
+    const [other, paper] = [await photographed(), await photographed()]
+    expect(await as('member').photoArrived({ ...other, file: keep({ digest: 'b'.repeat(64) }) })).toMatchObject({ state: 'refused' })
+    expect(await as('member').photoArrived({ ...paper, file: keep({ mime: 'application/pdf', width: null, height: null }) })).toMatchObject({ state: 'refused' })
+    expect(await taken(other.photo)).toMatchObject({ state: 'refused', file: null })
+    expect(await asOwner(at, `select photos from hazard where finding = '${other.finding}'`)).toEqual([{ photos: [] }])
+  })
+
+  it('that nobody uploaded, or that show another photo already, change nothing', async () => {
+    const { shift, photo } = await photographed()
+    await expect(as('member').photoArrived({ shift, photo, file: randomUUID() })).rejects.toMatchObject(refusal('PHOTO_UNKNOWN', { photo }))
+    await expect(as('member').photoArrived({ shift, photo: randomUUID(), file: keep({}) })).rejects.toMatchObject(refusal('PHOTO_UNKNOWN'))
+    const another = await photographed()
+    const file = keep({})
+    await as('member').photoArrived({ ...another, file })
+    await expect(as('member').photoArrived({ shift, photo, file })).rejects.toMatchObject(refusal('PHOTO_UNKNOWN'))
+    expect(await taken(photo)).toMatchObject({ state: 'waiting' })
+  })
+
+  it('are waited for no more once the phone has lost them; what was there stays', async () => {
+    const { shift, photo, phone } = await photographed()
+    expect(await as('member').photoLost({ shift, photo })).toMatchObject({ photo, state: 'refused' })
+    expect((await phone.send())?.photosWaiting).toEqual([])
+    const kept = await photographed()
+    await as('member').photoArrived({ ...kept, file: keep({}) })
+    expect(await as('member').photoLost(kept)).toMatchObject({ state: 'there' })
+  })
+
+  it('are their own phone\'s to tell of', async () => {
+    const { shift, photo } = await photographed()
+    const file = keep({})
+    await expect(as('volunteer').photoArrived({ shift, photo, file })).rejects.toMatchObject(refusal('QUEUE_ELSEWHERE'))
+    await expect(as('other-member').photoArrived({ shift, photo, file })).rejects.toMatchObject(refusal('NOT_ON_SHIFT'))
+    await expect(as('volunteer').photoLost({ shift, photo })).rejects.toMatchObject(refusal('QUEUE_ELSEWHERE'))
+  })
+})
