@@ -29,7 +29,7 @@ describe('the bytes of a photo', () => {
     const file = keep({})
     expect(phone.last?.photosWaiting).toEqual([photo])
     const answers = await Promise.all([1, 2, 3].map(() => as('member').photoArrived({ shift, photo, file })))
-    expect(answers).toEqual(Array(3).fill({ photo, state: 'there', at: monday.toISOString() }))
+    expect(answers).toEqual(answers.map(() => ({ photo, state: 'there', at: monday.toISOString() })))
     expect(await taken(photo)).toEqual({ state: 'there', file, arrived_at: monday })
     expect((await eventsOf(at, 'file.attached')).filter(({ ids }) => ids.includes(file))).toEqual([{ ids: [file] }])
     expect(await asOwner(at, `select h.photos from hazard h where h.finding = '${finding}'`)).toEqual([{ photos: [file] }])
