@@ -1,5 +1,5 @@
 import { useTexts } from '../texts.ts'
-import { DisputedLink } from './disputed-link.tsx'
+import { OwnDisputes } from './own-disputes.tsx'
 import { QueuedRow } from './queued-row.tsx'
 import { QueuedPhoto } from './queued-photo.tsx'
 import { WalkFrame } from './walk-frame.tsx'
@@ -14,7 +14,7 @@ export default function QueuePage() {
         return (
           <>
             <p className="wx-quiet">{t('walk.queue.lead')}</p>
-            {kept.walk.disputed > 0 && <DisputedLink shift={kept.walk.shift} count={kept.walk.disputed} />}
+            <OwnDisputes shift={kept.walk.shift} count={kept.walk.disputed} />
             {photos.length > 0 && (
               <section className="wx-panel">
                 <h2>{t('walk.photo.count', { count: photos.length })}</h2>
