@@ -47,7 +47,7 @@ export default function AmendRoutePage() {
           <Field name="name" label={t('routes.label.name')}>
             <Input maxLength={limits.title} />
           </Field>
-          <CheckpointsInput />
+          <CheckpointsInput within={record.area} />
         </SchemaForm>
       </div>
     </section>
