@@ -55,8 +55,8 @@ export class CreatePatrols extends Migration {
       begins timestamptz not null, ends timestamptz not null, walkers text[] not null, ever_walkers text[] not null default '{}', checkpoints uuid[] not null, checklists uuid[] not null, skipped jsonb not null, started_at timestamptz,
       finished_at timestamptz, received_at timestamptz, late boolean not null, words text, reason text, closed_at timestamptz)`)
     this.addSql(`create unique index shift_number on shift (county, number)`)
-    // A plan asks for one shift a day, however many instances make them; one that was called off makes room.
-    this.addSql(`create unique index shift_of_plan on shift (plan, day) where plan is not null and state <> 'cancelled'`)
+    // A plan asks for one shift a day, however many instances make them.
+    this.addSql(`create unique index shift_of_plan on shift (plan, day) where plan is not null`)
     this.addSql(`create index shift_wake on shift (wake_at) where wake_at is not null`)
     this.addSql(`create index shift_walkers on shift using gin (walkers) where closed_at is null`)
     this.addSql(`create index shift_open on shift (area) include (units, state, day) where closed_at is null`)

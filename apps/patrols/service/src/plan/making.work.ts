@@ -24,7 +24,7 @@ export async function makeShifts(work: Work, plan: Plan): Promise<void> {
   const wanted = plan.endedAt === null ? plannedDays(plan, today, until, (await work.directory(countyOf(plan.area))).calendar) : []
   const there = await work.em.find(Shift, { plan: plan.id, day: { $gte: today } })
   await renew(work, there.filter(({ state, day }) => state === 'planned' && day > today), { plan, wanted, by })
-  const taken = new Set(there.filter(({ state, reason }) => state !== 'cancelled' || reason !== null).map(({ day }) => day))
+  const taken = new Set(there.flatMap(({ plan: of, day }) => (of === plan.id ? [day] : [])))
   for (const day of wanted.filter((each) => !taken.has(each) && timesOf(each, plan).from > work.now)) {
     await makeShift(work, { area: plan.area, route: plan.route, team: plan.team, plan: plan.id, day, ...spanOf(day, plan), walkers: null, settingsVersion: version }, by)
   }
@@ -45,11 +45,12 @@ async function renew(work: Work, shifts: readonly Shift[], { plan, wanted, by }:
   const walked = await walkedOf(work, plan)
   for (const shift of shifts) {
     if (!wanted.includes(shift.day)) {
-      work.em.persist(shift.callOff(null, by))
+      work.em.persist(shift.drop(by))
       continue
     }
     const walkers = byHand.has(shift.id) && shift.team === plan.team ? shift.walkers : team.walkersOn(shift.day)
-    Object.assign(shift, { ...walked, ...spanOf(shift.day, plan), team: plan.team, walkers })
+    Object.assign(shift, { ...walked, ...spanOf(shift.day, plan), team: plan.team })
+    shift.giveTo(walkers)
     shift.timed(by)
   }
 }

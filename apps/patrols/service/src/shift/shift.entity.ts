@@ -36,9 +36,14 @@ export class Shift extends ShiftSchema.class {
   /** Who walks it; `names` are theirs. */
   assign({ walkers }: Told<typeof assignShiftInput>, names: string[], by: Acting): Step {
     shiftRules.assertMayDo('assign', this, by.caller)
+    this.giveTo(walkers)
+    return take(way, this, 'assign', by, { params: { names } })
+  }
+
+  /** Others walk it from now on; what those before them did still arrives. */
+  giveTo(walkers: string[]): void {
     this.everWalkers = [...new Set([...this.everWalkers, ...this.walkers])]
     this.walkers = walkers
-    return take(way, this, 'assign', by, { params: { names } })
   }
 
   /** 取消: nobody walks it, and why. */
@@ -47,10 +52,16 @@ export class Shift extends ShiftSchema.class {
     return this.callOff(reason, by)
   }
 
-  /** Its plan asks for it no more. Where that was a changed timetable or calendar nobody gave a reason, and it is made anew where the day comes back. */
-  callOff(reason: string | null, by: Acting): Step {
+  /** Its plan has ended, and why. */
+  callOff(reason: string, by: Acting): Step {
     this.reason = reason
     return take(way, this, 'cancel', by, { words: reason })
+  }
+
+  /** A changed timetable or calendar asks for it no more: it leaves its plan, which makes another one where the day comes back. */
+  drop(by: Acting): Step {
+    this.plan = null
+    return take(way, this, 'cancel', by)
   }
 
   /** Ends it where its phone never said that it is over; what still comes is taken. */
