@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { areaCode } from './area.ts'
 import { commonLimits } from './limit.rules.ts'
+import { withoutUnseen } from './unseen.rules.ts'
 import { recordDay } from './working-day.ts'
 
-/** Something said, of at most so many characters; spaces around it are dropped. */
-export const text = (longest: number) => z.string().trim().min(1).max(longest)
+/** Something said, of at most so many characters; spaces around it are dropped, and signs that nobody sees. */
+export const text = (longest: number) => z.string().overwrite(withoutUnseen).trim().min(1).max(longest)
 /** What a record is called. */
 export const title = text(commonLimits.title)
 /** What is told at length. */

@@ -1,4 +1,5 @@
 import { maskAddress, maskIdentityNumber, maskName, maskPhone } from './mask.ts'
+import { withoutUnseen } from './unseen.rules.ts'
 
 /** What is personal in words that are published: 姓名, 电话, 身份证号, 门牌, 车牌, 微信号和QQ号. */
 export const removalKinds = ['name', 'phone', 'identity_number', 'address', 'plate', 'account'] as const
@@ -35,10 +36,8 @@ const room = `(?:\\d{3,4}|[一二三四五六七八九十]+层[东西南北中�
 const door = new RegExp(`${building}(?:\\s*${entrance})?\\s*-?${room}|${building}\\s*${entrance}|${entrance}\\s*-?${room}|(?<![\\d-])\\d{1,2}-\\d{1,2}-\\d{3,4}(?![\\d-])`, 'g')
 
 const digitsOf = (found: string): string => [...found].map((sign) => spoken[sign] ?? sign).join('').replace(/[^\dXx]/g, '')
-/** Signs that nobody sees, with which a number or a name is taken apart; what joins two pictures stays. */
-const unseen = /[\u00AD\u200B\u200C\u200E\u200F\u2060\uFEFF]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D/gu
 /** Without what nobody sees, and digits and letters of full width, as phones type them, in their usual form. */
-const usual = (words: string): string => words.replace(unseen, '').replace(/[０-９Ａ-Ｚａ-ｚ]/g, (sign) => sign.normalize('NFKC'))
+const usual = (words: string): string => withoutUnseen(words).replace(/[０-９Ａ-Ｚａ-ｚ]/g, (sign) => sign.normalize('NFKC'))
 /** A name or number, also where somebody put spaces or strokes between its characters. */
 const spelled = (name: string): RegExp => new RegExp([...name].map((sign) => sign.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('[\\s\\-.·]*'), 'g')
 

@@ -23,6 +23,12 @@ describe('the ladder of a day', () => {
 
   it('leaves out posts that nobody holds, never the township', () => expect(ladderOn({ carers: [], posts: ['community_worker'] }, day)).toEqual(['community_worker', 'township_officer']))
 
+  it('begins with the deputy where there is no carer, and with the keeper where the deputy is ill too', () => {
+    const left = (absences: typeof ill) => roster({ carers: [{ person: 'keeper', post: 'keeper', absences: [] }, { person: 'neighbour', post: 'deputy', absences }] })
+    expect(ladderOn(left([]), day)[0]).toBe('deputy')
+    expect(carersOf(ladderOn(left(ill), day)[0] ?? 'deputy', left(ill), day)).toEqual(['keeper'])
+  })
+
   it('has the keeper of the file in the carer\'s place where there is no carer', () => {
     expect(carersOf('carer', { carers: [{ person: 'keeper', post: 'keeper', absences: [] }] }, day)).toEqual(['keeper'])
     expect(carersOf('carer', { carers: [{ person: 'keeper', post: 'keeper', absences: [] }, { person: 'member', post: 'carer', absences: ill }] }, day)).toEqual([])

@@ -57,12 +57,12 @@ export interface Roster {
   posts: readonly Rung[]
 }
 
-/** Those of a rung's carers who are there on a day; empty for rungs that are posts. A keeper without a carer stands in as one. */
+/** Those of a rung's carers who are there on a day; empty for rungs that are posts. The keeper stands in where there is no carer, and no deputy who is there. */
 export function carersOf(rung: Rung, { carers }: Pick<Roster, 'carers'>, day: Day): string[] {
   const there = (post: CarerPost) => carers.filter((each) => each.post === post && !each.absences.some((term) => isHeldOn(term, day))).map(({ person }) => person)
   if (rung === 'deputy') return there('deputy')
   if (rung !== 'carer') return []
-  return carers.some(({ post }) => post === 'carer') ? there('carer') : there('keeper')
+  return carers.some(({ post }) => post === 'carer') || there('deputy').length > 0 ? there('carer') : there('keeper')
 }
 
 /**

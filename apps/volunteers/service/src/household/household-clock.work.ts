@@ -4,7 +4,7 @@ import { dayOf } from '@wuxin/platform/working-day'
 import { eachOf } from '@wuxin/service/life/due-work'
 import { is } from '@wuxin/service/list/condition'
 import { Alarm } from './alarm.entity.ts'
-import { climb, seeToWatch } from './alarm.work.ts'
+import { climb, climbWhereDeserted, seeToWatch } from './alarm.work.ts'
 import { Household } from './household.entity.ts'
 import { announce, besideFile } from './household.work.ts'
 
@@ -27,8 +27,13 @@ export const overdueFiles = eachOf(Household, (now) => is`r.wake_at < ${now}`, a
   await announce(work, file, isMorning ? file.remind(by) : file.escalate(by))
 })
 
-/** Files in pairing whose terms may have begun or ended at midnight. */
-export const followTerms = eachOf(Household, () => is`r.state in ('pair', 'care')`, async (file, work) => {
-  const { by } = await besideFile(work, file)
-  if (stateByCarers(file.carers.getItems(), dayOf(work.now)) !== file.state) await announce(work, file, file.follow(by))
+/**
+ * Files whose terms may have begun or ended at midnight. An alarm that is with nobody whose term goes on is passed on at once;
+ * whoever was called before stays called until it is closed, for they may be at the door.
+ */
+export const followTerms = eachOf(Household, () => is`(r.state in ('pair', 'care') or exists (select from alarm a where a.household = r.id and a.closed_at is null))`, async (file, work) => {
+  const opened = await besideFile(work, file)
+  const isPaired = file.state === 'pair' || file.state === 'care'
+  if (isPaired && stateByCarers(file.carers.getItems(), dayOf(work.now)) !== file.state) await announce(work, file, file.follow(opened.by))
+  await climbWhereDeserted(work, opened)
 })

@@ -60,6 +60,9 @@ describe('a household’s no, while whoever keeps its file is away', () => {
     }
     const kept = await get(id, 'member')
     expect(kept).toMatchObject({ curtain: false, state: 'care' })
+    await expect(as('member', evening).curtain.check({ id, sign: 'none' })).rejects.toMatchObject(refusal('CURTAIN_OFF'))
+    await expect(as('secretary').curtain.stop({ ...(await file(id, 'secretary')), reason: '不用看了' })).rejects.toMatchObject(refusal('CURTAIN_OFF'))
+    expect(await asOwner(at, `select count(*)::int as alarms from alarm`)).toEqual([{ alarms: 0 }])
     expect(kept.consents.find(({ consent }) => consent === 'curtain')).toMatchObject({ words })
     expect(JSON.stringify((await get(id, 'worker')).consents)).not.toContain(words)
   })

@@ -1,5 +1,4 @@
 import type { Caller } from '@wuxin/platform/caller'
-import { redact } from '@wuxin/platform/redaction.rules'
 import { iso, isoOr } from '@wuxin/service/list/condition'
 import { namesOf } from '@wuxin/service/list/names'
 import { chipPage, rowsInOrder, shownBy, windowOf, type ChipList, type Window } from '@wuxin/service/list/page'
@@ -15,7 +14,7 @@ import { byPartyMember, chipConditions, filtered, isOpenOnly, orders, type Order
 
 /** What the list reads of an order; instants come as the database spells them. */
 type Listed = OrderFacts &
-  Pick<Order, 'id' | 'version' | 'number' | 'title' | 'kind' | 'offer' | 'offerTitle' | 'source' | 'ownerName' | 'ordererName' | 'outcome' | 'score' | 'supervised'> & {
+  Pick<Order, 'id' | 'version' | 'number' | 'title' | 'kind' | 'offer' | 'offerTitle' | 'source' | 'ownerName' | 'outcome' | 'score' | 'supervised'> & {
     placedAt: string
     dueAt: string | null
     partyMember: boolean
@@ -23,7 +22,7 @@ type Listed = OrderFacts &
   }
 
 const columns = sql`o.id, o.version, o.number, o.title, o.state, o.area, o.units, o.kind, o.offer, o.offer_title as "offerTitle", o.source, o.owner_unit as "ownerUnit",
-  o.owner_person as "ownerPerson", o.owner_name as "ownerName", o.orderer_name as "ordererName", o.placed_by_id as "placedById", o.doers, o.outcome, o.score, o.supervised,
+  o.owner_person as "ownerPerson", o.owner_name as "ownerName", o.placed_by_id as "placedById", o.doers, o.outcome, o.score, o.supervised,
   o.placed_at as "placedAt", o.due_at as "dueAt", ${byPartyMember} as "partyMember",
   (select count(*)::int from remark r where r.order_id = o.id) as remarks`
 
@@ -49,11 +48,11 @@ const read = async (work: Work, list: ChipList<OrderChip>, sort: OrderListInput[
 
 /**
  * What an order is called to somebody: in full to who may read whose it is; else as the catalogue calls it, or as the community
- * does without name and numbers. A resident's own words are then left out, and its kind says what it is.
+ * does, whose titles name nobody. A resident's own words are then left out, and its kind says what it is.
  */
-export function titleFor({ title, offerTitle, source, ordererName, ...facts }: OrderFacts & Pick<Order, 'title' | 'offerTitle' | 'source' | 'ordererName'>, who: Pick<Caller, 'id' | 'grants'>): string {
+export function titleFor({ title, offerTitle, source, ...facts }: OrderFacts & Pick<Order, 'title' | 'offerTitle' | 'source'>, who: Pick<Caller, 'id' | 'grants'>): string {
   if (mayReadOrder(facts, who)) return title
-  return offerTitle ?? (source === 'community' ? redact(title, ordererName === null ? [] : [ordererName]).words : '')
+  return offerTitle ?? (source === 'community' ? title : '')
 }
 
 async function rowViews(work: Work, rows: readonly Listed[]): Promise<OrderRow[]> {

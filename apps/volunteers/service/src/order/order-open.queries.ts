@@ -15,7 +15,7 @@ import type { Order } from './order.entity.ts'
 import { isOverdue, orders } from './order.queries.ts'
 
 type Listed = OrderFacts &
-  Pick<Order, 'id' | 'number' | 'title' | 'offerTitle' | 'kind' | 'source' | 'ordererName' | 'outcome' | 'score'> & {
+  Pick<Order, 'id' | 'number' | 'title' | 'offerTitle' | 'kind' | 'source' | 'outcome' | 'score'> & {
     placedAt: string
     dueAt: string | null
     finishedAt: string | null
@@ -24,7 +24,7 @@ type Listed = OrderFacts &
   }
 
 const columns = (now: Date) => sql`o.id, o.number, o.title, o.offer_title as "offerTitle", o.kind, o.source, o.area, o.units, o.state, o.owner_unit as "ownerUnit", o.owner_person as "ownerPerson",
-  o.orderer_name as "ordererName", o.placed_by_id as "placedById", o.doers, o.outcome, o.score, o.placed_at as "placedAt", o.due_at as "dueAt", o.finished_at as "finishedAt",
+  o.placed_by_id as "placedById", o.doers, o.outcome, o.score, o.placed_at as "placedAt", o.due_at as "dueAt", o.finished_at as "finishedAt",
   coalesce(${isOverdue(now)}, false) as overdue, (select count(*)::int from remark r where r.order_id = o.id) as remarks`
 
 const sorted = sortedBy({ placedAt: by('o.placed_at'), dueAt: by('o.due_at', { isNullable: true }) })

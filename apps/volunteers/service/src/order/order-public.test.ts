@@ -81,6 +81,16 @@ describe('the list of orders', () => {
     expect((await as('worker').orders.list({ figure: 'wishes_fulfilled' })).total).toBe(0)
   })
 
+  it('calls an order of the community by no name, number or door: on its page, in lists, searches and inboxes', async () => {
+    const named = { area: compound, kind: 'haircut' as const, words: '想请人上门理发。', name: '王小明', phone: '13800001234', spot: '3号楼2单元501' }
+    const { id, title } = await as('worker').orders.place({ ...named, title: '给3号楼2单元501王小明理发，电话13800001234' })
+    expect(title).toMatch(/理发/)
+    const read = [(await as('leader').orders.list({})).rows, await as('leader').orders.get({ id }), await as('leader').overview.search({ q: '理发' }), (await as('secretary').overview.inbox({})).rows]
+    for (const each of read) expect(JSON.stringify(each)).toContain('理发')
+    expect(JSON.stringify([title, read])).not.toMatch(/2单元|501|王小明|13800001234/)
+    expect(await as('worker').overview.search({ q: '王小明' })).toEqual([])
+  })
+
   it('shows a leader what it is, and not whose', async () => {
     const { id } = await ordered()
     expect((await as('leader').orders.list({})).rows).toMatchObject([{ title: '', kind: 'haircut' }])

@@ -97,8 +97,10 @@ describe('whoever is given an order', () => {
     await expect(give({ unit: 'nobody' })).rejects.toMatchObject(refusal('UNIT_UNKNOWN'))
     await expect(give({ person: 'nobody' })).rejects.toMatchObject(refusal('PERSON_UNKNOWN'))
     await expect(give({ person: 'leader' })).rejects.toMatchObject(refusal('OWNER_ABSENT'))
-    await expect(give({})).rejects.toMatchObject({ code: 'BAD_REQUEST' })
-    await expect(give({ unit: 'taian', person: 'member' })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    const wrong = { code: 'BAD_REQUEST', cause: { issues: [{ message: 'OWNER_WRONG', path: ['unit'] }] } }
+    await expect(give({})).rejects.toMatchObject(wrong)
+    await expect(give({ unit: 'taian', person: 'member' })).rejects.toMatchObject(wrong)
+    await expect(as('secretary').orders.handOn({ ...seen(order), unit: 'taian', person: 'member', reason: '都给' })).rejects.toMatchObject(wrong)
   })
 
   it('hands nothing on; whoever organises does, to somebody else', async () => {

@@ -2,6 +2,7 @@ import { filesAttached } from '@wuxin/events/file'
 import { serviceClosed } from '@wuxin/events/volunteers'
 import { countyOf, levelOf } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
+import { redact } from '@wuxin/platform/redaction.rules'
 import { titleOf } from '@wuxin/platform/title.rules'
 import { dayOf, type Day } from '@wuxin/platform/working-day'
 import { noClock } from '@wuxin/service/life/clock'
@@ -9,6 +10,7 @@ import { announce } from '@wuxin/service/life/steps'
 import { newTrackingCode } from '@wuxin/service/life/tracking'
 import { assertPhotos } from '@wuxin/service/photo'
 import { system, type Work } from '@wuxin/service/work'
+import { signsOf } from '@wuxin/volunteers/contact.rules'
 import { monthOf } from '@wuxin/volunteers/order.rules'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
 import type { OfferKind } from '@wuxin/volunteers/order.schema'
@@ -63,8 +65,9 @@ export async function place(work: Work, placing: Placing): Promise<Placed> {
   const { version: settingsVersion } = await settings.current(work, area)
   const staff = work.caller.kind === 'staff' ? work.caller : null
   const code = staff === null ? newTrackingCode() : null
+  const signs = signsOf({ name: name ?? null, phone: phone ?? null, spot: spot ?? null })
   const order = work.em.create(Order, {
-    ...untouched, area, words, photos, day, units: [], title: placing.title ?? offer?.title ?? titleOf(words), kind: offer?.kind ?? placing.kind, offer: offer?.id ?? null,
+    ...untouched, area, words, photos, day, units: [], title: redact(placing.title ?? offer?.title ?? titleOf(words), signs).words, kind: offer?.kind ?? placing.kind, offer: offer?.id ?? null,
     offerTitle: offer?.title ?? null, number: await nextNumber(work, 'order', area), source: staff ? 'community' : 'resident', trackingHash: code?.hash ?? null,
     ordererName: name ?? null, ordererPhone: phone ?? null, spot: spot ?? null, placedById: staff?.id ?? null, placedAt: work.now, month: monthOf(work.now),
     resultPhotos: [], doers: [], ratings: [], settingsVersion, createdAt: work.now, updatedAt: work.now,
