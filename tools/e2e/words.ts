@@ -1,5 +1,7 @@
 import enShell from '../../apps/shell/src/locales/en-US.json' with { type: 'json' }
 import zhShell from '../../apps/shell/src/locales/zh-CN.json' with { type: 'json' }
+import enPatrols from '../../apps/patrols/web/src/locales/en-US.json' with { type: 'json' }
+import zhPatrols from '../../apps/patrols/web/src/locales/zh-CN.json' with { type: 'json' }
 import enStaff from '../../apps/volunteers/web/src/locales/en-US.json' with { type: 'json' }
 import enResident from '../../apps/volunteers/web/src/locales/resident/en-US.json' with { type: 'json' }
 import zhResident from '../../apps/volunteers/web/src/locales/resident/zh-CN.json' with { type: 'json' }
@@ -16,3 +18,6 @@ export const wordsIn = {
 } as const
 export type Language = keyof typeof wordsIn
 export type Words = (typeof wordsIn)['zh-CN'] | (typeof wordsIn)['en-US']
+
+/** Those of the patrols. */
+export const patrolWords = { 'zh-CN': zhPatrols, 'en-US': enPatrols } as const

@@ -10,7 +10,7 @@ import { hazardGrades, hazardKinds, hazardSources, hazardStates } from './hazard
 import { limits } from './limit.rules.ts'
 
 /** At least one photo. */
-const evidence = photos.removeDefault().min(1, { error: 'PHOTO_MISSING' })
+const evidence = photos.removeDefault().refine(({ length }) => length > 0, { error: 'PHOTO_MISSING' })
 /** A unit, or those who hold a post at the place: never both. Problem OWNER_WRONG. */
 const owner = { ownerUnit: unitId.nullable().default(null), ownerRole: z.enum(roles).nullable().default(null) } as const
 const isOwned = ({ ownerUnit, ownerRole }: { ownerUnit: string | null; ownerRole: string | null }): boolean => (ownerUnit === null) !== (ownerRole === null)

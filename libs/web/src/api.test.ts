@@ -51,6 +51,15 @@ it('a mutation whose answer was lost is sent again under the same key, then a ne
   expect(next).not.toBe(first)
 })
 
+it('a mutation whose input bears keys of its own is not remembered', async () => {
+  const sent = network(lost, ok(1))
+  const send = () => client.phone.sync.mutate({ actions: [] }, { context: { ownKeys: true } })
+  await expect(send()).rejects.toThrow('connection lost')
+  expect(localStorage.getItem('wuxin.intents') ?? '').not.toContain(sent[0]?.headers.get('idempotency-key'))
+  await send()
+  expect(sent[1]?.headers.get('idempotency-key')).not.toBe(sent[0]?.headers.get('idempotency-key'))
+})
+
 it('a refused mutation gives up its key: the next try is another intent', async () => {
   const sent = network(refused(409, 'VERSION_CONFLICT'), ok(1))
   const error = await client.cases.accept.mutate({ id: 'x' }).catch((each: unknown) => each)

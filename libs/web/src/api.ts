@@ -32,11 +32,12 @@ export function requestHeaders(): Record<string, string> {
   return { 'x-request-id': uuid(), ...(place ? { 'x-wuxin-area': place } : {}) }
 }
 
-/** Watches answers: an unauthenticated one is told to the host; an answered intent gives up its key. */
+/** Watches answers: an unauthenticated one is told to the host; an answered intent gives up its key. What bears keys of its own (`context: { ownKeys: true }`) is no intent to be remembered. */
 const watch = (module: string): TRPCLink<AnyTRPCRouter> => () => ({ op, next }) =>
   observable((observer) => {
-    const intent = op.type === 'mutation' ? `${module}.${op.path}` : null
-    if (intent) op.context['idempotencyKey'] = keyFor(intent, op.input)
+    const isKeyed = op.type === 'mutation' && !op.context['ownKeys']
+    const intent = isKeyed ? `${module}.${op.path}` : null
+    if (op.type === 'mutation') op.context['idempotencyKey'] = intent ? keyFor(intent, op.input) : uuid()
     return next(op).subscribe({
       next: (value) => observer.next(value),
       complete: () => {

@@ -1,8 +1,9 @@
+import { titleOf } from '@wuxin/platform/title.rules'
 import { endOf } from '@wuxin/platform/working-day'
 import type { Told } from '@wuxin/service/life/acting'
 import { ask, assertNoneAsked, grant } from '@wuxin/service/life/extension'
 import type { gradeHazardInput, handOnHazardInput, passHazardInput, planHazardInput, rectifyHazardInput, regradeHazardInput, sendBackHazardInput } from '@wuxin/patrols/hazard-input.schema'
-import { mayReopenUntil, missingOf, stepUpOf } from '@wuxin/patrols/hazard.rules'
+import { mayReopenUntil, missingOf, spotKey, stepUpOf } from '@wuxin/patrols/hazard.rules'
 import type { PassedTo } from '@wuxin/patrols/hazard.schema'
 import { patrolError } from '@wuxin/patrols/patrols.schema'
 import type { Acting } from '../patrols.work.ts'
@@ -27,6 +28,13 @@ export class Hazard extends HazardSchema.class {
   show(photo: string, now: Date): void {
     this.photos = [...new Set([...this.photos, photo])]
     this.updatedAt = now
+  }
+
+  /** Whoever found it says it anew; once somebody has judged it, it stays what it was judged to be. Its place stays: it was opened there. */
+  retell(told: Pick<Hazard, 'words' | 'kind' | 'suspected' | 'spot'>, now: Date): void {
+    if (this.state !== 'grade') return
+    Object.assign(this, told, { title: titleOf(told.words), updatedAt: now })
+    this.spotKey = spotKey(this)
   }
 
   /** 定级. */

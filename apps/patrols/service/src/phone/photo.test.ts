@@ -70,6 +70,12 @@ describe('the bytes of a photo', () => {
     expect(await taken(photo)).toMatchObject({ state: 'waiting' })
   })
 
+  it('wait where the platform does not say what was sent', async () => {
+    const { shift, photo } = await photographed()
+    await expect(as('member').photoArrived({ shift, photo, file: keep({ digest: undefined }) })).rejects.toMatchObject(refusal('UNAVAILABLE'))
+    expect(await taken(photo)).toMatchObject({ state: 'waiting' })
+  })
+
   it('are waited for no more once the phone has lost them; what was there stays', async () => {
     const { shift, photo, phone } = await photographed()
     expect(await as('member').photoLost({ shift, photo })).toMatchObject({ photo, state: 'refused' })

@@ -65,6 +65,8 @@ async function storedAs(work: Work, { photo, file }: { photo: string; file: stri
   if (!answer.ok) throw new DomainError('UNAVAILABLE', { service: 'platform' }, 'fault')
   const [stored] = filesKnown.parse(await answer.json())
   if (!stored) throw patrolError('PHOTO_UNKNOWN', { photo })
+  // Of an older version, which does not say what was sent: nobody can tell yet.
+  if (stored.digest === undefined) throw new DomainError('UNAVAILABLE', { service: 'platform' }, 'fault')
   return stored
 }
 

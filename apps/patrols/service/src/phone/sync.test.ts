@@ -137,13 +137,27 @@ describe('a change made on the phone', () => {
     expect(await asOwner(at, `select field, base, phone, office, settled_at from field_dispute where finding = '${found.finding}'`)).toEqual([{ field: 'words', base: '消防通道被杂物堵住。', phone: '手机的话', office: '后台的话', settled_at: null }])
   })
 
+  it('tells a hazard anew until somebody has judged it', async () => {
+    const { shift } = await routeWalked(at.service)
+    const phone = phoneOf(shift.id)
+    const found = findingOf()
+    await phone.doing(found)
+    const say = (base: string, value: string) => phone.doing({ kind: 'amend', finding: found.finding, fields: { words: { base, value } } })
+    const hazard = async () => (await asOwner(at, `select id, version, title, words from hazard where finding = '${found.finding}'`))[0]
+    expect(await say(fields.words, '电动车堵住通道。')).toMatchObject({ outcome: 'done' })
+    expect(await hazard()).toMatchObject({ words: '电动车堵住通道。', title: '电动车堵住通道' })
+    await at.as(people.secretary).hazards.grade({ id: (await hazard())?.['id'], version: (await hazard())?.['version'], grade: 'general' })
+    expect(await say('电动车堵住通道。', '又改。')).toMatchObject({ outcome: 'done' })
+    expect(await hazard()).toMatchObject({ words: '电动车堵住通道。' })
+  })
+
   it('in the office is guarded by its version and its places', async () => {
     const { shift } = await routeWalked(at.service)
     const found = findingOf()
     await phoneOf(shift.id).doing(found)
-    const amend = (who: keyof typeof people, version = 1) => at.as(people[who]).findings.amend({ id: found.finding, version, fields: { words: '改' }, reason: '笔误' })
+    const amend = (who: keyof typeof people, version = 2) => at.as(people[who]).findings.amend({ id: found.finding, version, fields: { words: '改' }, reason: '笔误' })
     await expect(amend('secretary', 7)).rejects.toMatchObject(refusal('VERSION_CONFLICT'))
-    await expect(amend('neighbour')).rejects.toMatchObject(refusal('NOT_FOUND'))
+    await expect(amend('neighbour')).rejects.toMatchObject(refusal('FORBIDDEN'))
     await expect(amend('member')).rejects.toMatchObject(refusal('FORBIDDEN'))
   })
 })

@@ -2,17 +2,22 @@ import type { amendFindingInput, FindingView } from '@wuxin/patrols/finding.sche
 import { countyOf } from '@wuxin/platform/area'
 import { is } from '@wuxin/service/list/condition'
 import { loadLocked } from '@wuxin/service/load'
-import type { Work } from '@wuxin/service/work'
+import { assertInScope, type Work } from '@wuxin/service/work'
 import type { z } from 'zod'
-import { openHazard } from '../hazard/hazard.work.ts'
+import { Hazard } from '../hazard/hazard.entity.ts'
+import { indexHazard, openHazard } from '../hazard/hazard.work.ts'
 import { Finding } from './finding.entity.ts'
 import { findingViews } from './finding.queries.ts'
 import { TakenPhoto } from './sent.table.ts'
 import { Shift } from './shift.entity.ts'
 
-/** A finding that is taken for a hazard is one, in the same transaction; photos that are there already go with it. Throws PLACE_UNKNOWN and PLACE_TOO_WIDE. */
+/**
+ * A finding that is taken for a hazard is one, in the same transaction; photos that are there already go with it. One that is a hazard already tells it anew, until
+ * somebody has judged it. Throws PLACE_UNKNOWN and PLACE_TOO_WIDE.
+ */
 export async function hazardOf(work: Work, finding: Finding, shift: Pick<Shift, 'id' | 'number'>): Promise<void> {
-  if (finding.outcome !== 'hazard' || finding.hazard !== null) return
+  if (finding.hazard !== null) return retell(work, finding, finding.hazard)
+  if (finding.outcome !== 'hazard') return
   const { id, area, spot, checkpoint, kind, grade: suspected, words, at: foundAt, byId, by } = finding
   const photos = await work.em.find(TakenPhoto, { shows: id, state: 'there' }, { orderBy: { takenAt: 'asc', id: 'asc' } })
   const hazard = await openHazard(work, {
@@ -23,9 +28,18 @@ export async function hazardOf(work: Work, finding: Finding, shift: Pick<Shift, 
   await work.em.flush()
 }
 
-/** Words of a finding put right in the office, and why. Throws PLACE_UNKNOWN, PLACE_TOO_WIDE, VERSION_CONFLICT. */
+async function retell(work: Work, { words, kind, grade: suspected, spot }: Finding, id: string): Promise<void> {
+  const hazard = await work.em.findOne(Hazard, { id })
+  if (!hazard) return
+  hazard.retell({ words, kind, suspected, spot }, work.now)
+  await work.em.flush()
+  await indexHazard(work, hazard)
+}
+
+/** Words of a finding put right in the office, and why. Throws NOT_FOUND, VERSION_CONFLICT, FORBIDDEN outside of the caller's places, PLACE_UNKNOWN and PLACE_TOO_WIDE. */
 export async function amendFinding(work: Work, { id, version, fields, reason }: z.output<typeof amendFindingInput>): Promise<FindingView> {
   const finding = await loadLocked(work, Finding, id, version)
+  assertInScope(work, finding.area)
   if (fields.area !== undefined) (await work.directory(countyOf(finding.area))).area(fields.area)
   finding.put(fields, work.now)
   work.note({ record: 'Finding', recordId: id, action: 'update', area: finding.area, reason })

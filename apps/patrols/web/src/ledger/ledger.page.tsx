@@ -1,13 +1,12 @@
 import { ledgerInput } from '@wuxin/patrols/ledger.schema'
 import { ListPage } from '@wuxin/web/list-page'
-import { modulePath } from '@wuxin/web/module-path'
 import { useActivePlace } from '@wuxin/web/place'
 import { useSearchParams } from '@wuxin/web/router'
 import { useSession } from '@wuxin/web/session'
 import { usePhone } from '@wuxin/web/use-phone'
 import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
-import { ledgerColumns } from './ledger-columns.tsx'
+import { hazardPath, ledgerColumns } from './ledger-columns.tsx'
 
 /** 工作台账: every hazard of a place and its days, with the official columns; generated, and taken along as a sheet. */
 export default function LedgerPage() {
@@ -24,7 +23,7 @@ export default function LedgerPage() {
       query={(input) => trpc.ledger.list.queryOptions(input)}
       columns={ledgerColumns(t, isPhone)}
       rowKey={({ id }) => id}
-      rowHref={({ id }) => modulePath('patrols', `hazards/${id}`)}
+      rowHref={isPhone ? ({ id }) => hazardPath(id) : undefined}
       searchable={false}
       filters={[
         { kind: 'area', key: 'area', label: t('ledger.column.place') },

@@ -5,7 +5,8 @@ import type { PhoneLine } from './sending.ts'
 
 /** Milliseconds after which a batch without an answer counts as lost: a line that dropped may hang for long. */
 const patience = 45_000
-const soon = () => ({ signal: AbortSignal.timeout(patience) })
+/** Each action and photo has a key of its own: none is remembered for a batch that was lost. */
+const soon = () => ({ signal: AbortSignal.timeout(patience), context: { ownKeys: true } })
 
 /** The service behind a phone. */
 export const phoneLine: PhoneLine = {

@@ -147,7 +147,12 @@ describe('a wrong part is refused:', () => {
     await send(key, photo.subarray(0, 500), { offset: 0, length: photo.length, headers: owner })
     expect(await refused(key, photo.subarray(500), { offset: 500, length: photo.length, headers: other })).toMatchObject({ code: 'KEY_REUSED' })
     expect(await arrived(key, other)).toBeNull()
+    expect(await refused(key, photo.subarray(500), { offset: 500, length: photo.length })).toMatchObject({ code: 'UNAUTHENTICATED' })
     expect((await send(key, photo.subarray(500), { offset: 500, length: photo.length, headers: owner })).status).toBe(200)
+    const begun = randomUUID()
+    await send(begun, photo.subarray(0, 500), { offset: 0, length: photo.length })
+    expect((await send(begun, photo.subarray(500, 600), { offset: 500, length: photo.length, headers: owner })).status).toBe(200)
+    expect(await refused(begun, photo.subarray(600), { offset: 600, length: photo.length, headers: other })).toMatchObject({ code: 'KEY_REUSED' })
   })
 
   it('what is no picture when it is whole: nothing of it is left', async () => {

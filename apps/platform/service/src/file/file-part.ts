@@ -39,7 +39,7 @@ async function asked(service: Running, request: Request, key: string): Promise<C
   return { caller: caller ?? resident, now, procedure, requestId }
 }
 
-/** How much of an upload has come, for whoever goes on with it. Throws KEY_REUSED where it is somebody else's. */
+/** How much of an upload has come, for whoever goes on with it. Throws what `assertGoesOn` throws. */
 export async function arrivedOf(service: Running, request: Request, key: string): Promise<UploadState> {
   const call = await asked(service, request, key)
   return inReading(service, call, everywhere, (work) => stateOf(work, key, call.caller.id))
@@ -49,15 +49,21 @@ export async function arrivedOf(service: Running, request: Request, key: string)
 async function stateOf(work: Work, key: string, owner: string, length?: number): Promise<UploadState> {
   const file = await work.em.findOne(File, { request: key })
   const part = await growing(work, key)
-  if (part && (part.owner !== owner || (length ?? part.length) !== part.length)) throw new DomainError('KEY_REUSED', {}, 'conflict')
+  if (part) assertGoesOn(part, owner, length)
   if (file) return { offset: part?.length ?? length ?? file.bytes, file: file.stored() }
   return part ? { offset: Math.min(part.sent, await partSize(work.service.dataDir, key)), file: null } : nothing
 }
 
+/** Whoever began without being signed in goes on signed in; whose session ended meanwhile signs in first. Throws UNAUTHENTICATED and KEY_REUSED. */
+function assertGoesOn(part: Growing, owner: string, length = part.length): void {
+  if (part.owner !== owner && owner === resident.id) throw new DomainError('UNAUTHENTICATED')
+  if ((part.owner !== owner && part.owner !== resident.id) || part.length !== length) throw new DomainError('KEY_REUSED', {}, 'conflict')
+}
+
 /**
  * Takes the next part of an upload; the last one makes it a file, once for its key. Throws UPLOAD_OFFSET with the offset from which it goes
- * on, TOO_LARGE past the limits or the length that was said first, TOO_MANY as for whole uploads, KEY_REUSED, and what `contentOf` throws:
- * then nothing is left of it.
+ * on, TOO_LARGE past the limits or the length that was said first, TOO_MANY as for whole uploads, what `assertGoesOn` throws, and what `contentOf`
+ * throws: then nothing is left of it.
  */
 export async function takePart(service: Running, request: Request, key: string): Promise<UploadState> {
   const call = await asked(service, request, key)
@@ -85,7 +91,7 @@ async function append(work: Work, key: string, { offset, length, bytes }: Part):
   await work.db
     .insertInto('upload_part')
     .values({ request: key, owner: work.caller.id, length, sent, begun_at: work.now })
-    .onConflict((conflict) => conflict.column('request').doUpdateSet({ sent }))
+    .onConflict((conflict) => conflict.column('request').doUpdateSet({ sent, owner: work.caller.id }))
     .execute()
   return { offset: sent, file: null }
 }

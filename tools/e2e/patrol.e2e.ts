@@ -1,0 +1,12 @@
+import { describe, inject, it } from 'vitest'
+import { browsing, type Width } from './browser.ts'
+import { walkPatrol } from './patrol-journey.ts'
+import type { Language } from './words.ts'
+
+const browser = browsing()
+
+describe('a patrol', () => {
+  it.each([['phone', 'zh-CN'], ['desktop', 'en-US']] as [Width, Language][])('is walked without network, across closing the page, and arrives whole: on a %s, in %s', async (width, language) => {
+    await walkPatrol({ open: browser.open, url: inject('suiteUrl'), width, language })
+  })
+})
