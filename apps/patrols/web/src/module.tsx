@@ -28,6 +28,8 @@ export default defineModule({
     { path: 'rules', permission: 'rule:list', load: () => import('./rule/rule-list.page.tsx') },
     { path: 'teams', permission: 'team:list', load: () => import('./team/team-list.page.tsx') },
     { path: 'teams/:id', permission: 'team:list', load: () => import('./team/team.page.tsx') },
+    { path: 'shifts', permission: 'shift:list', load: () => import('./shift/shift-list.page.tsx') },
+    { path: 'shifts/:id', permission: 'shift:browse', load: () => import('./shift/shift.page.tsx') },
     { path: 'plans', permission: 'plan:list', load: () => import('./plan/plan-list.page.tsx') },
     { path: 'plans/new', permission: 'plan:edit', load: () => import('./plan/new-plan.page.tsx') },
     { path: 'plans/:id', permission: 'plan:list', load: () => import('./plan/plan.page.tsx') },
@@ -45,6 +47,7 @@ export default defineModule({
   ],
   nav: [
     { path: 'walk', label: { 'zh-CN': '我的巡查', 'en-US': 'My patrols' }, permission: 'shift:walk' },
+    { path: 'shifts', label: { 'zh-CN': '巡查班次', 'en-US': 'Shifts' }, permission: 'shift:list' },
     { path: 'hazards', label: { 'zh-CN': '隐患', 'en-US': 'Hazards' }, permission: 'hazard:list' },
     { path: 'hazards/new', label: { 'zh-CN': '随手报隐患', 'en-US': 'Report a hazard' }, permission: 'hazard:report' },
     { path: 'ledger', label: { 'zh-CN': '工作台账', 'en-US': 'Ledger' }, permission: 'hazard:list' },

@@ -6,6 +6,10 @@ import { hazardLifecycle } from '@wuxin/patrols/hazard.rules'
 import { hazardActions, hazardGrades, hazardKinds, hazardLines, hazardSources, hazardStates, hazardSteps, majorFields, passedTo } from '@wuxin/patrols/hazard.schema'
 import { ledgerColumns } from '@wuxin/patrols/ledger.schema'
 import { placeKinds } from '@wuxin/patrols/place.rules'
+import { dayChoices, rhythmKinds } from '@wuxin/patrols/plan.rules'
+import { shiftChips } from '@wuxin/patrols/shift.schema'
+import { checkInWays, shiftLines, shiftStates } from '@wuxin/patrols/shift.rules'
+import { positions } from '@wuxin/patrols/team.schema'
 import { describe, expect, it } from 'vitest'
 import zhCN from './locales/zh-CN.json'
 
@@ -26,6 +30,14 @@ const said: Record<string, readonly string[]> = {
   'hazards.do': hazardActions.filter((action) => hazardLifecycle.actions[action].by !== null),
   'hazards.waiting': hazardStates,
   'notice.hazard': hazardLines,
+  'teams.positions': positions,
+  'plans.on': dayChoices,
+  'plans.rhythms': rhythmKinds,
+  'shifts.states': shiftStates,
+  'shifts.chips': shiftChips,
+  'shifts.ways': checkInWays,
+  'shifts.did': shiftLines,
+  'shifts.waiting': shiftStates,
   'rules.targets': targets,
   'ledger.column': ledgerColumns,
   'coverage.chips': coverageChips,

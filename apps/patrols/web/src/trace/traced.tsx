@@ -10,12 +10,13 @@ export const traced: Traced = {
   verify: (ref) => trpc.audit.verify.queryOptions(ref),
   pages: { teams: 'Team', routes: 'Route', plans: 'Plan', shifts: 'Shift', hazards: 'Hazard' },
   records: ['Team', 'Route', 'Checklist', 'DispatchRule', 'Plan', 'Shift', 'Finding', 'Hazard', 'HazardExport', 'LedgerExport', 'CoverageExport', 'Setting'],
-  fields: ['state', 'number', 'title', 'words', 'name', 'kind', 'grade', 'reason', 'dueAt', 'escalatedTo',
+  fields: ['day', 'begins', 'ends', 'late', 'closedReason', 'endedReason', 'position', 'from', 'to', 'placeKind', 'edition', 'on',
+    'state', 'number', 'title', 'words', 'name', 'kind', 'grade', 'reason', 'dueAt', 'escalatedTo',
     'suspected', 'source', 'spot', 'ownerUnit', 'ownerRole', 'measure', 'funds', 'person', 'deadline', 'precaution', 'rectifyBy', 'result', 'rectifiedBy', 'passed', 'inspection', 'inspectedBy', 'closedBy',
     'reopened', 'supervised', 'recordNumber', 'step', 'answer', 'target', 'unit', 'role',
   ],
   groups: {
-    kind: 'kinds', grade: 'grades', suspected: 'grades', 'Hazard state': 'hazards.states', 'Hazard source': 'hazards.sources', step: 'hazards.news', target: 'rules.targets', escalatedTo: 'step.levels',
+    kind: 'kinds', grade: 'grades', suspected: 'grades', 'Hazard state': 'hazards.states', 'Shift state': 'shifts.states', placeKind: 'placeKinds', 'Team position': 'teams.positions', on: 'plans.on', 'Hazard source': 'hazards.sources', step: 'hazards.news', target: 'rules.targets', escalatedTo: 'step.levels',
   },
   values: { ownerUnit: UnitName, unit: UnitName, ownerRole: RoleName, role: RoleName },
 }

@@ -6,7 +6,7 @@ import { StateTag } from '@wuxin/web/state-tag'
 import { clockText } from '@wuxin/web/time'
 import type { OnPhone } from '../phone/use-own-shifts.ts'
 import { useTexts } from '../texts.ts'
-import { shiftTone } from './shift-tone.ts'
+import { shiftTone } from '../shift/shift-tone.ts'
 
 /** One of my shifts: when, where, how far, and what of it waits on this phone. */
 export function OwnShift({ row, onPhone, isSending }: { row: ShiftRow; onPhone: OnPhone | null; isSending: boolean }) {
@@ -16,7 +16,7 @@ export function OwnShift({ row, onPhone, isSending }: { row: ShiftRow; onPhone: 
     <li>
       <Link className="pw-card" to={modulePath('patrols', `walk/${row.id}`)}>
         <strong>{row.route.name}</strong>
-        <StateTag tone={shiftTone[row.state]}>{t(`walk.states.${row.state}`)}</StateTag>
+        <StateTag tone={shiftTone[row.state]}>{t(`shifts.states.${row.state}`)}</StateTag>
         <span>
           {row.day} {clockText(row.begins)}–{clockText(row.ends)}
         </span>
