@@ -15,7 +15,7 @@ export const hazardRecord = (overrides: Partial<HazardRecord> = {}): HazardRecor
 })
 
 /** Nothing of the five told yet. */
-export const noPlan: HazardRecord['plan'] = { measure: null, funds: null, person: null, deadline: null, precaution: null }
+export const noPlan: NonNullable<HazardRecord['plan']> = { measure: null, funds: null, person: null, deadline: null, precaution: null }
 
 /** The same, with the property company to rectify. */
 export const givenHazard = (overrides: Partial<HazardRecord> = {}): HazardRecord =>
