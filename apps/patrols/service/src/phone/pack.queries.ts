@@ -3,9 +3,10 @@ import { hashedText } from '@wuxin/patrols/checkpoint.rules'
 import { patrolError } from '@wuxin/patrols/patrols.schema'
 import { takesActions } from '@wuxin/patrols/shift.rules'
 import type { ownShifts, ShiftPack, ShiftRow } from '@wuxin/patrols/shift.schema'
+import { countyOf } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { beginningOf, dayOf } from '@wuxin/platform/working-day'
-import { is, type Condition } from '@wuxin/service/list/condition'
+import { all, any, is, type Condition } from '@wuxin/service/list/condition'
 import { namesOf } from '@wuxin/service/list/names'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
@@ -22,9 +23,11 @@ const ahead = 7
 
 /** The caller's shifts that are not over, those of today and the next days, and what ended today. */
 export async function ownShiftsOf(work: Work): Promise<z.output<typeof ownShifts>> {
-  const today = beginningOf(dayOf(work.now))
-  const which = is`sh.walkers @> array[${work.caller.id}]::text[] and sh.begins < ${new Date(today.getTime() + (ahead + 1) * DAY)}
-    and (sh.closed_at is null or sh.closed_at >= ${today} or sh.ends >= ${today})`
+  const today = beginningOf(dayOf(work.now)).getTime()
+  const isOwn = is`sh.walkers @> array[${work.caller.id}]::text[]`
+  const isSoon = is`sh.begins < ${new Date(today + (ahead + 1) * DAY)}`
+  const ofToday = is`(sh.county = any (${work.scope.map(({ area }) => countyOf(area))}::text[]) and sh.begins >= ${new Date(today - DAY)} and (sh.closed_at >= ${new Date(today)} or sh.ends >= ${new Date(today)}))`
+  const which = all([isOwn, isSoon, any([is`sh.closed_at is null`, ofToday])])
   return { rows: await rowsOf(work, which), asOf: work.now.toISOString() }
 }
 

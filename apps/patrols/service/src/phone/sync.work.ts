@@ -65,7 +65,7 @@ export async function sync(work: Work, { shift: id, queue: queueId, sentAt, samp
   return {
     serverAt: work.now.toISOString(), next, clock: { ...clock, isWrong: queue.isWrong },
     answers: [...clashes, ...[...asked].flatMap((key) => byKey.get(key)?.answer() ?? [])].toSorted((one, other) => one.seq - other.seq),
-    photosWaiting: (await work.em.find(TakenPhoto, { queue: queue.id, state: 'waiting' }, { orderBy: { takenAt: 'asc', id: 'asc' } })).map((photo) => photo.id),
+    photosWaiting: (await work.em.find(TakenPhoto, { shift: shift.id, queue: queue.id, state: 'waiting' }, { orderBy: { takenAt: 'asc', id: 'asc' } })).map((photo) => photo.id),
     disputed: await work.em.count(FieldDispute, { shift: shift.id, settledAt: null }),
   }
 }

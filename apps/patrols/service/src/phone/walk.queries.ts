@@ -21,7 +21,7 @@ export interface Walk {
   by: Acting
   /** Those that the shift was made with, also where one was taken down since. */
   checkpoints: ReadonlyMap<string, Pick<Checkpoint, 'id' | 'name' | 'area'>>
-  /** Every code that the route has and had. */
+  /** Every code that these have and had. */
   codes: readonly DatedCode[]
   /** The items of the shift's lists, by the list's id. */
   items: ReadonlyMap<string, ReadonlySet<string>>
@@ -39,7 +39,7 @@ export async function walkedShift(work: Work, id: string): Promise<Shift> {
 export async function walkOf(work: Work, { id, number, area, route, begins, settingsVersion, checkpoints, checklists }: Shift): Promise<Walk> {
   const by = await actingOn(work, { area, settingsVersion })
   const points = await work.em.find(Checkpoint, { id: { $in: checkpoints } })
-  const codes = await work.em.find(CheckpointCode, { route })
+  const codes = await work.em.find(CheckpointCode, { checkpoint: { $in: checkpoints } })
   const lists = await work.em.find(Checklist, { id: { $in: checklists }, area: countyOf(area) })
   return {
     shift: { id, number, area, route, begins },

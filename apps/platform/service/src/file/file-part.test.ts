@@ -62,7 +62,7 @@ describe('an upload in parts', () => {
       pull: () => Promise.reject(new Error('the line is down')),
     })
     const lost = await app().request(new Request(address(key), { method: 'PATCH', body: broken, duplex: 'half', headers: { 'upload-offset': '500', 'upload-length': String(photo.length), 'x-wuxin-client': from } } as RequestInit))
-    expect(lost.status).toBe(500)
+    expect(lost.status).toBe(400)
     expect(await arrived(key)).toBe('500')
     const whole = await sendAll(key, photo, { offset: 500 })
     const again = await send(key, Buffer.alloc(0), { offset: photo.length, length: photo.length })
@@ -136,6 +136,9 @@ describe('a wrong part is refused:', () => {
   it('one that does not say where it belongs, or under no key', async () => {
     const bare = await app().request(address(randomUUID()), { method: 'PATCH', body: 'x' })
     expect(problemOf(await bare.json())).toMatchObject({ code: 'INVALID_INPUT', params: { fields: ['upload-offset', 'upload-length'] } })
+    const chunked = new Blob([new Uint8Array(fileLimits.part + 1)]).stream()
+    const long = await app().request(new Request(address(randomUUID()), { method: 'PATCH', body: chunked, duplex: 'half', headers: { 'upload-offset': '0', 'upload-length': String(fileLimits.bytes), 'x-wuxin-client': from } } as RequestInit))
+    expect(long.status).toBe(413)
     for (const [header, value] of [['upload-offset', '-1'], ['upload-offset', 'x'], ['upload-offset', ''], ['upload-length', '0'], ['upload-length', '1.5']] as const) expect(await refused(randomUUID(), photo, { offset: 0, length: photo.length, headers: { [header]: value } })).toMatchObject({ code: 'INVALID_INPUT' })
     expect(await refused('..%2F..%2Fsecret', photo, { offset: 0, length: photo.length })).toMatchObject({ code: 'INVALID_INPUT', params: { fields: ['key'] } })
   })
