@@ -37,7 +37,7 @@ export default function HazardListPage() {
         { kind: 'day', key: 'to', label: t('hazards.filter.to') },
         ...(params.has('figure') ? [{ kind: 'choice' as const, key: 'figure', label: t('hazards.filter.figure'), choices: choicesOf(patrolFigures, (figure) => t(`hazards.figures.${figure}`)) }] : []),
       ]}
-      action={can('hazard:report') && { label: t('hazards.do.report'), icon: 'plus', href: modulePath('patrols', 'hazards/new') }}
+      action={can('hazard:report') && { label: t('hazards.do.report'), icon: 'plus', href: modulePath('patrols', 'report') }}
       exportFile="hazards.xlsx"
       emptyText={t('hazards.none')}
     />

@@ -126,7 +126,7 @@ describe('the page on which a hazard is reported', () => {
   it('shows what is known nearby while one writes, and asks for a photo', async () => {
     const known = { id: hazardId, number: 'YH-2025-0007', title: '消防通道堵塞', place: hazardRecord().place, spot: '3号楼', foundAt: '2025-04-11T02:00:00.000Z', state: 'rectify' }
     const network = fakeNetwork({ 'patrols.hazards.similar': () => [known] })
-    draw(ReportPage, { as: walkers.member, path: '/m/patrols/hazards/new', at: '/m/patrols/hazards/new' })
+    draw(ReportPage, { as: walkers.member, path: '/m/patrols/report', at: '/m/patrols/report' })
     await userEvent.click(await screen.findByLabelText('类别'))
     await userEvent.click(await screen.findByTitle('消防'))
     await userEvent.type(screen.getByLabelText('看到了什么'), '通道堵了')
