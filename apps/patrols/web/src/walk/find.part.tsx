@@ -14,6 +14,7 @@ import { z } from 'zod'
 import type { Taken } from '../phone/shrink-photo.ts'
 import { useTexts } from '../texts.ts'
 import { beginningOf, deedsOf, placesOf } from './finding-deeds.rules.ts'
+import { AfterPhotos } from './after-photos.tsx'
 import { TakePhotos } from './take-photos.tsx'
 import type { WalkProps } from './walk-frame.tsx'
 import { stateOf } from '../phone/walk-state.rules.ts'
@@ -54,7 +55,7 @@ export function FindPart({ kept: { walk, queue }, act, finding, mends, checkpoin
         <Field name="outcome" label={t('walk.label.outcome')}>
           <Radio.Group className="pw-choices" options={choicesOf(findingOutcomes, (outcome) => t(`walk.outcomes.${outcome}`))} />
         </Field>
-        <TakePhotos label={t('walk.photo.after')} value={after} onChange={setAfter} />
+        <AfterPhotos value={after} onChange={setAfter} />
         <Field name="grade" label={t('walk.label.grade')} hint={t('walk.hint.grade')}>
           <Radio.Group className="pw-choices" options={choicesOf(hazardGrades, (grade) => t(`grades.${grade}`))} />
         </Field>

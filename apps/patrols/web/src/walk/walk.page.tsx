@@ -1,3 +1,5 @@
+import { PlaceText } from '@wuxin/web/place-text'
+import { clockText } from '@wuxin/web/time'
 import { useTexts } from '../texts.ts'
 import { CheckpointRows } from './checkpoint-rows.tsx'
 import { FindingRows } from './finding-rows.tsx'
@@ -12,10 +14,13 @@ export default function WalkPage() {
     <WalkFrame title={({ walk }) => walk.pack.shift.route.name}>
       {({ kept, act }) => {
         const state = stateOf(kept.queue)
-        const { checkpoints } = kept.walk.pack
+        const { checkpoints, shift } = kept.walk.pack
         const visited = checkpoints.filter(({ id }) => state.checkIns.has(id)).length
         return (
           <>
+            <p className="wx-quiet pw-when">
+              {shift.day} {clockText(shift.begins)}–{clockText(shift.ends)} · {shift.team.name} · <PlaceText place={shift.place} />
+            </p>
             <section className="wx-panel">
               <h2>
                 {t('walk.checkpoints')} <small className="wx-quiet">{t('walk.visited', { visited, of: checkpoints.length })}</small>
