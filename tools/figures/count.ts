@@ -3,6 +3,7 @@ import { satisfactionRate } from '@wuxin/feedback/figure.rules'
 import { meetingsRouter } from '@wuxin/meetings-service/router'
 import { volunteersRouter } from '@wuxin/volunteers-service/router'
 import { fulfilledOf } from '@wuxin/volunteers/figure.rules'
+import { patrolsRouter } from '@wuxin/patrols-service/router'
 import { platformRouter } from '@wuxin/platform-service/router'
 import type { Caller } from '@wuxin/platform/caller'
 import type { Running } from '@wuxin/service/runtime'
@@ -24,6 +25,7 @@ export interface Counting {
   feedback: ReturnType<typeof feedbackRouter.createCaller>
   meetings: ReturnType<typeof meetingsRouter.createCaller>
   volunteers: ReturnType<typeof volunteersRouter.createCaller>
+  patrols: ReturnType<typeof patrolsRouter.createCaller>
 }
 
 const hunyuan = '140225'
@@ -50,6 +52,7 @@ export const countingIn = (services: Map<string, Running>, county: string, now: 
     feedback: feedbackRouter.createCaller(call('feedback')),
     meetings: meetingsRouter.createCaller(call('meetings')),
     volunteers: volunteersRouter.createCaller(call('volunteers')),
+    patrols: patrolsRouter.createCaller(call('patrols')),
   }
 }
 
@@ -59,10 +62,14 @@ const kaideTopics = ({ meetings }: Counting) => meetings.topics.figures({ area: 
 const councils = ({ meetings }: Counting) => meetings.bodies.list({ kind: 'joint_council', area: yunxing, size: 100 })
 /** What people of a place did for one another in 2024. */
 const helped = (area: string) => ({ volunteers }: Counting) => volunteers.overview.figures({ area, ...year })
+/** What was walked and found in a county in 2024. */
+const patrolled = ({ patrols }: Counting) => patrols.overview.figures(year)
 const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0)
 
 /** The figures that the modules of today can count; each further module adds its own. */
 export const figures: (Figure & { county: string })[] = [
+  { id: 'hunyuan.inspected', county: hunyuan, expected: { exactly: 65 }, formula: 'compounds in which somebody checked in on a shift that was done', count: async (from) => (await patrolled(from)).inspected },
+  { id: 'hunyuan.hazards', county: hunyuan, expected: { exactly: 37 }, formula: 'hazards found, without those that were none or were merged', count: async (from) => (await patrolled(from)).hazards },
   { id: 'zuoyun.communities', county: zuoyun, expected: { exactly: 7 }, formula: 'communities of 云兴镇 with compounds', count: async (from) => (await communities(from)).length },
   { id: 'zuoyun.compounds', county: zuoyun, expected: { exactly: 89 }, formula: 'compounds below them', count: async (from) => sum((await communities(from)).map((node) => node.compounds)) },
   { id: 'zuoyun.grids', county: zuoyun, expected: { exactly: 573 }, formula: 'micro-grids below them', count: async (from) => sum((await communities(from)).map((node) => node.grids)) },

@@ -7,10 +7,15 @@ import { inHaste } from './load/haste.ts'
 import type { MeetingLoad } from './load/meeting-load.ts'
 import { meetingDeeds } from './load/meetings.ts'
 import { beginSample, endSample } from './load/mark.ts'
+import { loadOutlines } from './load/outlines.ts'
+import { drawnOnce } from './load/patrol-photos.ts'
+import { nothingTold } from './load/patrol-load.ts'
+import { patrolDeeds } from './load/patrols.ts'
 import { loadRegister } from './load/register.ts'
 import { acknowledgeRules } from './load/rules.ts'
 import { volunteerDeeds } from './load/volunteers.ts'
 import { planMeetings } from './meetings/all-meetings.ts'
+import { planPatrols } from './patrols/all-patrols.ts'
 import { people } from './people.ts'
 import { counties } from './places.ts'
 import { planVolunteers } from './volunteers/all-volunteers.ts'
@@ -26,6 +31,7 @@ interface Parts {
   feedback: Running
   meetings: Running
   volunteers: Running
+  patrols: Running
   services: Map<string, Running>
   now: Date
 }
@@ -42,16 +48,17 @@ const unreadFor = 3 * 86_400_000
  * loaded. The suite does not listen yet, and its relays do not run.
  */
 export async function loadSample({ services, database }: SampleTarget, remark: (text: string) => void, now = new Date()): Promise<void> {
-  const [platform, feedback, meetings, volunteers] = ['platform', 'feedback', 'meetings', 'volunteers'].map((id) => services.get(id))
-  if (!platform || !feedback || !meetings || !volunteers || !database || !(await beginSample(database.ownerUrl))) return
-  const { cases, held, registered } = await inHaste(database, () => loadAll({ platform, feedback, meetings, volunteers, services, now }))
+  const [platform, feedback, meetings, volunteers, patrols] = ['platform', 'feedback', 'meetings', 'volunteers', 'patrols'].map((id) => services.get(id))
+  if (!platform || !feedback || !meetings || !volunteers || !patrols || !database || !(await beginSample(database.ownerUrl))) return
+  const { cases, held, registered, shifts } = await inHaste(database, () => loadAll({ platform, feedback, meetings, volunteers, patrols, services, now }))
   await endSample(database.ownerUrl)
-  remark(`${people.length} people with posts, ${cases} cases, ${held} meetings, ${registered} volunteers`)
+  remark(`${people.length} people with posts, ${cases} cases, ${held} meetings, ${registered} volunteers, ${shifts} patrols`)
 }
 
-/** Answers the numbers of cases, meetings and volunteers. */
-async function loadAll({ platform, feedback, meetings, volunteers, services, now }: Parts): Promise<{ cases: number; held: number; registered: number }> {
+/** Answers the numbers of cases, meetings, volunteers and patrols. */
+async function loadAll({ platform, feedback, meetings, volunteers, patrols, services, now }: Parts): Promise<{ cases: number; held: number; registered: number; shifts: number }> {
   const ids = await loadRegister(platform, begin, now)
+  await loadOutlines(platform, begin)
   const callerOf = callersOf(ids)
   const { calendar } = await feedback.directories.get(counties.zuoyun)
   const load = { feedback, calendar, ids, callerOf, begin, now }
@@ -67,9 +74,10 @@ async function loadAll({ platform, feedback, meetings, volunteers, services, now
   const plan = planMeetings(sampleAsOf(now), calendar)
   const told: MeetingLoad['told'] = { bodies: new Map(), topics: new Map(), meetings: new Map() }
   const helped = { platform, volunteers, ids, callerOf, registered: new Map(), records: new Map() }
+  const walked = { patrols, platform, ids, callerOf, photo: drawnOnce(platform), ...nothingTold() }
   const notices = { at: new Date(now.getTime() - unreadFor), of: 'notices', after: 'all' as const, run: readNotices }
-  const others = [...meetingDeeds(plan, { meetings, ids, callerOf, told }, now), ...volunteerDeeds(planVolunteers(sampleAsOf(now), calendar), helped, now), notices]
+  const others = [...meetingDeeds(plan, { meetings, ids, callerOf, told }, now), ...volunteerDeeds(planVolunteers(sampleAsOf(now), calendar), helped, now), ...patrolDeeds(planPatrols(sampleAsOf(now), calendar), walked, now), notices]
   const cases = await loadCases(load, others)
   await relay()
-  return { cases, held: told.meetings.size, registered: helped.registered.size }
+  return { cases, held: told.meetings.size, registered: helped.registered.size, shifts: walked.shifts.size }
 }
