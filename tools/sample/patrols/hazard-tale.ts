@@ -30,6 +30,9 @@ export function wordsOf({ grade, words }: Pick<HazardPlot, 'grade' | 'words'>): 
 }
 
 const inOrder: readonly HazardState[] = ['grade', 'dispatch', 'rectify', 'inspect', 'close', 'closed']
+/** Working days until the deadline of a major hazard, and from a request until an extended one: beyond the deadline, and not too far. */
+const allowed = 12
+const longest = 14
 /** Office minutes from each step to the next: within every clock. */
 const takes = { judge: 90, give: 45, mend: 3 * officeDay, look: officeDay - 60, close: 120 } as const
 
@@ -50,13 +53,13 @@ export function tellHazard(plot: HazardPlot, calendar: Calendar): PlannedHazard 
   if (isPast('dispatch')) steps.push({ call: 'grade', by: secretary, at: later(takes.judge), given: { grade } })
   if (isPast('rectify')) {
     if (major) {
-      const deadline = dayOf(addWorkingDays(now, 15, calendar))
+      const deadline = dayOf(addWorkingDays(now, allowed, calendar))
       steps.push({ call: 'plan', by: secretary, at: later(takes.give), given: { measure: major.measure, funds: major.funds, person: mender.name, deadline, precaution: major.precaution } })
     }
     steps.push({ call: 'dispatch', by: secretary, at: later(takes.give), given: mender.owner })
   }
   if (turn === 'supervised') steps.push({ call: 'supervise', by: township, at: later(takes.give), given: { words: '时间紧，请每天报一次进度。' } })
-  if (turn === 'extension-asked') steps.push({ call: 'askExtension', by: mender.by, at: later(takes.mend), given: { until: dayOf(addWorkingDays(now, 10, calendar)), reason: '配件要从外地调，预计一周到货。' } })
+  if (turn === 'extension-asked') steps.push({ call: 'askExtension', by: mender.by, at: later(takes.mend), given: { until: dayOf(addWorkingDays(now, longest, calendar)), reason: '配件要从外地调，预计一周到货。' } })
   if (isPast('inspect')) steps.push({ call: 'rectify', by: mender.by, at: later(takes.mend), given: { words: told.mended }, shows: 'after' })
   if (turn === 'sent-back' && isPast('close')) {
     steps.push({ call: 'sendBack', by: mender.judge, at: later(takes.look), given: { reason: '只清了一半，靠墙的还在。' }, shows: 'after' })
@@ -64,5 +67,6 @@ export function tellHazard(plot: HazardPlot, calendar: Calendar): PlannedHazard 
   }
   if (isPast('close')) steps.push({ call: 'pass', by: mender.judge, at: later(takes.look), given: { words: '到现场看过，已整改。' }, shows: 'after' })
   if (isPast('closed')) steps.push({ call: 'close', by: mender.judge === worker ? worker : secretary, at: later(takes.close), given: {} })
-  return { key, county, area, kind: told.kind, from, steps }
+  // Whoever reports beside a shift does so in their own grid.
+  return { key, county, area: 'by' in from ? `${area}001` : area, kind: told.kind, from, steps }
 }

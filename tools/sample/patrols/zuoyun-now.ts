@@ -9,7 +9,7 @@ import type { PatrolPlan, PlannedShift } from './patrol-plan.ts'
 
 const county = 'zuoyun'
 /** Days back on which the rounds were planned; every one of them was walked since, the last one left out. */
-const since = 6
+const since = 4
 const hour = 3_600_000
 
 /** What is under way in the first compound of each community, from found today to closed. */
