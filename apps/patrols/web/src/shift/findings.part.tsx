@@ -1,11 +1,18 @@
 import type { FindingView } from '@wuxin/patrols/finding.schema'
+import { permissions } from '@wuxin/patrols/permissions'
+import { mayAt } from '@wuxin/platform/caller'
 import { modulePath } from '@wuxin/web/module-path'
 import { PhotoList } from '@wuxin/web/photo-list'
 import { Link } from '@wuxin/web/router'
+import { useSession } from '@wuxin/web/session'
 import { StateTag } from '@wuxin/web/state-tag'
 import type { StateTone } from '@wuxin/web/tokens'
+import { Button } from '@wuxin/web/ui'
+import { lazy, Suspense, useState } from 'react'
 import { useTexts } from '../texts.ts'
 import { BothTimes } from './both-times.tsx'
+
+const AmendFindingDrawer = lazy(() => import('./amend-finding-drawer.tsx'))
 
 const tones: Record<FindingView['outcome'], StateTone> = { hazard: 'dueSoon', on_spot: 'done', remark: 'waiting' }
 
@@ -26,9 +33,11 @@ function Photos({ photos }: Pick<FindingView, 'photos'>) {
   )
 }
 
-/** 发现问题: what was found on a shift, where and when, what became of it, with its photos. */
+/** 发现问题: what was found on a shift, where and when, what became of it, with its photos; whoever grades hazards there puts it right. */
 export function FindingsPart({ found }: { found: readonly FindingView[] }) {
   const t = useTexts()
+  const { caller } = useSession()
+  const [amended, setAmended] = useState<FindingView | null>(null)
   return (
     <section className="wx-panel">
       <h2>{t('findings.title')}</h2>
@@ -40,6 +49,11 @@ export function FindingsPart({ found }: { found: readonly FindingView[] }) {
               <StateTag tone={tones[finding.outcome]}>{t(`walk.outcomes.${finding.outcome}`)}</StateTag>
               <strong>{`${t(`kinds.${finding.kind}`)} · ${t(`grades.${finding.grade}`)}`}</strong>
               {finding.hazard && <Link to={modulePath('patrols', `hazards/${finding.hazard.id}`)}>{finding.hazard.number}</Link>}
+              {mayAt(caller, permissions['hazard:grade'], finding.place.code) && (
+                <Button type="link" size="small" onClick={() => setAmended(finding)}>
+                  {t('findings.do.amend')}
+                </Button>
+              )}
             </p>
             <p>{finding.words}</p>
             <p className="wx-quiet">
@@ -49,6 +63,7 @@ export function FindingsPart({ found }: { found: readonly FindingView[] }) {
           </li>
         ))}
       </ol>
+      <Suspense>{amended && <AmendFindingDrawer finding={amended} onClose={() => setAmended(null)} />}</Suspense>
     </section>
   )
 }
