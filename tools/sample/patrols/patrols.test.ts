@@ -71,14 +71,13 @@ describe('everything of the patrols', () => {
   })
 
   it('has nobody inspect or close what they found or mended', () => {
-    for (const { key, from, steps, area } of plan.hazards) {
+    const partial = plan.hazards.flatMap(({ key, from, steps }) => {
       const finder = 'by' in from ? from.by : plan.shifts.find((shift) => shift.key === from.shift)?.walked?.by
       const menders = steps.filter(({ call }) => call === 'rectify').map(({ by }) => by)
-      for (const { call, by } of steps) {
-        if (call === 'pass' || call === 'sendBack') expect([finder, ...menders], `${key} ${area}`).not.toContain(by)
-        if (call === 'close') expect(menders, `${key} ${area}`).not.toContain(by)
-      }
-    }
+      const judges = steps.filter(({ call }) => call === 'pass' || call === 'sendBack').filter(({ by }) => by === finder || menders.includes(by))
+      return [...judges, ...steps.filter(({ call, by }) => call === 'close' && menders.includes(by))].map(({ call, by }) => [key, call, by])
+    })
+    expect(partial).toEqual([])
   })
 
   it('tells the five fields of a major hazard before it is given to anybody', () => {
