@@ -7,6 +7,8 @@ import { Form, Input, Select } from '@wuxin/web/ui-form'
 import { OrderedInput } from '../ordered-input.tsx'
 import { useTexts } from '../texts.ts'
 
+const Untyped = () => null
+
 /** Checkpoints in the order in which one walks: each with its name, kind and place; those that are there keep their code wherever they are moved. */
 export function CheckpointsInput({ within }: { within?: string }) {
   const t = useTexts()
@@ -23,6 +25,9 @@ export function CheckpointsInput({ within }: { within?: string }) {
     >
       {(row, index) => (
         <>
+          {/* What nobody types is kept by a field as well: the form forgets all else. */}
+          <Form.Item noStyle name={[row, 'id']}><Untyped /></Form.Item>
+          <Form.Item noStyle name={[row, 'position']}><Untyped /></Form.Item>
           <Field name={[row, 'name']} label={t('routes.label.checkpoint', { nth: index + 1 })}>
             <Input maxLength={limits.name} />
           </Field>
