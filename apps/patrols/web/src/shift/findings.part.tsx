@@ -1,10 +1,8 @@
 import type { FindingView } from '@wuxin/patrols/finding.schema'
-import { permissions } from '@wuxin/patrols/permissions'
-import { mayAt } from '@wuxin/platform/caller'
+import { useCan } from '@wuxin/web/module-context'
 import { modulePath } from '@wuxin/web/module-path'
 import { PhotoList } from '@wuxin/web/photo-list'
 import { Link } from '@wuxin/web/router'
-import { useSession } from '@wuxin/web/session'
 import { StateTag } from '@wuxin/web/state-tag'
 import type { StateTone } from '@wuxin/web/tokens'
 import { Button } from '@wuxin/web/ui'
@@ -36,7 +34,7 @@ function Photos({ photos }: Pick<FindingView, 'photos'>) {
 /** 发现问题: what was found on a shift, where and when, what became of it, with its photos; whoever grades hazards there puts it right. */
 export function FindingsPart({ found }: { found: readonly FindingView[] }) {
   const t = useTexts()
-  const { caller } = useSession()
+  const can = useCan()
   const [amended, setAmended] = useState<FindingView | null>(null)
   return (
     <section className="wx-panel">
@@ -49,7 +47,7 @@ export function FindingsPart({ found }: { found: readonly FindingView[] }) {
               <StateTag tone={tones[finding.outcome]}>{t(`walk.outcomes.${finding.outcome}`)}</StateTag>
               <strong>{`${t(`kinds.${finding.kind}`)} · ${t(`grades.${finding.grade}`)}`}</strong>
               {finding.hazard && <Link to={modulePath('patrols', `hazards/${finding.hazard.id}`)}>{finding.hazard.number}</Link>}
-              {mayAt(caller, permissions['hazard:grade'], finding.place.code) && (
+              {can('hazard:grade', { area: finding.place.code }) && (
                 <Button type="link" size="small" onClick={() => setAmended(finding)}>
                   {t('findings.do.amend')}
                 </Button>
