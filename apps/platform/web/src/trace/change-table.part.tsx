@@ -14,6 +14,7 @@ const unitFields = new Set(['unit', 'units', 'responsibleUnit', 'propertyCompany
 function Value({ field, value, t }: { field: string; value: unknown; t: Translate }): ReactNode {
   if (value === null || value === undefined || value === '') return '—'
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
+  if (field === 'ring' && Array.isArray(value)) return t('outline.ring', { count: value.length - 1 })
   if (Array.isArray(value)) {
     return value.length === 0 ? '—' : value.map((each, index) => [index > 0 && t('listComma'), <Value key={String(each)} field={field} value={each} t={t} />])
   }

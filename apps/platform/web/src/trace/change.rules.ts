@@ -11,7 +11,7 @@ export interface FieldChange {
 }
 
 /** What every record carries and nobody reads. */
-const technical = new Set(['id', 'version', 'createdAt', 'updatedAt', 'person', 'rule', 'account', 'units'])
+const technical = new Set(['id', 'version', 'createdAt', 'updatedAt', 'person', 'rule', 'account', 'units', 'place', 'drawnAt', 'drawnBy'])
 
 const isEmpty = (value: unknown) => value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 

@@ -41,6 +41,15 @@ it('a record’s history reads act by act, each field from its old value to its 
   expect(screen.getByText('事由：占用车位多次争执')).toBeTruthy()
 })
 
+it('an outline is told by its corners, not by their degrees', async () => {
+  const ring = [[112.7, 40], [112.71, 40], [112.71, 40.01], [112.7, 40]]
+  fakeService({ 'audit.history': [row({ entity: 'AreaOutline', action: 'create', procedure: 'outlines.draw', before: null, after: { ring, place: id, drawnBy: '李敏', drawnAt: '2025-03-02T02:40:00.000Z' } })] })
+  await draw()
+  const rows = (await screen.findAllByRole('row')).map((each) => [...each.querySelectorAll('th,td')].map((cell) => cell.textContent))
+  expect(rows.slice(1)).toEqual([['边界', '3 个角']])
+  expect(screen.getByText('画边界', { exact: false })).toBeTruthy()
+})
+
 it('a history that stands as written passes its check', async () => {
   fakeService({ 'audit.history': history, 'audit.verify': { entries: 3, fault: null } })
   const user = await draw()
