@@ -82,7 +82,7 @@ describe('the form of a route', () => {
 
 describe('the sheets of a route', () => {
   it('are asked for by a touch, each with its place, its code to scan and the same to type', async () => {
-    const print = vi.fn()
+    const print = vi.fn<() => void>()
     vi.stubGlobal('print', print)
     const network = fakeNetwork({ 'patrols.routes.sheets': () => ({ route: '云泰园夜巡', sheets: [sheet] }) })
     draw(SheetsPage, { as: staff.secretary, path: '/m/patrols/routes/:id/sheets', at: `/m/patrols/routes/${routeId}/sheets?checkpoint=${checkpointIds[0]}` })
