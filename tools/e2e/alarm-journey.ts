@@ -35,13 +35,10 @@ export async function walkAlarm({ open, url, setClock }: { open: Opener; url: st
   await township.goto(alarm)
   for (const rung of rungs) await isCalled(township, en, rung)
   await take(township, en.staff.alarms.do.setOut)
-  await township.getByRole('button', { name: en.kit.record.more }).click()
-  await township.getByRole('menuitem', { name: en.staff.alarms.do.close }).click()
-  const drawer = township.getByRole('dialog')
-  await drawer.getByRole('radio', { name: en.staff.alarms.outcomes.safe, exact: true }).check()
-  await drawer.getByRole('textbox', { name: en.staff.alarms.label.words }).fill('门敲开了，老人在睡觉，平安。')
-  await drawer.getByRole('button', { name: en.staff.alarms.do.close }).click()
-  await drawer.waitFor({ state: 'hidden' })
+  await take(township, en.staff.alarms.do.close, async (drawer) => {
+    await drawer.getByRole('radio', { name: en.staff.alarms.outcomes.safe, exact: true }).check()
+    await drawer.getByRole('textbox', { name: en.staff.alarms.label.words }).fill('门敲开了，老人在睡觉，平安。')
+  })
   await township.getByText(en.staff.alarms.outcomes.safe, { exact: true }).first().waitFor()
 
   const secretary = await open('phone', { language: 'en-US' })

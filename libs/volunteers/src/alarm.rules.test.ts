@@ -97,11 +97,18 @@ describe('on every ladder, at every minute', () => {
 
 describe('who answers an alarm', () => {
   const who = (role: Grant['role'], id: string) => ({ id, grants: [{ role, area: '140225100201001' }] })
-  const facts = { state: 'visit', area: '140225100201001', units: [], called: ['member', 'secretary'] } as const
+  const facts = { state: 'visit', area: '140225100201001', units: [], called: ['member', 'secretary'], goers: [] } as const
 
   it('is everybody whom it was put to so far, and nobody else', () => {
     expect(alarmRules.actionsFor(facts, who('party_member', 'member'))).toEqual(['setOut', 'close'])
     expect(alarmRules.nextAction({ ...facts, state: 'call' }, who('branch_secretary', 'secretary'))).toBe('noAnswer')
     expect(alarmRules.actionsFor(facts, who('party_member', 'other'))).toEqual([])
+  })
+
+  it('sets out once, and then says what they found; the others set out too', () => {
+    const gone = { ...facts, goers: ['member'] }
+    expect([alarmRules.nextAction(facts, who('party_member', 'member')), alarmRules.nextAction(gone, who('party_member', 'member'))]).toEqual(['setOut', 'close'])
+    expect(alarmRules.actionsFor(gone, who('party_member', 'member'))).toEqual(['close'])
+    expect(alarmRules.nextAction(gone, who('branch_secretary', 'secretary'))).toBe('setOut')
   })
 })

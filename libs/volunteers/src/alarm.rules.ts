@@ -37,9 +37,14 @@ export const alarmLifecycle = defineLifecycle({
 /** What the rules look at: everybody who was called so far stays called, but for whoever was released from the household. */
 export interface AlarmFacts extends Standing<AlarmState> {
   called: readonly string[]
+  /** Those of them who set out. */
+  goers: readonly string[]
 }
 
 const isCalled = ({ called }: AlarmFacts, { id }: Who): boolean => called.includes(id)
+
+/** Whether somebody has set out: they go once, and then say what they found. */
+export const hasSetOut = ({ goers }: Pick<AlarmFacts, 'goers'>, { id }: Pick<Who, 'id'>): boolean => goers.includes(id)
 
 /** Answers about the steps of an alarm: they are those of whoever was called. */
 export const alarmRules = stepRules<AlarmFacts, AlarmAction>({
@@ -47,7 +52,7 @@ export const alarmRules = stepRules<AlarmFacts, AlarmAction>({
   permissions,
   actions: alarmActions,
   anywhere: alarmActions,
-  guards: { noAnswer: isCalled, setOut: isCalled, close: isCalled },
+  guards: { noAnswer: isCalled, setOut: (facts, who) => isCalled(facts, who) && !hasSetOut(facts, who), close: isCalled },
   main: { call: ['noAnswer'], visit: ['setOut', 'close'] },
 })
 

@@ -63,7 +63,7 @@ export const alarmList = listOf(alarmRow).extend({ chips: countsOf(alarmChips) }
 
 /** An alarm as its page shows it: the ladder with who was called when, and the household's id for those who may look. */
 export const alarmRecord = alarmRow.extend({
-  ...standing, household: z.uuid().nullable(), called: z.array(z.string()),
+  ...standing, household: z.uuid().nullable(), called: z.array(z.string()), goers: z.array(z.string()),
   ladder: z.array(z.object({ rung: z.enum(rungs), names: z.array(z.string()), at: instant.nullable(), dueAt: instant.nullable() })),
   words: z.string().nullable(), steps: z.array(lineView(['raise', ...alarmActions])),
 })

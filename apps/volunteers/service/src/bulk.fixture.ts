@@ -55,8 +55,8 @@ export function bulkStatements(until: Date): string[] {
       select gen_random_uuid(), left(p.area, 12), '{}', 1, p.at, p.at, ${clock}, ${told}, 'user-' || n, '孙洁', 'home', 'unit-1', case when ${isClosed} then 'confirmed' else 'reported' end, p.at, ${closedAt} from plan p where n <= 6000`,
     `insert into step (id, area, record, record_id, seq, action, from_state, to_state, at, actor_id, actor_name, photos, params)
       select gen_random_uuid(), d.area, 'Pledge', d.id, k, 'pledge', 'publish', 'publish', d.pledged_at, 'user-1', '孙洁', '{}', '{}' from pledge d, generate_series(1, 2) k`,
-    `insert into volunteer_search (id, kind, area, terms, text)
-      select d.id, 'session', d.area, array(select left(d.area, 6) || term from unnest(w.terms || array[lower(d.number)]) term), w.folded || ' ' || lower(d.number) from session d join words w on w.title = d.title`,
+    ...[['session', 'session', '%'], ['wish', 'wish', '%7'], ['order', 'service_order', '%7']].map(([kind, table, numbers]) => `insert into volunteer_search (id, kind, area, terms, text)
+      select d.id, '${kind}', d.area, array(select left(d.area, 6) || term from unnest(w.terms || array[lower(d.number)]) term), w.folded || ' ' || lower(d.number) from ${table} d join words w on w.title = d.title where d.number like '${numbers}'`),
     `drop table plan, words`,
     `vacuum (analyze)`,
   ]

@@ -109,6 +109,9 @@ describe('the inbox', () => {
     await as('member', window).curtain.check({ id, sign: 'none' })
     expect(await todos('member', window)).toContainEqual(['alarm', 'noAnswer'])
     for (const who of ['volunteer', 'secretary', 'worker', 'other-member'] as const) expect(await todos(who, window), who).toEqual([])
+    const { rows: [alarm] } = await as('member', window).alarms.list({})
+    await as('member', window).alarms.setOut(seen(alarm ?? { id: '', version: 0 }))
+    expect(await todos('member', window)).toContainEqual(['alarm', 'close'])
   })
 
   it('counts the records of service that wait at a place as one thing to do, but not one’s own', async () => {

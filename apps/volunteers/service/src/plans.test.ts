@@ -2,8 +2,10 @@ import type { Caller } from '@wuxin/platform/caller'
 import { faultsOf, plansOf } from '@wuxin/service/postgres/test-plans'
 import { bulkCaller, bulkCounty, bulkDirectory } from '@wuxin/service/test-bulk'
 import { asOwner, serviceUnderTest } from '@wuxin/service/testing'
+import { orderChips } from '@wuxin/volunteers/order-input.schema'
 import { pledgeChips } from '@wuxin/volunteers/pledge-input.schema'
 import { sessionChips } from '@wuxin/volunteers/session-input.schema'
+import { wishChips } from '@wuxin/volunteers/wish-input.schema'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bulkStatements } from './bulk.fixture.ts'
 import { clocks } from './clock.job.ts'
@@ -37,6 +39,25 @@ const calls: Record<string, (as: Calls) => Promise<unknown>> = {
   'search, frequent': (as) => as.overview.search({ q: '收音机' }),
   'search, number': (as) => as.overview.search({ q: 'ZY-2026-00047' }),
 }
+const month = { from: '2026-01-01', to: '2026-01-31' }
+const year = { from: '2026-01-01', to: '2026-12-31' }
+/** Of those who organise. */
+const listed: Record<string, (as: Calls) => Promise<unknown>> = {
+  ...Object.fromEntries([{}, { sort: 'dueAt' as const }, { sort: 'number' as const }, both, { q: '收音机' }, { q: 'XY-2026-00047' }, month, { kind: 'thing' as const }, { figure: 'wishes_fulfilled' as const, ...year }, ...wishChips.map((chip) => ({ chip }))]
+    .map((input) => [`wishes ${JSON.stringify(input)}`, (as: Calls) => as.wishes.list(input)])),
+  wish: async (as) => as.wishes.get({ id: (await as.wishes.list({})).rows[0]?.id ?? '' }),
+}
+/** Of those who organise, and of units. */
+const ordered: Record<string, (as: Calls) => Promise<unknown>> = {
+  ...Object.fromEntries([{}, { sort: 'dueAt' as const }, { sort: 'number' as const }, both, { q: '理发' }, { q: 'DD-2026-00047' }, month, { kind: 'haircut' as const }, { unit: 'unit-2' }, { outcome: 'solved' as const }, { figure: 'orders' as const, ...year }, ...orderChips.map((chip) => ({ chip }))]
+    .map((input) => [`orders ${JSON.stringify(input)}`, (as: Calls) => as.orders.list(input)])),
+  order: async (as) => as.orders.get({ id: (await as.orders.list({})).rows[0]?.id ?? '' }),
+}
+/** Everybody's. */
+const browsed: Record<string, (as: Calls) => Promise<unknown>> = {
+  ...Object.fromEntries([{}, { mine: true }, both, { q: '收音机' }].map((input) => [`open wishes ${JSON.stringify(input)}`, (as: Calls) => as.wishes.browse(input)])),
+  ...Object.fromEntries([{}, { mine: true }, both, { q: '理发' }].map((input) => [`open orders ${JSON.stringify(input)}`, (as: Calls) => as.orders.browse(input)])),
+}
 const counted: Record<string, (as: Calls) => Promise<unknown>> = {
   tile: (as) => as.overview.tile({}),
   map: (as) => as.overview.map({}),
@@ -56,7 +77,11 @@ beforeAll(async () => {
 })
 
 describe.each(Object.entries(standings))('what %s asks most often', (who, caller) => {
-  const asked = ['secretary', 'leader'].includes(who) ? { ...calls, ...counted } : calls
+  const asked = {
+    ...calls, ...browsed,
+    ...(who === 'member' ? {} : ordered),
+    ...(['secretary', 'leader'].includes(who) ? { ...listed, ...counted } : {}),
+  }
   it.each(Object.entries(asked))('goes by an index, in memory, past few rows that nobody wants: %s', async (_name, call) => {
     expect(await faults(() => call(at.as(caller)))).toEqual([])
   })

@@ -17,6 +17,7 @@ import { alarms } from './household/alarms.job.ts'
 import { terms } from './household/terms.job.ts'
 import { CreateVolunteers } from './migrations/202611231400-volunteers.migration.ts'
 import { OneSide } from './migrations/202611231900-one-side.migration.ts'
+import { Goers } from './migrations/202611241030-goers.migration.ts'
 import { HeardNo } from './migrations/202611241000-heard-no.migration.ts'
 import { Order } from './order/order.entity.ts'
 import { Offer } from './order/offer.table.ts'
@@ -57,7 +58,7 @@ export const service = defineService({
     Wish, Volunteer, Consent, ServiceRecord, Certificate, Team, TeamMember, Offer, Order, OrderDoer, Remark, Report, Listing, Project, ProjectPart, ProjectParty, Contract, Signature, Delivery,
     Alliance, Pledge, BuildingShare, BuildingVisit, Household, Inhabitant, CareConsentGiven, Carer, Absence, CareVisit, CurtainCheck, Alarm, Session, Attendance, HomeService, Step,
   ],
-  migrations: [{ name: '202611231400-volunteers', class: CreateVolunteers }, { name: '202611231900-one-side', class: OneSide }, { name: '202611241000-heard-no', class: HeardNo }],
+  migrations: [{ name: '202611231400-volunteers', class: CreateVolunteers }, { name: '202611231900-one-side', class: OneSide }, { name: '202611241000-heard-no', class: HeardNo }, { name: '202611241030-goers', class: Goers }],
   router: volunteersRouter,
   permissions,
   publishes: [wishMoved, serviceClosed, contractSigned, filesAttached, filesFreed, noticeSent],

@@ -26,10 +26,11 @@ export class Alarm extends AlarmSchema.class {
     return step
   }
 
-  /** On the way. Where a visit is asked for already its clock runs on: nobody holds the alarm back by setting out again. */
+  /** On the way, once. Where a visit is asked for already its clock runs on: nobody holds the alarm back by setting out again. */
   setOut(by: Acting): Step {
     const isCall = this.state === 'call'
     const step = take(this, 'setOut', 'visit', by)
+    this.goers = [...this.goers, by.caller.id]
     if (isCall) go(this, by)
     return step
   }
@@ -51,7 +52,7 @@ export class Alarm extends AlarmSchema.class {
 
   /** No longer theirs to answer, nor whose door it is theirs to read; that they were called stays in its history. */
   letGo(person: string): void {
-    this.called = this.called.filter((each) => each !== person)
+    Object.assign(this, { called: this.called.filter((each) => each !== person), goers: this.goers.filter((each) => each !== person) })
   }
 }
 AlarmSchema.setClass(Alarm)
@@ -59,8 +60,8 @@ AlarmSchema.setClass(Alarm)
 type Kept = InstanceType<typeof AlarmSchema.class>
 
 function take(found: Kept, action: AlarmAction, to: 'visit' | 'closed', by: Acting, params?: LineParams): Step {
-  const { state, area, called } = found
-  alarmRules.assertMayDo(action, { state, area, called }, by.caller)
+  const { state, area, called, goers } = found
+  alarmRules.assertMayDo(action, { state, area, called, goers }, by.caller)
   found.state = advance(alarmLifecycle, state, action, to)
   return lineOf('Alarm', found, by, { action, from: state, params })
 }

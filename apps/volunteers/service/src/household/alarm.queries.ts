@@ -20,7 +20,7 @@ export const alarms = listedTable({ name: 'alarm', as: 'a', open: is`a.closed_at
 
 /** What is read of an alarm; instants come as the database spells them. */
 type Listed = Pick<Alarm, 'id' | 'version' | 'number' | 'state' | 'area' | 'because' | 'rung' | 'outcome' | 'called'> & { raisedAt: string; dueAt: string | null; closedAt: string | null }
-type Kept = Listed & Pick<Alarm, 'units' | 'settingsVersion' | 'household' | 'calls' | 'words'> & { isCared: boolean; steps: KeptLine<AlarmRecord['steps'][number]['action']>[] }
+type Kept = Listed & Pick<Alarm, 'units' | 'settingsVersion' | 'household' | 'goers' | 'calls' | 'words'> & { isCared: boolean; steps: KeptLine<AlarmRecord['steps'][number]['action']>[] }
 
 const columns = sql`a.id, a.version, a.number, a.state, a.area, a.because, a.rung, a.outcome, a.called, a.raised_at as "raisedAt", a.due_at as "dueAt", a.closed_at as "closedAt"`
 const sorted = orders({ raisedAt: by('a.raised_at'), number: byNumber('a.number') })
@@ -67,15 +67,15 @@ export async function listAlarms(work: Work, { page, size, sort = '-raisedAt', c
  */
 export async function alarmPage(work: Work, id: string, how: 'whole' | 'told' = 'whole'): Promise<AlarmRecord> {
   const cares = is`exists (select from household h where h.id = a.household and h.ended_at is null and ${caresFor(work.caller, dayOf(work.now))})`
-  const { rows } = await sql<Kept>`select ${columns}, a.units, a.settings_version as "settingsVersion", a.household, a.calls, a.words, ${cares} as "isCared", ${linesOf(is`s.record_id = a.id`)} as steps
+  const { rows } = await sql<Kept>`select ${columns}, a.units, a.settings_version as "settingsVersion", a.household, a.goers, a.calls, a.words, ${cares} as "isCared", ${linesOf(is`s.record_id = a.id`)} as steps
     from ${alarms.from} where a.id = ${id} and ${any([seen(work, alarms.byLevel), cares])}`.execute(work.db)
   const [found] = rows
   if (!found) throw new DomainError('NOT_FOUND', { id })
-  const { area, units, settingsVersion, household, called, calls, words, isCared, steps, rung } = found
+  const { area, units, settingsVersion, household, called, goers, calls, words, isCared, steps, rung } = found
   const row = rowView(work, found, await namesOf(work, rows))
   const below = rungs.slice(rungs.indexOf(rung) + 1)
   return {
-    ...row, area, units, settingsVersion, called,
+    ...row, area, units, settingsVersion, called, goers,
     household: isCared || (row.mine && row.state !== 'closed') ? household : null,
     ladder: [
       ...calls.map((call) => ({ rung: call.rung, names: call.people.map(({ name }) => name), at: call.at, dueAt: call.dueAt })),

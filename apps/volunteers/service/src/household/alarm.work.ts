@@ -60,7 +60,7 @@ async function raise(work: Work, file: Kept, { day, window, because }: AlarmDue)
   const call = firstCall(ladderOn(rosterOf(file, by.directory, today), today), work.now, values)
   const alarm = work.em.create(Alarm, {
     area, household: file.id, day, window, because, state: 'call', rung: call.rung, number: await nextNumber(work, 'alarm', area), raisedAt: work.now, since: call.since, dueAt: call.dueAt,
-    wakeAt: call.dueAt, called: [], calls: [], outcome: null, words: null, closedById: null, closedAt: null, settingsVersion, stepCount: 0, createdAt: work.now, updatedAt: work.now,
+    wakeAt: call.dueAt, called: [], goers: [], calls: [], outcome: null, words: null, closedById: null, closedAt: null, settingsVersion, stepCount: 0, createdAt: work.now, updatedAt: work.now,
   })
   const line = alarm.raise(call, calledOn(call.rung, file, by.directory, today), by)
   work.em.persist(lineOf('Household', file, by, { action: 'alarm', from: file.state, params: { number: alarm.number } }))

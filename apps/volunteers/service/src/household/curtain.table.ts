@@ -50,6 +50,8 @@ export const AlarmSchema = defineEntity({
     wakeAt: p.datetime().strictNullable(),
     /** Everybody who was called so far. */
     called: p.array().columnType('text[]'),
+    /** Those of them who set out. */
+    goers: p.array().columnType('text[]').defaultRaw(`'{}'`),
     calls: p.json<AlarmCall[]>(),
     outcome: p.text().$type<AlarmOutcome>().strictNullable(),
     words: p.text().strictNullable().comment(personal),

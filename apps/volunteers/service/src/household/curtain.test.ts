@@ -188,7 +188,8 @@ describe('an alarm', () => {
     const going = await as('member', on('04-21', '20:04')).alarms.noAnswer(seen(alarm))
     expect(going).toMatchObject({ state: 'visit', dueAt: on('04-21', '20:34').toISOString() })
     const out = await as('member', on('04-21', '20:20')).alarms.setOut(seen(going))
-    expect(out.dueAt).toBe(going.dueAt) // setting out again buys no time
+    expect(out).toMatchObject({ dueAt: going.dueAt, goers: ['member'] }) // setting out buys no time
+    await expect(as('member').alarms.setOut(seen(out))).rejects.toMatchObject(refusal('FORBIDDEN'))
     const closed = await as('member', on('04-21', '20:30')).alarms.close({ ...seen(out), outcome: 'hospital', words: '摔倒，已送县医院' })
     expect(closed).toMatchObject({ state: 'closed', outcome: 'hospital', dueAt: null, words: null })
     expect((await alarmOf('member')).words).toBe('摔倒，已送县医院')

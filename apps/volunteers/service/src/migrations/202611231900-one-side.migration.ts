@@ -4,6 +4,5 @@ import { Migration } from '@mikro-orm/migrations'
 export class OneSide extends Migration {
   override up(): void {
     this.addSql(`alter table project_party add column actors text[] not null default '{}'`)
-    this.addSql(`alter table project_party alter column actors drop default`)
   }
 }

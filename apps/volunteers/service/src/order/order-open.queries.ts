@@ -1,6 +1,6 @@
 import { prefixAt } from '@wuxin/platform/area'
 import { narrow } from '@wuxin/platform/caller'
-import { all, containing, is, iso, isoOr, type Condition } from '@wuxin/service/list/condition'
+import { all, any, containing, is, iso, isoOr, type Condition } from '@wuxin/service/list/condition'
 import { namesOf } from '@wuxin/service/list/names'
 import { plainPage, rowsInOrder, windowOf, type Window } from '@wuxin/service/list/page'
 import { by, orders as sortedBy } from '@wuxin/service/list/table'
@@ -46,8 +46,9 @@ async function read(work: Work, condition: Condition, order: RawBuilder<unknown>
 export async function browseOrders(work: Work, { page, size, sort, q, area, kind, mine }: BrowseOrdersInput): Promise<z.output<typeof openOrderList>> {
   const { caller } = work
   const units = caller.grants.flatMap(({ unit }) => unit ?? [])
-  const own = is`(o.owner_person = ${caller.id} or o.owner_unit = any (${units}::text[]))`
-  const visible = all([orders.inScope(narrow([...work.scope], area ?? null), orders.byLevel), mine ? own : is`o.state = 'dispatch'`])
+  const own = any([is`o.owner_person = ${caller.id}`, ...(units.length > 0 ? [is`o.owner_unit = any (${units}::text[])`] : [])])
+  // What nobody has is among the open ones, of which there are few.
+  const visible = all([orders.inScope(narrow([...work.scope], area ?? null), mine ? orders.byLevel : orders.amongOpen), mine ? own : is`o.state = 'dispatch'`])
   const found = all([visible, ...(kind ? [is`o.kind = ${kind}`] : []), ...containing(sql`o.number || ' ' || coalesce(o.offer_title, '')`, q)])
   const reading = read(work, found, sorted[sort ?? (mine ? '-placedAt' : 'dueAt')], windowOf({ page, size }))
   const rows = reading.then((all) => all.map(({ row, shown }) => ({

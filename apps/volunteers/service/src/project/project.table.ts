@@ -71,7 +71,7 @@ const ProjectPartySchema = defineEntity({
     sides: p.array().columnType('text[]').$type<Side[]>(),
     agreedAt: p.datetime().strictNullable(),
     /** The accounts that took a step for it, which none of the other parties' steps is then theirs to take. */
-    actors: p.array().columnType('text[]'),
+    actors: p.array().columnType('text[]').defaultRaw(`'{}'`),
     score: p.integer().strictNullable(),
     evaluation: p.text().strictNullable(),
     evaluatedBy: p.text().strictNullable(),

@@ -15,7 +15,6 @@ const open = (record = alarmRecord(), as: Caller = member, answers: Answers = {}
   draw(AlarmPage, { as, path: '/m/volunteers/alarms/:id', at: `/m/volunteers/alarms/${record.id}` })
   return network
 }
-const spaced = (text: string) => new RegExp(`^${[...text].join('\\s?')}$`)
 
 standOnPage()
 
@@ -36,16 +35,22 @@ describe('the page of an alarm', () => {
   })
 
   it('goes on from the call to the door, and to an outcome that stays off the device', async () => {
-    const network = open(alarmRecord({ state: 'visit' }), member, { 'volunteers.alarms.close': () => alarmRecord({ state: 'closed', version: 2, outcome: 'helped', dueAt: null }) })
+    let now = alarmRecord({ state: 'visit' })
+    const setOut = () => (now = alarmRecord({ state: 'visit', version: 2, goers: ['member'] }))
+    const network = open(now, member, { 'volunteers.alarms.get': () => now, 'volunteers.alarms.setOut': setOut, 'volunteers.alarms.close': () => alarmRecord({ state: 'closed', version: 3, outcome: 'helped', dueAt: null }) })
     expect((await screen.findByRole('button', { name: '我去上门' })).classList.contains('wx-button--main')).toBe(true)
-    await userEvent.click(screen.getByRole('button', { name: spaced('更多') }))
-    await userEvent.click(await screen.findByRole('menuitem', { name: '记结果' }))
+    await userEvent.click(screen.getByRole('button', { name: '我去上门' }))
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '我去上门' }))
+    expect(await screen.findByText('您在路上：见到人以后，点“记结果”。')).toBeDefined()
+    const outcome = screen.getByRole('button', { name: '记结果' })
+    expect(outcome.classList.contains('wx-button--main')).toBe(true)
+    await userEvent.click(outcome)
     const drawer = await screen.findByRole('dialog')
     await userEvent.click(within(drawer).getByRole('radio', { name: '已帮助' }))
     await userEvent.type(within(drawer).getByLabelText('看到什么、怎么处置'), '摔倒了，扶起来了')
     expect(Object.values(localStorage).join()).not.toContain('摔倒')
     await userEvent.click(within(drawer).getByRole('button', { name: '记结果' }))
-    await waitFor(() => expect(network.inputsOf('volunteers.alarms.close')).toEqual([{ id: alarmId, version: 1, outcome: 'helped', words: '摔倒了，扶起来了' }]))
+    await waitFor(() => expect(network.inputsOf('volunteers.alarms.close')).toEqual([{ id: alarmId, version: 2, outcome: 'helped', words: '摔倒了，扶起来了' }]))
   })
 
   it('asks nothing of whoever was not called, and leads them to no household', async () => {

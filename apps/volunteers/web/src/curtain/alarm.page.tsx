@@ -1,5 +1,6 @@
 import '../staff.css'
 import { skipToken, useQuery } from '@tanstack/react-query'
+import { hasSetOut } from '@wuxin/volunteers/alarm.rules'
 import type { AlarmRecord } from '@wuxin/volunteers/curtain.schema'
 import { Arriving } from '@wuxin/web/arriving'
 import { ClockBadge } from '@wuxin/web/clock-badge'
@@ -10,6 +11,7 @@ import { Notices } from '@wuxin/web/notices'
 import { renewEvery } from '@wuxin/web/query-client'
 import { RecordPage } from '@wuxin/web/record-page'
 import { Link, useParams } from '@wuxin/web/router'
+import { useSession } from '@wuxin/web/session'
 import { useRule } from '@wuxin/web/use-rule'
 import { lazy, useState } from 'react'
 import { trpc } from '../api.ts'
@@ -40,6 +42,7 @@ const factsOf = (record: AlarmRecord, t: Translate) => [
 /** One alarm: whom it is with, until when, and where to call; it climbs while one reads. */
 export default function AlarmPage() {
   const t = useTexts()
+  const { caller } = useSession()
   const { id } = useParams()
   const [open, setOpen] = useState<AlarmStepName | null>(null)
   const query = useQuery({ ...trpc.alarms.get.queryOptions(id ? { id } : skipToken), refetchInterval: renewEvery(30_000) })
@@ -58,7 +61,7 @@ export default function AlarmPage() {
       action={main}
       more={more}
       way={{ steps: (['call', 'visit', 'closed'] as const).map((key) => ({ key, label: t(`alarms.way.${key}`) })), now: isOpen ? record.state : null }}
-      notice={<Notices warnings={main ? [t(`alarms.yours.${record.state}`)] : []} waits={!main && isOpen && nextText(alarmNoun, record, null)} />}
+      notice={<Notices warnings={main ? [t(`alarms.yours.${hasSetOut(record, caller) ? 'gone' : record.state}`)] : []} waits={!main && isOpen && nextText(alarmNoun, record, null)} />}
       facts={factsOf(record, t)}
       timeline={timelineOf(record.steps, { texts: 'alarms', byClock: ['raise', 'climb'], tones, groups }, t)}
       accountability={{ owners: isOpen && asked ? [{ label: t(`alarms.rungs.${asked.rung}`), name: joined(asked.names) || t('alarms.nobody') }] : [], rule }}

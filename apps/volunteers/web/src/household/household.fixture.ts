@@ -53,7 +53,7 @@ export const seenLook = look(1, 'seen', { by: '孙洁', at: '2025-04-12T01:10:00
 /** An alarm that is with the member. */
 export const alarmRecord = (overrides: Partial<AlarmRecord> = {}): AlarmRecord => ({
   id: alarmId, version: 1, number: 'GJ-2025-0002', state: 'call', place, raisedAt: '2025-04-12T01:55:00.000Z', because: 'no_sign', rung: 'carer', dueAt: '2025-04-12T02:05:00.000Z', outcome: null,
-  closedAt: null, mine: true, area: compound, units: [], settingsVersion: 0, household: householdId, called: ['member'], words: null,
+  closedAt: null, mine: true, area: compound, units: [], settingsVersion: 0, household: householdId, called: ['member'], goers: [], words: null,
   ladder: [
     { rung: 'carer', names: ['孙洁'], at: '2025-04-12T01:55:00.000Z', dueAt: '2025-04-12T02:05:00.000Z' },
     { rung: 'deputy', names: [], at: null, dueAt: null }, { rung: 'branch_secretary', names: [], at: null, dueAt: null },

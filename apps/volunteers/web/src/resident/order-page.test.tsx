@@ -32,7 +32,7 @@ describe('ordering a service on the phone', () => {
     await userEvent.type(screen.getByLabelText('说说具体情况'), '门锁打不开')
     await userEvent.type(screen.getByLabelText('住在哪里'), '3号楼501')
     await press(/发\s?送/)
-    await waitFor(() => expect(network.inputsOf('volunteers.residentOrders.order')).toMatchObject([{ area: compound, offer: locks.id, kind: 'repair', words: '门锁打不开', spot: '3号楼501' }]))
+    await waitFor(() => expect(network.inputsOf('volunteers.residentOrders.order')).toMatchObject([{ area: compound, offer: locks.id, kind: 'repair', words: '门锁打不开', spot: '3号楼501', day: null }]))
     expect(await screen.findByText(code)).toBeDefined()
   })
 
@@ -41,11 +41,14 @@ describe('ordering a service on the phone', () => {
     await userEvent.click(await screen.findByLabelText(/这里面没有/))
     await userEvent.click(screen.getByLabelText('理发'))
     await userEvent.type(screen.getByLabelText('说说具体情况'), '老人卧床，想理发')
+    const day = screen.getByLabelText('希望哪天来（可不填）')
+    expect(day.getAttribute('min')).toBe('2025-04-12')
+    await userEvent.type(day, '2025-04-14')
     await press(/发\s?送/)
     expect(await screen.findByText('电话和住处，至少留一个，好找到您。')).toBeDefined()
     await userEvent.type(screen.getByLabelText('电话'), '13800001234')
     await press(/发\s?送/)
-    await waitFor(() => expect(network.inputsOf('volunteers.residentOrders.order')).toMatchObject([{ offer: null, kind: 'haircut', phone: '13800001234' }]))
+    await waitFor(() => expect(network.inputsOf('volunteers.residentOrders.order')).toMatchObject([{ offer: null, kind: 'haircut', day: '2025-04-14', phone: '13800001234' }]))
   })
 
   it('says that it is full where somebody was first, and keeps what was written', async () => {
