@@ -49,6 +49,8 @@ export interface PatrolErrors extends DeadlineErrors {
   ACTION_CLASHES: { seq: number }
   /** A queue belongs to one shift and one person. */
   QUEUE_ELSEWHERE: Nothing
+  /** The phone has no room left: what was done just now is not written down. */
+  PHONE_FULL: Nothing
   /** Settled already, or never there. */
   CONFLICT_SETTLED: Nothing
 

@@ -4,7 +4,7 @@ import { permissions } from './permissions.ts'
 
 const entries: [string, readonly Role[]][] = Object.entries(permissions)
 /** What is looked at, who mends what, the settings and the trace. */
-const rules = ['checklist:edit', 'rule:list', 'dispatch:edit', 'settings:edit', 'audit:view']
+const rules = ['checklist:list', 'checklist:edit', 'rule:list', 'dispatch:edit', 'settings:edit', 'audit:view']
 
 describe('permissions', () => {
   it('belong to somebody each', () => expect(entries.filter(([, roles]) => roles.length === 0)).toEqual([]))

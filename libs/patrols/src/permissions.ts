@@ -18,7 +18,7 @@ export const permissions = {
   'route:list': everybody,
   /** Also prints the sheets, with the codes on them. */
   'route:edit': organisers,
-  'checklist:list': everybody,
+  'checklist:list': [...everybody, 'county_admin'],
   'checklist:edit': ['county_admin'],
   'plan:list': everybody,
   'plan:edit': organisers,

@@ -1,4 +1,5 @@
 import type { ShiftChip, shiftList, ShiftListInput, ShiftRow } from '@wuxin/patrols/shift.schema'
+import { dayOf } from '@wuxin/platform/working-day'
 import { iso } from '@wuxin/service/list/condition'
 import { namesOf } from '@wuxin/service/list/names'
 import { chipPage, rowsInOrder, shownBy, windowOf, type ChipList, type Window } from '@wuxin/service/list/page'
@@ -25,6 +26,12 @@ export const shiftColumns = sql`sh.id, sh.version, sh.number, sh.area, sh.state,
 /** The route and the team of a shift. */
 export const shiftNames = sql`join route r on r.id = sh.route join team t on t.id = sh.team`
 
+/** Today's and what was walked before, the latest first; then what comes, the next first. */
+const latestFirst = (now: Date) => {
+  const isAhead = sql`sh.day > ${dayOf(now)}`
+  return sql`${isAhead}, case when not ${isAhead} then sh.begins end desc, sh.begins, sh.id`
+}
+
 const sorted = orders({ from: by('sh.begins'), number: byNumber('sh.number'), area: by('sh.area') })
 
 /** A page of the list, with the counts behind its chips. */
@@ -37,8 +44,8 @@ const chipList = async (work: Work, { chip, ...filter }: Omit<ShiftListInput, 'p
   table: shifts, chips: await chipConditions(work), past: 'done', chip, isOpen: false, filtered: (placing) => filtered(filter, work.scope, placing),
 })
 
-const read = async (work: Work, list: ChipList<ShiftChip>, sort: ShiftListInput['sort'] = '-from', window: Window): Promise<ShiftRow[]> =>
-  shiftRows(work, await rowsInOrder<ListedShift>(work, shifts, { columns: shiftColumns, beside: shiftNames, condition: shownBy(list), order: sorted[sort] }, window))
+const read = async (work: Work, list: ChipList<ShiftChip>, sort: ShiftListInput['sort'], window: Window): Promise<ShiftRow[]> =>
+  shiftRows(work, await rowsInOrder<ListedShift>(work, shifts, { columns: shiftColumns, beside: shiftNames, condition: shownBy(list), order: sort === undefined ? latestFirst(work.now) : sorted[sort] }, window))
 
 /** Rows as lists, pages and phones show them. */
 export async function shiftRows(work: Work, rows: readonly ListedShift[]): Promise<ShiftRow[]> {

@@ -1,6 +1,6 @@
 import { countsOf, enqueue, type Queue } from '@wuxin/patrols/queue.rules'
 import { openDB } from 'idb'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkInAt, findOf, idOf, newPhone, packOf } from './phone.fixture.ts'
 import { amendPhoto, amendWalk, changeQueue, closePhone, forgetWalk, keepOwn, keepPack, keptOwn, photosOf, queueOf, walkId, walkOf, walksOf } from './phone-store.ts'
 
@@ -32,6 +32,16 @@ describe('what a phone keeps', () => {
     await changeQueue(walk, (queue) => enqueue(queue, findOf(idOf(8)), { key: idOf(7), at }), [photo])
     await amendPhoto(photo.photo, { state: 'there', bytes: null })
     expect(await photosOf(walk)).toMatchObject([{ photo: idOf(9), state: 'there', bytes: null }])
+  })
+
+  it('says that the phone is full, and has written nothing down', async () => {
+    await add(0)
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    })
+    await expect(add(1)).rejects.toMatchObject({ code: 'PHONE_FULL' })
+    vi.restoreAllMocks()
+    expect(seqs(await queueOf(walk))).toEqual([1])
   })
 
   it('taken along anew, keeps what was done and under which queue', async () => {

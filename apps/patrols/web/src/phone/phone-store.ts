@@ -2,6 +2,7 @@ import { readQueue, type Queue, type Queued } from '@wuxin/patrols/queue.rules'
 import type { OwnShifts, ShiftPack } from '@wuxin/patrols/shift.schema'
 import type { SyncInput } from '@wuxin/patrols/sync.schema'
 import { uuid } from '@wuxin/web/idempotency'
+import { DomainProblem } from '@wuxin/web/problem'
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 
 /** A shift as one person walks it with this phone: what was taken along for it, and what the service said last. */
@@ -102,18 +103,19 @@ export const queueOf = async (walk: string): Promise<Queue> => readQueue(await (
 
 /**
  * Changes a queue, with photos that belong to the change, in one transaction: it is on the disk when this is done, or nothing is.
- * Rows that this version cannot read are never written.
+ * Rows that this version cannot read are never written. Throws PHONE_FULL.
  */
 export async function changeQueue(walk: string, change: (queue: Queue) => Queue, photos: readonly KeptPhoto[] = []): Promise<Queue> {
   const transaction = (await phone()).transaction(['queue', 'photos'], 'readwrite', { durability: 'strict' })
   const before = readQueue(await transaction.objectStore('queue').getAll(rangeOf(walk)))
   const after = change(before)
   const rows = after.flatMap((each, index) => (each === before[index] || each.state === 'unreadable' ? [] : { ...each, walk, seq: each.action.seq }))
-  await Promise.all([
-    ...rows.map((row) => transaction.objectStore('queue').put(row)),
-    ...photos.map((photo) => transaction.objectStore('photos').put(photo)),
-    transaction.done,
-  ])
+  const store = async () => {
+    await Promise.all([...rows.map((row) => transaction.objectStore('queue').put(row)), ...photos.map((photo) => transaction.objectStore('photos').put(photo)), transaction.done])
+  }
+  await store().catch((error: unknown) => {
+    throw error instanceof DOMException && error.name === 'QuotaExceededError' ? new DomainProblem({ code: 'PHONE_FULL' }) : error
+  })
   return after
 }
 

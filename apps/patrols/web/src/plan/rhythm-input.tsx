@@ -13,12 +13,10 @@ const upTo = (most: number) => Array.from({ length: most }, (_, index) => index 
 export function RhythmInput({ value = begun.daily, onChange, id }: { value?: Rhythm; onChange?: (rhythm: Rhythm) => void; id?: string }) {
   const t = useTexts()
   return (
-    <div id={id} role="group" aria-label={t('plans.label.rhythm')}>
-      <p>
-        <Radio.Group value={value.kind} onChange={({ target }) => onChange?.(begun[target.value as Rhythm['kind']])} options={choicesOf(rhythmKinds, (kind) => t(`plans.rhythms.${kind}`))} />
-      </p>
+    <div id={id} className="pp-rhythm" role="group" aria-label={t('plans.label.rhythm')}>
+      <Radio.Group value={value.kind} onChange={({ target }) => onChange?.(begun[target.value as Rhythm['kind']])} options={choicesOf(rhythmKinds, (kind) => t(`plans.rhythms.${kind}`))} />
       {value.kind === 'daily' && (
-        <InputNumber min={1} max={90} precision={0} value={value.every} onChange={(every) => onChange?.({ kind: 'daily', every: every ?? 1 })} prefix={t('plans.each')} suffix={t('plans.daysOnce')} aria-label={t('plans.rhythms.daily')} />
+        <InputNumber className="pp-number" min={1} max={90} precision={0} value={value.every} onChange={(every) => onChange?.({ kind: 'daily', every: every ?? 1 })} prefix={t('plans.each')} suffix={t('plans.daysOnce')} aria-label={t('plans.rhythms.daily')} />
       )}
       {value.kind === 'weekly' && (
         <Checkbox.Group value={[...value.weekdays]} onChange={(weekdays) => onChange?.({ kind: 'weekly', weekdays: weekdays.toSorted() })} options={upTo(7).map((day) => ({ value: day, label: t(`plans.weekdaysLong.${day}`) }))} />

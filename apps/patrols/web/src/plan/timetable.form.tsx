@@ -25,6 +25,8 @@ export function TimetableForm() {
         <Field name="ends" label={t('plans.label.ends')} hint={t('plans.hint.ends')}>
           <Input type="time" />
         </Field>
+      </div>
+      <div className="wx-pair">
         <Field name="from" label={t('plans.label.from')}>
           <DateField />
         </Field>

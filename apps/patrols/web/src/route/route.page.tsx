@@ -43,7 +43,7 @@ export default function RoutePage() {
         { label: t('routes.column.place'), value: record.place.path },
         { label: t('routes.column.walkedAt'), value: record.walkedAt ? <Moment at={record.walkedAt} /> : t('routes.neverWalked') },
         { label: t('routes.column.plans'), value: <Link to={listPath('patrols', 'plans', { route: record.id })}>{t('teams.plans', { count: record.plans })}</Link> },
-        { label: t('teams.column.shifts'), value: can('shift:list') && <Link to={listPath('patrols', 'shifts', { route: record.id })}>{t('teams.shifts')}</Link> },
+        { label: t('teams.column.shifts'), value: can('shift:list') ? <Link to={listPath('patrols', 'shifts', { route: record.id })}>{t('teams.shifts')}</Link> : null },
         { label: t('routes.fact.closed'), value: record.closedReason, wide: true },
       ]}
       accountability={{ owners: [], trace }}

@@ -18,7 +18,7 @@ export const shiftFacts = (record: ShiftRecord, t: Translate): Fact[] => [
   { label: t('shifts.fact.finishedAt'), value: moment(record.finishedAt) },
   { label: t('shifts.column.visited'), value: `${record.visited}/${record.checkpoints}` },
   { label: t('shifts.fact.receivedAt'), value: record.receivedAt && <>{moment(record.receivedAt)} {record.late && t('shifts.late')}</> },
-  { label: t('shifts.fact.photosWaiting'), value: record.photosWaiting > 0 && t('shifts.photosWaiting', { count: record.photosWaiting }) },
+  { label: t('shifts.fact.photosWaiting'), value: record.photosWaiting > 0 ? t('shifts.photosWaiting', { count: record.photosWaiting }) : null },
   { label: t('shifts.fact.words'), value: record.words, wide: true },
   { label: t('shifts.label.reason'), value: record.reason, wide: true },
 ]

@@ -37,7 +37,7 @@ export default function TeamPage() {
         { label: t('teams.column.place'), value: record.place.path },
         { label: t('teams.column.leader'), value: record.leader ?? t('teams.leaderNone') },
         { label: t('teams.column.plans'), value: <Link to={listPath('patrols', 'plans', { team: record.id })}>{t('teams.plans', { count: record.plans })}</Link> },
-        { label: t('teams.column.shifts'), value: can('shift:list') && <Link to={listPath('patrols', 'shifts', { team: record.id })}>{t('teams.shifts')}</Link> },
+        { label: t('teams.column.shifts'), value: can('shift:list') ? <Link to={listPath('patrols', 'shifts', { team: record.id })}>{t('teams.shifts')}</Link> : null },
         { label: t('teams.label.words'), value: record.words, wide: true },
         { label: t('teams.fact.closed'), value: record.closedReason, wide: true },
       ]}

@@ -1,5 +1,7 @@
+import { useMutation } from '@tanstack/react-query'
 import { announce } from '@wuxin/web/announce'
 import { modulePath } from '@wuxin/web/module-path'
+import { problemText } from '@wuxin/web/problem'
 import { Link, useNavigate } from '@wuxin/web/router'
 import { useState } from 'react'
 import { checkpointOf } from '../phone/code-check.ts'
@@ -13,6 +15,7 @@ export function WalkSteps({ kept: { walk }, state, act }: Pick<WalkProps, 'kept'
   const t = useTexts()
   const navigate = useNavigate()
   const [isScanning, setScanning] = useState(false)
+  const start = useMutation({ mutationFn: () => act([{ kind: 'start' }]), onSuccess: () => announce(t('walk.started')) })
   const to = (path: string) => modulePath('patrols', `walk/${walk.shift}/${path}`)
   const found = async (code: string) => {
     setScanning(false)
@@ -24,7 +27,8 @@ export function WalkSteps({ kept: { walk }, state, act }: Pick<WalkProps, 'kept'
   if (!state.start) {
     return (
       <div className="pw-steps">
-        <button type="button" className="wx-button wx-button--main" onClick={() => void act([{ kind: 'start' }]).then(() => announce(t('walk.started')))}>
+        {start.error && <p role="alert">{problemText(start.error, 'patrols')}</p>}
+        <button type="button" className="wx-button wx-button--main" disabled={start.isPending} onClick={() => start.mutate()}>
           {t('walk.start')}
         </button>
       </div>
