@@ -2,7 +2,7 @@ import { addWorkingDays, dayOf, type Calendar } from '@wuxin/platform/working-da
 import { parentOf } from '@wuxin/platform/area'
 import { atTime } from '../office-time.ts'
 import { compoundsOf } from '../places.ts'
-import { groundRules, teamsOf } from './common.ts'
+import { groundRules, teamsOf } from './ground.ts'
 import { routeThrough, stopAt, stops } from './compound-route.ts'
 import { tellHazard, wordsOf, type HazardPlot } from './hazard-tale.ts'
 import { hands } from './holders.ts'

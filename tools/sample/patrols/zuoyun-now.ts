@@ -1,7 +1,7 @@
 import { addWorkingDays, dayOf, type Calendar } from '@wuxin/platform/working-day'
 import { atTime, officeAgo } from '../office-time.ts'
 import { communitiesOf, compoundsOf } from '../places.ts'
-import { groundRules, teamsOf } from './common.ts'
+import { groundRules, teamsOf } from './ground.ts'
 import { routeThrough, stopAt, stops } from './compound-route.ts'
 import { tellHazard, wordsOf, type HazardPlot } from './hazard-tale.ts'
 import { hands } from './holders.ts'

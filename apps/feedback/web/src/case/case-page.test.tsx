@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Refused } from '@wuxin/web/network.fixture'
 import { lights, property, staff } from '@wuxin/web/people.fixture'
+import { press } from '@wuxin/web/press.fixture'
 import { renewModule } from '@wuxin/web/query-client'
 import { describe, expect, it } from 'vitest'
 import { caseRecord, draw, fakeNetwork, standOnPage, whistle } from '../feedback.fixture.ts'
@@ -14,7 +15,6 @@ const open = (record = caseRecord(), as = staff.secretary, answers: Answers = {}
   draw(CasePage, { as, path: '/m/feedback/cases/:id', at: `/m/feedback/cases/${record.id}` })
   return network
 }
-const press = async (name: RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 const inHand = { state: 'handle' as const, firstReceiver: { id: 'secretary', name: '王强' }, leadUnit: lights, whistles: [whistle(lights, { status: 'reported' })], plan: '更换灯头' }
 
 standOnPage()

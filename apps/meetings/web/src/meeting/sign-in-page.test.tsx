@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { MeetingRecord } from '@wuxin/meetings/meeting-view.schema'
 import { type Answers, Refused } from '@wuxin/web/network.fixture'
 import { staff } from '@wuxin/web/people.fixture'
+import { press } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import { draw, fakeNetwork, standOnPage } from '../meetings.fixture.ts'
 import { meetingRecord, minuted, notified, seats } from './meeting.fixture.ts'
@@ -16,7 +17,6 @@ const open = (record: MeetingRecord, { answers = {}, code = '' }: { answers?: An
   draw(SignInPage, { as: staff.secretary, path: '/m/meetings/meetings/:id/sign-in', at: `/m/meetings/meetings/${record.id}/sign-in${code && `?code=${code}`}` })
   return network
 }
-const press = async (name: RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 
 standOnPage()
 

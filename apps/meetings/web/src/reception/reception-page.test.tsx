@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { Caller } from '@wuxin/platform/caller'
 import { type Answers, Refused } from '@wuxin/web/network.fixture'
 import { compound, listed, place, staff } from '@wuxin/web/people.fixture'
+import { spaced } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import { draw, fakeNetwork, standOnPage, topicId } from '../meetings.fixture.ts'
 import type { DutyView } from './duty-card.tsx'
@@ -16,7 +17,6 @@ const visit = (overrides: Partial<VisitRow> = {}): VisitRow => ({
 const duty = (overrides: Partial<DutyView> = {}): DutyView => ({
   id: '0192f3a0-7777-7000-8000-000000000001', version: 1, area: compound, day: '2025-04-12', from: '14:00', to: '16:00', user: 'committee', name: '钱进', place: '红色港湾', visits: 0, ...overrides,
 })
-const spaced = (text: string) => new RegExp(`^${[...text].join('\\s?')}$`)
 
 const open = (answers: Answers = {}, { as = staff.committee, at = '/m/meetings/reception' }: { as?: Caller; at?: string } = {}) => {
   const network = fakeNetwork({

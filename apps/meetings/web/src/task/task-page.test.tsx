@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type Answers, Refused } from '@wuxin/web/network.fixture'
 import { lights, staff } from '@wuxin/web/people.fixture'
+import { openDrawer, press, spaced } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import { draw, fakeNetwork, standOnPage } from '../meetings.fixture.ts'
 import { taskRecord, taskStep } from './task.fixture.ts'
@@ -11,13 +12,6 @@ const open = (record = taskRecord(), as = staff.manager, answers: Answers = {}) 
   const network = fakeNetwork({ 'meetings.tasks.get': () => record, ...answers })
   draw(TaskPage, { as, path: '/m/meetings/tasks/:id', at: `/m/meetings/tasks/${record.id}` })
   return network
-}
-const spaced = (text: string) => new RegExp(`^${[...text].join('\\s?')}$`)
-const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name: spaced(name) }))
-const choose = async (name: string) => {
-  await press('更多')
-  await userEvent.click(await screen.findByRole('menuitem', { name }))
-  return screen.findByRole('dialog')
 }
 const asked = { extensionAsked: true, extension: { until: '2025-05-06', reason: '供电要等批复' } }
 
@@ -86,7 +80,7 @@ describe('the page of a task', () => {
 
   it('asks for an extension once, and shows what was asked to whoever decides', async () => {
     const network = open(taskRecord(), staff.manager, { 'meetings.tasks.askExtension': () => taskRecord({ ...asked, version: 2 }) })
-    const drawer = await choose('申请延期')
+    const drawer = await openDrawer('申请延期')
     expect(within(drawer).getByText('现在的期限：2025-04-21')).toBeDefined()
     const until = within(drawer).getByLabelText('延期到')
     await userEvent.type(until, '2025-05-06')
@@ -100,7 +94,7 @@ describe('the page of a task', () => {
 
   it('is supervised by the township in its own words', async () => {
     const network = open(taskRecord(), staff.township, { 'meetings.tasks.supervise': () => taskRecord({ supervised: true, version: 2 }) })
-    const drawer = await choose('督办')
+    const drawer = await openDrawer('督办')
     await userEvent.type(within(drawer).getByLabelText('督办要求'), '节前完成')
     await userEvent.click(within(drawer).getByRole('button', { name: spaced('督办') }))
     await waitFor(() => expect(network.inputsOf('meetings.tasks.supervise')).toEqual([{ id: taskRecord().id, version: 1, words: '节前完成' }]))

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { TopicRecord } from '@wuxin/meetings/topic-view.schema'
 import { type Answers, Refused } from '@wuxin/web/network.fixture'
 import { place, present, staff } from '@wuxin/web/people.fixture'
+import { openDrawer, press } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import { bodyId, draw, fakeNetwork, standOnPage, topicRecord, topicRow } from '../meetings.fixture.ts'
 import TopicPage from './topic.page.tsx'
@@ -19,12 +20,6 @@ const open = (record = topicRecord(), as = staff.secretary, answers: Answers = {
   const network = fakeNetwork({ 'meetings.topics.get': () => record, 'meetings.bodies.taking': () => [choice], 'meetings.topics.similar': () => [other], 'meetings.topics.list': () => ({ rows: [], total: 0, asOf: present.toISOString(), empty: 'filter', chips: {} }), ...answers })
   draw(TopicPage, { as, path: '/m/meetings/topics/:id', at: `/m/meetings/topics/${record.id}` })
   return network
-}
-const press = async (name: RegExp) => userEvent.click(await screen.findByRole('button', { name }))
-const more = async (name: string) => {
-  await press(/更\s?多/)
-  await userEvent.click(await screen.findByRole('menuitem', { name }))
-  return screen.findByRole('dialog')
 }
 const panel = async (name: RegExp) => (await screen.findByRole('heading', { name })).closest('section') as HTMLElement
 
@@ -76,7 +71,7 @@ describe('the page of a topic', () => {
 
   it('is referred to the owners’ assembly with the matter that its words speak of', async () => {
     const network = open(topicRecord({ reserved: 'property_company' }), staff.secretary, { 'meetings.topics.refer': () => topicRecord({ state: 'referred' }) })
-    const drawer = await more('转业主大会')
+    const drawer = await openDrawer('转业主大会')
     await userEvent.type(within(drawer).getByLabelText('原因'), '依法由业主决定')
     await userEvent.click(within(drawer).getByRole('button', { name: '转业主大会' }))
     await waitFor(() => expect(network.inputsOf('meetings.topics.refer')).toEqual([{ id: topicRecord().id, version: 2, matter: 'property_company', reason: '依法由业主决定' }]))
@@ -84,7 +79,7 @@ describe('the page of a topic', () => {
 
   it('is merged into another open topic of the place, those like it first', async () => {
     const network = open(topicRecord(), staff.secretary, { 'meetings.topics.merge': () => topicRecord({ state: 'merged' }) })
-    const drawer = await more('并案')
+    const drawer = await openDrawer('并案')
     await userEvent.click(within(drawer).getByRole('combobox'))
     await userEvent.click(await screen.findByTitle('YT-2025-0099 楼道充电'))
     await userEvent.click(within(drawer).getByRole('button', { name: /^并\s?案$/ }))
@@ -93,7 +88,7 @@ describe('the page of a topic', () => {
 
   it('asks a reason before it is declined, and sends nothing without one', async () => {
     const network = open()
-    const drawer = await more('不予上会')
+    const drawer = await openDrawer('不予上会')
     await userEvent.click(within(drawer).getByRole('button', { name: '不予上会' }))
     expect(await within(drawer).findByText('必填')).toBeDefined()
     expect(network.inputsOf('meetings.topics.decline')).toEqual([])

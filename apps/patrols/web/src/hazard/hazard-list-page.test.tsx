@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { LedgerRow } from '@wuxin/patrols/ledger.schema'
 import { compound, listed, place, property, staff } from '@wuxin/web/people.fixture'
+import { spaced } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import LedgerPage from '../ledger/ledger.page.tsx'
 import { draw, fakeNetwork, standOnPage } from '../patrols.fixture.ts'
@@ -9,7 +10,6 @@ import RuleListPage from '../rule/rule-list.page.tsx'
 import HazardListPage from './hazard-list.page.tsx'
 import { hazardId, hazardList, hazardRow } from './hazard.fixture.ts'
 
-const spaced = (text: string) => new RegExp(`^${[...text].join('\\s?')}$`)
 
 standOnPage()
 

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { Caller } from '@wuxin/platform/caller'
 import { Refused, type Answers } from '@wuxin/web/network.fixture'
 import { compound, property, staff } from '@wuxin/web/people.fixture'
+import { choose, press, spaced } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import { draw, fakeNetwork, standOnPage, walkers } from '../patrols.fixture.ts'
 import HazardPage from './hazard.page.tsx'
@@ -13,12 +14,6 @@ const open = (record = hazardRecord(), as: Caller = staff.secretary, answers: An
   const network = fakeNetwork({ 'patrols.hazards.get': () => record, ...answers })
   draw(HazardPage, { as, path: '/m/patrols/hazards/:id', at: `/m/patrols/hazards/${hazardId}` })
   return network
-}
-const spaced = (text: string) => new RegExp(`^${[...text].join('\\s?')}$`)
-const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name: spaced(name) }))
-const choose = async (name: string) => {
-  await press('更多')
-  await userEvent.click(await screen.findByRole('menuitem', { name }))
 }
 const send = (drawer: HTMLElement, name: string) => userEvent.click(within(drawer).getByRole('button', { name: spaced(name) }))
 

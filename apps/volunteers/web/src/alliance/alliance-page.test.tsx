@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type Answers, Refused } from '@wuxin/web/network.fixture'
 import { compound, listed, place, present, property, staff } from '@wuxin/web/people.fixture'
+import { openDrawer, spaced } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import { draw, fakeNetwork, standOnPage } from '../volunteers.fixture.ts'
 import AllianceListPage from './alliance-list.page.tsx'
@@ -12,12 +13,6 @@ const open = (record = alliance(), as = staff.community, answers: Answers = {}) 
   const network = fakeNetwork({ 'volunteers.alliances.get': () => record, ...answers })
   draw(AlliancePage, { as, path: '/alliances/:id', at: `/alliances/${record.id}` })
   return network
-}
-const spaced = (text: string) => new RegExp(`^${[...text].join('\\s?')}$`)
-const choose = async (name: string) => {
-  await userEvent.click(await screen.findByRole('button', { name: spaced('更多') }))
-  await userEvent.click(await screen.findByRole('menuitem', { name }))
-  return screen.findByRole('dialog')
 }
 const compounds = ({ within: area, level }: { within?: string; level?: string }) =>
   level === 'compound' ? [{ code: compound, name: place.name, path: null }] : [{ code: area ?? community, name: '云泰园社区', path: null }]
@@ -67,7 +62,7 @@ describe('the page of a pairing', () => {
 
   it('is ended with its last day and a reason, by who pairs', async () => {
     const network = open(alliance(), staff.community, { 'volunteers.alliances.end': () => alliance({ reason: '换社区', isCurrent: false, version: 2 }) })
-    const drawer = await choose('结束结对')
+    const drawer = await openDrawer('结束结对')
     await userEvent.type(within(drawer).getByLabelText('为什么结束'), '换社区')
     await userEvent.click(within(drawer).getByRole('button', { name: spaced('结束结对') }))
     await waitFor(() => expect(network.inputsOf('volunteers.alliances.end')).toEqual([{ id: allianceId, version: 1, to: '2025-04-12', reason: '换社区' }]))
@@ -75,7 +70,7 @@ describe('the page of a pairing', () => {
 
   it('says that a compound is taken, and offers nothing to whoever pairs nobody', async () => {
     open(alliance(), staff.community, { 'volunteers.alliances.amend': () => new Refused('ALLIANCE_EXISTS', { community: '西街社区' }), 'platform.directory.areas': compounds })
-    const drawer = await choose('修改')
+    const drawer = await openDrawer('修改')
     await userEvent.click(within(drawer).getByRole('button', { name: spaced('修改') }))
     expect(await within(drawer).findByText('这段时间已经与西街社区结对。')).toBeDefined()
   })

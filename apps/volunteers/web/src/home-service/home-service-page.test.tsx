@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { Caller } from '@wuxin/platform/caller'
 import { Refused, type Answers } from '@wuxin/web/network.fixture'
 import { compound, staff } from '@wuxin/web/people.fixture'
+import { press, spaced } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import { draw, fakeNetwork, standOnPage } from '../volunteers.fixture.ts'
 import HomeServiceListPage from './home-service-list.page.tsx'
@@ -14,8 +15,6 @@ const open = (record = matterRecord(), as: Caller = staff.manager, answers: Answ
   draw(HomeServicePage, { as, path: '/m/volunteers/home-services/:id', at: `/m/volunteers/home-services/${matterId}` })
   return network
 }
-const spaced = (text: string) => new RegExp(`^${[...text].join('\\s?')}$`)
-const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name: spaced(name) }))
 
 standOnPage()
 

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { Caller } from '@wuxin/platform/caller'
 import { type Answers, Refused } from '@wuxin/web/network.fixture'
 import { staff } from '@wuxin/web/people.fixture'
+import { openDrawer, press, spaced } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import { draw, fakeNetwork, standOnPage } from '../volunteers.fixture.ts'
 import HouseholdPage from './household.page.tsx'
@@ -16,13 +17,6 @@ const open = (record = householdRecord(), as: Caller = member, answers: Answers 
   })
   draw(HouseholdPage, { as, path: '/m/volunteers/households/:id', at: `/m/volunteers/households/${record.id}` })
   return network
-}
-const spaced = (text: string) => new RegExp(`^${[...text].join('\\s?')}$`)
-const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name: spaced(name) }))
-const choose = async (name: string) => {
-  await press('更多')
-  await userEvent.click(await screen.findByRole('menuitem', { name }))
-  return screen.findByRole('dialog')
 }
 
 standOnPage()
@@ -58,7 +52,7 @@ describe('a household’s file', () => {
     await userEvent.type(await screen.findByLabelText('为什么要看'), '改电话')
     await press('看姓名门牌')
     await screen.findByText('3号楼 2单元301')
-    const drawer = await choose('改资料')
+    const drawer = await openDrawer('改资料')
     const door = within(drawer).getByLabelText('单元和房号')
     await userEvent.clear(door)
     await userEvent.type(door, '2单元302')
@@ -113,7 +107,7 @@ describe('the steps of a file', () => {
     const network = open(asked, member, { 'volunteers.households.declineCare': () => ({ id: householdId, version: 7, number: 'JD-2025-0003' }) })
     expect(await screen.findByText('请您结对：接受以后，就能看到姓名和门牌。')).toBeDefined()
     expect(screen.getByRole('button', { name: '接受结对' }).classList.contains('wx-button--main')).toBe(true)
-    const drawer = await choose('婉拒')
+    const drawer = await openDrawer('婉拒')
     await userEvent.type(within(drawer).getByLabelText('为什么不方便'), '要出差')
     await userEvent.click(within(drawer).getByRole('button', { name: spaced('婉拒') }))
     expect(await screen.findByText('elsewhere')).toBeDefined()
@@ -126,7 +120,7 @@ describe('the steps of a file', () => {
       'volunteers.households.withdrawConsent': () => ({ household: ended, stopped: { visitDue: '2025-04-12', curtain: true, alarms: 0, carers: 2 } }),
     })
     expect(await screen.findByText('走访最晚 2025-04-12。')).toBeDefined()
-    const drawer = await choose('撤回同意')
+    const drawer = await openDrawer('撤回同意')
     await userEvent.click(within(drawer).getByRole('button', { name: '撤回同意' }))
     expect(await screen.findByText('结对已结束，2 位结对人同时停止。2025-04-12 到期的走访不用再去。看窗已停。')).toBeDefined()
     expect(network.inputsOf('volunteers.households.withdrawConsent')).toEqual([{ id: householdId, version: 6, consent: 'pairing', words: null }])
@@ -136,7 +130,7 @@ describe('the steps of a file', () => {
     const network = open(closedRecord(), staff.community, {
       'volunteers.households.withdrawConsent': () => ({ household: closedRecord({ version: 7 }), stopped: { visitDue: null, curtain: true, alarms: 1, carers: 0 } }),
     })
-    const drawer = await choose('撤回同意')
+    const drawer = await openDrawer('撤回同意')
     await userEvent.click(within(drawer).getByRole('radio', { name: '看窗' }))
     await userEvent.click(within(drawer).getByRole('button', { name: '撤回同意' }))
     expect(network.inputsOf('volunteers.households.withdrawConsent')).toEqual([])

@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Caller } from '@wuxin/platform/caller'
 import { listed, place, staff } from '@wuxin/web/people.fixture'
+import { spaced } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import { draw, fakeNetwork, standOnPage } from '../volunteers.fixture.ts'
 import OfferListPage from './offer-list.page.tsx'
@@ -17,7 +18,6 @@ const open = (as: Caller, at = '/orders', rows = [orderRow()]) => {
   draw(OrderListPage, { as, path: '/orders', at })
   return network
 }
-const spaced = (text: string) => new RegExp(`^${[...text].join('\\s?')}$`)
 
 standOnPage()
 

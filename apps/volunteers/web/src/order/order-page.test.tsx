@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { Caller } from '@wuxin/platform/caller'
 import { Refused, type Answers } from '@wuxin/web/network.fixture'
 import { compound, property, staff } from '@wuxin/web/people.fixture'
+import { choose, press, spaced } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import { draw, fakeNetwork, standOnPage } from '../volunteers.fixture.ts'
 import { givenOrder, member, offerId, orderId, orderRecord, orderStep } from './order.fixture.ts'
@@ -13,12 +14,6 @@ const open = (record = orderRecord(), as: Caller = staff.secretary, answers: Ans
   const network = fakeNetwork({ 'volunteers.orders.get': () => record, ...answers })
   draw(OrderPage, { as, path: '/m/volunteers/orders/:id', at: `/m/volunteers/orders/${orderId}` })
   return network
-}
-const spaced = (text: string) => new RegExp(`^${[...text].join('\\s?')}$`)
-const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name: spaced(name) }))
-const choose = async (name: string) => {
-  await press('更多')
-  await userEvent.click(await screen.findByRole('menuitem', { name }))
 }
 
 standOnPage()

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { Caller } from '@wuxin/platform/caller'
 import { type Answers, Refused } from '@wuxin/web/network.fixture'
 import { compound, staff } from '@wuxin/web/people.fixture'
+import { press, spaced } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import { draw, fakeNetwork, standOnPage } from '../volunteers.fixture.ts'
 import MakePledgePage from './make-pledge.page.tsx'
@@ -16,8 +17,6 @@ const open = (record = pledgeRecord(), as = member, answers: Answers = {}) => {
   draw(PledgePage, { as, path: '/m/volunteers/pledges/:id', at: `/m/volunteers/pledges/${record.id}` })
   return network
 }
-const spaced = (text: string) => new RegExp(`^${[...text].join('\\s?')}$`)
-const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name: spaced(name) }))
 
 standOnPage()
 

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type Answers, Refused } from '@wuxin/web/network.fixture'
 import { listed, property, staff } from '@wuxin/web/people.fixture'
+import { spaced } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import { draw, fakeNetwork, standOnPage } from '../volunteers.fixture.ts'
 import ClaimPage from './claim.page.tsx'
@@ -13,7 +14,6 @@ const open = (own = [rowOf(resource())], answers: Answers = {}) => {
   draw(ClaimPage, { as: staff.manager, path: '/projects/new', at: `/projects/new?listing=${needId}` })
   return network
 }
-const spaced = (text: string) => new RegExp(`^${[...text].join('\\s?')}$`)
 
 standOnPage()
 

@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type Answers, Refused } from '@wuxin/web/network.fixture'
 import { listed, staff } from '@wuxin/web/people.fixture'
+import { press, spaced } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import { draw, fakeNetwork, standOnPage } from '../volunteers.fixture.ts'
 import NeedListPage from './listing-list.page.tsx'
@@ -14,8 +15,6 @@ const open = (record = need(), as = staff.secretary, answers: Answers = {}) => {
   draw(ListingPage, { as, path: '/listings/:id', at: `/listings/${record.id}` })
   return network
 }
-const spaced = (text: string) => new RegExp(`^${[...text].join('\\s?')}$`)
-const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name: spaced(name) }))
 
 standOnPage()
 

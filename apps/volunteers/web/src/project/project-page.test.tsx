@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { ProjectRecord } from '@wuxin/volunteers/project.schema'
 import { type Answers, Refused } from '@wuxin/web/network.fixture'
 import { listed, staff } from '@wuxin/web/people.fixture'
+import { openDrawer, press, spaced } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import { draw, fakeNetwork, standOnPage } from '../volunteers.fixture.ts'
 import ContractPage from './contract.page.tsx'
@@ -14,13 +15,6 @@ const open = (record = project(), as = staff.secretary, answers: Answers = {}) =
   const network = fakeNetwork({ 'volunteers.projects.get': () => record, ...answers })
   draw(ProjectPage, { as, path: '/projects/:id', at: `/projects/${record.id}` })
   return network
-}
-const spaced = (text: string) => new RegExp(`^${[...text].join('\\s?')}$`)
-const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name: spaced(name) }))
-const choose = async (name: string) => {
-  await press('更多')
-  await userEvent.click(await screen.findByRole('menuitem', { name }))
-  return screen.findByRole('dialog')
 }
 const finished = { version: 6, state: 'check' } as const
 
@@ -97,7 +91,7 @@ describe('the page of a project', () => {
 
   it('is terminated with a reason by either side', async () => {
     const network = open(carried(1), staff.secretary, { 'volunteers.projects.terminate': () => carried(1, { state: 'terminated', reason: '场地改造', dueAt: null }) })
-    const drawer = await choose('终止')
+    const drawer = await openDrawer('终止')
     await userEvent.type(within(drawer).getByLabelText('为什么终止'), '场地改造')
     await userEvent.click(within(drawer).getByRole('button', { name: spaced('终止') }))
     await waitFor(() => expect(network.inputsOf('volunteers.projects.terminate')).toEqual([{ id: projectId, version: 5, reason: '场地改造' }]))

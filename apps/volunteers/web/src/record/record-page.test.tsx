@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type Answers, Refused } from '@wuxin/web/network.fixture'
 import { staff } from '@wuxin/web/people.fixture'
+import { spaced } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import { volunteerRecord } from '../team/team.fixture.ts'
 import { doers, draw, fakeNetwork, standOnPage } from '../volunteers.fixture.ts'
@@ -14,7 +15,6 @@ const open = (record = serviceRecord(), as = staff.secretary, answers: Answers =
   draw(ServiceRecordPage, { as, path: '/m/volunteers/records/:id', at: `/m/volunteers/records/${recordId}` })
   return network
 }
-const spaced = (text: string) => new RegExp(`^${[...text].join('\\s?')}$`)
 
 standOnPage()
 

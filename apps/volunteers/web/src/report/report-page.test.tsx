@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { ReportRecord, ReportRow } from '@wuxin/volunteers/report.schema'
 import type { Answers } from '@wuxin/web/network.fixture'
 import { compound, listed, place, property, staff } from '@wuxin/web/people.fixture'
+import { spaced } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import { doers, draw, fakeNetwork, standOnPage } from '../volunteers.fixture.ts'
 import ReportListPage from './report-list.page.tsx'
@@ -25,7 +26,6 @@ const open = (of = record(), as = staff.community, answers: Answers = {}) => {
   draw(ReportPage, { as, path: '/m/volunteers/reports/:id', at: `/m/volunteers/reports/${reportId}` })
   return network
 }
-const spaced = (text: string) => new RegExp(`^${[...text].join('\\s?')}$`)
 
 standOnPage()
 

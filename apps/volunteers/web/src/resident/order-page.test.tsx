@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Refused, type Answers } from '@wuxin/web/network.fixture'
 import { compound, place, resident } from '@wuxin/web/people.fixture'
+import { press } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import { draw, fakeNetwork, standOnPhone } from '../volunteers.fixture.ts'
 import OrderPage from './order.page.tsx'
@@ -19,7 +20,6 @@ const draws = (Page: typeof OrderPage, answers: Answers, at = `/?place=${compoun
   draw(Page, { as: resident, path: '/', at })
   return network
 }
-const press = async (name: RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 
 standOnPhone()
 

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type Answers, Refused } from '@wuxin/web/network.fixture'
 import { compound, property, staff } from '@wuxin/web/people.fixture'
+import { openDrawer, press, spaced } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import { draw, fakeNetwork, standOnPage } from '../volunteers.fixture.ts'
 import { namesIn } from './names-input.tsx'
@@ -14,13 +15,6 @@ const open = (record = sessionRecord(), as = staff.secretary, answers: Answers =
   const network = fakeNetwork({ 'volunteers.sessions.get': () => record, ...answers })
   draw(SessionPage, { as, path: '/m/volunteers/sessions/:id', at: `/m/volunteers/sessions/${record.id}` })
   return network
-}
-const spaced = (text: string) => new RegExp(`^${[...text].join('\\s?')}$`)
-const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name: spaced(name) }))
-const choose = async (name: string) => {
-  await press('更多')
-  await userEvent.click(await screen.findByRole('menuitem', { name }))
-  return screen.findByRole('dialog')
 }
 
 standOnPage()
@@ -48,7 +42,7 @@ describe('the page of a session', () => {
 
   it('takes the names of those who came from a list on paper', async () => {
     const network = open(sessionRecord({ state: 'held' }), staff.secretary, { 'volunteers.sessions.attend': () => sessionRecord({ state: 'held', version: 2 }) })
-    const drawer = await choose('登记到场')
+    const drawer = await openDrawer('登记到场')
     await userEvent.type(within(drawer).getByLabelText('到场的人'), '王秀兰{Enter}李大爷，赵阿姨')
     await userEvent.click(within(drawer).getByRole('button', { name: spaced('登记到场') }))
     const people = ['王秀兰', '李大爷', '赵阿姨'].map((name) => ({ name, person: null }))

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Refused, type Answers } from '@wuxin/web/network.fixture'
 import { staff, property } from '@wuxin/web/people.fixture'
+import { choose } from '@wuxin/web/press.fixture'
 import type { WishRecord } from '@wuxin/volunteers/wish-view.schema'
 import { describe, expect, it } from 'vitest'
 import { doers, draw, fakeNetwork, standOnPage } from '../volunteers.fixture.ts'
@@ -15,10 +16,6 @@ const open = (record: WishRecord, as = staff.secretary, answers: Answers = {}) =
 }
 const main = (name: string | RegExp) => screen.findByRole('button', { name })
 const drawer = () => screen.findByRole('dialog')
-const choose = async (name: string) => {
-  await userEvent.click(await screen.findByRole('button', { name: '更多' }))
-  await userEvent.click(await screen.findByRole('menuitem', { name }))
-}
 /** The main button inside a drawer. */
 const send = async (name: RegExp) => userEvent.click(within(await drawer()).getByRole('button', { name }))
 
