@@ -70,5 +70,7 @@ export const hazardListInput = listQuery(['foundAt', 'dueAt', 'number', 'area'])
 export type HazardListInput = z.output<typeof hazardListInput>
 /** The list's own question without its pages, as an address spells it. */
 export const hazardExportInput = hazardListInput.omit({ page: true, size: true }).extend({ lang: sheetLanguage })
+/** The hazards behind a case or topic of another module. */
+export const hazardsBehindInput = z.object({ record: z.uuid() })
 /** Hazards that might be the same: near, of the kind, and open. */
 export const similarHazardsInput = z.object({ area: areaCode, kind: z.enum(hazardKinds), words: z.string().trim().max(limits.words), except: z.uuid().nullable().default(null) })

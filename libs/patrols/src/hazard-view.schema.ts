@@ -40,5 +40,5 @@ export const hazardRecord = hazardRow.extend({
 })
 export type HazardRecord = z.infer<typeof hazardRecord>
 
-/** Hazards that might be the same one. */
-export const similarHazards = z.array(hazardRow.pick({ id: true, number: true, title: true, place: true, spot: true, foundAt: true, state: true }))
+/** A few hazards, a line each: those that might be the same, one's own, those behind a case. */
+export const briefHazards = z.array(hazardRow.pick({ id: true, number: true, title: true, place: true, spot: true, foundAt: true, state: true }))

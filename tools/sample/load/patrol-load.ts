@@ -18,7 +18,7 @@ export interface PatrolLoad {
   platform: Running
   ids: SampleIds
   callerOf(userName: string): Caller
-  photo(kind: HazardKind, stage: Stage): Promise<string>
+  photo(kind: HazardKind, stage: Stage, by: Caller): Promise<string>
   routes: Map<string, { id: string; sheets: Sheet[] }>
   teams: Map<string, string>
   rounds: Map<string, string>

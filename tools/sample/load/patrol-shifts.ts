@@ -24,11 +24,11 @@ export async function makeShift({ key, day, route, of }: PlannedShift, load: Pat
 }
 
 /** Everything of a finding that a phone says: what was seen, and the photo of what is taken for a hazard. */
-async function deedsOf({ key, checkpoint, outcome, ...seen }: PlannedFinding, { area, route }: PlannedShift, load: PatrolLoad): Promise<{ deeds: Deed[]; photo: { id: string; file: Uploaded } }> {
+async function deedsOf({ key, checkpoint, outcome, ...seen }: PlannedFinding, { area, route, by }: PlannedShift & { by: string }, load: PatrolLoad): Promise<{ deeds: Deed[]; photo: { id: string; file: Uploaded } }> {
   const finding = randomUUID()
   load.findings.set(key, finding)
   const at = found(load.routes, route).sheets[checkpoint]
-  const file = await uploadDrawn(load.platform, seen.kind, 'before', key)
+  const file = await uploadDrawn(load.platform, { kind: seen.kind, stage: 'before', seed: key, by: load.callerOf(by) })
   const id = randomUUID()
   return {
     deeds: [
@@ -44,7 +44,7 @@ export async function walkShift(shift: PlannedShift, load: PatrolLoad): Promise<
   const { key, route, walked, found: seen } = shift
   if (!walked) return
   const { by, from, sent, isFinished, stops } = walked
-  const findings = await Promise.all(seen.map((each) => deedsOf(each, shift, load)))
+  const findings = await Promise.all(seen.map((each) => deedsOf(each, { ...shift, by }, load)))
   const deeds: Deed[] = [
     { kind: 'start' },
     ...found(load.routes, route).sheets.slice(0, stops).flatMap(({ checkpoint, code }, index): Deed[] => [

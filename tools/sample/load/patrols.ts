@@ -59,7 +59,7 @@ function hazardDeeds(hazard: PlannedHazard, load: PatrolLoad): Deed[] {
     ? [{
         at: from.at, of: key, after: [`hazard ${county}`], run: async () => {
           const { by, at, ...told } = from
-          const { id, version } = await patrolsRouter.createCaller(callAt(load.patrols, load.callerOf(by), at)).hazards.report({ ...told, area, kind, photos: [await load.photo(kind, 'before')] })
+          const { id, version } = await patrolsRouter.createCaller(callAt(load.patrols, load.callerOf(by), at)).hazards.report({ ...told, area, kind, photos: [await load.photo(kind, 'before', load.callerOf(by))] })
           load.hazards.set(key, { id, version })
         },
       }]
@@ -73,7 +73,7 @@ async function take({ key, kind, from }: PlannedHazard, { call, by, at, given, s
   const seen = load.hazards.get(key) ?? ('by' in from ? found(load.hazards, key) : await seenIn(load.patrols, 'hazard', sql`finding = ${found(load.findings, from.finding)}`))
   const steps = patrolsRouter.createCaller(callAt(load.patrols, load.callerOf(by), at)).hazards
   const unit = 'ownerUnit' in given && given.ownerUnit ? { ownerUnit: load.ids.unit(given.ownerUnit) } : {}
-  const photos = shows ? { photos: [await load.photo(kind, shows)] } : {}
+  const photos = shows ? { photos: [await load.photo(kind, shows, load.callerOf(by))] } : {}
   // The plan pairs each step with its own input.
   const { id, version } = await (steps[call] as (input: object) => Promise<Seen>)({ ...given, ...unit, ...photos, ...seen })
   load.hazards.set(key, { id, version })

@@ -62,7 +62,10 @@ export default defineModule({
     { path: 'audit', label: { 'zh-CN': '巡查留痕', 'en-US': 'Trace of patrols' }, permission: 'audit:view' },
   ],
   tiles: [{ id: 'patrols', label: { 'zh-CN': '巡查', 'en-US': 'Patrols' }, heart: 'care', permission: 'figure:list', load: () => import('./figure/patrols.tile.tsx') }],
-  panels: [{ slot: 'platform.area', label: { 'zh-CN': '巡查', 'en-US': 'Patrols' }, permission: 'figure:list', load: () => import('./shell/area-patrols.panel.tsx') }],
+  panels: [
+    { slot: 'feedback.case', label: { 'zh-CN': '巡查隐患', 'en-US': 'Hazards' }, permission: 'hazard:list', load: () => import('./shell/case-hazards.panel.tsx') },
+    { slot: 'platform.area', label: { 'zh-CN': '巡查', 'en-US': 'Patrols' }, permission: 'figure:list', load: () => import('./shell/area-patrols.panel.tsx') },
+  ],
   inbox: { permission: 'shift:browse', load: withWords('patrols', locales, () => import('./shell/inbox.ts')) },
   search: { permission: 'team:list', load: withWords('patrols', locales, () => import('./shell/search.ts')) },
 })

@@ -41,6 +41,8 @@ describe('a hazard that somebody reports', () => {
   it('is read by its finder and by the place, not by another unit or place', async () => {
     const { id } = await reported()
     for (const who of ['member', 'secretary', 'township', 'leader'] as const) expect(await as(who).get({ id })).toMatchObject({ id })
+    expect(await as('member').own()).toMatchObject([{ id, state: 'grade' }])
+    expect(await as('other-member').own()).toEqual([])
     for (const who of ['other-member', 'property', 'neighbour', 'power'] as const) await expect(as(who).get({ id }), who).rejects.toMatchObject(refusal('NOT_FOUND'))
   })
 })

@@ -33,6 +33,8 @@ describe('a hazard that needs more than one unit', () => {
     await receive(at.service, ended())
     const after = await as('secretary').get({ id: hazard.id })
     expect(after).toMatchObject({ state: 'rectify', dueAt: hazard.dueAt, passedOn: [], passed: [{ record: { id: caseId, number: 'MQ-2025-0007' }, step: 'solved', answer: '三个单位一起清了通道。', over: true }] })
+    expect(await as('secretary').behind({ record: caseId })).toMatchObject([{ id: hazard.id, number: 'YH-2025-0001' }])
+    expect(await as('neighbour').behind({ record: caseId })).toEqual([])
     expect(after.steps.slice(-2)).toMatchObject([{ action: 'answer', params: { to: 'whistle', number: 'MQ-2025-0007', step: 'opened' } }, { action: 'answer', words: '三个单位一起清了通道。' }])
     expect((await eventsOf(at, 'notice.sent')).at(-1)).toMatchObject({ text: 'notice.hazard.answer', to: [{ user: 'secretary' }] })
   })

@@ -100,7 +100,7 @@ export class CreatePatrols extends Migration {
     this.addSql(`create unique index hazard_finding on hazard (finding) where finding is not null`)
     this.addSql(`create index hazard_wake on hazard (wake_at) where wake_at is not null`)
     this.addSql(`create index hazard_open on hazard (area) include (units, state, grade, due_at) where closed_at is null`)
-    this.addSql(`create index hazard_finders on hazard using gin (finder_ids) where closed_at is null`)
+    this.addSql(`create index hazard_finders on hazard using gin (finder_ids)`)
     this.addSql(`create index hazard_spot on hazard (county, spot_key, found_at)`)
     this.addSql(`create index hazard_shift on hazard (shift) where shift is not null`)
     this.addSql(`create index hazard_compound on hazard (left(area, 15), found_at)`)

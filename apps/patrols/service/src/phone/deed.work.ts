@@ -12,6 +12,8 @@ import { checkpointOn, type Walk } from './walk.queries.ts'
 /** Who did something, when: by the phone, put right, and when it came; and in whose queue. */
 export interface Moment {
   queue: string
+  /** Findings that were refused just now, in the same batch. */
+  refused: ReadonlySet<string>
   phoneAt: Date
   at: Date
   isAhead: boolean

@@ -37,10 +37,10 @@ export async function find(part: Work, walk: Walk, { finding: id, checkpoint, it
 }
 
 /** 补正: each field by itself; what the office changed otherwise is kept beside it until somebody chooses. Throws FINDING_UNKNOWN, FINDING_REFUSED, PLACE_UNKNOWN, PLACE_TOO_WIDE. */
-export async function amend(part: Work, walk: Walk, { finding: id, fields, key }: Amend, { queue, at }: Moment): Promise<'done' | 'disputed'> {
+export async function amend(part: Work, walk: Walk, { finding: id, fields, key }: Amend, { queue, refused, at }: Moment): Promise<'done' | 'disputed'> {
   if (fields.area) assertPlace(walk, fields.area.value)
   if (!(await part.em.findOne(Finding, { id, shift: walk.shift.id }))) {
-    const isRefused = (await part.em.count(PhoneAction, { queue, of: id, kind: 'find', outcome: 'refused' })) > 0
+    const isRefused = refused.has(id) || (await part.em.count(PhoneAction, { queue, of: id, kind: 'find', outcome: 'refused' })) > 0
     throw patrolError(isRefused ? 'FINDING_REFUSED' : 'FINDING_UNKNOWN', { finding: id })
   }
   // Who amends it in the office has it until then.

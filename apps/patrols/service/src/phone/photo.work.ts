@@ -60,6 +60,7 @@ export async function photoIsLost(work: Work, { shift, photo }: Pick<z.output<ty
 
 const answerOf = ({ id, state, arrivedAt }: TakenPhoto, { now }: Work): Arrived => ({ photo: id, state, at: (arrivedAt ?? now).toISOString() })
 
+/** Whoever sent it: the session may have ended while its parts came, and nobody who did not take the photo knows what its bytes hash to. */
 async function storedAs(work: Work, { photo, file }: { photo: string; file: string }): Promise<StoredFile> {
   const answer = await work.service.peers.ask('platform', '/internal/files', { ids: [file] })
   if (!answer.ok) throw new DomainError('UNAVAILABLE', { service: 'platform' }, 'fault')

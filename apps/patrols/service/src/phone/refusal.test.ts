@@ -135,7 +135,8 @@ describe('of what is refused', () => {
     const { phone } = await walking()
     const found = findingOf({ item: 'moon' })
     const amendOf = { kind: 'amend' as const, finding: found.finding, fields: { words: { base: 'a', value: '改' } } }
-    expect(await phone.doing(found)).toMatchObject(refused('ITEM_UNKNOWN'))
+    const together = [phone.does(found), phone.does(amendOf)]
+    expect((await phone.send({ only: together }))?.answers).toMatchObject([refused('ITEM_UNKNOWN'), refused('FINDING_REFUSED', { finding: found.finding })])
     expect(await phone.doing(amendOf)).toMatchObject(refused('FINDING_REFUSED', { finding: found.finding }))
     expect(await phone.doing({ ...amendOf, finding: randomUUID() })).toMatchObject(refused('FINDING_UNKNOWN'))
     expect(await phone.doing(photoOf(found.finding))).toMatchObject({ outcome: 'done' })

@@ -83,11 +83,13 @@ async function settleAll(work: Work, walk: Walk, due: readonly Due[], { queue, c
   const settled = new Map<string, Settled>()
   if (due.length === 0) return settled
   const moments = momentsOf(due.map(({ body: { seq, at }, receivedAt }) => ({ seq, at: new Date(at), receivedAt })), { clock, tolerance })
+  const refused = new Set<string>()
   for (const { body, receivedAt } of due) {
     const { at, isAhead } = moments.get(body.seq) ?? { at: receivedAt, isAhead: false }
-    const moment: Moment = { queue, phoneAt: new Date(body.at), at, isAhead, receivedAt }
-    const { refusal, ...done } = await attempt(work, (part) => perform(part, walk, body, moment))
-    settled.set(body.key, refusal ? { outcome: 'refused', problem: { code: refusal.code, params: { ...refusal.params } } } : { outcome: (done as { result: Settled['outcome'] }).result, problem: null })
+    const moment: Moment = { queue, refused, phoneAt: new Date(body.at), at, isAhead, receivedAt }
+    const tried = await attempt(work, (part) => perform(part, walk, body, moment))
+    settled.set(body.key, tried.refusal === null ? { outcome: tried.result, problem: null } : { outcome: 'refused', problem: { code: tried.refusal.code, params: { ...tried.refusal.params } } })
+    if (tried.refusal !== null && body.kind === 'find') refused.add(body.finding)
   }
   const { settings, directory } = walk.by
   const isLate = due.some(({ body, receivedAt }) => receivedAt > deadline(moments.get(body.seq)?.at ?? receivedAt, settings.lateArrival, directory.calendar))

@@ -1,3 +1,4 @@
+import './figure.css'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { patrolFigures } from '@wuxin/patrols/figure.rules'
 import { figuresByInput } from '@wuxin/patrols/overview.schema'
@@ -57,7 +58,7 @@ export default function FiguresPage() {
           ) : (
             <PartRows rows={shown} by={by} title={t(`figures.column.${by}`)} figures={patrolFigures} label={(figure) => t(`hazards.figures.${figure}`)} path={figurePath} over={over} />
           )}
-          <p className="wx-quiet">
+          <p className="wx-quiet pt-figures-foot">
             {t('figures.counted')} {by === 'month' && !over.from && t('figures.lastMonths')}
           </p>
         </>

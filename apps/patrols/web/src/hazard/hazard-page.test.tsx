@@ -118,10 +118,11 @@ describe('the page of a hazard', () => {
 })
 
 describe('the page on which a hazard is reported', () => {
-  it('shows what is known nearby while one writes, and asks for a photo', async () => {
+  it('shows what is known nearby while one writes and what one found before, and asks for a photo', async () => {
     const known = { id: hazardId, number: 'YH-2025-0007', title: '消防通道堵塞', place: hazardRecord().place, spot: '3号楼', foundAt: '2025-04-11T02:00:00.000Z', state: 'rectify' }
-    const network = fakeNetwork({ 'patrols.hazards.similar': () => [known] })
+    const network = fakeNetwork({ 'patrols.hazards.similar': () => [known], 'patrols.hazards.own': () => [{ ...known, title: '井盖松动', number: 'YH-2025-0003', state: 'closed' }] })
     draw(ReportPage, { as: walkers.member, path: '/m/patrols/report', at: '/m/patrols/report' })
+    expect(await screen.findByRole('link', { name: /YH-2025-0003 井盖松动/ })).toBeDefined()
     await userEvent.click(await screen.findByLabelText('类别'))
     await userEvent.click(await screen.findByTitle('消防'))
     await userEvent.type(screen.getByLabelText('看到了什么'), '通道堵了')

@@ -7,6 +7,7 @@ import { useSession } from '@wuxin/web/session'
 import { client } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import { hazardNoun } from './hazard-noun.ts'
+import { OwnHazards } from './own-hazards.tsx'
 import { ReportForm } from './report.form.tsx'
 
 /** 随手报: a hazard that somebody saw beside any shift; then its page. */
@@ -15,17 +16,20 @@ export default function ReportPage() {
   const { caller } = useSession()
   const place = useActivePlace() ?? caller.grants[0]?.area
   return (
-    <NewRecord
-      title={t('hazards.do.report')}
-      schema={reportHazardInput}
-      initial={{ area: place !== undefined && levelOf(place) !== 'county' ? place : undefined, grade: 'general', photos: [] }}
-      submit={client.hazards.report.mutate}
-      next={(hazard) => nextText(t, hazardNoun, hazard, caller)}
-      page="hazards"
-      draft="patrols.hazard"
-      submitLabel={t('hazards.submit')}
-    >
-      <ReportForm />
-    </NewRecord>
+    <>
+      <NewRecord
+        title={t('hazards.do.report')}
+        schema={reportHazardInput}
+        initial={{ area: place !== undefined && levelOf(place) !== 'county' ? place : undefined, grade: 'general', photos: [] }}
+        submit={client.hazards.report.mutate}
+        next={(hazard) => nextText(t, hazardNoun, hazard, caller)}
+        page="hazards"
+        draft="patrols.hazard"
+        submitLabel={t('hazards.submit')}
+      >
+        <ReportForm />
+      </NewRecord>
+      <OwnHazards />
+    </>
   )
 }

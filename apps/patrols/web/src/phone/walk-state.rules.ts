@@ -23,6 +23,8 @@ export interface WalkState {
   finish: Done<'finish'> | null
   /** By checkpoint; the last one where one was there twice. */
   checkIns: ReadonlyMap<string, Done<'checkIn'> & { photos: Done<'photo'>[] }>
+  /** The places in the queue of check-ins that were refused and wait to be put right, by checkpoint. */
+  refused: ReadonlyMap<string, number>
   findings: readonly OwnFinding[]
 }
 
@@ -52,6 +54,7 @@ export function stateOf(queue: Queue): WalkState {
     start: done(queue, 'start')[0] ?? null,
     finish: done(queue, 'finish').at(-1) ?? null,
     checkIns: new Map(done(queue, 'checkIn').map((each) => [each.action.checkpoint, { ...each, photos: photosOf(each.action.checkIn) }])),
+    refused: new Map(done(queue, 'checkIn', true).flatMap(({ action, entry }) => (entry.state === 'refused' ? [[action.checkpoint, action.seq]] : []))),
     findings: done(queue, 'find', true).map((each) => ({
       ...each,
       fields: amended(each.action.fields, amends.filter(({ action }) => action.finding === each.action.finding)),

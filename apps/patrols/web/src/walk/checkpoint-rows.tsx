@@ -13,10 +13,11 @@ export function CheckpointRows({ pack, state }: { pack: ShiftPack; state: WalkSt
     <ol className="pw-rows">
       {pack.checkpoints.map(({ id, name, placeKind, spot, openHazards }) => {
         const there = state.checkIns.get(id)
+        const mends = there ? undefined : state.refused.get(id)
         const skipped = state.finish?.action.skipped.find((each) => each.checkpoint === id)
         return (
           <li key={id}>
-            <Link to={modulePath('patrols', `walk/${pack.shift.id}/at/${id}`)}>
+            <Link to={modulePath('patrols', `walk/${pack.shift.id}/at/${id}${mends ? `?mends=${mends}` : ''}`)}>
               <span>
                 {name}
                 <small>
@@ -30,7 +31,7 @@ export function CheckpointRows({ pack, state }: { pack: ShiftPack; state: WalkSt
                   <Icon name="check" /> {clockText(there.action.at)}
                 </span>
               ) : (
-                <span className="wx-quiet">{t(skipped ? 'walk.skipped' : 'walk.notYet')}</span>
+                <span className={mends ? 'wx-tag' : 'wx-quiet'} data-tone={mends ? 'overdue' : undefined}>{t(mends ? 'walk.queued.refused' : skipped ? 'walk.skipped' : 'walk.notYet')}</span>
               )}
             </Link>
           </li>

@@ -15,7 +15,7 @@ export function QueueLine({ kept: { walk, queue, photos }, isSending, error }: {
   return (
     <Link className="pw-queue-line" to={modulePath('patrols', `walk/${walk.shift}/queue`)}>
       <span role="status">
-        {isHome && queue.length > 0 && t('walk.queue.home')}
+        {isHome && queue.length > 0 && t(wrong > 0 ? 'walk.queue.restHome' : 'walk.queue.home')}
         {isHome && queue.length === 0 && t('walk.queue.nothing')}
         {!isHome && t('walk.queue.waiting', { count: waiting })}
         {waitingPhotos > 0 && ` · ${t('walk.queue.photos', { count: waitingPhotos })}`}

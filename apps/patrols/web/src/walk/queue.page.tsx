@@ -13,7 +13,7 @@ export default function QueuePage() {
         const photos = kept.photos.filter(({ state }) => state === 'waiting' || state === 'refused')
         return (
           <>
-            <p className="wx-quiet">{t('walk.queue.lead')}</p>
+            <p className="wx-quiet pw-lead">{t('walk.queue.lead')}</p>
             <OwnDisputes shift={kept.walk.shift} count={kept.walk.disputed} />
             {photos.length > 0 && (
               <section className="wx-panel">

@@ -31,7 +31,7 @@ describe('the outline of a place', () => {
   })
 
   it('that crosses itself is refused with where', async () => {
-    await expect(draw(yuntaiGrid, bow)).rejects.toMatchObject({ message: 'OUTLINE_CROSSES', cause: { params: { lng: expect.any(Number), lat: expect.any(Number) } } })
+    await expect(draw(yuntaiGrid, bow)).rejects.toMatchObject({ message: 'OUTLINE_CROSSES', cause: { params: { longitude: expect.any(Number), latitude: expect.any(Number) } } })
     expect((await at.as(worker).outlines.at({ code: yuntaiGrid })).parent.ring).toBeNull()
   })
 

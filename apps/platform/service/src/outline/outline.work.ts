@@ -10,7 +10,7 @@ export function soundRing(ring: Ring): Ring {
   const neat = neatRing(ring)
   if (!neat) throw new DomainError('OUTLINE_FLAT')
   const [at] = crossingsOf(neat)
-  if (at) throw new DomainError('OUTLINE_CROSSES', { lng: at[0], lat: at[1] })
+  if (at) throw new DomainError('OUTLINE_CROSSES', { longitude: at[0], latitude: at[1] })
   return neat
 }
 

@@ -73,7 +73,7 @@ export function CornerHandles({ code, drawing, view, ground, others }: Props) {
           type="button"
           className="wx-corner"
           style={at(corner)}
-          aria-label={t('outline.corner', { number: index + 1, lng: corner[0].toFixed(6), lat: corner[1].toFixed(6) })}
+          aria-label={t('outline.corner', { number: index + 1, longitude: corner[0].toFixed(6), latitude: corner[1].toFixed(6) })}
           onKeyDown={(event) => press(event, index)}
           onPointerDown={(event) => {
             event.stopPropagation()

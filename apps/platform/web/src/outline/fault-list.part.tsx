@@ -15,7 +15,7 @@ export function FaultList({ faults, nameOf, isDrawn, onShow }: {
   const t = useWords('platform')
   return (
     <section className="wx-panel" aria-live="polite">
-      <h2>{t('outline.faults', { count: faults.length })}</h2>
+      <h2>{faults.length > 0 ? t('outline.faults', { count: faults.length }) : t('outline.check')}</h2>
       {faults.length === 0 && <p className="wx-quiet">{t(isDrawn ? 'outline.sound' : 'outline.nothingDrawn')}</p>}
       <ul className="wx-lines">
         {faults.map(({ kind, areas, squareMetres, rings }) => (

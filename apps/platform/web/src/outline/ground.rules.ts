@@ -19,7 +19,7 @@ export interface View {
   ratio: number
 }
 
-const margin = 1.15
+const margin = 1.3
 const least = 60
 
 /** The view that holds all of these corners; null where there are none. */

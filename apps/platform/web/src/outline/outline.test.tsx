@@ -1,4 +1,5 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { switchLanguage } from '@wuxin/web/i18n'
 import { afterEach, expect, it, vi } from 'vitest'
 import { compound, drawPage, fakeService, Refused, type Answers } from '../web.fixture.tsx'
 import { outlinesView, strip } from './outline.fixture.ts'
@@ -72,6 +73,14 @@ it('a corner is dragged by the pointer, and added between two others', async () 
   await user.click(await choose(/保存 1 处/))
   await waitFor(() => expect(drawnBy(asked)).toHaveLength(1))
   expect(drawnBy(asked).map(({ code, ring }) => [code, ring?.length])).toEqual([[`${compound}001`, 6]])
+})
+
+it('the handles are named in either language', async () => {
+  fakeService(answers())
+  await draw(['community_worker'], `${compound}001`)
+  await choose(/^第 2 角，经度 112\.\d{6}，纬度 40\.0{6}$/)
+  await act(() => switchLanguage('en-US'))
+  expect(await choose(/^Corner 2, longitude 112\.\d{6}, latitude 40\.0{6}$/)).toBeTruthy()
 })
 
 it('an outline that crosses itself is told, and cannot be kept', async () => {
