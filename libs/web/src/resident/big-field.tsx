@@ -1,15 +1,13 @@
 import { useId } from 'react'
 
-/** A line, or with `rows` several, to write in; with `days` a day to choose, the first of them or later. */
-export function BigField({ label, value, onChange, hint, error, rows, days, maxLength, inputMode, autoComplete }: {
+/** A line, or with `rows` several, to write in. */
+export function BigField({ label, value, onChange, hint, error, rows, maxLength, inputMode, autoComplete }: {
   label: string
   value: string
   onChange: (value: string) => void
   hint?: string
   error?: string
   rows?: number
-  /** `YYYY-MM-DD`. */
-  days?: { from: string }
   maxLength?: number
   inputMode?: 'text' | 'tel' | 'numeric'
   autoComplete?: string
@@ -28,7 +26,7 @@ export function BigField({ label, value, onChange, hint, error, rows, days, maxL
   return (
     <div className="wx-field">
       <label htmlFor={id}>{label}</label>
-      {rows ? <textarea rows={rows} {...shared} /> : <input {...(days && { type: 'date', min: days.from })} {...shared} />}
+      {rows ? <textarea rows={rows} {...shared} /> : <input {...shared} />}
       {(error ?? hint) && (
         <p id={`${id}-note`} role={error ? 'alert' : undefined} className={error ? undefined : 'wx-quiet'}>
           {error ?? hint}

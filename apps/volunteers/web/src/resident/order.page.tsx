@@ -2,16 +2,14 @@ import './resident.css'
 import { limits } from '@wuxin/volunteers/limit.rules'
 import type { OfferKind } from '@wuxin/volunteers/order.schema'
 import { toldAsSent } from '@wuxin/web/resident/as-sent'
-import { BigField } from '@wuxin/web/resident/big-field'
 import { CodedForm } from '@wuxin/web/resident/coded-form'
 import { PlaceChoice } from '@wuxin/web/resident/place-choice'
 import { useResidentForm } from '@wuxin/web/resident/use-resident-form'
 import { useResidentPlace } from '@wuxin/web/resident/use-resident-place'
 import { WordsPart, type Told } from '@wuxin/web/resident/words-part'
-import { dateText } from '@wuxin/web/time'
-import { useState } from 'react'
 import { client } from '../api.ts'
 import { useTexts } from '../texts.ts'
+import { DayField } from './day-field.tsx'
 import { orderInputs } from './inputs.ts'
 import { OfferPart } from './offer-part.tsx'
 import { blankReach, ReachPart, reachAsSent, type Reach } from './reach-part.tsx'
@@ -31,7 +29,6 @@ export default function OrderPage() {
   const t = useTexts()
   const place = useResidentPlace()
   const form = useResidentForm<Written>('volunteers.order', blank)
-  const [today] = useState(() => dateText(Date.now()))
   const { values } = form
   const send = async () => {
     const { residentOrderInput } = await orderInputs()
@@ -52,7 +49,7 @@ export default function OrderPage() {
       <PlaceChoice place={place} error={form.errorOf('area')} />
       {place.chosen && <OfferPart form={form} area={place.chosen.code} />}
       <WordsPart form={form} label={t('order.words')} hint={t('order.wordsHint')} longest={limits.words} photos={limits.photos} />
-      <BigField label={t('order.day')} hint={t('order.dayHint')} days={{ from: today }} value={values.day} onChange={(day) => form.set('day', day)} error={form.errorOf('day')} />
+      <DayField label={t('order.day')} hint={t('order.dayHint')} value={values.day} onChange={(day) => form.set('day', day)} error={form.errorOf('day')} />
       <ReachPart form={form} />
     </CodedForm>
   )
