@@ -59,7 +59,7 @@ it.each<[string, z.ZodType, z.ZodType, string[]]>([
   ['became fractions', z.object({ a: number }), z.object({ a: z.int() }), ['type a']],
   ['gained a value', z.object({ a: z.enum(['x', 'y', 'z']) }), z.object({ a: z.enum(['x', 'y']) }), ['value a']],
   ['lost a value', z.object({ a: z.enum(['x']) }), z.object({ a: z.enum(['x', 'y']) }), []],
-  ['became free text', z.object({ a: text }), z.object({ a: z.enum(['x', 'y']) }), ['value a']],
+  ['became free text', z.object({ a: text }), z.object({ a: z.enum(['x', 'y']) }), ['type a']],
   ['became known values', z.object({ a: z.enum(['x', 'y']) }), z.object({ a: text }), []],
   ['passes a limit, which no reader minds', z.object({ a: text }), z.object({ a: text.max(5) }), []],
   ['gained a kind', z.union([shapes, z.object({ kind: z.literal('area'), around: text })]), shapes, ['missing at', 'value kind']],

@@ -4,7 +4,7 @@ import { isObject, isOfType, own, shapesOf, type Shape } from './contract-shape.
 
 /**
  * Why a value may not fit: the field is not there (`missing`), may be left out (`optional`), is not taken (`unknown`), is of
- * another `type`, has a `value` that is not among the known ones, or passes a `limit`.
+ * another `type` (any text, where some are known), has a `value` beside the known ones, or passes a `limit`.
  */
 export type SchemaFault = 'missing' | 'optional' | 'unknown' | 'type' | 'value' | 'limit'
 
@@ -72,7 +72,7 @@ function shapeBreaks(pair: Pair, offer: Shape, need: Shape, field: string): Sche
   }
   const isOfNeed = need.type === null || offer.type === need.type || (offer.type === 'integer' && need.type === 'number')
   if (!isOfNeed) return fault('type')
-  if (need.values) return fault('value')
+  if (need.values) return fault('type')
   if (offer.type === 'object') return [...objectBreaks(pair, offer, need, field), ...limitBreaks(isInput, offer, need, field)]
   if (offer.type === 'array') return [...listBreaks(pair, offer, need, field), ...limitBreaks(isInput, offer, need, field)]
   // Of no type at all: it may be an object or a list that lacks what is needed.

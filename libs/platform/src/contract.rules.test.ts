@@ -58,6 +58,33 @@ describe('what a web calls', () => {
     expect(lines({ module: 'feedback', contract: service() }, [at('feedback', using(list(asked, rows)))])).toHaveLength(1)
   })
 
+  describe('with values that are known', () => {
+    const stated = (...states: [string, ...string[]]) => list(asked, z.object({ state: z.enum(states), chips: z.partialRecord(z.enum(states), z.int()) }))
+    const [known, grown] = [stated('open', 'closed'), stated('open', 'paused', 'closed')]
+
+    it('may gain one in the own module, whose pages say that it is younger than they are', () => {
+      for (const standing of ['live', 'canary', 'previous'] as const) {
+        expect(lines({ module: 'feedback', contract: offered(grown) }, [at('feedback', using(known), standing)])).toEqual([])
+        expect(lines({ module: 'feedback', contract: using(known) }, [at('feedback', offered(grown), standing)])).toEqual([])
+      }
+    })
+
+    it('gains none before the pages of other modules know it, and becomes nothing else for anybody', () => {
+      const widened = (consumer: string) => ['state', 'chips.*'].map((field) => `OUTPUT_WIDENED feedback cases.list ${field}: ${consumer} web live, candidate`)
+      expect(lines({ module: 'feedback', contract: offered(grown) }, [at('meetings', using(known))])).toEqual(widened('meetings'))
+      const free = list(asked, z.object({ state: z.string(), chips: z.record(z.string(), z.int()) }))
+      expect(lines({ module: 'feedback', contract: offered(free) }, [at('feedback', using(known))])).toEqual(widened('feedback'))
+    })
+
+    it('is asked for by pages once the service takes it', () => {
+      const asking = (...states: [string, ...string[]]) => list(z.object({ state: z.enum(states) }), rows)
+      const [before, after] = [asking('open'), asking('open', 'paused')]
+      expect(lines({ module: 'feedback', contract: using(after) }, [at('feedback', offered(before))])).toEqual(['INPUT_NARROWED feedback cases.list state: feedback web candidate, live'])
+      expect(lines({ module: 'feedback', contract: using(after) }, [at('feedback', offered(after)), at('feedback', offered(before), 'previous')])).toEqual([])
+      expect(lines({ module: 'feedback', contract: offered(after) }, [at('feedback', using(before))])).toEqual([])
+    })
+  })
+
   it('is not looked at in the version that the new one takes the place of', () => {
     expect(lines({ module: 'feedback', contract: using(list(asked, rows)) }, [at('feedback', using(list(asked, rows))), at('feedback', offered(list(asked, rows)))])).toEqual([])
     expect(lines({ module: 'feedback', contract: service() }, [at('feedback', offered(list(asked, rows)))])).toEqual([])

@@ -46,7 +46,7 @@ const named = (consumer: Party, provider: Pick<Party, 'standing'>, lack: Lack): 
 /** What a consumer misses at one provider, or within itself. */
 function lacks(consumer: Party, provider: Party): ContractBreak[] {
   const found = [
-    ...(isService(provider) && isWeb(consumer) ? [...callLacks(consumer.contract, provider), ...permissionLacks(consumer, provider)] : []),
+    ...(isService(provider) && isWeb(consumer) ? [...callLacks(consumer, provider), ...permissionLacks(consumer, provider)] : []),
     ...(isService(provider) && isService(consumer) ? payloadLacks(consumer.contract, provider) : []),
     ...(isService(provider) ? editionLacks(consumer, provider) : []),
     ...(consumer === provider && isWeb(consumer) ? wordLacks(consumer) : []),
@@ -54,12 +54,12 @@ function lacks(consumer: Party, provider: Party): ContractBreak[] {
   return found.map((lack) => named(consumer, provider, lack))
 }
 
-function callLacks(web: WebContract, { module, contract: { procedures } }: Party<ServiceContract>): Lack[] {
-  return Object.entries(own(web.uses, module) ?? {}).flatMap(([name, used]): Lack[] => {
+function callLacks(web: Party<WebContract>, { module, contract: { procedures } }: Party<ServiceContract>): Lack[] {
+  return Object.entries(own(web.contract.uses, module) ?? {}).flatMap(([name, used]): Lack[] => {
     const offered = own(procedures, name)
     if (!offered) return [{ reason: 'PROCEDURE_MISSING', module, name }]
     if (offered.type !== used.type) return [{ reason: 'PROCEDURE_TYPE', module, name }]
-    return [...inputLacks(used, offered), ...outputLacks(used, offered)].map((lack) => ({ ...lack, module, name }))
+    return [...inputLacks(used, offered), ...outputLacks(used, offered, web.module === module)].map((lack) => ({ ...lack, module, name }))
   })
 }
 
@@ -71,8 +71,14 @@ const inputLacks = (used: ProcedureContract, offered: ProcedureContract) =>
 
 const outputReason = (fault: SchemaFault) => (fault === 'missing' ? ('OUTPUT_MISSING' as const) : ('OUTPUT_WIDENED' as const))
 
-const outputLacks = (used: ProcedureContract, offered: ProcedureContract) =>
-  schemaBreaks(offered.output ?? {}, used.output ?? {}, 'output').map(({ field, fault }) => ({ reason: outputReason(fault), field }))
+/**
+ * A module's own pages go on beside a value that is younger than they are, such as a new state: they say so in its place
+ * (`newer` among the kit's texts). Without that neither part of a module could be first to know it.
+ */
+const outputLacks = (used: ProcedureContract, offered: ProcedureContract, isOwn: boolean) =>
+  schemaBreaks(offered.output ?? {}, used.output ?? {}, 'output')
+    .filter(({ fault }) => !(isOwn && fault === 'value'))
+    .map(({ field, fault }) => ({ reason: outputReason(fault), field }))
 
 /** A reaction reads the whole payload with its own schema, limits and all. */
 const payloadLacks = (subscriber: ServiceContract, publisher: Party<ServiceContract>): Lack[] =>

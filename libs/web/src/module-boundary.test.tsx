@@ -6,6 +6,7 @@ import { ModuleFailure } from './module-failure.ts'
 import { LazyPart } from './lazy-part.tsx'
 import { ModuleBoundary } from './module-boundary.tsx'
 import { defineModule } from './module.ts'
+import { newsKey, queryClient } from './query-client.ts'
 import { standOnKit } from './words.fixture.ts'
 
 standOnKit()
@@ -75,4 +76,21 @@ it('a part that failed is tried afresh when it is opened again', async () => {
   unmount()
   await draw(part)
   expect(await screen.findByText('诉求列表')).toBeDefined()
+})
+
+it('a page that a newer service has overtaken is loaded anew by its retry, as soon as there are pages for it', async () => {
+  const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined)
+  const draws = vi.fn<() => never>(() => {
+    throw new TypeError('no such state')
+  })
+  const Overtaken = () => draws()
+  render(<ModuleBoundary id="feedback"><Overtaken /></ModuleBoundary>)
+  const retry = () => act(() => userEvent.click(screen.getByRole('button', { name: '重试' })))
+  const before = draws.mock.calls.length
+  await retry()
+  await vi.waitFor(() => expect(draws.mock.calls.length).toBeGreaterThan(before))
+  expect(reload).not.toHaveBeenCalled()
+  queryClient.setQueryData(newsKey, true)
+  await retry()
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce())
 })

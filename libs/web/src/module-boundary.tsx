@@ -3,7 +3,7 @@ import { forgetFailures } from './attempts.ts'
 import { FailurePanel } from './failure-panel.tsx'
 import { moduleFailed } from './federation.ts'
 import type { Bilingual } from './language.ts'
-import { queryClient } from './query-client.ts'
+import { newsKey, queryClient } from './query-client.ts'
 import { freshen } from './stale-files.ts'
 
 interface Props {
@@ -28,7 +28,9 @@ export class ModuleBoundary extends Component<Props, { error: unknown }> {
     if (this.state.error) forgetFailures(this.props.id)
   }
 
+  /** A page that a newer service has overtaken is mended by the pages that belong to it. */
   private retry = async () => {
+    if (queryClient.getQueryData(newsKey)) return location.reload()
     await freshen(this.props.id)
     forgetFailures(this.props.id)
     void queryClient.resetQueries({ queryKey: ['wuxin', 'face', this.props.id] })

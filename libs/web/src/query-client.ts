@@ -18,6 +18,9 @@ export const queryClient = new QueryClient({
   },
 })
 
+/** The question whether something else is given by now than the page runs on. */
+export const newsKey = ['wuxin', 'news'] as const
+
 /** Whether a question is a module's: its own, which begin with its id, or one that a host put to it. */
 const isOf = (module: string, [first, second]: QueryKey): boolean => (Array.isArray(first) ? first[0] : first) === module || (first === 'inbox' && second === module)
 

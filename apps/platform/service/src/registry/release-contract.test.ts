@@ -76,6 +76,39 @@ describe('a service', () => {
   })
 })
 
+describe('a new state', () => {
+  const states = (...values: string[]): JsonSchema => ({ type: 'string', enum: values })
+  const [known, grown] = [states('open', 'closed'), states('open', 'paused', 'closed')]
+  const serviceOf = (state: JsonSchema) => serviceContractOf({ number: text, state }, answering({ state }))
+  const pagesOf = (of: string, state: JsonSchema) => webContractOf({ uses: { [of]: { 'cases.track': { type: 'query' as const, input: answering({ state }), output: answering({ state }) } } } })
+  const release = async (module: string, part: 'service' | 'web', state: JsonSchema, revision: number, of = module) => {
+    const web = webRelease(module, { contract: pagesOf(of, state) })
+    const published = part === 'service' ? await releaseService(module, serviceOf(state)) : await registry().publish(key, web)
+    return published.refused ? published : turn(module, part, { action: 'live', version: part === 'service' ? published.version : web.version, revision })
+  }
+  async function stated() {
+    const module = `m${randomUUID().slice(0, 8)}`
+    for (const part of ['service', 'web'] as const) await release(module, part, known, 0)
+    return module
+  }
+
+  it('goes live with the service, then with the pages; these alone go back, and forward again', async () => {
+    const module = await stated()
+    expect(await release(module, 'web', grown, 1)).toMatchObject({ refused: 'CONTRACT_BROKEN', params: { breaks: [{ reason: 'INPUT_NARROWED', field: 'state' }] } })
+    expect(await release(module, 'service', grown, 1)).toEqual({ revision: 2 })
+    expect(await release(module, 'web', grown, 1)).toEqual({ revision: 2 })
+    expect(await turn(module, 'service', { action: 'back', revision: 2 })).toMatchObject({ refused: 'CONTRACT_BROKEN', params: { breaks: [{ reason: 'INPUT_NARROWED', consumer: `${module} web` }] } })
+    expect(await turn(module, 'web', { action: 'back', revision: 2 })).toEqual({ revision: 3 })
+    expect(await release(module, 'web', grown, 3)).toEqual({ revision: 4 })
+  })
+
+  it('waits for the pages of another module that show the states known so far', async () => {
+    const [module, other] = [await stated(), `m${randomUUID().slice(0, 8)}`]
+    await release(other, 'web', known, 0, module)
+    expect(await release(module, 'service', grown, 1)).toMatchObject({ refused: 'CONTRACT_BROKEN', params: { breaks: [{ reason: 'OUTPUT_WIDENED', field: 'state', consumer: `${other} web` }] } })
+  })
+})
+
 describe('a web', () => {
   it('that calls what no live service answers is refused, and the same one is taken once it does', async () => {
     const { module } = await standing()

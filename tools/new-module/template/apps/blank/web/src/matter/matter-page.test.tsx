@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { MatterState } from '@wuxin/blank/matter.schema'
 import { Refused } from '@wuxin/web/network.fixture'
 import { staff } from '@wuxin/web/people.fixture'
 import { describe, expect, it } from 'vitest'
@@ -37,6 +38,14 @@ describe('the page of a matter', () => {
     open(underWay, staff.leader)
     expect(await screen.findByText(/等待李敏办结/)).toBeDefined()
     expect(screen.queryByRole('button', { name: /办\s?结/ })).toBeNull()
+  })
+
+  it('goes on beside a state of a newer service: it says so, and offers nothing', async () => {
+    const younger = 'paused_since' as MatterState // what a page of before is answered
+    open(matterRecord({ state: younger, steps: matterRecord().steps.map((step) => ({ ...step, action: younger as 'enter' })) }))
+    expect((await screen.findAllByText(/新版本的内容/)).length).toBeGreaterThan(1)
+    expect(screen.getByText('三盏不亮')).toBeDefined()
+    expect(screen.queryByRole('button', { name: /受\s?理|办\s?结/ })).toBeNull()
   })
 
   it('shows both where somebody was quicker', async () => {
