@@ -21,6 +21,18 @@ it('pages may need what the service published before them newly allows', () => {
   expect(breaksInTurn(parts, [standing('1', service(), 'live'), standing('1', web(), 'live')])).toEqual([])
 })
 
+it('a new state breaks nothing: the service answers it first, then the pages ask for it', () => {
+  const listing = (...states: string[]): ProcedureContract => {
+    const state = { type: 'object', properties: { state: { type: 'string', enum: states } }, required: ['state'] }
+    return { type: 'query', input: state, output: state }
+  }
+  const both = (procedure: ProcedureContract) => [service({ procedures: { 'topics.list': procedure } }), web({ uses: { meetings: { 'topics.list': procedure } } })]
+  const stands = both(listing('open', 'closed')).map((contract) => standing('1', contract, 'live'))
+  const next = both(listing('open', 'paused', 'closed')).map((contract) => offered('2', contract))
+  expect(breaksInTurn(next, stands)).toEqual([])
+  expect(breaksInTurn(next.toReversed(), stands).map(({ reason, field }) => `${reason} ${field}`)).toEqual(['INPUT_NARROWED state'])
+})
+
 it('every part is told of what it breaks', () => {
   const calling = web({ uses: { meetings: { 'topics.list': list } } })
   const parts = [offered('2', service()), offered('2', web({ words: { 'zh-CN': ['a'], 'en-US': [] } }))]

@@ -29,6 +29,17 @@ export function breakLines(breaks: readonly ContractBreak[]): string[] {
   return [...same.values()].flatMap(([first, ...others]) => (first ? [lineOf(first, [first, ...others].map((each) => each.standing))] : []))
 }
 
+/** What helps where nobody but a module's own pages is in the way of its service; nothing where others are. */
+export function wayOn(breaks: readonly ContractBreak[]): string[] {
+  const [first] = breaks
+  const areOwn = breaks.every(({ module, consumer, provider }) => consumer === `${module} web` && provider === 'candidate')
+  if (!first || !areOwn) return []
+  if (breaks.every(({ standing }) => standing === 'previous'))
+    return [say('只有退路上的旧网页还要用：在“模块”页对现用的网页“确认好用”，再来一次。', 'Only the pages on the way back rely on it: call the live ones good on the modules page, and run this again.')]
+  const { module } = first
+  return [say(`只有 ${module} 自己的网页还要用：先发布不用它们的网页，或先退回网页（npm run rollback -- ${module}）。`, `Only the pages of ${module} itself rely on it: publish pages that do without first, or take the pages back first (npm run rollback -- ${module}).`)]
+}
+
 function lineOf({ reason, module, name, field, consumer, standing, provider }: ContractBreak, standsAs: readonly ContractBreak['standing'][]): string {
   const what = [`${module} ${name}`, field].filter(Boolean).join(' → ')
   const where = standings()

@@ -56,6 +56,16 @@ it('what breaks for several versions of one consumer is said once, the live one 
   ])
 })
 
+it('the way on is said where nobody but the own pages stand in it', async () => {
+  const { said } = await wordsIn('en_US.UTF-8')
+  const own = { reason: 'PROCEDURE_MISSING', module: 'feedback', name: 'cases.pause', field: '', consumer: 'feedback web', standing: 'live', provider: 'candidate' } as const
+  const lastLine = (...breaks: object[]) => said('CONTRACT_BROKEN', { breaks }).split('\n').at(-1)
+  expect(lastLine(own, { ...own, standing: 'previous' })).toContain('npm run rollback -- feedback')
+  expect(lastLine({ ...own, standing: 'previous' })).toContain('call the live ones good')
+  expect(lastLine(own, { ...own, consumer: 'meetings web' })).toContain('meetings web')
+  expect(lastLine({ ...own, standing: 'candidate', provider: 'live' })).toContain('there is no such procedure')
+})
+
 it.each([['zh_CN.UTF-8', '信访局在 2025-04-21 10:00 先改动了这个模块（退回）：现在生效的是 0123456789abcdef。'], ['en_US.UTF-8', '信访局 turned this module first (rolled back, 2025-04-21 10:00): 0123456789abcdef is live now.']])('in %s who turned a module first is named, with when and how', async (language, line) => {
   const { said } = await wordsIn(language)
   expect(said('VERSION_CONFLICT', { version: '0123456789abcdef', by: '信访局', at: '2025-04-21T02:00:00.000Z', action: 'back' })).toContain(line)

@@ -2,7 +2,7 @@ import type { ContractBreak } from '@wuxin/platform/contract.schema'
 import { DomainError } from '@wuxin/platform/error'
 import type { TurnAction } from '@wuxin/platform/release.schema'
 import { say } from '../setup/progress.mjs'
-import { breakLines } from './break-lines.ts'
+import { breakLines, wayOn } from './break-lines.ts'
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`
 const list = (paths: string[]) => paths.slice(0, 5).join(say('、', ', ')) + (paths.length > 5 ? ' …' : '')
@@ -84,8 +84,8 @@ const words: Record<string, (params: Record<string, any>) => string> = {
   CONTRACT_UNREADABLE: ({ fields }) => say(
     `契约不完整，或与文件中的不一致${fields ? `：${list(fields)}` : ''}。`,
     `The contract is not whole, or not the one in the files${fields ? `: ${list(fields)}` : ''}.`),
-  CONTRACT_BROKEN: ({ breaks }) =>
-    [say('没有发布：这会使以下各处出错。', 'Not published: this would break'), ...breakLines(breaks as ContractBreak[]).map((line) => `  · ${line}`)].join('\n'),
+  CONTRACT_BROKEN: ({ breaks }: { breaks?: ContractBreak[] }) =>
+    [say('没有改动：这会使以下各处出错。', 'Nothing was changed: this would break'), ...breakLines(breaks ?? []).map((line) => `  · ${line}`), ...wayOn(breaks ?? [])].join('\n'),
 
   FILE_TWICE: ({ path }) => say(`${path} 列了两次。`, `${path} is listed twice.`),
   FILE_EXTRA: ({ path, hash }) => say(`${path ?? hash} 不在清单内。`, `${path ?? hash} is not part of the release.`),

@@ -10,9 +10,14 @@ it('a version fails from one user in twenty on', () => {
 })
 
 it('a module names all that asks to be looked at, the most pressing first', () => {
-  const view = withNewer({ service: 'down', channels: [channelOf({ seen: failing, canary: { ...previous, share: 5, areas: [] }, isOff: true, waiting: newer })] })
-  expect(attentionsOf(view)).toEqual(['failing', 'down', 'off', 'canary', 'waiting'])
+  const channel = { seen: failing, canary: { ...previous, share: 5, areas: [] }, waiting: newer }
+  expect(attentionsOf(withNewer({ service: 'down', channels: [channelOf(channel)] }))).toEqual(['failing', 'down', 'canary', 'waiting'])
   expect(attentionsOf(moduleOf())).toEqual([])
+})
+
+it('a module that is off waits for no service, and asks for nobody’s look before those that are on', () => {
+  expect(attentionsOf(moduleOf({ service: 'down', channels: [channelOf({ isOff: true })] }))).toEqual(['off'])
+  expect(byAttention(['waiting'], ['off'])).toBeLessThan(0)
 })
 
 it('a list begins with what fails and ends with what is well', () => {

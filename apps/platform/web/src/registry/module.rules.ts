@@ -19,16 +19,17 @@ export const isFailing = ({ users, failed }: Seen): boolean => failed > 0 && fai
 /** Percent of a version's users who saw it fail. */
 export const failedPercent = ({ users, failed }: Seen): number => (users ? Math.round((100 * failed) / users) : 0)
 
-/** What about a module asks to be looked at, the most pressing first. */
-export const attentions = ['failing', 'down', 'off', 'canary', 'waiting'] as const
+/** What about a module asks to be looked at, the most pressing first; that it is off was somebody's decision. */
+export const attentions = ['failing', 'down', 'canary', 'waiting', 'off'] as const
 export type Attention = (typeof attentions)[number]
 
 /** What of it holds for a module. */
 export function attentionsOf({ service, channels }: ModuleRow): Attention[] {
+  const isOff = channels.some((channel) => channel.isOff)
   const holds: Record<Attention, boolean> = {
     failing: channels.some(({ seen }) => isFailing(seen.live) || isFailing(seen.canary)),
-    down: service === 'down',
-    off: channels.some((channel) => channel.isOff),
+    down: service === 'down' && !isOff,
+    off: isOff,
     canary: channels.some((channel) => channel.canary !== null),
     waiting: channels.some((channel) => channel.waiting !== null),
   }
