@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { caseLifecycle } from '@wuxin/feedback/case.rules'
 import { schemaDifferences } from '@wuxin/service/schema-check'
+import { missingSteps } from '@wuxin/service/step-check'
 import { community, compound, grid, lostPhoto, monday, neighbourCommunity, township } from '@wuxin/service/test-county'
 import { asOwner, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { lamp, people, reach, story } from '../feedback.fixture.ts'
 import { service } from '../service.ts'
+import { Case } from './case.entity.ts'
 
 const at = serviceUnderTest(service, { reach, now: () => monday })
 const { as, begin, to } = story(at)
@@ -14,6 +17,10 @@ const hour = (time: string, day = '2025-04-21') => new Date(`${day}T${time}:00+0
 describe('a case', () => {
   it('is kept in tables that say what its entities say', async () => {
     expect(await schemaDifferences(service, at.ownerUrl)).toBe('')
+  })
+
+  it('has a method and a procedure for every step', () => {
+    expect(missingSteps(service, { lifecycle: caseLifecycle, entity: Case, router: 'cases' })).toEqual([])
   })
 
   it('belongs to its first receiver to the end, whoever takes it over', async () => {

@@ -1,7 +1,10 @@
+import { matterLifecycle } from '@wuxin/blank/matter.rules'
 import { schemaDifferences } from '@wuxin/service/schema-check'
+import { missingSteps } from '@wuxin/service/step-check'
 import { castOf, compound, county, monday, zuoyunPosts, zuoyunUnits } from '@wuxin/service/test-county'
 import { refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { describe, expect, it } from 'vitest'
+import { Matter } from './matter.entity.ts'
 import { recount } from './recount.job.ts'
 import { service } from './service.ts'
 
@@ -17,6 +20,10 @@ const place = '云兴镇 · 云和园社区 · 云泰园小区'
 describe('a matter', () => {
   it('is kept in tables that say what its entities say', async () => {
     expect(await schemaDifferences(service, at.ownerUrl)).toBe('')
+  })
+
+  it('has a method and a procedure for every step', () => {
+    expect(missingSteps(service, { lifecycle: matterLifecycle, entity: Matter, router: 'matters' })).toEqual([])
   })
 
   it('goes from its entry to its end, each step in its history', async () => {
