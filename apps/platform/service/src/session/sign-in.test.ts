@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Role } from '@wuxin/platform/role'
 import { serviceUnderTest } from '@wuxin/service/testing'
 import { describe, expect, it } from 'vitest'
 import { browser, password, personWith, problemOf } from '../identity.fixture.ts'
@@ -160,5 +161,17 @@ describe('sample accounts', () => {
     expect(await hasSampleAccounts(at.service)).toBe(true)
     await rows(`update account set disabled_at = now() where id = '${id}'`)
     expect((await json('/api/platform/sample-accounts')).status).toBe(404)
+  })
+
+  it('begin with who works most with the suite, county by county, and end with the administrators', async () => {
+    const holding = (role: Role, area: string) => personWith(at.service, { userName: `${area}.${role}`, area, sampleLabel: role, grants: [{ role, area }] })
+    const held = ['audit_admin', 'county_admin', 'county_leader', 'grid_worker', 'community_worker', 'department_officer', 'branch_secretary', 'volunteer'] as const
+    for (const role of held) await holding(role, '140226')
+    await holding('county_admin', '140225')
+    const { body } = await browser(at.service).json('/api/platform/sample-accounts')
+    expect((body as { label: string }[]).map(({ label }) => label)).toEqual([
+      'county_admin', 'branch_secretary', 'community_worker', 'grid_worker', 'volunteer', 'department_officer', 'county_leader', 'county_admin', 'audit_admin',
+    ])
+    await rows('update account set disabled_at = now() where sample_label is not null')
   })
 })
