@@ -20,11 +20,12 @@ function sayValue(key: string, value: string, t: Translate): string | undefined 
   return groups[key] && t(`${groups[key]}.${value}`)
 }
 
-/** What was done, in its own words; a report that staff took down was registered, a topic that waits again with a meeting's words was put off. */
+/** What was done, in its own words; a report that staff took down was registered, a unit called alone leads, a topic that waits again with a meeting's words was put off. */
 function textOf({ action, actor, params, words: said }: Taken, t: Translate): string {
   const values = saidValues(params, (key, value) => sayValue(key, key === 'step' && value === 'queue' && said ? 'deferred' : value, t))
   const post = values['place'] && values['role'] ? postName(values['place'], values['role'], t) : ''
-  return t(action === 'report' && actor.role ? 'case.registered' : `did.${action}`, { ...values, post })
+  const isAlone = action === 'whistle' && values['units'] === values['lead']
+  return t(action === 'report' && actor.role ? 'case.registered' : isAlone ? 'case.whistledAlone' : `did.${action}`, { ...values, post })
 }
 
 /** A case's history, the newest step first. */
