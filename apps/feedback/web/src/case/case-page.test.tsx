@@ -59,12 +59,24 @@ describe('the page of a case', () => {
     expect(network.inputsOf('feedback.cases.accept')).toEqual([{ id: caseRecord().id, version: 3 }])
   })
 
-  it('whistles the unit that dispatch offers, as lead, without anything typed', async () => {
+  it('whistles the unit that dispatch offers, as lead, once it is said for what kind of help', async () => {
     const network = open(caseRecord({ state: 'whistle' }), staff.secretary, { 'feedback.cases.whistle': () => caseRecord({ state: 'report_in', whistles: [whistle(lights)], leadUnit: lights }) })
     await press(/^吹\s?哨$/)
     const drawer = await screen.findByRole('dialog')
     await userEvent.click(within(drawer).getByRole('button', { name: /^吹\s?哨$/ }))
+    expect(await within(drawer).findByText('必填')).toBeDefined()
+    await userEvent.click(within(drawer).getByRole('radio', { name: /综合执法/ }))
+    await userEvent.click(within(drawer).getByRole('button', { name: /^吹\s?哨$/ }))
     await waitFor(() => expect(network.inputsOf('feedback.cases.whistle')).toEqual([{ id: caseRecord().id, version: 3, kind: 'enforcement', units: [lights], lead: lights }]))
+  })
+
+  it.each([
+    ['应急', { emergency: true }, /应急/],
+    ['此前吹过的哨', { whistles: [whistle(lights, { status: 'returned', kind: 'hardship' })] }, /解难/],
+  ])('says the kind of the whistle by itself: %s', async (_why, facts, kind) => {
+    open(caseRecord({ state: 'whistle', ...(facts as object) }), staff.secretary)
+    await press(/^吹\s?哨$/)
+    expect(((await within(await screen.findByRole('dialog')).findByRole('radio', { name: kind })) as HTMLInputElement).checked).toBe(true)
   })
 
   it('lets nobody lead who is not called: taken out, the lead is chosen anew, and the only unit leads', async () => {
@@ -79,6 +91,7 @@ describe('the page of a case', () => {
     expect(within(drawer).queryByRole('radio', { name: '县城管局' })).toBeNull()
     await userEvent.click(within(drawer).getByRole('combobox'))
     await userEvent.click(await screen.findByTitle('安居物业'))
+    await userEvent.click(within(drawer).getByRole('radio', { name: /解难/ }))
     expect(((await within(drawer).findByRole('radio', { name: '安居物业' })) as HTMLInputElement).checked).toBe(true)
     await userEvent.click(within(drawer).getByRole('button', { name: /^吹\s?哨$/ }))
     await waitFor(() => expect(network.inputsOf('feedback.cases.whistle')).toMatchObject([{ units: [property], lead: property }]))
@@ -203,6 +216,13 @@ describe('the page of a case', () => {
     const lines = within(story).getAllByRole('listitem').map((each) => each.textContent)
     expect(lines[0]).toContain('居民 反映，派给云泰园小区党支部书记')
     expect(lines[1]).toContain('李敏 · 社区工作者 登记诉求，派给云泰园小区党支部书记')
+  })
+
+  it('names a unit that was called alone once, and the lead among several', async () => {
+    const blown = (id: string, units: string[]) => ({ ...caseRecord().steps[0], id, at: `2025-04-12T0${id}:00:00.000Z`, action: 'whistle', actor: { name: '王强', role: 'branch_secretary', unit: null }, params: { kind: 'enforcement', units, lead: '县城管局' } })
+    open(caseRecord({ ...inHand, steps: [blown('1', ['县城管局']), blown('2', ['县城管局', '安居物业'])] as never }))
+    expect(await screen.findByText(/吹综合执法哨：县城管局、安居物业，县城管局牵头/)).toBeDefined()
+    expect(screen.getAllByText(/吹综合执法哨：县城管局$/).length).toBeGreaterThan(0)
   })
 
   it('tells the story newest first', async () => {

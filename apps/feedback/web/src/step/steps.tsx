@@ -35,9 +35,10 @@ export const steps = {
     schema: whistleInput,
     Fields: WhistleForm,
     submit: client.cases.whistle.mutate,
-    initial: ({ emergency, dispatch, leadUnit }) => {
+    // The kind decides by when the units must come: it is chosen, unless the case says it or a whistle was blown before.
+    initial: ({ emergency, dispatch, leadUnit, whistles }) => {
       const offered = leadUnit ? null : (dispatch.unit?.id ?? null)
-      return { kind: emergency ? ('emergency' as const) : ('enforcement' as const), units: offered ? [offered] : [], lead: leadUnit ?? offered ?? undefined }
+      return { kind: emergency ? ('emergency' as const) : whistles.at(-1)?.kind, units: offered ? [offered] : [], lead: leadUnit ?? offered ?? undefined }
     },
   }),
   reportIn: step({ schema: reportInInput, Fields: ReportInForm, submit: client.cases.reportIn.mutate, fixed: onlyUnit }),
