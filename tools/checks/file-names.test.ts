@@ -27,6 +27,12 @@ describe('the file-name check', () => {
     expect(strayFiles(['libs/feedback/src/helpers.ts', 'apps/feedback/web/src/CaseList.tsx', 'libs/web/src/ListPage.tsx']).map((stray) => stray.path)).toHaveLength(3)
   })
 
+  it('takes no name under which anything may stand, wherever it is', () => {
+    const vague = ['tools/federation/common.ts', 'libs/web/src/shared.tsx', 'apps/feedback/service/src/utils.ts', 'libs/service/src/helpers.test.ts', 'apps/feedback/web/src/case/helper.ts']
+    expect(strayFiles(vague)).toEqual(vague.map((path) => ({ path, hint: expect.stringContaining('say what it holds') })))
+    expect(strayFiles(['libs/platform/src/limit.rules.ts', 'tools/federation/sharing.test.ts', 'apps/feedback/web/src/shared-look.tsx'])).toEqual([])
+  })
+
   it('names a file past two hundred lines, and lets tests and migrations be', () => {
     expect(longFiles({ 'libs/service/src/work.ts': 201, 'libs/service/src/kit.test.ts': 400, 'libs/service/src/orm.ts': 200 })).toEqual([
       { path: 'libs/service/src/work.ts', hint: expect.stringContaining('201') },

@@ -45,6 +45,10 @@ const rooms: Room[] = [
   },
 ]
 
+/** Names under which anything may stand, and in the end does. */
+const anything = /^(helpers?|commons?|shared|utils?|utilities|misc|lib)(\.(rules|work|fixture|test))*\.(ts|tsx|mjs)$/
+const telling = 'say what it holds: a name under which anything may stand is none'
+
 /** A file whose name says nothing of what may happen in it. */
 export interface Stray {
   path: string
@@ -56,6 +60,7 @@ export function strayFiles(paths: readonly string[]): Stray[] {
   return paths.flatMap((path) => {
     const cut = path.lastIndexOf('/')
     const room = rooms.find((each) => each.folder.test(path.slice(0, cut)))
+    if (room && anything.test(path.slice(cut + 1))) return [{ path, hint: telling }]
     return !room || room.files.test(path.slice(cut + 1)) ? [] : [{ path, hint: room.hint }]
   })
 }

@@ -1,6 +1,6 @@
 import { mergeRsbuildConfig } from '@rsbuild/core'
 import { describe, expect, test } from 'vitest'
-import { browsers, commonConfig } from './common.ts'
+import { browsers, commonConfig } from './build-config.ts'
 import { devHost, devModule } from './dev.ts'
 
 const places = { module: 'feedback', suite: 'http://127.0.0.1:8080', shellPort: 8081, modulePort: 8082 }

@@ -1,9 +1,9 @@
 import { defineConfig, mergeRsbuildConfig } from '@rsbuild/core'
-import { browsers, commonConfig } from './common.ts'
+import { browsers, commonConfig } from './build-config.ts'
 import { firstPage } from './first-page.ts'
 import { preloaded } from './preload.ts'
 import { leaveShared } from './runtime.ts'
-import { inPlaceOf, providedBy } from './shared.ts'
+import { inPlaceOf, providedBy } from './provided.ts'
 import { sizes, type Budget } from './sizes.ts'
 
 /** A host: its name, the address that it is served below, and what it may weigh. */

@@ -1,10 +1,10 @@
 import { pluginModuleFederation } from '@module-federation/rsbuild-plugin'
 import { defineConfig, mergeRsbuildConfig } from '@rsbuild/core'
-import { browsers, commonConfig } from './common.ts'
+import { browsers, commonConfig } from './build-config.ts'
 import { orderly } from './orderly.ts'
 import { paged } from './pages.ts'
 import { nameRuntime, refuseCopies, runtimeScript, takeRuntime } from './runtime.ts'
-import { consumed } from './shared.ts'
+import { consumed } from './provided.ts'
 import { moduleBudgets, sizes } from './sizes.ts'
 import { contracted } from './use.ts'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { createRsbuild, mergeRsbuildConfig } from '@rsbuild/core'
-import { browsers, commonConfig } from '../../federation/common.ts'
+import { browsers, commonConfig } from '../../federation/build-config.ts'
 import { root } from '../../setup/run.mjs'
 
 const allModules = join(import.meta.dirname, 'browser', 'all-modules.ts')

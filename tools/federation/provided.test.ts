@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { consumed, inPlaceOf, kitEntries, providedBy } from './shared.ts'
+import { consumed, inPlaceOf, kitEntries, providedBy } from './provided.ts'
 
 const kit = new URL('../../libs/web/', import.meta.url)
 const { exports: entries } = JSON.parse(readFileSync(new URL('package.json', kit), 'utf8')) as { exports: Record<string, string> }
