@@ -11,8 +11,7 @@ afterEach(() => {
   choosePlace(null)
 })
 
-// A router of no particular type: its paths are not checked here.
-// oxlint-disable-next-line no-explicit-any
+// oxlint-disable-next-line no-explicit-any -- a router of no particular type: its paths are not checked here
 const { client } = moduleApi<AnyTRPCRouter>('feedback') as { client: any }
 
 type Sent = { url: URL; headers: Headers; body: unknown }
@@ -84,8 +83,7 @@ it('the host is told when nobody is signed in any more', async () => {
 })
 
 it('two modules that name a procedure alike keep their answers apart', () => {
-  // A router of no particular type, as above.
-  // oxlint-disable-next-line no-explicit-any
+  // oxlint-disable-next-line no-explicit-any -- a router of no particular type, as above
   const keyOf = (module: string) => (moduleApi<AnyTRPCRouter>(module).trpc as any).audit.list.queryKey({ page: 1 })
   expect(keyOf('feedback')).not.toEqual(keyOf('platform'))
   expect(keyOf('feedback')[0]).toEqual(['feedback'])

@@ -1,6 +1,6 @@
-import type { UseQueryOptions } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { EmptyReason } from './empty-state.tsx'
+import type { ProcedureQuery } from './procedure-query.ts'
 
 /** One page of rows, as list procedures answer. */
 export interface ListAnswer<Row> {
@@ -13,9 +13,7 @@ export interface ListAnswer<Row> {
 }
 
 /** What a list procedure's `queryOptions(input)` gives. */
-// The error and cache types differ by procedure and are not read here.
-// oxlint-disable-next-line no-explicit-any
-export type ListQuery<Row> = UseQueryOptions<any, any, ListAnswer<Row>, any>
+export type ListQuery<Row> = ProcedureQuery<ListAnswer<Row>>
 
 /** A column of a list; on a phone the first becomes the card's title and the others its lines. */
 export interface Column<Row> {

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient, type UseQueryOptions } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type ComponentType } from 'react'
 import { z } from 'zod'
 import { fromJSONSchema } from 'zod/v4' // pages share what is in `zod` without its converters
@@ -9,6 +9,7 @@ import { Field } from './field.tsx'
 import { say, useLanguage, useWords } from './i18n.ts'
 import { useCan, useModule } from './module-context.tsx'
 import { PageHeader } from './page-header.tsx'
+import type { ProcedureQuery } from './procedure-query.ts'
 import { SchemaForm } from './schema-form.tsx'
 import { isClock, SettingControl, type SettingSchema } from './setting-control.tsx'
 
@@ -36,9 +37,7 @@ export interface SettingsPageProps {
   /** The groups in the page's order; a setting names its own by `meta({ group })`. */
   groups: readonly string[]
   /** `(county) => trpc.settings.get.queryOptions({ county })` */
-  // The error and cache types differ by procedure and are not read here.
-  // oxlint-disable-next-line no-explicit-any
-  query: (county: string) => UseQueryOptions<SettingsView, any, SettingsView, any>
+  query: (county: string) => ProcedureQuery<SettingsView>
   save: (input: { county: string; version: number; values: never }) => Promise<SettingsView>
   /** The settings that the module draws itself, by their keys. */
   own?: Readonly<Record<string, OwnSetting>>

@@ -1,12 +1,11 @@
-import { useQueries, type UseQueryOptions } from '@tanstack/react-query'
+import { useQueries } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
+import type { ProcedureQuery } from '../../procedure-query.ts'
 import { BigButton } from '../big-button.tsx'
 import { LookedUp } from './looked-up.tsx'
 
 /** What a procedure's `queryOptions({ …, page })` gives, a page of rows with the count of all. */
-// The error and cache types differ by procedure and are not read here.
-// oxlint-disable-next-line no-explicit-any
-type PageQuery<Row> = UseQueryOptions<any, any, { rows: Row[]; total: number }, any>
+type PageQuery<Row> = ProcedureQuery<{ rows: Row[]; total: number }>
 
 /** Rows that residents read page by page, further ones at a touch below those that stand there. */
 export function Paged<Row>({ query, none, more, children }: {
