@@ -37,6 +37,11 @@ describe('volunteers on other pages', () => {
     expect((await loadInbox(asked)).map(({ step, title }) => [step, title])).toEqual([['走访', '结对户 JD-2025-0003'], ['上门', '告警 GJ-2025-0001'], ['确认服务记录', '12 条服务记录']])
   })
 
+  it('go on beside a kind that is younger than they are', async () => {
+    fakeNetwork({ 'volunteers.overview.inbox': () => ({ rows: [todo('patrol', 'walk'), todo('wish', 'verify')], total: 2, asOf: present.toISOString() }) })
+    expect((await loadInbox(asked)).map(({ step, path }) => [step, path])).toEqual([['（新版本的内容）', 'wishes'], ['核实心愿', `wishes/${id}`]])
+  })
+
   it('are found by words and numbers, each with its kind and place', async () => {
     fakeNetwork({ 'volunteers.overview.search': () => [{ kind: 'team', id: 't', number: '', title: '云泰园红色宣讲队', place }] })
     expect(await loadSearch({ ...asked, q: '宣讲' })).toEqual([{ id: 't', title: '云泰园红色宣讲队', detail: '志愿队伍 · 云兴镇 · 云泰园社区 · 云泰园小区', path: 'teams/t' }])
