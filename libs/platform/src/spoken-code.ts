@@ -29,3 +29,34 @@ export const checkValue = (values: readonly number[], power = 1): number => valu
 function times(value: number, power: number): number {
   return Array.from({ length: power }).reduce<number>((product) => ((product << 1) ^ (product & 16 ? 0b100101 : 0)) & 31, value)
 }
+
+/** Codes of a kind of their own, such as ZM-7K4M9-QPT3W-XH. */
+export interface LetteredCode {
+  /** From ten random bytes, of which five bits each are used (50 bits). */
+  make: (random: Uint8Array) => string
+  /** As it is kept: capitals without separators and without the letters. Null if it is no such code, or mistyped. */
+  read: (typed: string) => string | null
+  /** As it is printed and spoken. */
+  show: (code: string) => string
+}
+
+/** Codes of ten random characters and two check characters, so that no two wrong characters go unseen, behind two letters of their kind. */
+export function letteredCode(letters: string): LetteredCode {
+  const random = 10
+  return {
+    make: (bytes) => {
+      if (bytes.length !== random) throw new RangeError(`a code ${letters} takes ${random} random bytes`)
+      const values = valuesFrom(bytes)
+      return lettersOf([...values, checkValue(values), checkValue(values, 2)])
+    },
+    read: (typed) => {
+      const whole = readLetters(typed).code
+      const isLettered = whole.length === random + 2 + letters.length && whole.startsWith(letters)
+      const { code, values } = readLetters(isLettered ? whole.slice(letters.length) : whole)
+      if (values.length !== random + 2 || values.includes(-1)) return null
+      const told = values.slice(0, random)
+      return checkValue(told) === values[random] && checkValue(told, 2) === values[random + 1] ? code : null
+    },
+    show: (code) => [letters, code.slice(0, 5), code.slice(5, 10), code.slice(10)].join('-'),
+  }
+}
