@@ -4,6 +4,7 @@ import { clocked } from '@wuxin/service/life/clock'
 import { record, scoped } from '@wuxin/service/record'
 import type { HomeServiceKind, HomeServiceState } from '@wuxin/volunteers/home-service.schema'
 import type { Voice } from '@wuxin/volunteers/wish.schema'
+import { asked } from '../step/asked.table.ts'
 import { told } from '../step/told.table.ts'
 
 /** A call back (回访) as it is kept, every one of them. */
@@ -24,18 +25,13 @@ export const HomeServiceSchema = defineEntity({
     ...record,
     ...clocked,
     ...told,
-    number: p.text(),
-    title: p.text().comment(personal),
-    words: p.text().comment(personal),
-    photos: p.array().columnType('text[]'),
+    ...asked,
     kind: p.text().$type<HomeServiceKind>(),
     state: p.text().$type<HomeServiceState>(),
     /** The compound's property company when it was asked for. */
     unit: p.text().strictNullable(),
-    trackingHash: p.text().strictNullable().comment(personal),
     askerName: p.text().strictNullable().comment(personal),
     askerPhone: p.text().strictNullable().comment(personal),
-    spot: p.text().strictNullable().comment(personal),
     askedAt: p.datetime(),
     registrarId: p.text().strictNullable(),
     finishedById: p.text().strictNullable(),

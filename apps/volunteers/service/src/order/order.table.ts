@@ -4,6 +4,7 @@ import { clocked } from '@wuxin/service/life/clock'
 import { part, record, scoped, scopedPart } from '@wuxin/service/record'
 import type { OfferKind, OrderOutcome, OrderSource, OrderState } from '@wuxin/volunteers/order.schema'
 import type { Voice } from '@wuxin/volunteers/wish.schema'
+import { asked } from '../step/asked.table.ts'
 import { told } from '../step/told.table.ts'
 
 /** A rating (评单) as it is kept, every one of them. */
@@ -23,20 +24,15 @@ export const OrderSchema = defineEntity({
     ...record,
     ...clocked,
     ...told,
-    number: p.text(),
-    title: p.text().comment(personal),
-    words: p.text().comment(personal),
-    photos: p.array().columnType('text[]'),
+    ...asked,
     /** The offer's name as it was ordered, which everybody reads; null where none was. */
     offerTitle: p.text().strictNullable(),
     kind: p.text().$type<OfferKind>(),
     offer: p.uuid().strictNullable(),
     state: p.text().$type<OrderState>(),
     source: p.text().$type<OrderSource>(),
-    trackingHash: p.text().strictNullable().comment(personal),
     ordererName: p.text().strictNullable().comment(personal),
     ordererPhone: p.text().strictNullable().comment(personal),
-    spot: p.text().strictNullable().comment(personal),
     /** The day that would suit. */
     day: p.text().strictNullable(),
     placedById: p.text().strictNullable(),

@@ -3,6 +3,7 @@ import { personal } from '@wuxin/service/audit'
 import { clocked } from '@wuxin/service/life/clock'
 import { record, scoped } from '@wuxin/service/record'
 import type { Voice, WishKind, WishSource, WishState } from '@wuxin/volunteers/wish.schema'
+import { asked } from '../step/asked.table.ts'
 import { told } from '../step/told.table.ts'
 
 /** What is kept of a wish (微心愿); what it does is in `wish.entity.ts`. */
@@ -14,10 +15,7 @@ export const WishSchema = defineEntity({
     ...record,
     ...clocked,
     ...told,
-    number: p.text(),
-    title: p.text().comment(personal),
-    words: p.text().comment(personal),
-    photos: p.array().columnType('text[]'),
+    ...asked,
     kind: p.text().$type<WishKind>(),
     state: p.text().$type<WishState>(),
     source: p.text().$type<WishSource>(),
@@ -25,11 +23,8 @@ export const WishSchema = defineEntity({
     sourceModule: p.text().strictNullable(),
     sourceId: p.text().strictNullable(),
     sourceLabel: p.text().strictNullable(),
-    /** SHA-256 of the wisher's tracking code, which is kept nowhere. */
-    trackingHash: p.text().strictNullable().comment(personal),
     wisherName: p.text().strictNullable().comment(personal),
     wisherPhone: p.text().strictNullable().comment(personal),
-    spot: p.text().strictNullable().comment(personal),
     /** The account that took it down; null where the wisher posted it. */
     registrarId: p.text().strictNullable(),
     registrarName: p.text().strictNullable(),
