@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { differs, personId, reasonStep, span, step, timeOfDay } from '@wuxin/platform/input.schema'
-import { countsOf, listOf, listQuery } from '@wuxin/platform/list'
+import { countsOf, listOf, listQuery, sheetLanguage } from '@wuxin/platform/list'
 import { instant, named, placeView, standing } from '@wuxin/platform/view.schema'
 import { recordDay } from '@wuxin/platform/working-day'
 import { checklistView } from './checklist.schema.ts'
@@ -30,6 +30,8 @@ export const shiftListInput = listQuery(['from', 'number', 'area']).extend({
   ...span, chip: z.enum(shiftChips).optional(), state: z.enum(shiftStates).optional(), team: z.uuid().optional(), route: z.uuid().optional(), figure: z.enum(patrolFigures).optional(),
 })
 export type ShiftListInput = z.output<typeof shiftListInput>
+/** The list's own question without its pages, as an address spells it. */
+export const shiftExportInput = shiftListInput.omit({ page: true, size: true }).extend({ lang: sheetLanguage })
 
 /** One row of the list of shifts; `begins` and `ends` are what was planned. */
 export const shiftRow = z.object({

@@ -22,6 +22,7 @@ import { Checkpoint, CheckpointCode } from './route/checkpoint.table.ts'
 import { Route } from './route/route.entity.ts'
 import { Checklist } from './rule/checklist.table.ts'
 import { DispatchRule } from './rule/dispatch-rule.table.ts'
+import { shiftExport } from './shift/shift-export.routes.ts'
 import { shifts } from './shift/shifts.job.ts'
 import { Finding } from './shift/finding.entity.ts'
 import { Shift } from './shift/shift.entity.ts'
@@ -40,5 +41,5 @@ export const service = defineService({
   publishes: [caseWanted, topicWanted, hazardClosed, shiftDone, filesAttached, noticeSent],
   subscribes: [noteOpenedCase, noteClosedCase, noteMovedTopic],
   jobs: [clocks, recount, plans, shifts],
-  routes: [hazardExport, ledgerExport, coverageExport],
+  routes: [hazardExport, shiftExport, ledgerExport, coverageExport],
 })

@@ -37,7 +37,7 @@ export function similarTo(work: Work, { area, kind, words, except }: z.output<ty
 }
 
 /** What the caller found, wherever in the county, the latest first. */
-export const foundBy = (work: Work): Promise<Brief> => briefly(work, { condition: is`h.finder_ids @> array[${work.caller.id}]::text[]`, most: 20 })
+export const foundBy = (work: Work): Promise<Brief> => briefly(work, { condition: is`h.finder_id = ${work.caller.id}`, most: 20 })
 
 /** The hazards of the caller's places that a case or topic of another module came from. */
 export const behind = (work: Work, record: string): Promise<Brief> =>

@@ -34,6 +34,8 @@ export const HazardSchema = defineEntity({
     finding: p.uuid().strictNullable(),
     foundAt: p.datetime(),
     finder: p.text(),
+    finderId: p.text(),
+    /** With those whose hazard went on as this one. */
     finderIds: p.array().columnType('text[]'),
     rectifierIds: p.array().columnType('text[]'),
     photos: p.array().columnType('text[]'),

@@ -50,7 +50,7 @@ export async function openHazard(work: Work, found: Found): Promise<Hazard> {
   const { version: settingsVersion } = await settings.current(work, area)
   const hazard = work.em.create(Hazard, {
     ...untouched, ...rest, area, words, photos, title: titleOf(words), units: [], photosAfter: [], photosInspected: [], rectifierIds: [], spotKey: spotKey(found), shift: shift?.id ?? null,
-    finding: shift?.finding ?? null, finder: finder.name, finderIds: [finder.id], settingsVersion, number: await nextNumber(work, 'hazard', area), createdAt: work.now, updatedAt: work.now,
+    finding: shift?.finding ?? null, finder: finder.name, finderId: finder.id, finderIds: [finder.id], settingsVersion, number: await nextNumber(work, 'hazard', area), createdAt: work.now, updatedAt: work.now,
   })
   await announceHazard(work, hazard, hazard.find({ label: shift?.number ?? '' }, await actingOn(work, hazard)))
   await indexHazard(work, hazard)

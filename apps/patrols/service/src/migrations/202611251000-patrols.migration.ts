@@ -92,7 +92,7 @@ export class CreatePatrols extends Migration {
     this.addSql(`create index field_dispute_open on field_dispute (shift) where settled_at is null`)
 
     this.addSql(`create table hazard (${record}, ${clocked}, extension jsonb, extensions int not null, ${told}, ${levels}, number text not null, title text not null, words text not null, kind text not null,
-      grade text, suspected text not null, state text not null, source text not null, spot text, spot_key text not null, checkpoint uuid, shift uuid, finding uuid, found_at timestamptz not null, finder text not null,
+      grade text, suspected text not null, state text not null, source text not null, spot text, spot_key text not null, checkpoint uuid, shift uuid, finding uuid, found_at timestamptz not null, finder text not null, finder_id text not null,
       finder_ids text[] not null, rectifier_ids text[] not null, photos text[] not null, photos_after text[] not null, photos_inspected text[] not null, owner_unit text, owner_role text, measure text,
       funds bigint, person text, deadline text, precaution text, rectify_by timestamptz, result text, rectified_by text, rectified_at timestamptz, passed boolean, inspection text, inspected_by text, inspected_at timestamptz,
       supervised boolean not null, reopened int not null, merged_into uuid, reason text, closed_by text, closed_at timestamptz)`)
@@ -100,7 +100,8 @@ export class CreatePatrols extends Migration {
     this.addSql(`create unique index hazard_finding on hazard (finding) where finding is not null`)
     this.addSql(`create index hazard_wake on hazard (wake_at) where wake_at is not null`)
     this.addSql(`create index hazard_open on hazard (area) include (units, state, grade, due_at) where closed_at is null`)
-    this.addSql(`create index hazard_finders on hazard using gin (finder_ids)`)
+    // Row-level security keeps an index of the array from being used.
+    this.addSql(`create index hazard_finder on hazard (finder_id, found_at desc)`)
     this.addSql(`create index hazard_spot on hazard (county, spot_key, found_at)`)
     this.addSql(`create index hazard_shift on hazard (shift) where shift is not null`)
     this.addSql(`create index hazard_compound on hazard (left(area, 15), found_at)`)

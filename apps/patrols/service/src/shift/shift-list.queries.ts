@@ -40,6 +40,9 @@ export async function listShifts(work: Work, { page, size, sort, ...question }: 
   return chipPage(work, list, read(work, list, sort, windowOf({ page, size })))
 }
 
+/** Rows of the list in its order. */
+export const rowsOf = async (work: Work, { sort, ...question }: Omit<ShiftListInput, 'page' | 'size'>, window: Window): Promise<ShiftRow[]> => read(work, await chipList(work, question), sort, window)
+
 const chipList = async (work: Work, { chip, ...filter }: Omit<ShiftListInput, 'page' | 'size' | 'sort'>): Promise<ChipList<ShiftChip>> => ({
   table: shifts, chips: await chipConditions(work), past: 'done', chip, isOpen: false, filtered: (placing) => filtered(filter, work.scope, placing),
 })

@@ -30,7 +30,7 @@ export async function hazardWith(work: Work, over: Partial<Hazard> = {}): Promis
   const facts = { area: compound, spot: '3号楼', checkpoint: null, kind: 'fire' as const }
   const hazard = Object.assign(new Hazard(), {
     ...base, ...noClock, ...notExtended, ...facts, id: randomUUID(), units: ['taian'], stepCount: 0, number: await nextNumber(work, 'hazard', compound), title: '消防通道堵塞', words: '消防通道堵塞', grade: 'general', suspected: 'general', state: 'rectify',
-    source: 'shift', spotKey: spotKey(facts), shift: null, finding: null, foundAt: monday, finder: '孙洁', finderIds: ['member'], rectifierIds: [], photos: [], photosAfter: [], photosInspected: [], ownerUnit: 'taian', ownerRole: null,
+    source: 'shift', spotKey: spotKey(facts), shift: null, finding: null, foundAt: monday, finder: '孙洁', finderId: 'member', finderIds: ['member'], rectifierIds: [], photos: [], photosAfter: [], photosInspected: [], ownerUnit: 'taian', ownerRole: null,
     measure: null, funds: null, person: null, deadline: null, precaution: null, rectifyBy: null, result: null, rectifiedBy: null, rectifiedAt: null, passed: null, inspection: null, inspectedBy: null, inspectedAt: null, supervised: false, reopened: 0,
     mergedInto: null, reason: null, closedBy: null, closedAt: null, ...over,
   })

@@ -1,4 +1,5 @@
 import { monday } from '@wuxin/service/test-county'
+import { cellsOf, sheetAsker } from '@wuxin/service/list/sheet.fixture'
 import { asOwner, eventsOf, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { people, reach, within } from '../patrols.fixture.ts'
@@ -82,6 +83,14 @@ describe('a shift that nobody walks', () => {
 })
 
 describe('the list of shifts', () => {
+  it('is taken along as a sheet of what it shows, which is kept in the trace', async () => {
+    const ask = sheetAsker(at, 'shifts.xlsx', people.secretary)
+    const [heads, first, ...more] = await cellsOf(await ask('?lang=zh-CN&q=XC-2025-0001'))
+    expect([heads, first, more.length]).toEqual([expect.arrayContaining(['编号', '到点']), ['XC-2025-0001', '云泰园夜巡', '云兴镇 · 云和园社区 · 云泰园小区', '云泰园巡查队', '孙洁', '2025-04-21 20:00', '2025-04-21 22:00', '已完成', 0, 3, 0, 0, 0, 0], 0])
+    expect((await ask('?lang=zh-CN', people.member)).status).toBe(403)
+    expect((await at.as(people.auditor).audit.list({ record: 'ShiftExport' })).rows).toMatchObject([{ action: 'export', record: 'ShiftExport' }])
+  })
+
   it('has a chip for what waits and for what went wrong, and finds one by its number', async () => {
     const { rows, chips, total } = await as().shifts.list({})
     expect(total).toBe(rows.length)

@@ -30,7 +30,7 @@ export default function AmendFindingDrawer({ finding: { id, version, place, spot
       <Field name="outcome" label={t('walk.label.outcome')}>
         <Radio.Group options={choicesOf(findingOutcomes, (each) => t(`walk.outcomes.${each}`))} />
       </Field>
-      <Field name="grade" label={t('walk.label.grade')}>
+      <Field name="grade" label={t('hazards.label.suspected')}>
         <Radio.Group options={choicesOf(hazardGrades, (each) => t(`grades.${each}`))} />
       </Field>
       <Field name="area" label={t('walk.label.area')}>

@@ -1,8 +1,10 @@
+import { patrolFigures } from '@wuxin/patrols/figure.rules'
 import { shiftChips, shiftListInput } from '@wuxin/patrols/shift.schema'
 import { choicesOf } from '@wuxin/web/choices'
 import { ListPage } from '@wuxin/web/list-page'
 import { useCan } from '@wuxin/web/module-context'
 import { modulePath } from '@wuxin/web/module-path'
+import { useSearchParams } from '@wuxin/web/router'
 import { lazy, Suspense, useState } from 'react'
 import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
@@ -14,6 +16,7 @@ const AddShiftDrawer = lazy(() => import('./add-shift-drawer.tsx'))
 export default function ShiftListPage() {
   const t = useTexts()
   const mayAdd = useCan()('shift:edit')
+  const [params] = useSearchParams()
   const [isAdding, setAdding] = useState(false)
   return (
     <>
@@ -29,8 +32,10 @@ export default function ShiftListPage() {
           { kind: 'area', key: 'area', label: t('shifts.column.place') },
           { kind: 'day', key: 'from', label: t('shifts.filter.from') },
           { kind: 'day', key: 'to', label: t('shifts.filter.to') },
+          ...(params.has('figure') ? [{ kind: 'choice' as const, key: 'figure', label: t('hazards.filter.figure'), choices: choicesOf(patrolFigures, (figure) => t(`hazards.figures.${figure}`)) }] : []),
         ]}
         action={mayAdd && { label: t('shifts.do.add'), icon: 'plus', onClick: () => setAdding(true) }}
+        exportFile="shifts.xlsx"
         emptyText={t('shifts.none')}
       />
       {isAdding && (

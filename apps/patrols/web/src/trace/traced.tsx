@@ -9,7 +9,7 @@ export const traced: Traced = {
   history: (ref) => trpc.audit.history.queryOptions(ref),
   verify: (ref) => trpc.audit.verify.queryOptions(ref),
   pages: { teams: 'Team', routes: 'Route', plans: 'Plan', shifts: 'Shift', hazards: 'Hazard' },
-  records: ['Team', 'Route', 'Checklist', 'DispatchRule', 'Plan', 'Shift', 'Finding', 'Hazard', 'HazardExport', 'LedgerExport', 'CoverageExport', 'Setting'],
+  records: ['Team', 'Route', 'Checklist', 'DispatchRule', 'Plan', 'Shift', 'Finding', 'Hazard', 'HazardExport', 'ShiftExport', 'LedgerExport', 'CoverageExport', 'Setting'],
   fields: ['day', 'begins', 'ends', 'late', 'closedReason', 'endedReason', 'position', 'from', 'to', 'placeKind', 'edition', 'on',
     'state', 'number', 'title', 'words', 'name', 'kind', 'grade', 'reason', 'dueAt', 'escalatedTo',
     'suspected', 'source', 'spot', 'ownerUnit', 'ownerRole', 'measure', 'funds', 'person', 'deadline', 'precaution', 'rectifyBy', 'result', 'rectifiedBy', 'passed', 'inspection', 'inspectedBy', 'closedBy',
