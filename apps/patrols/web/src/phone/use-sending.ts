@@ -1,8 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
+import { onlineManager, useQuery } from '@tanstack/react-query'
 import { queryClient } from '@wuxin/web/query-client'
 import { useSession } from '@wuxin/web/session'
 import { phoneLine } from './phone-line.ts'
 import { sendAll } from './sending.ts'
+
+// A page that was opened without network has heard of no loss, and would take its return for nothing new.
+onlineManager.setOnline(navigator.onLine)
 
 /** Milliseconds after which what waits is sent again. */
 const again = 15_000
