@@ -14,7 +14,7 @@ export function PlanForm({ record: { state } }: { record: HazardRecord }) {
       <p className="wx-quiet">{t('hazards.hint.plan')}</p>
       <WordsField name="measure" label={t('hazards.fields.measure')} rows={3} />
       <Field name="funds" label={t('hazards.fields.funds')} hint={t('hazards.hint.funds')}>
-        <InputNumber min={0} max={limits.funds} precision={2} inputMode="decimal" />
+        <InputNumber className="wx-picker" min={0} max={limits.funds} precision={2} inputMode="decimal" />
       </Field>
       <Field name="person" label={t('hazards.fields.person')}>
         <Input maxLength={limits.name} autoComplete="off" />
