@@ -83,11 +83,11 @@ describe('a module that was thrown away', () => {
 
 describe('a module that cannot be made whole', () => {
   it('leaves nothing behind, and what was in its way as it was', async () => {
-    const inTheWay = join(copy.root, 'node_modules/@wuxin/patrols-web')
+    const inTheWay = join(copy.root, 'node_modules/@wuxin/archive-web')
     writeFileSync(inTheWay, 'something else')
     const whole = () => [standing(), readFileSync(join(copy.root, 'package-lock.json'), 'utf8'), readFileSync(inTheWay, 'utf8')]
     const before = whole()
-    expect((await make('patrols')).ok).toBe(false)
+    expect((await make('archive')).ok).toBe(false)
     expect(whole()).toEqual(before)
   })
 })

@@ -16,7 +16,7 @@ describe('the directory of a county', () => {
   it('holds its places, units, posts of today and the calendar, and nothing of the next county', async () => {
     const { areas, units, posts, calendar, county } = await directory()
     expect(county).toBe(zuoyun)
-    expect(areas).toContainEqual({ code: yuntaiGrid, name: '第1微网格', responsibleUnit: unit('heating'), buildings: ['1号楼'], retired: false })
+    expect(areas).toContainEqual({ code: yuntaiGrid, name: '第1微网格', responsibleUnit: unit('heating'), propertyCompany: null, buildings: ['1号楼'], retired: false })
     expect(areas.find(({ code }) => code === yuntaiCompound)?.buildings).toEqual(['1号楼', '2号楼'])
     expect(units).toContainEqual({ id: unit('property'), name: '云泰物业服务有限公司', kind: 'property_company', creditCode: expect.stringMatching(/^[0-9A-Z]{18}$/), area: zuoyun, closed: false })
     expect(posts).toContainEqual({ user: person('manager'), name: '冯管', role: 'property_manager', area: yuntaiCompound, unit: unit('property') })
