@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-/** People at work, as fast as they are answered: half of what they do reads cases, half reports one. */
+/** People at work, as fast as they are answered: half of what they do reads cases, half takes one down. */
 export interface Load {
   /** Words that every report of this load begins with. */
   mark: string
@@ -47,8 +47,8 @@ export async function startLoad(url: string, people: number): Promise<Load> {
     while (!over.signal.aborted) {
       await answered('list', list)
       const words = `${mark} ${randomUUID()}`
-      const report = { area: '140226100019', category: '0303', words, photos: [], anonymous: true }
-      if (await answered('report', () => post('feedback/trpc/resident.report', report, cookie))) created.push(words)
+      const report = { area: '140226100019', category: '0303', words, photos: [], anonymous: true, channel: 'window' }
+      if (await answered('report', () => post('feedback/trpc/cases.register', report, cookie))) created.push(words)
     }
   }
   const all = Array.from({ length: people }, person)

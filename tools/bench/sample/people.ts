@@ -16,17 +16,17 @@ export async function signIn(url: string): Promise<Person> {
   return { url, headers: { 'content-type': 'application/json', origin: url, cookie: await cookieOf(url, 'zuoyun.community') } }
 }
 
-const newReport = () => JSON.stringify({ area, category: '0303', words: `路灯不亮 ${randomUUID()}`, photos: [], anonymous: true })
-const reportPath = '/api/feedback/trpc/resident.report'
+const newReport = () => JSON.stringify({ area, category: '0303', words: `路灯不亮 ${randomUUID()}`, photos: [], anonymous: true, channel: 'window' })
+const reportPath = '/api/feedback/trpc/cases.register'
 const asked = (procedure: string, input: object) => `/api/feedback/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`
 
-/** Reports one case. Throws where it was not taken. */
+/** Takes one case down, as residents' reports are. Throws where it was not taken. */
 export async function report({ url, headers }: Person): Promise<void> {
   const answer = await fetch(url + reportPath, { method: 'POST', headers: { ...headers, 'idempotency-key': randomUUID() }, body: newReport() })
   if (!answer.ok) throw new Error(`a report was refused: ${answer.status} ${await answer.text()}`)
 }
 
-/** What people do: look at a list of 20, open one of them, report a case. */
+/** What people do: look at a list of 20, open one of them, take a case down. */
 export type Deed = 'list' | 'get' | 'report'
 
 /** Lets `people` do these deeds in turn, each as fast as they are answered. Answers how often each was done; throws where one answer was not what was asked for. */
