@@ -2,14 +2,16 @@ import './resident.css'
 import { useQuery } from '@tanstack/react-query'
 import { Followed } from '@wuxin/web/resident/follow/followed'
 import { LookedUp } from '@wuxin/web/resident/follow/looked-up'
-import type { ComponentType } from 'react'
+import { lazy, Suspense, type ComponentType } from 'react'
 import { useTexts } from '../texts.ts'
 import { kindOf, type CodeKind } from './code-kinds.ts'
-import { TrackedOrder } from './tracked-order.tsx'
-import { TrackedRepair } from './tracked-repair.tsx'
-import { TrackedWish } from './tracked-wish.tsx'
 
-const cards: Record<CodeKind, ComponentType<{ code: string }>> = { wish: TrackedWish, order: TrackedOrder, repair: TrackedRepair }
+/** A code names one of them: the others are not loaded. */
+const cards: Record<CodeKind, ComponentType<{ code: string }>> = {
+  wish: lazy(() => import('./tracked-wish.tsx').then((part) => ({ default: part.TrackedWish }))),
+  order: lazy(() => import('./tracked-order.tsx').then((part) => ({ default: part.TrackedOrder }))),
+  repair: lazy(() => import('./tracked-repair.tsx').then((part) => ({ default: part.TrackedRepair }))),
+}
 
 /** Whatever the code names: which kind it is of is asked first. */
 function Tracked({ code }: { code: string }) {
@@ -20,7 +22,11 @@ function Tracked({ code }: { code: string }) {
       {(kind) => {
         if (kind === null) return <p role="alert">{t('errors.TRACKING_CODE_UNKNOWN')}</p>
         const Card = cards[kind]
-        return <Card code={code} />
+        return (
+          <Suspense>
+            <Card code={code} />
+          </Suspense>
+        )
       }}
     </LookedUp>
   )
