@@ -32,6 +32,13 @@ describe('the list of shifts', () => {
     expect(screen.getByText('还没有人 · 1 张照片未传')).toBeDefined()
     expect(screen.getByRole('button', { name: '漏巡 3' })).toBeDefined()
   })
+
+  it('names three who walk, and of a whole team how many they are', async () => {
+    fakeNetwork({ 'patrols.shifts.list': () => listed([shiftRow({ walkers: ['赵一', '钱二', '孙三'] }), shiftRow({ id: teamId, walkers: ['赵一', '钱二', '孙三', '李四'] })]) })
+    draw(ShiftListPage, { as: staff.secretary })
+    expect(await screen.findByText('赵一、钱二、孙三')).toBeDefined()
+    expect(screen.getByText('赵一、钱二、孙三 等 4 人')).toBeDefined()
+  })
 })
 
 describe('the page of a shift', () => {
