@@ -37,7 +37,8 @@ async function putEndless(release: string, hash: string, headers: Record<string,
   const body = new ReadableStream<Uint8Array>({ pull: (stream) => (read++, stream.enqueue(new Uint8Array(1024))) }, { highWaterMark: 0 })
   const address = `http://platform/registry/releases/${release}/${Buffer.from(hash.slice(7), 'base64').toString('base64url')}`
   const response = await serviceApp(at.service).fetch(new Request(address, { method: 'PUT', body, headers, duplex: 'half' } as RequestInit))
-  return { code: ((await response.json()) as any).error.data.domain.code, read } // a refusal: what is endless is never kept
+  const refused = (await response.json()) as { error: { data: { domain: { code: string } } } } // what is endless is never kept
+  return { code: refused.error.data.domain.code, read }
 }
 
 describe('a release', () => {
