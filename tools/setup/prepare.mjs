@@ -4,7 +4,7 @@ import { say, step } from './progress.mjs'
 
 /** Installs what the lock file names, unless it is there, and makes sure that the pinned Node runs. */
 export async function prepareDependencies() {
-  if (!isInstalled()) await step(say('安装依赖（首次启动共需两三分钟）', 'Installing dependencies (the first start takes two to three minutes in all)'), install)
+  if (!isInstalled()) await step(say('安装依赖（首次启动共需三四分钟）', 'Installing dependencies (the first start takes three to four minutes in all)'), install)
   await step(say('检查 Node 运行环境', 'Checking the Node runtime'), ensureRuntime)
 }
 
