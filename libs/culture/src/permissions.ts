@@ -1,0 +1,16 @@
+import type { PermissionTable } from '@wuxin/platform/caller'
+
+/** Those who take a matter on and see it to its end. */
+const handlers = ['township_officer', 'community_worker', 'branch_secretary'] as const
+
+/** Who may do what, each in the places of their own posts. */
+export const permissions = {
+  'matter:list': ['county_leader', ...handlers, 'grid_worker'],
+  'matter:add': [...handlers, 'grid_worker'],
+  'matter:handle': handlers,
+  'settings:edit': ['county_admin'],
+  'audit:view': ['audit_admin'],
+} as const satisfies PermissionTable
+
+/** What somebody may be allowed to do in this module. */
+export type Permission = keyof typeof permissions
