@@ -1,0 +1,74 @@
+import type { Attendee, SignUpState } from './sign-up.schema.ts'
+
+/** A sign-up in its line: `place` is the order of arrival. */
+export interface InLine {
+  id: string
+  place: number
+  state: SignUpState
+  heads: number
+}
+
+/** Who holds places: those who are in, and those to whom one is offered until they answer. */
+export const holdsPlaces = (state: SignUpState): boolean => state === 'in' || state === 'offered'
+/** Still in the line, so that its phone signs up no second time. */
+export const isInLine = (state: SignUpState): boolean => holdsPlaces(state) || state === 'waiting'
+
+const headsOf = (line: readonly InLine[], holds: (state: SignUpState) => boolean): number => line.reduce((sum, { state, heads }) => (holds(state) ? sum + heads : sum), 0)
+
+/** Places that are taken or held for somebody. */
+export const takenOf = (line: readonly InLine[]): number => headsOf(line, holdsPlaces)
+/** Heads of those who wait. */
+export const waitingOf = (line: readonly InLine[]): number => headsOf(line, (state) => state === 'waiting')
+/** Places that are left; null where the event takes whoever comes. Never below 0. */
+export const freeOf = (capacity: number | null, line: readonly InLine[]): number | null => (capacity === null ? null : Math.max(0, capacity - takenOf(line)))
+
+/**
+ * Where a party that arrives now comes to stand: in, where it fits and nobody waits. A small party does not overtake a
+ * larger one that waits for more places than are left: who came first is asked first.
+ */
+export function admit(capacity: number | null, line: readonly InLine[], heads: number): 'in' | 'waiting' {
+  const free = freeOf(capacity, line)
+  if (free === null) return 'in'
+  return heads <= free && !line.some(({ state }) => state === 'waiting') ? 'in' : 'waiting'
+}
+
+/**
+ * Whom places that came free are offered to (递补), in the order of arrival: a party that does not fit keeps its place in
+ * the line, and the next one that fits is asked, so that no place stays empty while somebody waits for it.
+ */
+export function promoted(capacity: number | null, line: readonly InLine[]): InLine[] {
+  let free = freeOf(capacity, line) ?? Infinity
+  return line
+    .filter(({ state }) => state === 'waiting')
+    .toSorted((one, other) => one.place - other.place)
+    .filter(({ heads }) => {
+      const fits = heads <= free
+      if (fits) free -= heads
+      return fits
+    })
+}
+
+/** How many wait before a party; null where it does not wait. */
+export const aheadOf = (line: readonly InLine[], { place, state }: InLine): number | null =>
+  state === 'waiting' ? line.filter((other) => other.state === 'waiting' && other.place < place).length : null
+
+/**
+ * Until when a place is held for whoever is offered it: so many hours, but not into the event: where fewer are left
+ * before its sign-in begins, half of what is left.
+ */
+export const offerUntil = (now: Date, { hours, doorsAt }: { hours: number; doorsAt: Date }): Date => {
+  const left = Math.max(0, doorsAt.getTime() - now.getTime())
+  return new Date(now.getTime() + Math.min(hours * 3_600_000, left / 2))
+}
+
+/** The ages that an event is for; null is open on that side. */
+export interface Ages {
+  from: number | null
+  to: number | null
+}
+/** Those of a party for whom it is not meant. */
+export const outsideAges = (people: readonly Attendee[], { from, to }: Ages): Attendee[] => people.filter(({ age }) => (from !== null && age < from) || (to !== null && age > to))
+/** How many of a party are below an age (未成年). */
+export const minorsOf = (people: readonly Pick<Attendee, 'age'>[], below: number): number => people.filter(({ age }) => age < below).length
+/** Whether somebody has to agree: a minor comes, and no adult comes along. */
+export const needsGuardian = (people: readonly Pick<Attendee, 'age'>[], below: number): boolean => minorsOf(people, below) === people.length
