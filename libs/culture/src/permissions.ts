@@ -8,6 +8,11 @@ export const permissions = {
   'matter:list': ['county_leader', ...handlers, 'grid_worker'],
   'matter:add': [...handlers, 'grid_worker'],
   'matter:handle': handlers,
+  'sign-up:list': ['county_leader', ...handlers, 'grid_worker'],
+  'sign-up:edit': handlers,
+  'sign-up:unmask': handlers,
+  /** At the door: also those who help there. */
+  'sign-up:check-in': [...handlers, 'grid_worker', 'party_member', 'volunteer'],
   'settings:edit': ['county_admin'],
   'audit:view': ['audit_admin'],
 } as const satisfies PermissionTable

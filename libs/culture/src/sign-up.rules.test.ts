@@ -1,14 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { admit, aheadOf, freeOf, minorsOf, needsGuardian, offerUntil, outsideAges, promoted, takenOf, type InLine } from './sign-up.rules.ts'
+import { lifecycleFaults } from '@wuxin/platform/lifecycle'
+import { permissions } from './permissions.ts'
+import { admit, aheadOf, freeOf, minorsOf, needsGuardian, offerUntil, outsideAges, promoted, signUpLifecycle, takenOf, type InLine } from './sign-up.rules.ts'
 
 const party = (place: number, state: InLine['state'], heads = 1): InLine => ({ id: String(place), place, state, heads })
+
+const seatsOf = (capacity: number | null, line: readonly InLine[]) => ({ capacity, taken: takenOf(line), isAnybodyWaiting: line.some(({ state }) => state === 'waiting') })
 
 /** A line as arrivals, withdrawals and promotions make it; each number is a party that arrives, or leaves where it is negative. */
 const lineAfter = (capacity: number, moves: readonly number[]): InLine[] => {
   const line: InLine[] = []
   for (const move of moves) {
-    if (move > 0) line.push(party(line.length + 1, admit(capacity, line, move), move))
+    if (move > 0) line.push(party(line.length + 1, admit(seatsOf(capacity, line), move), move))
     const leaving = move < 0 ? line.filter(({ state }) => state === 'in' || state === 'waiting' || state === 'offered')[-move % Math.max(1, line.length)] : undefined
     if (leaving) leaving.state = 'withdrawn'
     for (const next of promoted(capacity, line)) next.state = 'offered'
@@ -16,6 +20,10 @@ const lineAfter = (capacity: number, moves: readonly number[]): InLine[] => {
   return line
 }
 const moves = fc.array(fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: -9, max: -1 })), { maxLength: 60 })
+
+describe('a sign-up', () => {
+  it('has no dead end, no state out of reach and no action that nobody may do', () => expect(lifecycleFaults(signUpLifecycle, permissions)).toEqual([]))
+})
 
 describe('a line of sign-ups', () => {
   it('never holds more places than there are', () => {
@@ -40,9 +48,9 @@ describe('a line of sign-ups', () => {
 
   it('lets nobody overtake a family that waits for more places than are left', () => {
     const line = [party(1, 'in', 9), party(2, 'waiting', 3)]
-    expect(admit(10, line, 1)).toBe('waiting')
-    expect(admit(10, [party(1, 'in', 9)], 1)).toBe('in')
-    expect(admit(null, line, 4)).toBe('in')
+    expect(admit(seatsOf(10, line), 1)).toBe('waiting')
+    expect(admit(seatsOf(10, [party(1, 'in', 9)]), 1)).toBe('in')
+    expect(admit(seatsOf(null, line), 4)).toBe('in')
   })
 
   it('offers a place to the next who fits, and the family keeps its turn', () => {

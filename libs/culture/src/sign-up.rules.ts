@@ -1,4 +1,55 @@
-import type { Attendee, SignUpState } from './sign-up.schema.ts'
+import { defineLifecycle } from '@wuxin/platform/lifecycle'
+import { stepRules, type Standing } from '@wuxin/platform/step.rules'
+import { permissions } from './permissions.ts'
+import { signUpActions, signUpStates, type Attendee, type SignUpAction, type SignUpState } from './sign-up.schema.ts'
+
+const inLine = ['in', 'waiting', 'offered'] as const
+
+/** 报名 → 候补 → 待确认 → 已报名; out of the line by 取消, 劝退 or 未确认. Attendance leaves it where it stands. */
+export const signUpLifecycle = defineLifecycle({
+  states: signUpStates,
+  initial: 'waiting',
+  final: ['withdrawn', 'lapsed', 'removed'],
+  actions: {
+    enter: { from: ['waiting'], to: ['in', 'waiting'], by: 'sign-up:edit' },
+    amend: { from: inLine, to: inLine, by: 'sign-up:edit' },
+    offer: { from: ['waiting'], to: ['offered'], by: null },
+    confirm: { from: ['offered'], to: ['in'], by: 'sign-up:edit' },
+    withdraw: { from: inLine, to: ['withdrawn'], by: 'sign-up:edit' },
+    lapse: { from: ['offered'], to: ['lapsed'], by: null },
+    remove: { from: inLine, to: ['removed'], by: 'sign-up:edit', requires: ['reason'] },
+    attend: { from: ['in', 'offered'], to: ['in'], by: 'sign-up:check-in', requires: ['heads'] },
+    unattend: { from: ['in'], to: ['in'], by: 'sign-up:check-in', requires: ['reason'] },
+  },
+})
+
+/** What the rules look at; the entity and the row on the page both have it. */
+export interface SignUpFacts extends Standing<SignUpState> {
+  attendedAt: Date | string | null
+}
+
+/** Who may do what with a sign-up. */
+export const signUpRules = stepRules<SignUpFacts, SignUpAction>({
+  lifecycle: signUpLifecycle,
+  permissions,
+  actions: signUpActions,
+  guards: {
+    enter: () => false,
+    amend: ({ attendedAt }) => attendedAt === null,
+    withdraw: ({ attendedAt }) => attendedAt === null,
+    remove: ({ attendedAt }) => attendedAt === null,
+    attend: ({ attendedAt }) => attendedAt === null,
+    unattend: ({ attendedAt }) => attendedAt !== null,
+  },
+  main: { offered: ['confirm'], in: ['attend'] },
+})
+
+/** What the holder of the code may do, before the event begins to take people in. */
+export const residentSignUpActions = ['amend', 'confirm', 'withdraw'] as const satisfies readonly SignUpAction[]
+export type ResidentSignUpAction = (typeof residentSignUpActions)[number]
+/** Whether the code opens this step. */
+export const mayHolder = (action: ResidentSignUpAction, { state, attendedAt }: Pick<SignUpFacts, 'state' | 'attendedAt'>): boolean =>
+  attendedAt === null && signUpLifecycle.actions[action].from.includes(state)
 
 /** A sign-up in its line: `place` is the order of arrival. */
 export interface InLine {
@@ -22,15 +73,19 @@ export const waitingOf = (line: readonly InLine[]): number => headsOf(line, (sta
 /** Places that are left; null where the event takes whoever comes. Never below 0. */
 export const freeOf = (capacity: number | null, line: readonly InLine[]): number | null => (capacity === null ? null : Math.max(0, capacity - takenOf(line)))
 
+/** What is known of an event's line without reading it: heads that hold a place, and whether somebody waits. */
+export interface Seats {
+  capacity: number | null
+  taken: number
+  isAnybodyWaiting: boolean
+}
+
 /**
  * Where a party that arrives now comes to stand: in, where it fits and nobody waits. A small party does not overtake a
  * larger one that waits for more places than are left: who came first is asked first.
  */
-export function admit(capacity: number | null, line: readonly InLine[], heads: number): 'in' | 'waiting' {
-  const free = freeOf(capacity, line)
-  if (free === null) return 'in'
-  return heads <= free && !line.some(({ state }) => state === 'waiting') ? 'in' : 'waiting'
-}
+export const admit = ({ capacity, taken, isAnybodyWaiting }: Seats, heads: number): 'in' | 'waiting' =>
+  capacity === null || (heads <= capacity - taken && !isAnybodyWaiting) ? 'in' : 'waiting'
 
 /**
  * Whom places that came free are offered to (递补), in the order of arrival: a party that does not fit keeps its place in
