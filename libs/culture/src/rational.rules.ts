@@ -13,6 +13,7 @@ export function rational(over: bigint, under = 1n): Rational {
   return { over: over / common, under: under / common }
 }
 
+/** The number that adds nothing. */
 export const nought = rational(0n)
 
 /** Exactly what a decimal says: 9.75 is 39/4. Throws SyntaxError for anything else. */
@@ -22,10 +23,13 @@ export function ofDecimal(text: string): Rational {
   return rational(BigInt(`${sign}${whole}${part}`), 10n ** BigInt(part.length))
 }
 
+/** Both together. */
 export const plus = (a: Rational, b: Rational): Rational => rational(a.over * b.under + b.over * a.under, a.under * b.under)
+/** One so many times as the other says. */
 export const times = (a: Rational, b: Rational): Rational => rational(a.over * b.over, a.under * b.under)
 /** So many hundredths of it. */
 export const percentOf = (share: Rational, of: Rational): Rational => times(times(share, of), rational(1n, 100n))
+/** All together; nought of none. */
 export const sum = (all: readonly Rational[]): Rational => all.reduce(plus, nought)
 /** The arithmetic mean. Throws RangeError where there is none. */
 export const mean = (all: readonly Rational[]): Rational => times(sum(all), rational(1n, BigInt(all.length)))

@@ -97,6 +97,7 @@ export interface Judged {
   score: Rational | null
 }
 
+/** Counts an entrant's sheets of a round, or of one of its extra rounds. */
 export function judged(raw: RawContest, round: number, extra: number, entrant: string): Judged {
   const rule = ruleOf(raw, round)
   const needed = judgesOf(raw, round, entrant)
