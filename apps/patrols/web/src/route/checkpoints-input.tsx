@@ -3,8 +3,8 @@ import { placeKinds } from '@wuxin/patrols/place.rules'
 import { AreaPicker } from '@wuxin/web/area-picker'
 import { choicesOf } from '@wuxin/web/choices'
 import { Field } from '@wuxin/web/field'
+import { OrderedInput } from '@wuxin/web/ordered-input'
 import { Form, Input, Select } from '@wuxin/web/ui-form'
-import { OrderedInput } from '../ordered-input.tsx'
 import { useTexts } from '../texts.ts'
 
 const Untyped = () => null
