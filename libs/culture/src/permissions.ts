@@ -1,34 +1,41 @@
 import type { PermissionTable } from '@wuxin/platform/caller'
 
-/** Those who take a matter on and see it to its end. */
-const handlers = ['township_officer', 'community_worker', 'branch_secretary'] as const
+/** Those who convene people at a place and answer for what is done there. */
+const organisers = ['township_officer', 'community_worker', 'branch_secretary'] as const
+/** Those who act for a unit: they plan and run what their own unit organises. */
+const units = ['department_officer', 'unit_contact', 'property_manager'] as const
+/** Those who look at what is on. */
+const onlookers = ['county_leader', 'grid_worker', 'committee_member', 'party_member', 'volunteer'] as const
 
 /** Whoever may be asked to judge: everybody with a post but those who keep the system. */
-const judges = ['county_leader', ...handlers, 'grid_worker', 'department_officer', 'unit_contact', 'property_manager', 'committee_member', 'enforcement_officer', 'police_officer', 'party_member', 'volunteer'] as const
+const judges = ['county_leader', ...organisers, 'grid_worker', 'department_officer', 'unit_contact', 'property_manager', 'committee_member', 'enforcement_officer', 'police_officer', 'party_member', 'volunteer'] as const
 /** Who may need a room: everybody who works with people there. */
-const askers = [...handlers, 'grid_worker', 'committee_member', 'property_manager', 'department_officer', 'unit_contact', 'enforcement_officer', 'police_officer', 'party_member', 'volunteer'] as const
+const askers = [...organisers, 'grid_worker', 'committee_member', 'property_manager', 'department_officer', 'unit_contact', 'enforcement_officer', 'police_officer', 'party_member', 'volunteer'] as const
 
 /** Who may do what, each in the places of their own posts. */
 export const permissions = {
-  'matter:list': ['county_leader', ...handlers, 'grid_worker'],
-  'matter:add': [...handlers, 'grid_worker'],
-  'matter:handle': handlers,
-  'sign-up:list': ['county_leader', ...handlers, 'grid_worker'],
-  'sign-up:edit': handlers,
-  'sign-up:unmask': handlers,
+  'event:list': [...onlookers, ...organisers, ...units],
+  'event:plan': [...organisers, ...units],
+  'event:run': [...organisers, ...units],
+  'sign-up:list': ['county_leader', ...organisers, 'grid_worker'],
+  'sign-up:edit': organisers,
+  'sign-up:unmask': organisers,
   /** At the door: also those who help there. */
-  'sign-up:check-in': [...handlers, 'grid_worker', 'party_member', 'volunteer'],
-  'contest:list': ['county_leader', ...handlers, 'department_officer'],
+  'sign-up:check-in': [...organisers, 'grid_worker', 'party_member', 'volunteer'],
+  'contest:list': ['county_leader', ...organisers, 'department_officer'],
   /** Also keys in the sheets of judges without an account, and corrects. */
-  'contest:edit': handlers,
+  'contest:edit': organisers,
   /** Whether somebody judges a contest is the contest's to say. */
   'sheet:give': judges,
   'venue:list': ['county_leader', 'county_admin', ...askers],
-  'venue:edit': handlers,
+  'venue:edit': organisers,
   'booking:list': ['county_leader', ...askers],
   'booking:ask': askers,
   /** At a venue of one's place, or one that one's unit keeps. */
-  'booking:answer': [...handlers, 'property_manager', 'department_officer', 'unit_contact'],
+  'booking:answer': [...organisers, 'property_manager', 'department_officer', 'unit_contact'],
+  'figure:list': ['county_leader', ...organisers],
+  /** A record's whole history with its seals. */
+  'trace:view': ['county_leader', ...organisers, ...units],
   'settings:edit': ['county_admin'],
   'audit:view': ['audit_admin'],
 } as const satisfies PermissionTable

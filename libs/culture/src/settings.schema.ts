@@ -2,16 +2,19 @@ import { settingFields, settingUnits } from '@wuxin/platform/setting-field'
 import { z } from 'zod'
 
 /** The groups of the settings page, in its order. */
-export const settingGroups = ['clock', 'venue'] as const
+export const settingGroups = ['event', 'venue'] as const
 
 const { clock, count } = settingFields(settingGroups)
 
 const { days } = settingUnits
 const hours = { zh: '小时', en: 'hours' }
 
-/** What a county sets for its matters; `cultureSettings.parse({})` are the defaults. A matter keeps the version that it began under. */
+/** What a county sets for its cultural work; `cultureSettings.parse({})` are the defaults. A record keeps the version that it began under. */
 export const cultureSettings = z.object({
-  handle: clock(10, 'workingDays', 'clock', '办理时限', 'Time to handle a matter'),
+  publishBefore: count(3, [0, 60], 'event', '活动开始前多少天应已发布', 'Days before its beginning by which an event is published', settingUnits.days),
+  signUpFor: count(7, [1, 90], 'event', '默认报名天数', 'Days for sign-up, where nobody says otherwise', settingUnits.days),
+  checkInBefore: count(30, [0, 240], 'event', '活动开始前多久开放签到', 'How long before its beginning check-in opens', settingUnits.minutes),
+  eventArchive: clock(10, 'workingDays', 'event', '结束后归档时限', 'Time to archive an event after its end'),
   bookAhead: count(180, [1, 730], 'venue', '场地最多提前预约的天数', 'Days ahead for which a venue is booked', days),
   bookLongest: count(12, [1, 24], 'venue', '一次预约的最长时间', 'Longest booking', hours),
   bookAnswer: clock(2, 'workingDays', 'venue', '场地预约审批时限', 'Time to answer a booking'),

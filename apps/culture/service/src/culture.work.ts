@@ -6,13 +6,13 @@ import { takeNumber } from '@wuxin/service/life/number'
 import { SettingsOf } from '@wuxin/service/settings'
 import type { Work } from '@wuxin/service/work'
 
-/** The settings of a county: its time limits. Matters keep the version that they began under. */
+/** The settings of a county; records keep the version that they began under. */
 export const settings = new SettingsOf(cultureSettings)
 
-/** Who takes a step on a matter, when, and what its county knows and says. */
+/** Who takes a step on a record, when, and what its county knows and says. */
 export type Acting = ActingUnder<CultureSettings>
 
-/** What a step on a matter is told of whoever takes it. */
+/** What a step on a record is told of whoever takes it. */
 export const actingOn = actingWith(settings)
 
 /** The next number of a county's year. */

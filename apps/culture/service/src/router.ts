@@ -3,16 +3,14 @@ import { auditRouter } from '@wuxin/service/audit-router'
 import { procedures, router } from '@wuxin/service/procedure'
 import { settingsRouter } from '@wuxin/service/settings-router'
 import { settings } from './culture.work.ts'
-import { matterRouter } from './matter.router.ts'
-import { residentRouter } from './resident.router.ts'
+import { eventRouter } from './event/event.router.ts'
 
 const { permitted } = procedures(permissions)
 
 /** All procedures of this service; the web imports its type. */
 export const cultureRouter = router({
-  matters: matterRouter,
-  resident: residentRouter,
+  events: eventRouter,
   settings: settingsRouter(permitted('settings:edit'), settings),
-  audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('matter:list') }),
+  audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('trace:view') }),
 })
 export type CultureRouter = typeof cultureRouter

@@ -1,17 +1,21 @@
 import { permissions } from '@wuxin/culture/permissions'
+import { filesAttached } from '@wuxin/events/file'
+import { noticeSent } from '@wuxin/events/notice'
 import { defineService } from '@wuxin/service/define'
-import { Matter } from './matter.entity.ts'
-import { CreateMatters } from './migrations/202611232246-matters.migration.ts'
+import { CultureEvent } from './event/event.entity.ts'
+import { events } from './event/events.job.ts'
+import { CreateCulture } from './migrations/202611261000-culture.migration.ts'
 import { recount } from './recount.job.ts'
 import { cultureRouter } from './router.ts'
-import { Step } from './step.entity.ts'
+import { Step } from './step/step.table.ts'
 
-/** 文化: matters of a place, from their entry to their end. */
+/** CULTURE 文化: a year of events, from plan to score card. */
 export const service = defineService({
   id: 'culture',
-  entities: [Matter, Step],
-  migrations: [{ name: '202611232246-matters', class: CreateMatters }],
+  entities: [CultureEvent, Step],
+  migrations: [{ name: '202611261000-culture', class: CreateCulture }],
   router: cultureRouter,
   permissions,
-  jobs: [recount],
+  publishes: [filesAttached, noticeSent],
+  jobs: [events, recount],
 })

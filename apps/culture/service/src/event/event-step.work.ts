@@ -1,0 +1,50 @@
+import type { AmendEventInput, PlanEventInput } from '@wuxin/culture/event-input.schema'
+import { runsEvent } from '@wuxin/culture/event.rules'
+import type { EventRecord } from '@wuxin/culture/event-view.schema'
+import { DomainError } from '@wuxin/platform/error'
+import { loadLocked } from '@wuxin/service/load'
+import { assertPhotos } from '@wuxin/service/photo'
+import { assertInScope, type Work } from '@wuxin/service/work'
+import { actingOn, type Acting } from '../culture.work.ts'
+import { followers } from '../following.work.ts'
+import type { Step } from '../step/step.table.ts'
+import { eventPage } from './event-record.queries.ts'
+import { CultureEvent } from './event.entity.ts'
+import { announceEvent, makeEvent, toldOfDraft, type Draft } from './event.work.ts'
+
+/** Writes a step down, tells whom it concerns, and lets the nouns that hang on an event do their part of it. */
+async function keep(work: Work, event: CultureEvent, line: Step): Promise<void> {
+  await announceEvent(work, event, line)
+  for (const follow of followers) await follow(work, event, line)
+  await work.em.flush()
+}
+
+/** 策划: a new event. Throws PHOTO_UNKNOWN, FORBIDDEN outside of the caller's places, and what making it throws. */
+export async function planEvent(work: Work, input: PlanEventInput): Promise<EventRecord> {
+  assertInScope(work, input.area)
+  if (!runsEvent(input, work.caller)) throw new DomainError('FORBIDDEN', { action: 'plan' })
+  await assertPhotos(work, input.photos)
+  const { event, line } = await makeEvent(work, input)
+  await keep(work, event, line)
+  return eventPage(work, event.id)
+}
+
+/** A draft made of an item of the year plan; whoever calls this has asked whether the caller may. Answers its id and number. */
+export async function draftFrom(work: Work, draft: Draft): Promise<{ id: string; number: string }> {
+  const { event, line } = await makeEvent(work, toldOfDraft(draft), draft.planItem)
+  await keep(work, event, line)
+  return event
+}
+
+/** Takes one step on an event that is held already: what the clock or another module does. */
+export async function stepOn(work: Work, event: CultureEvent, take: (event: CultureEvent, by: Acting) => Step): Promise<void> {
+  await keep(work, event, take(event, await actingOn(work, event)))
+}
+
+/** Takes one step on the version of an event that the caller saw, and answers the event as it is now. Throws NOT_FOUND, VERSION_CONFLICT, PHOTO_UNKNOWN and what the step throws. */
+export async function step(work: Work, { id, version, photos = [] }: Pick<AmendEventInput, 'id' | 'version'> & { photos?: string[] }, take: (event: CultureEvent, by: Acting) => Step): Promise<EventRecord> {
+  const event = await loadLocked(work, CultureEvent, id, version)
+  await assertPhotos(work, photos.filter((photo) => !event.photos.includes(photo)))
+  await stepOn(work, event, take)
+  return eventPage(work, id)
+}

@@ -1,0 +1,17 @@
+import { eventLifecycle } from '@wuxin/culture/event.rules'
+import { schemaDifferences } from '@wuxin/service/schema-check'
+import { missingSteps } from '@wuxin/service/step-check'
+import { serviceUnderTest } from '@wuxin/service/testing'
+import { expect, it } from 'vitest'
+import { CultureEvent } from './event/event.entity.ts'
+import { service } from './service.ts'
+
+const at = serviceUnderTest(service)
+
+it('keeps in its tables what its entities say', async () => {
+  expect(await schemaDifferences(service, at.ownerUrl)).toBe('')
+})
+
+it('has a method and a procedure for every step of an event', () => {
+  expect(missingSteps(service, { lifecycle: eventLifecycle, entity: CultureEvent, router: 'events' })).toEqual([])
+})
