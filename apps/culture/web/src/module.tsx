@@ -1,35 +1,28 @@
 import { permissions } from '@wuxin/culture/permissions'
-import { withWords } from '@wuxin/web/i18n'
 import { defineModule } from '@wuxin/web/module'
 
 const locales = { 'zh-CN': () => import('./locales/zh-CN.json'), 'en-US': () => import('./locales/en-US.json') }
 
-/** 文化: matters of a place, from their entry to their end. */
+/** CULTURE 文化: a year of events, from plan to score card. */
 export default defineModule({
   id: 'culture',
   title: { 'zh-CN': '文化', 'en-US': 'Culture' },
-  icon: 'check',
-  heart: 'precision',
+  icon: 'book',
+  heart: 'patience',
   locales,
   permissions,
   pages: [
-    { path: 'matters', permission: 'matter:list', load: () => import('./matter/matter-list.page.tsx') },
-    { path: 'matters/:id', permission: 'matter:list', load: () => import('./matter/matter.page.tsx') },
-    { path: 'matters/:id/trace', permission: 'matter:list', load: () => import('./trace/trace.page.tsx') },
+    { path: 'events', permission: 'event:list', load: () => import('./event/event-list.page.tsx') },
+    { path: 'events/new', permission: 'event:plan', load: () => import('./event/new-event.page.tsx') },
+    { path: 'events/:id', permission: 'event:list', load: () => import('./event/event.page.tsx') },
+    { path: 'events/:id/edit', permission: 'event:plan', load: () => import('./event/amend-event.page.tsx') },
+    { path: ':kind/:id/trace', permission: 'trace:view', load: () => import('./trace/trace.page.tsx') },
     { path: 'settings', permission: 'settings:edit', load: () => import('./settings/settings.page.tsx') },
     { path: 'audit', permission: 'audit:view', load: () => import('./trace/trace.page.tsx') },
   ],
   nav: [
-    { path: 'matters', label: { 'zh-CN': '事项', 'en-US': 'Matters' }, permission: 'matter:list' },
+    { path: 'events', label: { 'zh-CN': '活动', 'en-US': 'Events' }, permission: 'event:list' },
     { path: 'settings', label: { 'zh-CN': '文化设置', 'en-US': 'Settings' }, permission: 'settings:edit' },
-    { path: 'audit', label: { 'zh-CN': '文化留痕', 'en-US': 'Trace of matters' }, permission: 'audit:view' },
+    { path: 'audit', label: { 'zh-CN': '文化留痕', 'en-US': 'Trace of culture' }, permission: 'audit:view' },
   ],
-  residentPages: [
-    { path: 'report', news: true, label: { 'zh-CN': '报个事项', 'en-US': 'Report a matter' }, load: () => import('./resident/report.page.tsx') },
-    { path: 'track', label: { 'zh-CN': '事项进度', 'en-US': 'Follow a matter' }, load: () => import('./resident/track.page.tsx') },
-  ],
-  tracking: { path: 'track', keptAs: 'culture.matters', load: () => import('./resident/holds-code.ts') },
-  tiles: [{ id: 'matters', label: { 'zh-CN': '事项', 'en-US': 'Matters' }, heart: 'precision', permission: 'matter:list', load: () => import('./figure/matters.tile.tsx') }],
-  inbox: { permission: 'matter:handle', load: withWords('culture', locales, () => import('./shell/inbox.ts')) },
-  search: { permission: 'matter:list', load: withWords('culture', locales, () => import('./shell/search.ts')) },
 })

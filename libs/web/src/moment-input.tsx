@@ -1,23 +1,23 @@
-import { clockText, dateText } from '@wuxin/web/time'
-import { Input } from '@wuxin/web/ui-form'
+import { Input } from 'antd'
 import { useState } from 'react'
-import { useTexts } from '../texts.ts'
+import { useWords } from './i18n.ts'
+import { clockText, dateText } from './time.ts'
 
 const instantOf = (day: string, time: string): string | null => (day && time ? `${day}T${time}:00+08:00` : null)
 
 /** A day and a time of day in Asia/Shanghai, by the browser's own controls; its value is an instant, or null while one of them is blank. */
-export function StartInput({ value, onChange, id, min }: {
+export function MomentInput({ value, onChange, id, min }: {
   value?: string | null
   onChange?: (at: string | null) => void
   id?: string
   /** The first day that can be chosen. */
   min?: string
 }) {
-  const t = useTexts()
+  const t = useWords('web')
   const [day, setDay] = useState(() => (value ? dateText(value) : ''))
   const [time, setTime] = useState(() => (value ? clockText(value) : ''))
   return (
-    <div className="mg-start">
+    <div className="wx-moment">
       <Input
         id={id}
         type="date"
@@ -30,7 +30,7 @@ export function StartInput({ value, onChange, id, min }: {
       />
       <Input
         type="time"
-        aria-label={t('meetings.label.time')}
+        aria-label={t('moment.time')}
         value={time}
         onChange={({ target }) => {
           setTime(target.value)

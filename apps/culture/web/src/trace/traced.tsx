@@ -1,0 +1,19 @@
+import { RoleName } from '@wuxin/web/role-name'
+import type { Traced } from '@wuxin/web/trace/traced'
+import { UnitName } from '@wuxin/web/unit-name'
+import { trpc } from '../api.ts'
+
+/** How the trace of this module is told. */
+export const traced: Traced = {
+  list: (input) => trpc.audit.list.queryOptions(input),
+  history: (ref) => trpc.audit.history.queryOptions(ref),
+  verify: (ref) => trpc.audit.verify.queryOptions(ref),
+  pages: { events: 'CultureEvent' },
+  records: ['CultureEvent', 'Setting'],
+  fields: [
+    'state', 'number', 'title', 'kind', 'starts', 'ends', 'spot', 'hasSignUp', 'signUpFrom', 'signUpTo', 'signUpClosed', 'capacity', 'ageFrom', 'ageTo', 'guardianUnder', 'familyMost', 'costPlanned', 'costSpent', 'sponsor',
+    'organiserUnit', 'organiserRole', 'words', 'summary', 'attended', 'reason', 'dueAt', 'particulars', 'partners', 'photos', 'venue',
+  ],
+  groups: { kind: 'eventKinds', 'CultureEvent state': 'events.states' },
+  values: { sponsor: UnitName, organiserUnit: UnitName, organiserRole: RoleName },
+}
