@@ -1,0 +1,24 @@
+import type { ComponentType } from 'react'
+
+/** An event as residents' pages know it. */
+export interface ResidentEvent {
+  id: string
+  kind: string
+  state: string
+  hasSignUp: boolean
+  signUpClosed: boolean
+}
+
+/** Something that a resident can do with an event, or read of it: sign up, take its quiz, see its results and photos. */
+export interface ResidentAction {
+  key: string
+  /** Whether it is there for this event now. */
+  shows(event: ResidentEvent): boolean
+  load: () => Promise<{ default: ComponentType<{ event: ResidentEvent }> }>
+}
+
+/** What residents can do with events, in the order in which it stands. */
+export const residentActions: readonly ResidentAction[] = []
+
+/** What a resident can do with this event now. */
+export const residentActionsOf = (event: ResidentEvent): ResidentAction[] => residentActions.filter(({ shows }) => shows(event))
