@@ -2,7 +2,7 @@ import { settingFields, settingUnits } from '@wuxin/platform/setting-field'
 import { z } from 'zod'
 
 /** The groups of the settings page, in its order. */
-export const settingGroups = ['event', 'venue'] as const
+export const settingGroups = ['event', 'signUp', 'venue'] as const
 
 const { clock, count } = settingFields(settingGroups)
 
@@ -15,6 +15,7 @@ export const cultureSettings = z.object({
   signUpFor: count(7, [1, 90], 'event', '默认报名天数', 'Days for sign-up, where nobody says otherwise', settingUnits.days),
   checkInBefore: count(30, [0, 240], 'event', '活动开始前多久开放签到', 'How long before its beginning check-in opens', settingUnits.minutes),
   eventArchive: clock(10, 'workingDays', 'event', '结束后归档时限', 'Time to archive an event after its end'),
+  offerFor: count(24, [1, 240], 'signUp', '递补名额保留时间', 'How long an offered place is held', hours),
   bookAhead: count(180, [1, 730], 'venue', '场地最多提前预约的天数', 'Days ahead for which a venue is booked', days),
   bookLongest: count(12, [1, 24], 'venue', '一次预约的最长时间', 'Longest booking', hours),
   bookAnswer: clock(2, 'workingDays', 'venue', '场地预约审批时限', 'Time to answer a booking'),

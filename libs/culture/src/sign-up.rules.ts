@@ -116,6 +116,9 @@ export const offerUntil = (now: Date, { hours, doorsAt }: { hours: number; doors
   return new Date(now.getTime() + Math.min(hours * 3_600_000, left / 2))
 }
 
+/** When the doors open (开始签到) by the clock: so many minutes before it begins. */
+export const doorsAt = ({ starts }: { starts: Date }, { checkInBefore }: { checkInBefore: number }): Date => new Date(starts.getTime() - checkInBefore * 60_000)
+
 /** The ages that an event is for; null is open on that side. */
 export interface Ages {
   from: number | null

@@ -48,6 +48,8 @@ export interface SignUpErrors {
   /** Everybody who signed up has a place; whoever comes without finds none. */
   EVENT_FULL: { capacity: number }
   TRACKING_CODE_UNKNOWN: Nothing
+  /** The code belongs to another event. */
+  CODE_OF_ANOTHER_EVENT: Nothing
 }
 
 /** An error of sign-ups with the parameters that belong to its code. */
@@ -121,6 +123,8 @@ export type SignUpList = z.infer<typeof signUpList>
 export const signUpView = signUpRow.extend({ people: z.array(attendee), guardian: contactView.nullable(), remark: z.string().nullable() })
 /** Names and numbers in full; the reason is logged. */
 export const unmaskSignUpInput = unmask
+/** What the poster at the door says, as people type it. */
+export const doorView = z.object({ code: z.string() })
 /** Reads one. */
 export const signUpById = byId
 

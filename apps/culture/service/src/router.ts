@@ -4,12 +4,16 @@ import { procedures, router } from '@wuxin/service/procedure'
 import { settingsRouter } from '@wuxin/service/settings-router'
 import { settings } from './culture.work.ts'
 import { eventRouter } from './event/event.router.ts'
+import { residentSignUpRouter } from './sign-up/resident.router.ts'
+import { signUpRouter } from './sign-up/sign-up.router.ts'
 
 const { permitted } = procedures(permissions)
 
 /** All procedures of this service; the web imports its type. */
 export const cultureRouter = router({
   events: eventRouter,
+  signUps: signUpRouter,
+  residentSignUps: residentSignUpRouter,
   settings: settingsRouter(permitted('settings:edit'), settings),
   audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('trace:view') }),
 })

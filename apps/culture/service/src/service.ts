@@ -4,7 +4,10 @@ import { noticeSent } from '@wuxin/events/notice'
 import { defineService } from '@wuxin/service/define'
 import { CultureEvent } from './event/event.entity.ts'
 import { events } from './event/events.job.ts'
+import { CreateSignUps } from './migrations/202611261020-sign-up.migration.ts'
 import { CreateCulture } from './migrations/202611261000-culture.migration.ts'
+import { offers } from './sign-up/offers.job.ts'
+import { SignUp } from './sign-up/sign-up.entity.ts'
 import { recount } from './recount.job.ts'
 import { cultureRouter } from './router.ts'
 import { Step } from './step/step.table.ts'
@@ -12,10 +15,10 @@ import { Step } from './step/step.table.ts'
 /** CULTURE 文化: a year of events, from plan to score card. */
 export const service = defineService({
   id: 'culture',
-  entities: [CultureEvent, Step],
-  migrations: [{ name: '202611261000-culture', class: CreateCulture }],
+  entities: [CultureEvent, SignUp, Step],
+  migrations: [{ name: '202611261000-culture', class: CreateCulture }, { name: '202611261020-sign-up', class: CreateSignUps }],
   router: cultureRouter,
   permissions,
   publishes: [filesAttached, noticeSent],
-  jobs: [events, recount],
+  jobs: [events, offers, recount],
 })
