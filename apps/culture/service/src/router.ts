@@ -3,7 +3,7 @@ import { auditRouter } from '@wuxin/service/audit-router'
 import { procedures, router } from '@wuxin/service/procedure'
 import { settingsRouter } from '@wuxin/service/settings-router'
 import { settings } from './culture.work.ts'
-import { eventRouter } from './event/event.router.ts'
+import { eventRouter } from './event-step/event.router.ts'
 import { residentSignUpRouter } from './sign-up/resident.router.ts'
 import { signUpRouter } from './sign-up/sign-up.router.ts'
 

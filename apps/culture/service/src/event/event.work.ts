@@ -76,3 +76,10 @@ export async function announceEvent(work: Work, event: CultureEvent, line: Step)
   await announce(work, event, line, noticesOf(event, line, await work.directory(countyOf(event.area))))
   if (line.action === 'plan' || line.action === 'amend') await indexEvent(work, event)
 }
+
+/** A draft made of an item of the year plan; whoever calls this has asked whether the caller may. Answers its id and number. */
+export async function draftFrom(work: Work, draft: Draft): Promise<{ id: string; number: string }> {
+  const { event, line } = await makeEvent(work, toldOfDraft(draft), draft.planItem)
+  await announceEvent(work, event, line)
+  return event
+}

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { directory, people, reach } from '../culture.fixture.ts'
 import { recount } from '../recount.job.ts'
 import { service } from '../service.ts'
-import { april, reading } from './event.fixture.ts'
+import { april, reading } from '../event/event.fixture.ts'
 import { events as byClock } from './events.job.ts'
 
 const at = serviceUnderTest(service, { reach, now: () => monday })

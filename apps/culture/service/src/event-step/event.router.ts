@@ -5,8 +5,8 @@ import { eventList, eventRecord } from '@wuxin/culture/event-view.schema'
 import { permissions } from '@wuxin/culture/permissions'
 import { byId } from '@wuxin/platform/input.schema'
 import { procedures, router } from '@wuxin/service/procedure'
-import { listEvents } from './event-list.queries.ts'
-import { eventPage } from './event-record.queries.ts'
+import { listEvents } from '../event/event-list.queries.ts'
+import { eventPage } from '../event/event-record.queries.ts'
 import { planEvent, step } from './event-step.work.ts'
 
 const { permitted } = procedures(permissions)

@@ -6,11 +6,11 @@ import { loadLocked } from '@wuxin/service/load'
 import { assertPhotos } from '@wuxin/service/photo'
 import { assertInScope, type Work } from '@wuxin/service/work'
 import { actingOn, type Acting } from '../culture.work.ts'
-import { followers } from '../following.work.ts'
+import { followers } from './following.work.ts'
 import type { Step } from '../step/step.table.ts'
-import { eventPage } from './event-record.queries.ts'
-import { CultureEvent } from './event.entity.ts'
-import { announceEvent, makeEvent, toldOfDraft, type Draft } from './event.work.ts'
+import { eventPage } from '../event/event-record.queries.ts'
+import { CultureEvent } from '../event/event.entity.ts'
+import { announceEvent, makeEvent } from '../event/event.work.ts'
 
 /** Writes a step down, tells whom it concerns, and lets the nouns that hang on an event do their part of it. */
 async function keep(work: Work, event: CultureEvent, line: Step): Promise<void> {
@@ -27,13 +27,6 @@ export async function planEvent(work: Work, input: PlanEventInput): Promise<Even
   const { event, line } = await makeEvent(work, input)
   await keep(work, event, line)
   return eventPage(work, event.id)
-}
-
-/** A draft made of an item of the year plan; whoever calls this has asked whether the caller may. Answers its id and number. */
-export async function draftFrom(work: Work, draft: Draft): Promise<{ id: string; number: string }> {
-  const { event, line } = await makeEvent(work, toldOfDraft(draft), draft.planItem)
-  await keep(work, event, line)
-  return event
 }
 
 /** Takes one step on an event that is held already: what the clock or another module does. */
