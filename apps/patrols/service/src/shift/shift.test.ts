@@ -102,7 +102,7 @@ describe('the list of shifts', () => {
   it('has a chip for what waits and for what went wrong, and finds one by its number', async () => {
     const { rows, chips, total } = await as().shifts.list({})
     expect(total).toBe(rows.length)
-    expect(chips).toMatchObject({ mine: 0, today: 2, missed: 1, done: 1, conflicts: 0, photos_waiting: 0 })
+    expect(chips).toMatchObject({ mine: 0, today: 2, tomorrow: 1, missed: 1, done: 1, conflicts: 0, photos_waiting: 0 })
     expect((await as().shifts.list({ q: 'XC-2025-0001' })).rows.map(({ number }) => number)).toEqual(['XC-2025-0001'])
     expect((await as().shifts.list({ state: 'cancelled' })).rows.map(({ state }) => state)).toEqual(['cancelled'])
     expect((await at.as(people.neighbour).shifts.list({})).empty).toBe('nothing-yet')
