@@ -8,7 +8,7 @@ import type { ActingUnder } from './acting.ts'
 /** What a line of a history holds beside its words; fills the line's text. */
 export type LineParams = Record<string, string | number | string[]>
 
-/** What every line of a history (经过) keeps, beside its action and the states: spread it into the property table of a module's lines. A line is written once, and stays. */
+/** What every line of a history (经过) keeps, beside its action and the states: spread it into the property table of a module's lines. A line is written once, and stays; its photos go where the record was not taken on. */
 export const line = {
   ...part,
   /** Counts from 1 within the record. */

@@ -83,7 +83,7 @@ describe('a report', () => {
         link: `/m/feedback/cases/${found.id}`, area: compound,
       },
       'feedback.case-reported': { id: found.id, number, area: compound, category: '0401', channel: 'resident_page' },
-      'file.attached': { ids: [photo] },
+      'file.attached': { ids: [photo], keeper: found.id },
     })
   })
 

@@ -24,10 +24,12 @@ export class Hazard extends HazardSchema.class {
     return lineOf('Hazard', this, by, { action: 'find', from: this.state, words: this.words, photos: this.photos, params: { source: this.source, label, grade: this.suspected } })
   }
 
-  /** A photo of what was found has come from its phone. */
-  show(photo: string, now: Date): void {
+  /** A photo of what was found has come from its phone. Answers whether it is shown: nothing is of one that was declined. */
+  show(photo: string, now: Date): boolean {
+    if (this.state === 'declined') return false
     this.photos = [...new Set([...this.photos, photo])]
     this.updatedAt = now
+    return true
   }
 
   /** Whoever found it says it anew; once somebody has judged it, it stays what it was judged to be. Its place stays: it was opened there. */
@@ -126,10 +128,10 @@ export class Hazard extends HazardSchema.class {
     return move(this, 'reopen', by, { words: reason })
   }
 
-  /** 不属隐患. */
+  /** 不属隐患: none of its photos is shown any more. */
   decline({ reason }: { reason: string }, by: Acting): Step {
     allow(this, 'decline', by)
-    this.reason = reason
+    Object.assign(this, { reason, photosAfter: [], photosInspected: [] })
     return move(this, 'decline', by, { words: reason })
   }
 
