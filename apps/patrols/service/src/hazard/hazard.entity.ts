@@ -9,7 +9,7 @@ import { patrolError } from '@wuxin/patrols/patrols.schema'
 import type { Acting } from '../patrols.work.ts'
 import type { Step } from '../step/step.table.ts'
 import { lineOf, takeUp } from '../step/step.work.ts'
-import { allow, assertMergeable, deadlineFor, decideOn, fiveFieldsOf, forgetInspection, give, hazardWay, inspect, move, plannedEnd, tellPlan, undo, wait, type Owner } from './hazard-step.entity.ts'
+import { allow, assertMergeable, deadlineFor, decideOn, fiveFieldsOf, forgetInspection, give, hazardWay, inspect, move, moveTo, plannedEnd, tellPlan, undo, wait, type Owner } from './hazard-step.entity.ts'
 import { assertNotPassedOn, keepNews, passingOf, type News } from './passing.entity.ts'
 import { HazardSchema, type Passing } from './hazard.table.ts'
 
@@ -32,11 +32,16 @@ export class Hazard extends HazardSchema.class {
     return true
   }
 
-  /** Whoever found it says it anew; once somebody has judged it, it stays what it was judged to be. Its place stays: it was opened there. */
-  retell(told: Pick<Hazard, 'words' | 'kind' | 'suspected' | 'spot'>, now: Date): void {
+  /** Whoever found it says it anew; once somebody has judged it, it stays what it was judged to be. */
+  retell(told: Pick<Hazard, 'words' | 'kind' | 'suspected'>, now: Date): void {
     if (this.state !== 'grade') return
     Object.assign(this, told, { title: titleOf(told.words), updatedAt: now })
     this.spotKey = spotKey(this)
+  }
+
+  /** Its place is put right, until somebody is sent there. Throws PLACE_TOO_WIDE. */
+  relocate(to: Pick<Hazard, 'area' | 'spot'>, by: Acting): Step {
+    return move(this, 'relocate', by, { params: moveTo(this, to, by) })
   }
 
   /** 定级. */
