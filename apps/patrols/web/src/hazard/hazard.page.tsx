@@ -6,6 +6,7 @@ import { ClockBadge } from '@wuxin/web/clock-badge'
 import { Notices } from '@wuxin/web/notices'
 import { nextText } from '@wuxin/web/noun/next-text'
 import { timelineOf } from '@wuxin/web/noun/timeline-of'
+import { useActions } from '@wuxin/web/noun/use-actions'
 import { RecordPage } from '@wuxin/web/record-page'
 import { useParams } from '@wuxin/web/router'
 import { StateTag } from '@wuxin/web/state-tag'
@@ -20,7 +21,6 @@ import { HazardStateTag } from './hazard-state-tag.tsx'
 import { hazardWarnings } from './hazard-warnings.ts'
 import { PassedPanel } from './passed-panel.tsx'
 import { PlanPanel } from './plan-panel.tsx'
-import { useHazardAction } from './use-hazard-action.ts'
 import { useHazardFacts } from './use-hazard-facts.tsx'
 import { useOwnerName } from './use-owner-name.ts'
 
@@ -38,7 +38,7 @@ export default function HazardPage() {
   const [open, setOpen] = useState<HazardStepName | null>(null)
   const query = useQuery(trpc.hazards.get.queryOptions(id ? { id } : skipToken))
   const { data: record } = query
-  const { main, more } = useHazardAction(record, setOpen)
+  const { main, more } = useActions(hazardNoun, record, setOpen)
   const facts = useHazardFacts(record)
   const ownerName = useOwnerName()
   const rule = useRule('patrols.hazard', record && { area: record.area, began: record.foundAt })
