@@ -23,6 +23,9 @@ export const line = {
   params: p.json<LineParams>(),
 } as const
 
+/** The same in a table `step` that records of several kinds share: which of them a line is of, and how it moved. */
+export const lineOfKinds = <Kind extends string>() => ({ ...line, record: p.text().$type<Kind>(), recordId: p.uuid(), action: p.text(), fromState: p.text(), toState: p.text() })
+
 /** A record with a history. */
 interface Told {
   area: string
