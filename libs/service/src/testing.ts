@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import type { AnyRouter } from '@trpc/server'
-import type { Caller } from '@wuxin/platform/caller'
+import type { Caller, ScopePart } from '@wuxin/platform/caller'
 import type { DirectorySnapshot } from '@wuxin/platform/directory'
 import pg from 'pg'
 import { pino } from 'pino'
@@ -109,5 +109,5 @@ export async function announced(at: Looked): Promise<{ name: string; payload: Re
 export const eventsOf = async (at: Looked, name: string): Promise<Record<string, any>[]> => (await announced(at)).flatMap((event) => (event.name === name ? [event.payload] : []))
 
 /** Work without a procedure, in the suite's own name or somebody's: what a job, an event or another noun of the service does. */
-export const doing = <Result>(at: { service: Running }, run: (work: Work) => Promise<Result>, { now = at.service.now(), caller = system(at.service.id) }: { now?: Date; caller?: Caller } = {}): Promise<Result> =>
-  inWork(at.service, { caller, now, procedure: 'test', requestId: randomUUID() }, everywhere, run)
+export const doing = <Result>(at: { service: Running }, run: (work: Work) => Promise<Result>, { now = at.service.now(), caller = system(at.service.id), scope = everywhere }: { now?: Date; caller?: Caller; scope?: ScopePart[] } = {}): Promise<Result> =>
+  inWork(at.service, { caller, now, procedure: 'test', requestId: randomUUID() }, scope, run)
