@@ -42,7 +42,7 @@ export default function CoveragePage() {
       schema={coverageInput}
       query={(input) => trpc.coverage.list.queryOptions(input)}
       columns={columns}
-      views={<p className="wx-quiet">{t(params.has('from') || to ? 'coverage.inDays' : 'coverage.inCycle')}</p>}
+      views={<p className="wx-given">{t(params.has('from') || to ? 'coverage.inDays' : 'coverage.inCycle')}</p>}
       rowKey={({ place }) => place.code}
       rowHref={({ place }) => listPath('platform', `areas/${place.code}`, {})}
       chips={{ key: 'chip', choices: choicesOf(coverageChips, (chip) => t(`coverage.chips.${chip}`)) }}

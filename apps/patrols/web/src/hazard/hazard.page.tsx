@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { stepOfHazard } from '@wuxin/patrols/hazard.rules'
-import { hazardActions, hazardSteps } from '@wuxin/patrols/hazard.schema'
+import { hazardSteps } from '@wuxin/patrols/hazard.schema'
 import { Arriving } from '@wuxin/web/arriving'
 import { ClockBadge } from '@wuxin/web/clock-badge'
 import { Notices } from '@wuxin/web/notices'
@@ -29,6 +29,7 @@ const HazardDrawer = lazy(() => import('./hazard-drawer.tsx'))
 const tones = {
   find: 'waiting', refuse: 'outOfRemit', decline: 'outOfRemit', merge: 'outOfRemit', sendBack: 'overdue', reopen: 'overdue', close: 'done', supervise: 'dueSoon', askExtension: 'dueSoon', answer: 'explained', escalate: 'overdue',
 } as const
+const byClock = ['answer', 'escalate'] as const
 const groups = { source: 'hazards.sources', grade: 'grades', before: 'grades', because: 'hazards.becauses', to: 'hazards.passedTo', step: 'hazards.news' }
 
 /** One hazard on its six steps: where it stands and what to do next, then what it is, before and after, its history, and who answers for it. */
@@ -62,7 +63,7 @@ export default function HazardPage() {
       way={hasLeft ? undefined : { steps: hazardSteps.map((key) => ({ key, label: t(`hazards.steps.${key}`) })), now: state === 'closed' ? null : stepOfHazard(state) }}
       notice={<Notices warnings={hazardWarnings(record, t)} waits={!main && hazardNoun.isOpen(record) && nextText(t, hazardNoun, record, null)} />}
       facts={facts}
-      timeline={timelineOf(record.steps, { texts: 'hazards', byClock: hazardActions, tones, groups }, t)}
+      timeline={timelineOf(record.steps, { texts: 'hazards', byClock, tones, groups }, t)}
       accountability={{ owners, rule, trace }}
       drawer={open && <HazardDrawer key={open} name={open} record={record} onClose={() => setOpen(null)} />}
     >
