@@ -100,6 +100,13 @@ export function give(found: Kept, owner: Owner | null): void {
   if (owner?.unit) found.units = [...new Set([...found.units, owner.unit])]
 }
 
+/** Answers whether the photo is shown: none is of what was declined. */
+export function showPhoto(found: Kept, photo: string, now: Date): boolean {
+  if (found.state === 'declined') return false
+  Object.assign(found, { photos: [...new Set([...found.photos, photo])], updatedAt: now })
+  return true
+}
+
 /** What was called mended is not: what was said and shown of it stays in the history. */
 export function undo(found: Kept): void {
   Object.assign(found, { result: null, rectifiedBy: null, rectifiedAt: null, photosAfter: [] })

@@ -9,7 +9,7 @@ import { patrolError } from '@wuxin/patrols/patrols.schema'
 import type { Acting } from '../patrols.work.ts'
 import type { Step } from '../step/step.table.ts'
 import { lineOf, takeUp } from '../step/step.work.ts'
-import { allow, assertMergeable, deadlineFor, decideOn, fiveFieldsOf, forgetInspection, give, hazardWay, inspect, move, moveTo, plannedEnd, tellPlan, undo, wait, type Owner } from './hazard-step.entity.ts'
+import { allow, assertMergeable, deadlineFor, decideOn, fiveFieldsOf, forgetInspection, give, hazardWay, inspect, move, moveTo, plannedEnd, showPhoto, tellPlan, undo, wait, type Owner } from './hazard-step.entity.ts'
 import { assertNotPassedOn, keepNews, passingOf, type News } from './passing.entity.ts'
 import { HazardSchema, type Passing } from './hazard.table.ts'
 
@@ -26,10 +26,7 @@ export class Hazard extends HazardSchema.class {
 
   /** A photo of what was found has come from its phone. Answers whether it is shown: nothing is of one that was declined. */
   show(photo: string, now: Date): boolean {
-    if (this.state === 'declined') return false
-    this.photos = [...new Set([...this.photos, photo])]
-    this.updatedAt = now
-    return true
+    return showPhoto(this, photo, now)
   }
 
   /** Whoever found it says it anew; once somebody has judged it, it stays what it was judged to be. */
