@@ -62,6 +62,13 @@ describe('the page of a patrol team', () => {
     expect(network.inputsOf('patrols.teams.join')).toMatchObject([{ name: '周一' }, { name: '周一' }])
   })
 
+  it('leads on to a plan of its own', async () => {
+    open()
+    await userEvent.click(await screen.findByRole('button', { name: /更\s?多/ }))
+    await userEvent.click(await screen.findByRole('menuitem', { name: '新建计划' }))
+    expect(await screen.findByText('elsewhere')).toBeDefined()
+  })
+
   it('ends a membership on a day, with a reason', async () => {
     const network = open(staff.secretary, { 'patrols.teams.leave': () => teamRecord() })
     const [first] = await screen.findAllByRole('button', { name: /离\s?队/ })
