@@ -13,7 +13,7 @@ interface Seed {
 
 const place: Role[] = ['community_worker', 'branch_secretary', 'grid_worker']
 
-/** Institutions that both counties have told of, as the rules register begins: a county writes its own editions on. */
+/** Institutions that both counties have told of, as the rules register begins: a county writes its own editions on. Those of hazards and patrols say in articles what the two do. */
 const seeds: readonly Seed[] = [
   {
     key: 'grid-operation',
