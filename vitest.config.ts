@@ -52,7 +52,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'web', include: testsIn(webFolders), environment: 'happy-dom', setupFiles: './libs/web/src/patience.fixture.ts' },
+        test: { name: 'web', include: testsIn(webFolders), environment: 'happy-dom', setupFiles: './libs/web/src/fresh-page.fixture.ts', isolate: false },
       },
       {
         extends: true,

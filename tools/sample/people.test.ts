@@ -44,15 +44,16 @@ describe('the staff of both counties', () => {
       expect(people.some((each) => each.grants.some((post) => post.role === 'county_leader' && post.area === code)), code).toBe(true)
     }
     expect(holderOf('county_leader', '140226100019')?.userName).toBe('zuoyun.leader')
+    expect(people.find((each) => each.userName === 'hunyuan.leader.county')).toMatchObject({ grants: [{ role: 'county_leader', area: '140225' }], label: '浑源县 · 县领导（包抓）' })
   })
 
   it('offer at the sign-in the accounts that people are told of', () => {
     expect(people.filter((each) => each.label !== null).map((each) => each.userName).toSorted()).toEqual(
       [
-        'hunyuan.admin', 'hunyuan.audit', 'hunyuan.community', 'hunyuan.department', 'hunyuan.grid', 'hunyuan.leader', 'hunyuan.member', 'hunyuan.owners', 'hunyuan.property',
+        'hunyuan.admin', 'hunyuan.audit', 'hunyuan.community', 'hunyuan.department', 'hunyuan.grid', 'hunyuan.leader', 'hunyuan.leader.county', 'hunyuan.member', 'hunyuan.owners', 'hunyuan.property',
         'hunyuan.secretary.hengyuan', 'hunyuan.secretary.kaide', 'hunyuan.secretary.shangcheng', 'hunyuan.security', 'hunyuan.township', 'hunyuan.volunteer',
         'zuoyun.admin', 'zuoyun.audit', 'zuoyun.community', 'zuoyun.contact', 'zuoyun.department', 'zuoyun.department2', 'zuoyun.department3', 'zuoyun.grid',
-        'zuoyun.leader', 'zuoyun.member', 'zuoyun.property', 'zuoyun.secretary.yuntai', 'zuoyun.security', 'zuoyun.township', 'zuoyun.volunteer',
+        'zuoyun.leader', 'zuoyun.leader.county', 'zuoyun.member', 'zuoyun.property', 'zuoyun.secretary.yuntai', 'zuoyun.security', 'zuoyun.township', 'zuoyun.volunteer',
       ],
     )
   })

@@ -46,6 +46,11 @@ function administrators(county: County): Post[] {
   ]
 }
 
+/** The leader of the county's front line (县委一线指挥), who reads the whole county. */
+function frontLine(county: County): Post[] {
+  return [post(`${county}.leader.000`, [grant('county_leader', counties[county])], 'leader_binding')]
+}
+
 /** A leader bound to each community (包抓). */
 function leaders(county: County): Post[] {
   return communitiesOf(county).map(({ code }) => post(`${county}.leader.${code.slice(9)}`, [grant('county_leader', code)], 'leader_binding'))
@@ -112,7 +117,7 @@ function propertyManagers(county: County): Post[] {
 const doers = (county: County): Post[] => doerPosts(county).map(({ userName, role, area, unit }) => post(userName, [grant(role, area, unit)], unit === null ? 'recruitment' : 'delegation'))
 
 function postsOf(county: County): Post[] {
-  return [administrators, leaders, townshipOfficers, communityPosts, compoundPosts, unitPosts, propertyManagers].flatMap((kind) => kind(county))
+  return [administrators, leaders, townshipOfficers, communityPosts, compoundPosts, unitPosts, propertyManagers, frontLine].flatMap((kind) => kind(county))
 }
 
 /** 云泰园小区 · 小区党支部书记; officers of a unit by its name. */

@@ -17,6 +17,7 @@ export const told: Readonly<Record<string, string>> = {
   'zuoyun.department.enforcement': 'zuoyun.department2',
   'zuoyun.department.sanitation': 'zuoyun.department3',
   'zuoyun.township.100-1': 'zuoyun.township',
+  'zuoyun.leader.000': 'zuoyun.leader.county',
   'zuoyun.leader.019': 'zuoyun.leader',
   'zuoyun.property.019-1': 'zuoyun.property',
   'zuoyun.member.019-1': 'zuoyun.member',
@@ -29,6 +30,7 @@ export const told: Readonly<Record<string, string>> = {
   'hunyuan.community.010-1': 'hunyuan.community',
   'hunyuan.department.municipal': 'hunyuan.department',
   'hunyuan.township.100-1': 'hunyuan.township',
+  'hunyuan.leader.000': 'hunyuan.leader.county',
   'hunyuan.leader.010': 'hunyuan.leader',
   'hunyuan.property.010-1': 'hunyuan.property',
   [`hunyuan.member.${tail('恒源首席')}-1`]: 'hunyuan.member',
@@ -39,6 +41,8 @@ export const told: Readonly<Record<string, string>> = {
 /** What is known of some of them beside a made-up name. */
 export const known: Readonly<Record<string, { name?: string; profession?: string; chosen?: Chosen }>> = {
   'zuoyun.community': { name: '李敏' },
+  'zuoyun.leader.county': { name: '阎守正' },
+  'hunyuan.leader.county': { name: '聂怀远' },
   'hunyuan.secretary.shangcheng': { profession: '专职律师', chosen: 'owners_election' },
 }
 

@@ -9,8 +9,8 @@ export const coverageChips = ['never', 'too_long', 'open_hazards', 'inspected'] 
 /** Compounds with what was inspected in the days asked for; without days, by the county's cycle. */
 export const coverageInput = listQuery(['area', 'inspectedAt', 'hazards']).extend({ ...span, chip: z.enum(coverageChips).optional(), figure: z.enum(patrolFigures).optional() })
 export type CoverageInput = z.output<typeof coverageInput>
-/** A compound: when it was inspected last, how often, and its hazards. `recurring` counts places where they come back. */
-export const coverageRow = z.object({ place: placeView, inspectedAt: instant.nullable(), shifts: z.int(), hazards: z.int(), open: z.int(), overdue: z.int(), major: z.int(), recurring: z.int(), planned: z.boolean() })
+/** A compound: when it was inspected last, how often, and its hazards, of the days from `since`. `recurring` counts places where they come back. */
+export const coverageRow = z.object({ place: placeView, since: z.iso.date().nullable(), inspectedAt: instant.nullable(), shifts: z.int(), hazards: z.int(), open: z.int(), overdue: z.int(), major: z.int(), recurring: z.int(), planned: z.boolean() })
 export type CoverageRow = z.infer<typeof coverageRow>
 /** A page of compounds; `of` are all compounds, `inspected` those with a shift done in the days. */
 export const coverageList = listOf(coverageRow).extend({ chips: countsOf(coverageChips), inspected: z.int(), of: z.int() })

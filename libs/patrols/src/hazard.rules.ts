@@ -13,7 +13,8 @@ const inHand = ['rectify'] as const
 
 /**
  * 发现 → 定级 → 派单 → 整改 → 复查 → 销号. Its clocks depend on its grade (`clockOf`), so the table names none. Another grade has it
- * dispatched anew, with the five fields where it is now a major one; `answer` is what came of its whistle or topic.
+ * dispatched anew, with the five fields where it is now a major one; `relocate` follows the finding whose place was put right, until
+ * somebody is sent there; `answer` is what came of its whistle or topic.
  */
 export const hazardLifecycle = defineLifecycle({
   states: hazardStates,
@@ -39,6 +40,7 @@ export const hazardLifecycle = defineLifecycle({
     whistle: { from: graded, to: graded, by: 'hazard:pass-on' },
     table: { from: graded, to: graded, by: 'hazard:pass-on' },
     supervise: { from: open, to: open, by: 'hazard:supervise', requires: ['words'] },
+    relocate: { from: ['grade', 'dispatch'], to: ['grade', 'dispatch'], by: null },
     answer: { from: hazardStates, to: hazardStates, by: null },
     escalate: { from: open, to: open, by: null },
   },

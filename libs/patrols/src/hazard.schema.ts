@@ -7,7 +7,7 @@ export type HazardState = (typeof hazardStates)[number]
 /** What moves a hazard or is noted on it; the rows of its lifecycle. */
 export const hazardActions = [
   'grade', 'plan', 'dispatch', 'rectify', 'pass', 'sendBack', 'close', 'regrade', 'refuse', 'handOn', 'decline', 'merge', 'reopen', 'askExtension', 'grantExtension', 'refuseExtension', 'whistle', 'table', 'supervise',
-  'answer', 'escalate',
+  'relocate', 'answer', 'escalate',
 ] as const
 export type HazardAction = (typeof hazardActions)[number]
 /** The lines of a hazard's history: its finding and its steps. */

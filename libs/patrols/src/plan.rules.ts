@@ -20,7 +20,8 @@ export interface Timetable extends Term {
 
 const DAY = 86_400_000
 const noon = (day: Day): number => Date.parse(`${day}T12:00:00+08:00`)
-const nextDay = (day: Day): Day => dayOf(new Date(noon(day) + DAY))
+/** The day behind another. */
+export const nextDay = (day: Day): Day => dayOf(new Date(noon(day) + DAY))
 /** From 1 (Monday) to 7. */
 const weekdayOf = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7
 const lastOfMonth = (day: Day): number => new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).getUTCDate()

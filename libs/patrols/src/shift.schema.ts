@@ -22,8 +22,8 @@ export const cancelShiftInput = reasonStep
 /** Ends a shift whose phone never said that it is over; what still comes from it is taken. */
 export const closeShiftInput = reasonStep
 
-/** The chips over the list: 我的, 今日, 巡查中, 漏巡, 有隐患, 有未传照片, 有冲突, 已完成. */
-export const shiftChips = ['mine', 'today', 'under_way', 'missed', 'with_hazards', 'photos_waiting', 'conflicts', 'done'] as const
+/** The chips over the list: 我的, 今日, 明日, 巡查中, 漏巡, 有隐患, 有未传照片, 有冲突, 已完成. */
+export const shiftChips = ['mine', 'today', 'tomorrow', 'under_way', 'missed', 'with_hazards', 'photos_waiting', 'conflicts', 'done'] as const
 export type ShiftChip = (typeof shiftChips)[number]
 /** Shifts of the caller's places. */
 export const shiftListInput = listQuery(['from', 'number', 'area']).extend({

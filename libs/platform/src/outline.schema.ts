@@ -44,6 +44,17 @@ export const outlineFeature = z.object({
   properties: z.object({ code: areaCode, name: z.string().optional() }),
   geometry: z.object({ type: z.literal('Polygon'), coordinates: z.array(ring).length(1) }),
 })
+const rings = outlineFeature.shape.geometry.shape.coordinates
+/**
+ * The same as files bring it: QGIS writes each outline as a MultiPolygon of one part, which is that polygon. Problem SEVERAL_PARTS for one of
+ * more: a place has one outline.
+ */
+export const broughtFeature = outlineFeature.extend({
+  geometry: z.discriminatedUnion('type', [
+    outlineFeature.shape.geometry,
+    z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(rings).min(1).max(1, { error: 'SEVERAL_PARTS' }) }).transform(({ coordinates }) => ({ type: 'Polygon' as const, coordinates: coordinates.flat() })),
+  ]),
+})
 /** A file of outlines (GeoJSON, RFC 7946), out and in. */
 export const outlineFile = z.object({ type: z.literal('FeatureCollection'), features: z.array(outlineFeature).max(outlineLimits.grids) })
 export type OutlineFile = z.output<typeof outlineFile>
@@ -52,8 +63,8 @@ export const outlineEnvelope = outlineFile.extend({ features: z.array(z.unknown(
 /** Which outlines a file is to have: those of a place and below it; all of the county where left out. */
 export const outlineExportInput = z.object({ within: areaCode.optional() })
 
-/** What can be wrong with a feature of a file: no polygon of one ring, not closed, crossing itself, of no area, of a place that is not the caller's to draw, twice. */
-export const outlineProblems = ['feature', 'open', 'crosses', 'flat', 'place', 'twice'] as const
+/** What can be wrong with a feature of a file: no polygon of one ring, of several parts, not closed, crossing itself, of no area, of a place that is not the caller's to draw, twice. */
+export const outlineProblems = ['feature', 'parts', 'open', 'crosses', 'flat', 'place', 'twice'] as const
 /** What an import did: nothing where `wrong` names any feature, by its place in the file from 1. Overlaps and gaps are shown. */
 export const outlineImport = z.object({
   drawn: z.int(), unchanged: z.int(), wrong: z.array(z.object({ feature: z.int(), code: z.string().nullable(), problem: z.enum(outlineProblems) })), faults: z.array(outlineFault),

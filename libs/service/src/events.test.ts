@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { directoryChanged } from '@wuxin/events/platform'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sql } from 'kysely'
 import { receive } from './events.ts'
 import { outbox, type Envelope } from './outbox.ts'
 import { serviceApp } from './http.ts'
-import { listener, notes } from './kit.fixture.ts'
+import { listener, noteWritten, notes } from './kit.fixture.ts'
 import type { Reach } from './peers.ts'
 import { startRelay } from './relay.ts'
 import { staffMember } from './test-people.ts'
 import { everywhere } from './scope.ts'
-import { serviceUnderTest } from './testing.ts'
+import { announced, asOwner, doing, serviceUnderTest } from './testing.ts'
 import { inWork, type Work } from './work.ts'
 
 const reach = new Map<string, Reach>()
@@ -36,8 +36,52 @@ describe('a service that asks another in the middle of work', () => {
     expect(seen).toEqual(['notes', 'listener'])
   })
 })
+/** One work that announces all of it. */
+const tellAll = (...texts: string[]) =>
+  doing(writer, async (work) => {
+    for (const text of texts) await work.publish(noteWritten, { id: randomUUID(), text })
+  })
+
+describe('events of one work', () => {
+  beforeEach(async () => {
+    reach.set('listener', hearing)
+    await asOwner(writer, 'delete from notes_jobs.job')
+  })
+
+  it('take effect in the order in which they were announced', async () => {
+    const texts = Array.from({ length: 20 }, (_, index) => `依次${index + 1}`)
+    await tellAll(...texts)
+    expect((await announced(writer)).map(({ payload }) => payload.text)).toEqual(texts)
+    expect(await writer.service.relay()).toEqual({ delivered: 20, waiting: 0 })
+    expect((await asOwner(hearer, `select text from heard where text like '依次%' order by n`)).map(({ text }) => text)).toEqual(texts)
+  })
+
+  it('wait behind one that cannot be taken yet, those before it and of other works do not', async () => {
+    await tellAll('在前', 'poison', '在后')
+    await tellAll('别的事')
+    expect(await writer.service.relay()).toEqual({ delivered: 2, waiting: 2 })
+    expect(await Promise.all(['在前', 'poison', '在后', '别的事'].map(heard))).toEqual([1, 0, 0, 1])
+  })
+
+  it('arrive also where there are more of them than go in one delivery, and beside others', async () => {
+    const texts = Array.from({ length: 230 }, (_, index) => `很多${index + 1}`)
+    await Promise.all([tellAll('一件'), tellAll(...texts), tellAll('两件')])
+    expect(await writer.service.relay()).toEqual({ delivered: 232, waiting: 0 })
+    expect((await asOwner(hearer, `select text from heard where text like '很多%' order by n`)).map(({ text }) => text)).toEqual(texts)
+  })
+
+  it('are carried after those that a version before left one by one', async () => {
+    const left: Envelope = { id: randomUUID(), name: noteWritten.name, source: 'notes', at: '2025-04-21T02:00:00.000Z', requestId: 'test', payload: { id: randomUUID(), text: '上一版' } }
+    await writer.service.boss.insert(outbox, [{ data: left }])
+    await tellAll('这一版')
+    expect(await writer.service.relay()).toEqual({ delivered: 2, waiting: 0 })
+    expect(await Promise.all(['上一版', '这一版'].map(heard))).toEqual([1, 1])
+  })
+})
 
 describe('an event', () => {
+  beforeAll(() => asOwner(writer, 'delete from notes_jobs.job'))
+
   it('that a service does not declare cannot be published', async () => {
     const call = { caller: worker, now: new Date('2025-04-21T10:00:00+08:00'), procedure: 'test', requestId: 'test' }
     const published = inWork(writer.service, call, everywhere, (work) => work.publish(directoryChanged, { county: '140226' }))

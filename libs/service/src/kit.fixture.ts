@@ -37,7 +37,7 @@ class CreateNotes extends Migration {
       created_at timestamptz not null, updated_at timestamptz not null, text text not null, phone text)`)
     this.addSql(`alter table note enable row level security`)
     this.addSql(`create policy scope on note using (area >= current_setting('wuxin.scope_from', true) and area < current_setting('wuxin.scope_to', true))`)
-    this.addSql(`create table heard (text text not null)`)
+    this.addSql(`create table heard (n int generated always as identity, text text not null)`)
   }
 }
 

@@ -14,8 +14,22 @@ export const envelope = z.object({
   at: z.iso.datetime(),
   requestId: z.string(),
   payload: z.unknown(),
+  /** The work that announced it, as it travels: whoever receives takes what one work announced in its order. */
+  work: z.uuid().optional(),
 })
 export type Envelope = z.infer<typeof envelope>
+
+/** What one row of the outbox holds: the events of one work, in the order in which it announced them. One by itself was left by an older version. */
+const announced = z.union([z.array(envelope), envelope.transform((event) => [event])])
+
+/** A row of the outbox, and what it carries. */
+export interface Parcel {
+  id: string
+  events: Envelope[]
+}
+
+/** Reads a row of the outbox. */
+export const parcelOf = ({ id, data }: { id: string; data: unknown }): Parcel => ({ id, events: announced.parse(data).map((event) => ({ ...event, work: id })) })
 
 /** The queue that carries a service's events from its own transactions to the other services. */
 export const outbox = 'event'
@@ -43,12 +57,12 @@ export function envelopeOf<Payload extends z.ZodType>(work: Work, event: EventTy
   return { id: randomUUIDv7(), name: event.name, source: id, at: work.now.toISOString(), requestId: work.requestId, payload: event.payload.parse(payload) }
 }
 
-/** Puts events into the outbox, in the transaction of the work that announces them; they go with its commit. */
+/** Puts the events of a work into the outbox, in its transaction and in one row, which keeps their order; they go with its commit. */
 export async function sendEvents(work: Work, events: readonly Envelope[]): Promise<void> {
   if (events.length === 0) return
   const executeSql = async (text: string, values: unknown[] = []) => {
     await ahead(work.db, CompiledQuery.raw(text, values))
     return { rows: [] }
   }
-  await work.service.boss.insert(outbox, events.map((data) => ({ data })), { db: { executeSql } })
+  await work.service.boss.insert(outbox, [{ data: events }], { db: { executeSql } })
 }

@@ -1,4 +1,4 @@
-import { filesFreed } from '@wuxin/events/file'
+import { filesAttached, filesFreed } from '@wuxin/events/file'
 import { DomainError } from '@wuxin/platform/error'
 import { filesKnown } from '@wuxin/platform/file.schema'
 import { fileLink } from './token.ts'
@@ -14,7 +14,20 @@ export async function assertPhotos(work: Work, photos: readonly string[]): Promi
   if (photo) throw new DomainError('PHOTO_UNKNOWN', { photo })
 }
 
-/** Gives photos back that no record shows any more; no link opens them from then on. */
+/** A record by which the platform knows who keeps a file. */
+type Keeper = { id: string }
+
+/** Has photos stay that a record shows from now on. */
+export async function keepPhotos(work: Work, { id: keeper }: Keeper, photos: readonly string[]): Promise<void> {
+  if (photos.length > 0) await work.publish(filesAttached, { ids: [...new Set(photos)], keeper })
+}
+
+/** Gives photos back that a record shows no more; no link opens them once no other record does. */
+export async function giveBackPhotos(work: Work, { id: keeper }: Keeper, photos: readonly string[]): Promise<void> {
+  if (photos.length > 0) await work.publish(filesFreed, { ids: [...new Set(photos)], keeper })
+}
+
+/** Takes photos back that nobody may see any more, whatever record showed them; no link opens them from then on. */
 export async function freePhotos(work: Work, photos: readonly string[]): Promise<void> {
   if (photos.length > 0) await work.publish(filesFreed, { ids: [...new Set(photos)] })
 }

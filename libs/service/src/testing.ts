@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import type { AnyRouter } from '@trpc/server'
-import type { Caller } from '@wuxin/platform/caller'
+import type { Caller, ScopePart } from '@wuxin/platform/caller'
 import type { DirectorySnapshot } from '@wuxin/platform/directory'
 import pg from 'pg'
 import { pino } from 'pino'
 import { afterAll, beforeAll } from 'vitest'
 import type { ServiceSpec } from './define.ts'
 import { migrate } from './orm.ts'
+import { outbox } from './outbox.ts'
 import { Peers, type Reach } from './peers.ts'
 import { createTestDatabase, type TestDatabase } from './postgres/test-database.ts'
 import { createCaller } from './procedure.ts'
@@ -98,11 +99,15 @@ export async function asOwner(at: Looked, ...statements: string[]): Promise<Reco
   }
 }
 
-/** The events that wait for the relay, by name, the oldest first. */
-export async function eventsOf(at: Looked, name: string): Promise<Record<string, any>[]> {
-  return (await asOwner(at, `select data->'payload' as payload from "${at.service.id}_jobs".job where data->>'name' = '${name}' order by created_on, id`)).map(({ payload }) => payload)
+/** The events that wait for the relay with their names, in the order in which they were announced. */
+export async function announced(at: Looked): Promise<{ name: string; payload: Record<string, any> }[]> {
+  const rows = await asOwner(at, `select e->>'name' as name, e->'payload' as payload from "${at.service.id}_jobs".job, jsonb_array_elements(data) with ordinality as one(e, n) where job.name = '${outbox}' order by created_on, id, n`)
+  return rows.map(({ name, payload }) => ({ name, payload }))
 }
 
+/** Those of one name. */
+export const eventsOf = async (at: Looked, name: string): Promise<Record<string, any>[]> => (await announced(at)).flatMap((event) => (event.name === name ? [event.payload] : []))
+
 /** Work without a procedure, in the suite's own name or somebody's: what a job, an event or another noun of the service does. */
-export const doing = <Result>(at: { service: Running }, run: (work: Work) => Promise<Result>, { now = at.service.now(), caller = system(at.service.id) }: { now?: Date; caller?: Caller } = {}): Promise<Result> =>
-  inWork(at.service, { caller, now, procedure: 'test', requestId: randomUUID() }, everywhere, run)
+export const doing = <Result>(at: { service: Running }, run: (work: Work) => Promise<Result>, { now = at.service.now(), caller = system(at.service.id), scope = everywhere }: { now?: Date; caller?: Caller; scope?: ScopePart[] } = {}): Promise<Result> =>
+  inWork(at.service, { caller, now, procedure: 'test', requestId: randomUUID() }, scope, run)

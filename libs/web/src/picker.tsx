@@ -13,7 +13,8 @@ export interface PickerRow {
 /** What every picker takes; inside a `Field` value and onChange come from the form. */
 export interface PickerProps {
   value?: string | null
-  onChange?: (value: string | null) => void
+  /** The id, and the row that was chosen. */
+  onChange?: (value: string | null, row?: PickerRow) => void
   /** The chosen one's name, where the page knows it already. */
   label?: string
   disabled?: boolean
@@ -58,7 +59,7 @@ export function Picker({ value, onChange, label, disabled, id, name, placeholder
       placeholder={placeholder ?? t('pick.type')}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       onOpenChange={setOpen}
-      onChange={(next?: string) => onChange?.(next ?? null)}
+      onChange={(next?: string) => onChange?.(next ?? null, rows.find((row) => row.value === next))}
       loading={isFetching}
       notFoundContent={isFetching ? null : t('pick.none')}
       options={rows.map((row) => ({ value: row.value, label: row.name, path: row.path }))}

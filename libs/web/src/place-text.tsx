@@ -12,10 +12,10 @@ function useView(): string | null {
   return active ?? (areas.size === 1 ? ([...areas][0] ?? null) : null)
 }
 
-/** A place in a list, without the names above it that every row would repeat; the whole path at a pointer's rest. */
-export function PlaceText({ place: { code, path } }: { place: { code: string; path: string } }) {
+/** A place in a list, without the names above it that every row would repeat; the whole path at a pointer's rest. A county, which no path has, by its name. */
+export function PlaceText({ place: { code, name = '', path } }: { place: { code: string; name?: string; path: string } }) {
   const view = useView()
-  const names = path.split(separator)
+  const names = (path || name).split(separator)
   const above = view && code.startsWith(view) ? (view.length - ofCounty) / ofLevel : 0
   return <span className="wx-place-text" title={path}>{names.slice(Math.min(above, names.length - 1)).join(separator)}</span>
 }

@@ -11,8 +11,8 @@ import { everywhere } from '@wuxin/service/scope'
 import { inWork, system } from '@wuxin/service/work'
 import { rowsOf } from '../sample/rows.ts'
 
-/** Events that are sent in one transaction. */
-const batch = 100
+/** Events of one work, as a step of a record announces. */
+const batch = 4
 const area = '140226100019'
 /** The text of the notices, by which they are found again. */
 export const text = 'bench'

@@ -52,7 +52,7 @@ async function measureDrain(ownerUrl: string, count: number): Promise<{ seconds:
   }
   const [kept] = await rowsOf<{ n: number; each: number }>(ownerUrl, `select count(*)::int as n, count(distinct params->>'n')::int as each from platform.notice where text = '${text}'`)
   if (kept?.n !== count || kept.each !== count) throw new Error(`of ${count} events ${kept?.each} had an effect, ${kept?.n} times`)
-  const [took] = await rowsOf<{ seconds: number }>(ownerUrl, `select extract(epoch from max(completed_on) - min(started_on))::float as seconds from feedback_jobs.job where name = 'event' and data->'payload'->>'text' = '${text}'`)
+  const [took] = await rowsOf<{ seconds: number }>(ownerUrl, `select extract(epoch from max(completed_on) - min(started_on))::float as seconds from feedback_jobs.job where name = 'event' and data->0->'payload'->>'text' = '${text}'`)
   if (!took) throw new Error('the queue does not remember what it carried')
   return { seconds: took.seconds, perSecond: count / took.seconds }
 }

@@ -18,15 +18,20 @@ export interface Watch {
 }
 
 // Both tell by the same way, in the transaction of what they tell of, so the difference holds nothing but the passage:
-// the mark in the inbox and the effect are one transaction.
+// the mark in the inbox and the effect are one transaction. A row of the outbox holds all that one work announced.
 const triggers = `
-  create or replace function public.bench_tell() returns trigger language plpgsql as $$
+  create or replace function public.bench_sent() returns trigger language plpgsql as $$
   begin
-    perform pg_notify('bench', tg_argv[0] || coalesce(to_jsonb(new)->'data'->>'id', to_jsonb(new)->>'event'));
+    perform pg_notify('bench', '+' || (event->>'id')) from jsonb_array_elements(new.data) event where event->>'name' = 'notice.sent';
     return null;
   end $$;
-  create or replace trigger bench_sent after insert on feedback_jobs.job for each row when (new.data->>'name' = 'notice.sent') execute function public.bench_tell('+');
-  create or replace trigger bench_taken after insert on platform.inbox for each row when (new.name = 'notice.sent') execute function public.bench_tell('-');`
+  create or replace function public.bench_taken() returns trigger language plpgsql as $$
+  begin
+    perform pg_notify('bench', '-' || new.event);
+    return null;
+  end $$;
+  create or replace trigger bench_sent after insert on feedback_jobs.job for each row when (new.name = 'event') execute function public.bench_sent();
+  create or replace trigger bench_taken after insert on platform.inbox for each row when (new.name = 'notice.sent') execute function public.bench_taken();`
 
 /** Watches the events that feedback sends to the platform, in a database of the bench's own. */
 export async function watchEvents(ownerUrl: string): Promise<Watch> {

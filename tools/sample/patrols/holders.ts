@@ -4,10 +4,12 @@ import { people } from '../people.ts'
 import { compounds } from '../places.ts'
 import { propertyOf } from '../units.ts'
 
-/** Whoever holds a role at a place or in its grids first, by user name. */
-function holderAt(role: Role, area: string): string | null {
-  return people.find(({ grants }) => grants.some((held) => held.role === role && (held.area === area || (role === 'grid_worker' && held.area.startsWith(area)))))?.userName ?? null
-}
+/** All who hold a role at a place or in its grids, by user name. */
+const holdersAt = (role: Role, area: string): string[] =>
+  people.filter(({ grants }) => grants.some((held) => held.role === role && (held.area === area || (role === 'grid_worker' && held.area.startsWith(area))))).map(({ userName }) => userName)
+
+/** The first of them. */
+const holderAt = (role: Role, area: string): string | null => holdersAt(role, area)[0] ?? null
 
 /** The same where the sample gives everybody one. Throws a RangeError where it does not. */
 function the(role: Role, area: string): string {
@@ -19,6 +21,9 @@ function the(role: Role, area: string): string {
 const names = new Map(people.map(({ userName, name }) => [userName, name]))
 /** What somebody of the sample is called. */
 export const nameOfUser = (userName: string): string => names.get(userName) ?? userName
+
+/** The two or three who walk a compound together: its first grid workers and a party member. */
+export const walkersOf = (compound: string): string[] => [...holdersAt('grid_worker', compound).slice(0, 2), ...holdersAt('party_member', compound).slice(0, 1)]
 
 /** Those who see to the hazards of a compound: who walks, who judges, who mends for which unit, and who looks again. */
 export function hands(compound: string) {

@@ -55,6 +55,7 @@ describe('what is under way in 左云县', () => {
     expect(now.shifts.filter(({ walked }) => walked === null)).toHaveLength(1)
     expect(now.shifts.filter(({ walked }) => walked !== null && walked.sent > asOf)).toEqual([])
     expect(now.hazards.flatMap(({ steps }) => steps).filter((step) => step.at > asOf)).toEqual([])
+    expect(now.teams.map(({ members }) => members.filter(({ person }) => person !== null).length).filter((walking) => walking < 2 || walking > 3)).toEqual([])
   })
 })
 

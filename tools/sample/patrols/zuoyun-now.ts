@@ -1,7 +1,7 @@
 import { addWorkingDays, dayOf, type Calendar } from '@wuxin/platform/working-day'
 import { atTime, officeAgo } from '../office-time.ts'
 import { communitiesOf, compoundsOf } from '../places.ts'
-import { groundRules, teamsOf } from './ground.ts'
+import { compoundTeam, groundRules } from './ground.ts'
 import { routeThrough, stopAt, stops } from './compound-route.ts'
 import { tellHazard, wordsOf, type HazardPlot } from './hazard-tale.ts'
 import { hands } from './holders.ts'
@@ -38,9 +38,9 @@ export function zuoyunNow(asOf: Date, calendar: Calendar): PatrolPlan {
   return {
     ...groundRules(county, laid),
     routes: compounds.map((compound) => routeThrough(county, compound, laid)),
-    teams: teamsOf(county, laid),
+    teams: compounds.map((compound, index) => compoundTeam(county, compound, laid, index)),
     rounds: compounds.map((compound) => ({
-      key: `round ${compound}`, by: hands(compound).worker, at: planned, route: `route ${compound}`, team: `team ${compound.slice(0, 12)}`,
+      key: `round ${compound}`, by: hands(compound).worker, at: planned, route: `route ${compound}`, team: `team ${compound}`,
       given: { rhythm: { kind: 'daily', every: 1 }, on: 'working', begins: '15:00', ends: '17:00', from: dayOf(planned), to: null },
     })),
     shifts: compounds.flatMap((compound, index) => Array.from({ length: since }, (_, back) => shiftOf(compound, addWorkingDays(asOf, -back - 1, calendar), { isHalf: back === 0 && index === 0, isMissed: back === 1 && index === 3 }))).filter(({ day }) => day >= dayOf(planned)),

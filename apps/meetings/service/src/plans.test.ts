@@ -2,7 +2,7 @@ import { meetingChips } from '@wuxin/meetings/meeting-input.schema'
 import { taskChips } from '@wuxin/meetings/task-input.schema'
 import { topicChips } from '@wuxin/meetings/topic-input.schema'
 import type { Caller } from '@wuxin/platform/caller'
-import { faultsOf, plansOf } from '@wuxin/service/postgres/test-plans'
+import { faultyPlans } from '@wuxin/service/postgres/test-plans'
 import { bulkCaller, bulkCounty, bulkDirectory } from '@wuxin/service/test-bulk'
 import { asOwner, serviceUnderTest } from '@wuxin/service/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -45,11 +45,7 @@ const calls: Record<string, (as: Calls) => Promise<unknown>> = {
   'search, number': (as) => as.overview.search({ q: 'YT-2026-00047' }),
 }
 
-async function faults(run: () => Promise<unknown>) {
-  const plans = await plansOf(at.service, run)
-  expect(plans.length).toBeGreaterThan(0)
-  return plans.map((plan) => ({ text: plan.text, faults: faultsOf(plan, bigTables) })).filter((plan) => plan.faults.length > 0)
-}
+const faults = (run: () => Promise<unknown>) => faultyPlans(at.service, run, bigTables)
 
 beforeAll(async () => {
   await asOwner(at, ...bulkStatements(until))

@@ -1,4 +1,4 @@
-import { filesAttached } from '@wuxin/events/file'
+import { filesAttached, filesFreed } from '@wuxin/events/file'
 import { caseWanted, topicMoved } from '@wuxin/events/meetings'
 import { noticeSent } from '@wuxin/events/notice'
 import { permissions } from '@wuxin/meetings/permissions'
@@ -36,7 +36,7 @@ export const service = defineService({
   migrations: [{ name: '202611231000-meetings', class: CreateMeetings }, { name: '202611231900-posts', class: KeepPosts }],
   router: meetingsRouter,
   permissions,
-  publishes: [topicMoved, caseWanted, filesAttached, noticeSent],
+  publishes: [topicMoved, caseWanted, filesAttached, filesFreed, noticeSent],
   subscribes: [hearRating, noteOpenedCase, takeTabledCase, takeTabledHazard, hearClosedHazard],
   jobs: [escalation, posts, recount, series],
   routes: [topicExport, meetingExport, taskExport, minutesExport, calendarFeed],

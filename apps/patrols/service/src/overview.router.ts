@@ -12,7 +12,7 @@ import { shiftsToDo } from './shift/shift-inbox.queries.ts'
 
 const { permitted, countywide } = procedures(permissions)
 
-/** What waits, what is found, what is counted, over all patrols. Countywide where a shift that leads through several compounds lies above each of them; asked for by the caller's scope. */
+/** What waits, what is found, what is counted, over all patrols. Countywide where a route or a shift that leads through several compounds lies above each of them; asked for by the caller's scope. */
 export const overviewRouter = router({
   inbox: countywide('shift:browse').input(inboxInput).output(patrolInbox)
     .query(({ ctx: { work }, input }) => inboxOf(work, input.size, [hazardsToDo, shiftsToDo])),
@@ -22,7 +22,7 @@ export const overviewRouter = router({
     .query(({ ctx: { work }, input }) => tileOf(work, input.area)),
   map: countywide('figure:list').input(placeInput).output(z.array(patrolPlace))
     .query(({ ctx: { work }, input }) => placesOf(work, input.area)),
-  points: permitted('figure:list').input(placeInput).output(z.array(patrolPoint))
+  points: countywide('figure:list').input(placeInput).output(z.array(patrolPoint))
     .query(({ ctx: { work }, input }) => pointsOf(work, input.area)),
   figures: countywide('figure:list').input(figuresInput).output(patrolTally)
     .query(({ ctx: { work }, input }) => tallyOf(work, input)),

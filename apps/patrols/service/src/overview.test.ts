@@ -127,6 +127,8 @@ describe('the one screen and the map', () => {
     expect((await own.map({})).map(({ place, open, major }) => [place.code, open, major])).toEqual([[neighbourCompound, 0, 0], [compound, 1, 1]])
     const points = await own.points({})
     expect(points.map(({ kind, grade, position }) => [kind, grade, position])).toEqual([['checkpoint', null, { lng: 112.7, lat: 40 }], ['hazard', 'major', { lng: 112.7, lat: 40 }]])
+    expect(await as('secretary').overview.points({})).toEqual(points) // of a route of the community above
+    expect(await as('neighbour').overview.points({})).toEqual([])
     await asOwner(at, `update route set closed_at = now() where id = '${route.id}'`)
     expect((await own.points({})).map(({ kind }) => kind)).toEqual(['hazard'])
   })

@@ -1,4 +1,4 @@
-import { filesAttached } from '@wuxin/events/file'
+import { filesAttached, filesFreed } from '@wuxin/events/file'
 import { noticeSent } from '@wuxin/events/notice'
 import { caseWanted, hazardClosed, shiftDone, topicWanted } from '@wuxin/events/patrols'
 import { permissions } from '@wuxin/patrols/permissions'
@@ -38,7 +38,7 @@ export const service = defineService({
   migrations: [{ name: '202611251000-patrols', class: CreatePatrols }],
   router: patrolsRouter,
   permissions,
-  publishes: [caseWanted, topicWanted, hazardClosed, shiftDone, filesAttached, noticeSent],
+  publishes: [caseWanted, topicWanted, hazardClosed, shiftDone, filesAttached, filesFreed, noticeSent],
   subscribes: [noteOpenedCase, noteClosedCase, noteMovedTopic],
   jobs: [clocks, recount, plans, shifts],
   routes: [hazardExport, shiftExport, ledgerExport, coverageExport],

@@ -2,7 +2,7 @@ import { coverageChips } from '@wuxin/patrols/coverage.schema'
 import { becauses, targets } from '@wuxin/patrols/dispatch.schema'
 import { patrolFigures } from '@wuxin/patrols/figure.rules'
 import { hazardChips } from '@wuxin/patrols/hazard-input.schema'
-import { hazardLifecycle } from '@wuxin/patrols/hazard.rules'
+import { hazardLifecycle, hazardRules } from '@wuxin/patrols/hazard.rules'
 import { hazardActions, hazardGrades, hazardKinds, hazardLines, hazardSources, hazardStates, hazardSteps, majorFields, passedTo } from '@wuxin/patrols/hazard.schema'
 import { ledgerColumns } from '@wuxin/patrols/ledger.schema'
 import { placeKinds } from '@wuxin/patrols/place.rules'
@@ -28,6 +28,7 @@ const said: Record<string, readonly string[]> = {
   'hazards.becauses': [...becauses, 'by_hand'],
   'hazards.did': hazardLines,
   'hazards.do': hazardActions.filter((action) => hazardLifecycle.actions[action].by !== null),
+  'hazards.turns': ['plan', ...Object.values<readonly string[]>(hazardRules.main).flat()],
   'hazards.waiting': hazardStates,
   'notice.hazard': hazardLines,
   'teams.positions': positions,

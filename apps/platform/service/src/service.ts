@@ -27,6 +27,7 @@ import { ChannelMigration } from './migrations/202511222330-channel.migration.ts
 import { FileOwnerMigration } from './migrations/202511241000-file-owner.migration.ts'
 import { OutlineMigration } from './migrations/202511231400-outline.migration.ts'
 import { UploadPartMigration } from './migrations/202511261000-upload-part.migration.ts'
+import { FileKeeperMigration } from './migrations/202611270900-file-keeper.migration.ts'
 import { enrolInstallation } from './registry/installation-key.ts'
 import { PublisherKey } from './registry/publisher-key.entity.ts'
 import { ModuleChannel, ModuleRelease, ModuleTurn, ModuleVersion } from './registry/registry.entity.ts'
@@ -59,6 +60,7 @@ export const service = defineService({
     { name: 'file-owner', class: FileOwnerMigration },
     { name: 'outline', class: OutlineMigration },
     { name: 'upload-part', class: UploadPartMigration },
+    { name: 'file-keeper', class: FileKeeperMigration },
   ],
   router: platformRouter,
   permissions: platformPermissions,

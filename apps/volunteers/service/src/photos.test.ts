@@ -14,6 +14,8 @@ const as = (who: keyof typeof people) => at.as(people[who])
 const [photo, another] = ['0197f000-0000-7000-8000-000000000001', '0197f000-0000-7000-8000-000000000002']
 const unknown = refusal('PHOTO_UNKNOWN', { photo: foreignPhoto })
 const freed = async () => (await eventsOf(at, 'file.freed')).map(({ ids }) => ids.toSorted())
+/** By which record each was given back; by none where nobody may see it any more. */
+const givenBackBy = async () => (await eventsOf(at, 'file.freed')).map(({ keeper = null }) => keeper)
 const leak = { area: radio.area, kind: 'plumbing' as const, words: '厨房水管漏水。', phone: '13800001234', photos: [photo] }
 
 beforeEach(() => asOwner(at, `truncate household, wish, service_order, home_service, volunteer, service_record cascade; truncate step, volunteer_search; update counter set last = 0; delete from volunteers_jobs.job`))
@@ -37,6 +39,9 @@ describe('pictures are given back', () => {
     await resident().withdraw({ code: taken.code })
     await wishes('secretary').verify({ ...seen(kept.found), title: '想要一台收音机' })
     expect(await freed()).toEqual([[photo], [another]])
+    // The photo of the first is one of the third: the platform keeps it as long as that does.
+    expect(await givenBackBy()).toEqual([declined.found.id, taken.found.id])
+    expect((await eventsOf(at, 'file.attached')).map(({ ids, keeper }) => [ids, keeper])).toContainEqual([[photo], kept.found.id])
     expect([(await read(declined.found.id)).photos, (await read(taken.found.id)).photos, (await read(kept.found.id)).photos.length]).toEqual([[], [], 1])
   })
 
@@ -71,7 +76,7 @@ describe('pictures are given back', () => {
     const without = await as('member').own.withdrawConsent({ ...seen(own ?? { id: '', version: 0 }), purpose: 'share_contact' })
     expect(await freed()).toEqual([])
     await as('member').own.withdrawConsent({ ...seen(without ?? { id: '', version: 0 }), purpose: 'photo' })
-    expect(await freed()).toEqual([[photo]])
+    expect([await freed(), await givenBackBy()]).toEqual([[[photo]], [null]])
     expect(await as('secretary').records.get({ id: besideId })).toMatchObject({ photos: [], steps: [{ action: 'report', photos: [] }] })
     expect((await as('secretary').records.get({ id: ownId })).photos).toHaveLength(1)
   })

@@ -1,5 +1,5 @@
 import type { Caller } from '@wuxin/platform/caller'
-import { faultsOf, plansOf } from '@wuxin/service/postgres/test-plans'
+import { faultyPlans } from '@wuxin/service/postgres/test-plans'
 import { bulkCaller, bulkCounty, bulkDirectory } from '@wuxin/service/test-bulk'
 import { asOwner, serviceUnderTest } from '@wuxin/service/testing'
 import { orderChips } from '@wuxin/volunteers/order-input.schema'
@@ -66,11 +66,7 @@ const counted: Record<string, (as: Calls) => Promise<unknown>> = {
   'figures by month': (as) => as.overview.figuresBy({ by: 'month' }),
 }
 
-async function faults(run: () => Promise<unknown>) {
-  const plans = await plansOf(at.service, run)
-  expect(plans.length).toBeGreaterThan(0)
-  return plans.map((plan) => ({ text: plan.text, faults: faultsOf(plan, bigTables) })).filter((plan) => plan.faults.length > 0)
-}
+const faults = (run: () => Promise<unknown>) => faultyPlans(at.service, run, bigTables)
 
 beforeAll(async () => {
   await asOwner(at, ...bulkStatements(until))

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { ScopePart } from '@wuxin/platform/caller'
 import type { Running } from '@wuxin/service/runtime'
 import { everywhere } from '@wuxin/service/scope'
 import { castOf, community, compound, county, monday, post, zuoyunPosts, zuoyunUnits } from '@wuxin/service/test-county'
-import { inWork, system, type Work } from '@wuxin/service/work'
+import { doing } from '@wuxin/service/testing'
+import type { Work } from '@wuxin/service/work'
 
 /** With those who do, and the units that give. */
 export const { people, directory, reach } = castOf(
@@ -31,4 +31,4 @@ export const { people, directory, reach } = castOf(
 
 /** Runs in a work of the service's own, or in somebody's scope. */
 export const within = <Result>(service: Running, run: (work: Work) => Promise<Result>, scope: ScopePart[] = everywhere): Promise<Result> =>
-  inWork(service, { caller: system('volunteers'), now: monday, procedure: 'test', requestId: randomUUID() }, scope, run)
+  doing({ service }, run, { now: monday, scope })

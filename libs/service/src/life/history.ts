@@ -8,7 +8,7 @@ import type { ActingUnder } from './acting.ts'
 /** What a line of a history holds beside its words; fills the line's text. */
 export type LineParams = Record<string, string | number | string[]>
 
-/** What every line of a history (经过) keeps, beside its action and the states: spread it into the property table of a module's lines. A line is written once, and stays. */
+/** What every line of a history (经过) keeps, beside its action and the states: spread it into the property table of a module's lines. A line is written once, and stays; its photos go where the record was not taken on. */
 export const line = {
   ...part,
   /** Counts from 1 within the record. */
@@ -22,6 +22,9 @@ export const line = {
   photos: p.array().columnType('text[]'),
   params: p.json<LineParams>(),
 } as const
+
+/** The same in a table `step` that records of several kinds share: which of them a line is of, and how it moved. */
+export const lineOfKinds = <Kind extends string>() => ({ ...line, record: p.text().$type<Kind>(), recordId: p.uuid(), action: p.text(), fromState: p.text(), toState: p.text() })
 
 /** A record with a history. */
 interface Told {

@@ -1,6 +1,6 @@
-import { filesAttached } from '@wuxin/events/file'
 import { advance, type Lifecycle } from '@wuxin/platform/lifecycle'
 import type { ClockSetting } from '@wuxin/platform/working-day'
+import { giveBackPhotos, keepPhotos } from '../photo.ts'
 import type { Work } from '../work.ts'
 import type { ActingUnder } from './acting.ts'
 import { handUp, levelAfter, startClock } from './clock.ts'
@@ -60,13 +60,31 @@ export function stepsOf<Step extends { record: string }>(Line: new () => Step) {
     return line
   }
 
-  return { lineOf, take, takeUp }
+  /** Gives the photos of a record back that was declined or taken back, its history's with them: nobody has to see them any more. */
+  async function letGoOfPhotos(work: Work, record: Step['record'], found: { id: string; state: string; photos: string[] }): Promise<void> {
+    if (found.state !== 'declined' && found.state !== 'withdrawn') return
+    const shown = found.photos
+    found.photos = []
+    // Each module's lines have these columns, and a filter by a type parameter cannot be told so.
+    const lines = await work.em.find<Shown>(Line as unknown as new () => Shown, { record, recordId: found.id, photos: { $ne: [] } }, { filters: false })
+    await giveBackPhotos(work, found, [...shown, ...lines.flatMap(({ photos }) => photos)])
+    for (const each of lines) each.photos = []
+  }
+
+  return { lineOf, take, takeUp, letGoOfPhotos }
+}
+
+/** A line as far as it shows photos. */
+interface Shown {
+  record: string
+  recordId: string
+  photos: string[]
 }
 
 /** Keeps a record's line with its photos, and tells those whom it concerns. */
-export async function announce(work: Work, found: { number: string; area: string }, line: { photos: string[] }, notices: readonly Notice[]): Promise<void> {
+export async function announce(work: Work, found: { id: string; number: string; area: string }, line: { photos: string[] }, notices: readonly Notice[]): Promise<void> {
   work.em.persist(line)
   await work.em.flush()
-  if (line.photos.length > 0) await work.publish(filesAttached, { ids: line.photos })
+  await keepPhotos(work, found, line.photos)
   await tell(work, found, notices)
 }

@@ -29,7 +29,7 @@ export class SearchTable {
     this.#id = id
   }
 
-  /** Makes a record findable by its words, or by new ones where it was findable before; `more` are further columns of the table. */
+  /** Makes a record findable by its words, or by new ones and at another place where it was findable before; `more` are further columns of the table. */
   async keep(work: Work, { id, area, words }: Findable, more: Readonly<Record<string, string>> = {}): Promise<void> {
     const text = words.join('\n')
     const columns = [this.#id, ...Object.keys(more), 'area', 'terms', 'text'].map((each) => sql.ref(each))
@@ -37,7 +37,7 @@ export class SearchTable {
     await ahead(
       work.db,
       sql`insert into ${sql.table(this.#name)} (${sql.join(columns)}) values (${sql.join([id, ...Object.values(more), area, sql`${terms}::text[]`, foldText(text)])})
-        on conflict (${sql.ref(this.#id)}) do update set terms = excluded.terms, text = excluded.text`,
+        on conflict (${sql.ref(this.#id)}) do update set area = excluded.area, terms = excluded.terms, text = excluded.text`,
     )
   }
 

@@ -124,3 +124,10 @@ export function faultsOf({ root }: StatementPlan, bigTables: readonly string[]):
   })
   return root['Temp Written Blocks'] > 0 ? [...faults, 'went to disk'] : faults
 }
+
+/** The statements among those that `run` sends against whose plans something speaks, and what. Throws where it sends none that has a plan. */
+export async function faultyPlans(service: Pick<Running, 'id' | 'orm'>, run: () => Promise<unknown>, bigTables: readonly string[]): Promise<{ text: string; faults: string[] }[]> {
+  const plans = await plansOf(service, run)
+  if (plans.length === 0) throw new Error('nothing was asked of the database')
+  return plans.map((plan) => ({ text: plan.text, faults: faultsOf(plan, bigTables) })).filter(({ faults }) => faults.length > 0)
+}

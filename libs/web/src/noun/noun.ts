@@ -4,6 +4,8 @@ import type { Who } from '@wuxin/platform/step.rules'
 export interface Noun<Row, Name extends string> {
   /** The group of its texts, which has `states`, `do`, `did` and `waiting`. */
   texts: string
+  /** The group of texts that say a main action as what waits to be done, where `do` says it as done: 整改, not 整改完成. */
+  turns?: string
   /** Its rules, of the words: a record as its page shows it carries all that they ask. */
   rules: { actionsFor(row: Row, who: Who): readonly string[]; nextAction(row: Row, who: Who): string | null }
   /** The steps that a button opens a drawer for, each of which `do` names. */

@@ -4,7 +4,7 @@ import { caseLifecycle } from '@wuxin/feedback/case.rules'
 import { schemaDifferences } from '@wuxin/service/schema-check'
 import { missingSteps } from '@wuxin/service/step-check'
 import { community, compound, grid, lostPhoto, monday, neighbourCommunity, township } from '@wuxin/service/test-county'
-import { asOwner, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
+import { asOwner, eventsOf, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { lamp, people, reach, story } from '../feedback.fixture.ts'
 import { service } from '../service.ts'
 import { Case } from './case.entity.ts'
@@ -76,9 +76,9 @@ describe('a case', () => {
     await rows(`delete from feedback_jobs.job`)
     await as('power').reportIn({ ...seen(called), unit: 'power' })
     await as('street').reportIn({ ...seen(called), unit: 'street' })
-    const told = await rows(`select data->'payload' as payload from feedback_jobs.job where data->>'name' = 'notice.sent' order by created_on`)
+    const told = await eventsOf(at, 'notice.sent')
     const [first, last] = called.whistles.map(({ name }) => name)
-    expect(told.map(({ payload: { text, params } }) => [text, params.unit])).toEqual([['notice.unitReported', first], ['notice.allReported', last]])
+    expect(told.map(({ text, params }) => [text, params.unit])).toEqual([['notice.unitReported', first], ['notice.allReported', last]])
   })
 
   it('lets only a unit’s own people report in, once', async () => {

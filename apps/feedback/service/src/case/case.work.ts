@@ -1,5 +1,4 @@
 import { caseClosed, caseReported, caseTabled } from '@wuxin/events/feedback'
-import { filesAttached } from '@wuxin/events/file'
 import type { reportInput } from '@wuxin/feedback/case-input.schema'
 import { caseError, receiverRoles, type Channel } from '@wuxin/feedback/case.schema'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
@@ -16,7 +15,7 @@ import { tell } from '@wuxin/service/life/notice'
 import { takeNumber } from '@wuxin/service/life/number'
 import { newTrackingCode } from '@wuxin/service/life/tracking'
 import { loadLocked } from '@wuxin/service/load'
-import { assertPhotos } from '@wuxin/service/photo'
+import { assertPhotos, keepPhotos } from '@wuxin/service/photo'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { noticesOf } from './case-notice.rules.ts'
@@ -51,8 +50,7 @@ export async function announce(work: Work, found: Case, taken: Step): Promise<vo
   await work.em.flush()
   const { id, number, area, category, units, outcome, rating } = found
   await tell(work, found, noticesOf(found, taken, await work.directory(countyOf(area))))
-  const photos = taken.action === 'report' ? found.photos : taken.photos
-  if (photos.length > 0) await work.publish(filesAttached, { ids: photos })
+  await keepPhotos(work, found, taken.action === 'report' ? found.photos : taken.photos)
   if (taken.action === 'report') await work.publish(caseReported, { id, number, area, category, channel: found.channel })
   if (taken.action === 'table') await work.publish(caseTabled, tabled(found, taken))
   if (taken.toState === 'closed' && taken.fromState !== 'closed') await work.publish(caseClosed, { id, number, area, category, outcome: outcome ?? '', rating, units, answer: found.channel === 'patrol' ? found.answerWords : null })

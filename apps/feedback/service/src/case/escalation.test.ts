@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Reach } from '@wuxin/service/peers'
 import { community, county, monday, township } from '@wuxin/service/test-county'
-import { asOwner, seen, serviceUnderTest } from '@wuxin/service/testing'
+import { asOwner, eventsOf, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { directory, people, reach, story } from '../feedback.fixture.ts'
 import { service } from '../service.ts'
 import { escalation } from './escalation.job.ts'
@@ -19,7 +19,7 @@ const runAt = async (when: Date) => {
   await escalation.run(at.service)
 }
 const record = (id: string) => as('township').get({ id })
-const notices = async () => (await asOwner(at, `select data->'payload' as payload from feedback_jobs.job where data->>'name' = 'notice.sent' order by created_on, id`)).map(({ payload }) => payload)
+const notices = () => eventsOf(at, 'notice.sent')
 
 /** Copies of a case under other numbers, at another place if wanted. */
 async function copy(id: string, count: number, area?: string): Promise<void> {
@@ -127,8 +127,8 @@ describe('a case that nobody rates', () => {
     expect((await record(found.id)).state).toBe('rate')
     await runAt(instant('04-30', '00:00'))
     expect(await record(found.id)).toMatchObject({ state: 'closed', outcome: 'solved', rating: null })
-    const [closed] = await asOwner(at, `select data->'payload' as payload from feedback_jobs.job where data->>'name' = 'feedback.case-closed'`)
-    expect(closed?.payload).toMatchObject({ id: found.id, outcome: 'solved', rating: null, units: ['power', 'street'] })
+    const [closed] = await eventsOf(at, 'feedback.case-closed')
+    expect(closed).toMatchObject({ id: found.id, outcome: 'solved', rating: null, units: ['power', 'street'] })
     await expect(as('worker', clock).rate({ ...seen(await record(found.id)), rating: 'satisfied' })).rejects.toMatchObject({ message: 'TRANSITION_NOT_ALLOWED' })
   })
 })

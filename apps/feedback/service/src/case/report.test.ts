@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { showTrackingCode } from '@wuxin/platform/tracking-code.rules'
 import { staffMember } from '@wuxin/service/test-people'
 import { compound, county, grid, lostPhoto, monday, neighbourCommunity, neighbourCompound, paper, township, vacantTownship } from '@wuxin/service/test-county'
-import { asOwner, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
+import { announced, asOwner, eventsOf, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { lamp, people, reach, story } from '../feedback.fixture.ts'
 import { service } from '../service.ts'
 
@@ -76,22 +76,22 @@ describe('a report', () => {
     await rows(`delete from feedback_jobs.job`)
     const { number } = await resident().report({ ...lamp, photos: [photo] })
     const found = await caseOf(number)
-    const events = (await rows(`select data->>'name' as name, data->'payload' as payload from feedback_jobs.job order by name`)).map(({ name, payload }) => [name, payload])
+    const events = (await announced(at)).map(({ name, payload }) => [name, payload])
     expect(Object.fromEntries(events)).toEqual({
       'notice.sent': {
         module: 'feedback', to: [{ role: 'branch_secretary', area: compound }], text: 'notice.report', params: { number, place: '云泰园小区' },
         link: `/m/feedback/cases/${found.id}`, area: compound,
       },
       'feedback.case-reported': { id: found.id, number, area: compound, category: '0401', channel: 'resident_page' },
-      'file.attached': { ids: [photo] },
+      'file.attached': { ids: [photo], keeper: found.id },
     })
   })
 
   it('waits for whoever comes to hold the post where nobody does, and has the county’s administrator told', async () => {
     await rows(`delete from feedback_jobs.job`)
     const { number } = await resident().report({ ...lamp, area: vacantTownship })
-    const notices = await rows(`select data->'payload' as payload from feedback_jobs.job where data->>'name' = 'notice.sent'`)
-    expect(notices.map(({ payload: { to, text, link } }) => ({ to, text, link }))).toEqual([{ to: [{ role: 'county_admin', area: county }], text: 'notice.unassigned', link: '/m/platform/accounts' }])
+    const notices = await eventsOf(at, 'notice.sent')
+    expect(notices.map(({ to, text, link }) => ({ to, text, link }))).toEqual([{ to: [{ role: 'county_admin', area: county }], text: 'notice.unassigned', link: '/m/platform/accounts' }])
     const leader = at.as(staffMember([{ role: 'county_leader', area: county }])).cases
     expect((await leader.inbox({})).rows).toMatchObject([{ number, step: 'escalate' }])
     expect((await leader.list({ area: vacantTownship })).rows).toMatchObject([{ number, owner: null }])

@@ -4,7 +4,7 @@ import { caseWanted as whistled } from '@wuxin/events/patrols'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
 import { receive } from '@wuxin/service/events'
 import { compound, monday } from '@wuxin/service/test-county'
-import { asOwner, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
+import { asOwner, eventsOf, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { describe, expect, it } from 'vitest'
 import { lamp, people, reach, story } from '../feedback.fixture.ts'
 import { service } from '../service.ts'
@@ -12,7 +12,7 @@ import { service } from '../service.ts'
 const at = serviceUnderTest(service, { reach, now: () => monday })
 const { as, begin, to } = story(at)
 const rows = (sql: string) => asOwner(at, sql)
-const sent = async (name: string): Promise<any[]> => (await rows(`select data->'payload' as payload from feedback_jobs.job where data->>'name' = '${name}' order by created_on`)).map(({ payload }) => payload)
+const sent = (name: string): Promise<any[]> => eventsOf(at, name)
 
 const topic = { id: '0197f000-0000-7000-8000-0000000000aa', number: 'YT-2025-0001', title: '北门路灯费用' }
 const message = (name: string, payload: object) => ({ id: randomUUID(), name, source: 'meetings', at: monday.toISOString(), requestId: 'test', payload })

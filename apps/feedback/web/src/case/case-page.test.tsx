@@ -218,6 +218,12 @@ describe('the page of a case', () => {
     expect(lines[1]).toContain('李敏 · 社区工作者 登记诉求，派给云泰园小区党支部书记')
   })
 
+  it('begins with the patrol, where a hazard whistled for it', async () => {
+    open(caseRecord({ channel: 'patrol' }))
+    const story = (await screen.findByRole('heading', { name: '经过' })).closest('section') as HTMLElement
+    expect(within(story).getByRole('listitem').textContent).toContain('巡查 反映，派给云泰园小区党支部书记')
+  })
+
   it('names a unit that was called alone once, and the lead among several', async () => {
     const blown = (id: string, units: string[]) => ({ ...caseRecord().steps[0], id, at: `2025-04-12T0${id}:00:00.000Z`, action: 'whistle', actor: { name: '王强', role: 'branch_secretary', unit: null }, params: { kind: 'enforcement', units, lead: '县城管局' } })
     open(caseRecord({ ...inHand, steps: [blown('1', ['县城管局']), blown('2', ['县城管局', '安居物业'])] as never }))

@@ -28,10 +28,10 @@ function textOf({ action, actor, params, words: said }: Taken, t: Translate): st
   return t(action === 'report' && actor.role ? 'case.registered' : isAlone ? 'case.whistledAlone' : `did.${action}`, { ...values, post })
 }
 
-/** A case's history, the newest step first. */
-export const timelineOf = ({ steps }: Pick<CaseRecord, 'steps'>, t: Translate): TimelineEntry[] =>
+/** A case's history, the newest step first. What came of a patrol's hazard was reported by no resident. */
+export const timelineOf = ({ steps, channel }: Pick<CaseRecord, 'steps' | 'channel'>, t: Translate): TimelineEntry[] =>
   historyOf(steps, {
-    who: ({ action, actor }) => postText(actor) ?? t(byItself.has(action) ? 'case.system' : 'case.reporter'),
+    who: ({ action, actor }) => postText(actor) ?? t(byItself.has(action) ? 'case.system' : action === 'report' && channel === 'patrol' ? 'channels.patrol' : 'case.reporter'),
     what: (step) => textOf(step, t),
     tones: { report: 'waiting', handOver: 'outOfRemit', returnWhistle: 'outOfRemit', sendBack: 'outOfRemit', supervise: 'dueSoon', escalate: 'overdue', answer: 'done', lapse: 'waiting' },
     photos: t('fact.photos'),

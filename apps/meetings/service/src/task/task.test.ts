@@ -63,7 +63,7 @@ describe('whoever owns a task', () => {
     const finished = await as('property', tuesday).tasks.finish({ ...done, photos: [photo] })
     expect(finished).toMatchObject({ state: 'done', result: done.result, dueAt: null, doneAt: tuesday.toISOString() })
     expect(finished.photos).toEqual([expect.stringMatching(new RegExp(`^/files/${photo}\\?until=\\d+&sign=`))])
-    expect(await eventsOf(at, 'file.attached')).toEqual([{ ids: [photo] }])
+    expect(await eventsOf(at, 'file.attached')).toEqual([{ ids: [photo], keeper: id }])
     await expect(as('property').tasks.finish({ ...seen(finished), result: '再办一次' })).rejects.toMatchObject(refusal('TRANSITION_NOT_ALLOWED'))
     await expect(as('property').tasks.finish({ id, version: 1, result: '晚了' })).rejects.toMatchObject(refusal('VERSION_CONFLICT'))
   })

@@ -1,4 +1,3 @@
-import { filesAttached } from '@wuxin/events/file'
 import type { taskGiven } from '@wuxin/meetings/meeting-input.schema'
 import { meetingError } from '@wuxin/meetings/meetings.schema'
 import type { MeetingSettings } from '@wuxin/meetings/settings.schema'
@@ -8,6 +7,7 @@ import type { Directory } from '@wuxin/service/directory'
 import { noClock } from '@wuxin/service/life/clock'
 import { notExtended } from '@wuxin/service/life/extension'
 import { tell } from '@wuxin/service/life/notice'
+import { keepPhotos } from '@wuxin/service/photo'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import type { Meeting } from '../meeting/meeting.entity.ts'
@@ -72,5 +72,5 @@ export async function announceTask(work: Work, task: Task, step: Step): Promise<
   work.em.persist(step)
   await work.em.flush()
   await tell(work, task, noticesOf(task, step, await work.directory(countyOf(task.area))))
-  if (step.photos.length > 0) await work.publish(filesAttached, { ids: step.photos })
+  await keepPhotos(work, task, step.photos)
 }

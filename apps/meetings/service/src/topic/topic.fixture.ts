@@ -32,7 +32,7 @@ export function topicStory(at: ServiceUnderTest<MeetingsRouter>) {
   const council = () => (body ??= person('secretary').bodies.add({ kind: 'six_party', area: compound, name: '云泰园六方联席会议' }))
   const read = (id: string, now?: Date): Promise<TopicRecord> => as('worker', now).get({ id })
   /** A topic that a member of the owners' committee proposed. */
-  const begin = async (proposal: Partial<typeof parking> = {}, now?: Date): Promise<TopicRecord> => read((await as('committee', now).propose({ ...parking, ...proposal })).id, now)
+  const begin = async (proposal: Partial<typeof parking & { photos: string[] }> = {}, now?: Date): Promise<TopicRecord> => read((await as('committee', now).propose({ ...parking, ...proposal })).id, now)
   const accept = async (found: TopicRecord, now?: Date) => as('secretary', now).accept({ ...seen(found), body: (await council()).id })
   /** A step that is taken with a meeting, a task or a clock. */
   const drive = async (id: string, take: (topic: Topic, by: Acting) => Step, now: Date = monday): Promise<TopicRecord> => {

@@ -71,6 +71,18 @@ describe('a topic', () => {
     expect(await as('secretary').refer({ ...seen(other), matter: 'property_company', reason: '须业主共同决定' })).toMatchObject({ state: 'referred', reserved: 'property_company' })
   })
 
+  it('gives its pictures back where it is declined, and keeps them where it is referred or goes on as another', async () => {
+    await forget()
+    const photo = '0197f000-0000-7000-8000-000000000001'
+    const [declined, referred, merged, into] = await Promise.all(Array.from({ length: 4 }, () => begin({ photos: [photo] })))
+    if (!declined || !referred || !merged || !into) throw new Error('four were proposed')
+    expect(await as('secretary').decline({ ...seen(declined), reason: '照片里是邻居' })).toMatchObject({ photos: [] })
+    await as('secretary').refer({ ...seen(referred), matter: 'property_company', reason: '须业主共同决定' })
+    await as('secretary').merge({ ...seen(merged), into: into.id })
+    expect(await events('file.freed')).toEqual([{ ids: [photo], keeper: declined.id }])
+    expect((await events('file.attached')).map(({ keeper }) => keeper).toSorted()).toEqual([declined.id, referred.id, merged.id, into.id].toSorted())
+  })
+
   it('cannot be adopted where only the owners together decide, nor without tasks', async () => {
     const found = await to('minute', { from: await begin({ title: '动用公共维修资金修电梯' }) })
     const adopt = (tasks: number, id: string) => drive(id, (topic, by) => topic.adopt({ meeting: session, words: '同意', count, tasks }, by))

@@ -1,4 +1,3 @@
-import { filesAttached } from '@wuxin/events/file'
 import { topicMoved } from '@wuxin/events/meetings'
 import { meetingError } from '@wuxin/meetings/meetings.schema'
 import { reservedMatterIn } from '@wuxin/meetings/reserved.rules'
@@ -7,10 +6,12 @@ import { countyOf, levelOf } from '@wuxin/platform/area'
 import { noClock } from '@wuxin/service/life/clock'
 import { tell } from '@wuxin/service/life/notice'
 import { newTrackingCode } from '@wuxin/service/life/tracking'
+import { keepPhotos } from '@wuxin/service/photo'
 import type { Work } from '@wuxin/service/work'
 import { actingOn, nextNumber, settings, type Acting } from '../meetings.work.ts'
 import { searched } from '../search.queries.ts'
 import type { Step } from '../step/step.table.ts'
+import { letGoOfPhotos } from '../step/step.work.ts'
 import { noticesOf } from './topic-notice.rules.ts'
 import { Topic } from './topic.entity.ts'
 
@@ -82,10 +83,11 @@ const heard: readonly (TopicAction | 'propose')[] = ['accept', 'decline', 'merge
 /** Keeps a topic's step, tells those whom it concerns, and the module that it came from. */
 export async function announce(work: Work, topic: Topic, step: Step): Promise<void> {
   work.em.persist(step)
+  await letGoOfPhotos(work, 'Topic', topic)
   await work.em.flush()
   const { id, area, photos } = topic
   await tell(work, topic, noticesOf(topic, step, await work.directory(countyOf(area))))
-  if (step.action === 'propose' && photos.length > 0) await work.publish(filesAttached, { ids: photos })
+  if (step.action === 'propose') await keepPhotos(work, topic, photos)
   if (!heard.some((action) => action === step.action)) return
   const merged = step.action === 'answer' ? await mergedInto(work, [id]) : []
   for (const each of [topic, ...merged]) await tellSource(work, each, topic, step)

@@ -18,7 +18,7 @@ type Asked = Omit<CoverageInput, 'page' | 'size'>
 type Chip = (typeof coverageChips)[number]
 
 /** What is counted of one compound. */
-type Counted = Omit<CoverageRow, 'place'>
+type Counted = Omit<CoverageRow, 'place' | 'since'>
 const nothing: Counted = { inspectedAt: null, shifts: 0, hazards: 0, open: 0, overdue: 0, major: 0, recurring: 0, planned: false }
 
 /** A page of compounds with what was inspected (覆盖情况): in the days asked for, else within the county's cycle. */
@@ -36,9 +36,10 @@ export async function listCoverage(work: Work, { page, size, ...asked }: Coverag
 export async function coveredBy(work: Work, { chip, sort = 'area', figure, q, area, ...days }: Asked): Promise<{ rows: CoverageRow[]; among: CoverageRow[] }> {
   const parts = narrow([...work.scope], area ?? null)
   const home = await homeOf(work)
-  const counted = await countsOf(work, parts, await spanOf(work, days, figure !== undefined))
+  const span = await spanOf(work, days, figure !== undefined)
+  const counted = await countsOf(work, parts, span)
   const compounds = new Set(parts.flatMap((part) => home?.below(part.area, 'compound').map(({ code }) => code) ?? []))
-  const every = [...compounds].toSorted().map((code): CoverageRow => ({ ...nothing, ...counted.get(code), place: home?.place(code) ?? { code, name: code, path: code } }))
+  const every = [...compounds].toSorted().map((code): CoverageRow => ({ ...nothing, ...counted.get(code), since: span.from ?? null, place: home?.place(code) ?? { code, name: code, path: code } }))
   const among = every.filter(({ place }) => q === undefined || matchesQuery(`${place.path} ${place.code}`, q))
   // The figure counts compounds; of any other figure there are none here.
   const rows = among.filter((row) => (chip === undefined || shows[chip](row)) && (figure === undefined || (figure === 'inspected' && row.shifts > 0)))

@@ -48,6 +48,7 @@ const told: Record<(typeof hazardLines)[number], Told> = {
   whistle: nobody,
   table: nobody,
   supervise: both,
+  relocate: organiser,
   answer: organiser,
   escalate: (hazard, directory) => [...levelAbove(hazard.escalatedTo, hazard.area, directory), ...turn(hazard, directory)],
 }

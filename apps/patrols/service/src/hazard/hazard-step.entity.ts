@@ -1,4 +1,4 @@
-import { isWithin } from '@wuxin/platform/area'
+import { isWithin, levelOf } from '@wuxin/platform/area'
 import { assertAllows } from '@wuxin/platform/lifecycle'
 import { deadline, endOf } from '@wuxin/platform/working-day'
 import type { Told } from '@wuxin/service/life/acting'
@@ -6,7 +6,7 @@ import { startClock } from '@wuxin/service/life/clock'
 import { askedFor, deadlineOn, type Extension } from '@wuxin/service/life/extension'
 import type { Trace } from '@wuxin/service/life/history'
 import type { planHazardInput } from '@wuxin/patrols/hazard-input.schema'
-import { clockOf, hazardLifecycle, hazardRules, isOpenHazard, type HazardFacts, type MajorPlan } from '@wuxin/patrols/hazard.rules'
+import { clockOf, hazardLifecycle, hazardRules, isOpenHazard, spotKey, type HazardFacts, type MajorPlan } from '@wuxin/patrols/hazard.rules'
 import type { HazardAction } from '@wuxin/patrols/hazard.schema'
 import { fenOf, yuanOf } from '@wuxin/platform/money.rules'
 import { patrolError } from '@wuxin/patrols/patrols.schema'
@@ -83,10 +83,28 @@ export function move(found: Kept, action: HazardAction, by: Acting, { until = nu
   return line
 }
 
+/** Puts it to another place, with all that lies there because of it; answers both by their names. Throws PLACE_TOO_WIDE. */
+export function moveTo(found: Kept, to: Pick<Kept, 'area' | 'spot'>, { directory }: Acting): { from: string; place: string } {
+  if (levelOf(to.area) === 'county') throw patrolError('PLACE_TOO_WIDE', { area: to.area })
+  const named = ({ area, spot }: Pick<Kept, 'area' | 'spot'>) => [directory.path(area), spot].filter(Boolean).join(' ')
+  const from = named(found)
+  Object.assign(found, { area: to.area, spot: to.spot })
+  found.spotKey = spotKey(found)
+  for (const passing of found.passings) passing.area = to.area
+  return { from, place: named(found) }
+}
+
 /** Gives it to a unit or post, or takes it from whoever had it. A unit that once had it goes on seeing it. */
 export function give(found: Kept, owner: Owner | null): void {
   Object.assign(found, { ownerUnit: owner?.unit ?? null, ownerRole: owner?.role ?? null })
   if (owner?.unit) found.units = [...new Set([...found.units, owner.unit])]
+}
+
+/** Answers whether the photo is shown: none is of what was declined. */
+export function showPhoto(found: Kept, photo: string, now: Date): boolean {
+  if (found.state === 'declined') return false
+  Object.assign(found, { photos: [...new Set([...found.photos, photo])], updatedAt: now })
+  return true
 }
 
 /** What was called mended is not: what was said and shown of it stays in the history. */

@@ -9,7 +9,7 @@ import { patrolError } from '@wuxin/patrols/patrols.schema'
 import type { Acting } from '../patrols.work.ts'
 import type { Step } from '../step/step.table.ts'
 import { lineOf, takeUp } from '../step/step.work.ts'
-import { allow, assertMergeable, deadlineFor, decideOn, fiveFieldsOf, forgetInspection, give, hazardWay, inspect, move, plannedEnd, tellPlan, undo, wait, type Owner } from './hazard-step.entity.ts'
+import { allow, assertMergeable, deadlineFor, decideOn, fiveFieldsOf, forgetInspection, give, hazardWay, inspect, move, moveTo, plannedEnd, showPhoto, tellPlan, undo, wait, type Owner } from './hazard-step.entity.ts'
 import { assertNotPassedOn, keepNews, passingOf, type News } from './passing.entity.ts'
 import { HazardSchema, type Passing } from './hazard.table.ts'
 
@@ -24,17 +24,21 @@ export class Hazard extends HazardSchema.class {
     return lineOf('Hazard', this, by, { action: 'find', from: this.state, words: this.words, photos: this.photos, params: { source: this.source, label, grade: this.suspected } })
   }
 
-  /** A photo of what was found has come from its phone. */
-  show(photo: string, now: Date): void {
-    this.photos = [...new Set([...this.photos, photo])]
-    this.updatedAt = now
+  /** A photo of what was found has come from its phone. Answers whether it is shown: nothing is of one that was declined. */
+  show(photo: string, now: Date): boolean {
+    return showPhoto(this, photo, now)
   }
 
-  /** Whoever found it says it anew; once somebody has judged it, it stays what it was judged to be. Its place stays: it was opened there. */
-  retell(told: Pick<Hazard, 'words' | 'kind' | 'suspected' | 'spot'>, now: Date): void {
+  /** Whoever found it says it anew; once somebody has judged it, it stays what it was judged to be. */
+  retell(told: Pick<Hazard, 'words' | 'kind' | 'suspected'>, now: Date): void {
     if (this.state !== 'grade') return
     Object.assign(this, told, { title: titleOf(told.words), updatedAt: now })
     this.spotKey = spotKey(this)
+  }
+
+  /** Its place is put right, until somebody is sent there. Throws PLACE_TOO_WIDE. */
+  relocate(to: Pick<Hazard, 'area' | 'spot'>, by: Acting): Step {
+    return move(this, 'relocate', by, { params: moveTo(this, to, by) })
   }
 
   /** 定级. */
@@ -126,10 +130,10 @@ export class Hazard extends HazardSchema.class {
     return move(this, 'reopen', by, { words: reason })
   }
 
-  /** 不属隐患. */
+  /** 不属隐患: none of its photos is shown any more. */
   decline({ reason }: { reason: string }, by: Acting): Step {
     allow(this, 'decline', by)
-    this.reason = reason
+    Object.assign(this, { reason, photosAfter: [], photosInspected: [] })
     return move(this, 'decline', by, { words: reason })
   }
 

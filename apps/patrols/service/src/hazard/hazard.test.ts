@@ -21,7 +21,7 @@ describe('a hazard that somebody reports', () => {
     })
     expect(hazard.before).toHaveLength(1)
     expect(await notices()).toEqual([['find', [{ user: 'secretary' }]]])
-    expect(await eventsOf(at, 'file.attached')).toEqual([{ ids: [photo] }])
+    expect(await eventsOf(at, 'file.attached')).toEqual([{ ids: [photo], keeper: hazard.id }])
   })
 
   it('is refused without a photo, with one that is lost or no picture, for a whole county, and outside of the finder\'s places', async () => {

@@ -11,6 +11,7 @@ import { patrolError } from '@wuxin/patrols/patrols.schema'
 import { actingOn, nextNumber, settings } from '../patrols.work.ts'
 import { searched } from '../search.queries.ts'
 import type { Step } from '../step/step.table.ts'
+import { letGoOfPhotos } from '../step/step.work.ts'
 import { noticesOf } from './hazard-notice.rules.ts'
 import { Hazard } from './hazard.entity.ts'
 
@@ -66,6 +67,7 @@ export async function indexHazard(work: Work, { id, area, number, title, words, 
 /** Keeps a hazard's step with its photos, tells those whom it concerns, and at its end whoever waits for that. */
 export async function announceHazard(work: Work, hazard: Hazard, step: Step): Promise<void> {
   const { id, number, area, kind, grade, ownerUnit } = hazard
+  await letGoOfPhotos(work, 'Hazard', hazard)
   await announce(work, hazard, step, noticesOf(hazard, step, await work.directory(countyOf(area))))
   if (step.action === 'grade') await indexHazard(work, hazard)
   if (step.action === 'close') await work.publish(hazardClosed, { id, number, area, kind, grade: grade ?? hazard.suspected, unit: ownerUnit })

@@ -31,9 +31,26 @@ describe('the bytes of a photo', () => {
     const answers = await Promise.all([1, 2, 3].map(() => as('member').photoArrived({ shift, photo, file })))
     expect(answers).toEqual(answers.map(() => ({ photo, state: 'there', at: monday.toISOString() })))
     expect(await taken(photo)).toEqual({ state: 'there', file, arrived_at: monday })
-    expect((await eventsOf(at, 'file.attached')).filter(({ ids }) => ids.includes(file))).toEqual([{ ids: [file] }])
-    expect(await asOwner(at, `select h.photos from hazard h where h.finding = '${finding}'`)).toEqual([{ photos: [file] }])
+    const [hazard] = await asOwner(at, `select h.id, h.photos from hazard h where h.finding = '${finding}'`)
+    expect((await eventsOf(at, 'file.attached')).filter(({ ids }) => ids.includes(file))).toEqual([{ ids: [file], keeper: photo }, { ids: [file], keeper: hazard?.id }])
+    expect(hazard?.photos).toEqual([file])
     expect((await phone.send())?.photosWaiting).toEqual([])
+  })
+
+  it('stay with the finding alone where its hazard was declined, and are not shown on it when they come later', async () => {
+    const { shift, finding, photo, phone } = await photographed()
+    const late = photoOf(finding, { digest: 'd'.repeat(64) })
+    phone.does(late)
+    await phone.send()
+    const [file, lateFile] = [keep({}), keep({ digest: 'd'.repeat(64) })]
+    await as('member').photoArrived({ shift, photo, file })
+    const [hazard] = await asOwner(at, `select id, version from hazard where finding = '${finding}'`)
+    const declined = await at.as(people.secretary).hazards.decline({ id: hazard?.id, version: hazard?.version, reason: '不属隐患' })
+    await as('member').photoArrived({ shift, photo: late.photo, file: lateFile })
+    expect([declined.before, (await at.as(people.secretary).hazards.get({ id: declined.id })).before]).toEqual([[], []])
+    expect((await eventsOf(at, 'file.freed')).filter(({ ids }) => ids.includes(file))).toEqual([{ ids: [file], keeper: declined.id }])
+    expect((await eventsOf(at, 'file.attached')).filter(({ ids }) => ids.includes(lateFile))).toEqual([{ ids: [lateFile], keeper: late.photo }])
+    expect(await asOwner(at, `select state, file from taken_photo where shows = '${finding}' order by digest`)).toEqual([{ state: 'there', file }, { state: 'there', file: lateFile }])
   })
 
   it('that came before their finding was taken for a hazard go with it', async () => {

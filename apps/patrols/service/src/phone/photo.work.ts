@@ -1,9 +1,9 @@
-import { filesAttached } from '@wuxin/events/file'
 import type { photoArrived, photoArrivedInput } from '@wuxin/patrols/finding.schema'
 import { patrolError } from '@wuxin/patrols/patrols.schema'
 import type { Action } from '@wuxin/patrols/sync.schema'
 import { DomainError } from '@wuxin/platform/error'
 import { filesKnown, type StoredFile } from '@wuxin/platform/file.schema'
+import { keepPhotos } from '@wuxin/service/photo'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { Hazard } from '../hazard/hazard.entity.ts'
@@ -45,7 +45,7 @@ export async function photoHasArrived(work: Work, { shift, photo, file }: z.outp
   if (stored.digest !== found.digest || stored.width === null) found.refuse()
   else {
     found.arrive(file, work.now)
-    await work.publish(filesAttached, { ids: [file] })
+    await keepPhotos(work, found, [file])
     await showOnHazard(work, found.shows, file)
   }
   return answerOf(found, work)
@@ -76,5 +76,5 @@ async function showOnHazard(work: Work, finding: string, file: string): Promise<
   const found = await work.em.findOne(Finding, { id: finding })
   if (found === null || found.hazard === null) return
   const hazard = await work.em.findOne(Hazard, { id: found.hazard })
-  hazard?.show(file, work.now)
+  if (hazard?.show(file, work.now)) await keepPhotos(work, hazard, [file])
 }

@@ -19,6 +19,14 @@ const count = async (table: string, shift: string, column = 'shift') => Number((
 const outcomes = (phone: Phone) => phone.queued.map(({ state }) => state)
 
 describe('what a phone did on a shift', () => {
+  it('stands in the history under the post of whoever walked, also where that is a grid of the compound', async () => {
+    const { shift } = await routeWalked(at.service, { walkers: ['grid-worker'] })
+    const phone = phoneOf(shift.id, 'grid-worker')
+    phone.does({ kind: 'start' }, later(-1))
+    await phone.send()
+    expect((await at.as(people.secretary).shifts.get({ id: shift.id })).steps).toMatchObject([{ action: 'start', actor: { name: '贾丽', role: 'grid_worker' } }])
+  })
+
   it('is written down in its order, takes the shift along, and opens hazards that wait to be graded', async () => {
     const { shift, sheets: [first, second, third], list } = await routeWalked(at.service)
     const phone = phoneOf(shift.id)

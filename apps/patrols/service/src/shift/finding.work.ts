@@ -1,9 +1,13 @@
+import { LockMode } from '@mikro-orm/core'
 import type { amendFindingInput, FindingView } from '@wuxin/patrols/finding.schema'
+import { hazardLifecycle } from '@wuxin/patrols/hazard.rules'
 import { countyOf } from '@wuxin/platform/area'
+import { allows } from '@wuxin/platform/lifecycle'
 import { is } from '@wuxin/service/list/condition'
 import { loadLocked } from '@wuxin/service/load'
 import { assertInScope, type Work } from '@wuxin/service/work'
 import type { z } from 'zod'
+import { stepOn } from '../hazard/hazard-step.work.ts'
 import { Hazard } from '../hazard/hazard.entity.ts'
 import { indexHazard, openHazard } from '../hazard/hazard.work.ts'
 import { Finding } from './finding.entity.ts'
@@ -13,7 +17,7 @@ import { Shift } from './shift.entity.ts'
 
 /**
  * A finding that is taken for a hazard is one, in the same transaction; photos that are there already go with it. One that is a hazard already tells it anew, until
- * somebody has judged it. Throws PLACE_UNKNOWN and PLACE_TOO_WIDE.
+ * somebody has judged it, and puts its place right, until somebody is sent there. Throws PLACE_UNKNOWN and PLACE_TOO_WIDE.
  */
 export async function hazardOf(work: Work, finding: Finding, shift: Pick<Shift, 'id' | 'number'>): Promise<void> {
   if (finding.hazard !== null) return retell(work, finding, finding.hazard)
@@ -28,10 +32,12 @@ export async function hazardOf(work: Work, finding: Finding, shift: Pick<Shift, 
   await work.em.flush()
 }
 
-async function retell(work: Work, { words, kind, grade: suspected, spot }: Finding, id: string): Promise<void> {
-  const hazard = await work.em.findOne(Hazard, { id })
+async function retell(work: Work, { words, kind, grade: suspected, area, spot }: Finding, id: string): Promise<void> {
+  const hazard = await work.em.findOne(Hazard, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (!hazard) return
-  hazard.retell({ words, kind, suspected, spot }, work.now)
+  hazard.retell({ words, kind, suspected }, work.now)
+  const isElsewhere = hazard.area !== area || hazard.spot !== spot
+  if (isElsewhere && allows(hazardLifecycle, hazard.state, 'relocate')) await stepOn(work, hazard, (each, by) => each.relocate({ area, spot }, by))
   await work.em.flush()
   await indexHazard(work, hazard)
 }

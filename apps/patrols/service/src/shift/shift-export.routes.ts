@@ -8,6 +8,7 @@ export const shiftExport = sheetExport({
   file: 'shifts',
   record: 'ShiftExport',
   permission: 'shift:list',
+  isCountywide: true,
   question: shiftExportInput,
   rows: (work, filter, limit) => rowsOf(work, filter, { limit, offset: 0 }),
   words: labels,

@@ -1,3 +1,4 @@
+import { nextDay } from '@wuxin/patrols/plan.rules'
 import type { ShiftChip, ShiftListInput } from '@wuxin/patrols/shift.schema'
 import { narrow, type Caller, type ScopePart } from '@wuxin/platform/caller'
 import { dayOf } from '@wuxin/platform/working-day'
@@ -42,6 +43,7 @@ export async function chipConditions(work: Work): Promise<Record<ShiftChip, Cond
   return {
     mine: waitsFor(work.caller, work.now, await homeOf(work)),
     today: is`sh.day = ${dayOf(work.now)}`,
+    tomorrow: is`sh.day = ${nextDay(dayOf(work.now))}`,
     under_way: is`sh.state = 'under_way'`,
     missed: is`sh.state = 'missed'`,
     with_hazards: is`exists (select from hazard h where h.shift = sh.id)`,

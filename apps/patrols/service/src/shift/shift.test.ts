@@ -1,4 +1,4 @@
-import { monday } from '@wuxin/service/test-county'
+import { community, monday } from '@wuxin/service/test-county'
 import { cellsOf, sheetAsker } from '@wuxin/service/list/sheet.fixture'
 import { asOwner, eventsOf, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -91,10 +91,18 @@ describe('the list of shifts', () => {
     expect((await at.as(people.auditor).audit.list({ record: 'ShiftExport' })).rows).toMatchObject([{ action: 'export', record: 'ShiftExport' }])
   })
 
+  it('shows a compound what the team of the community above walks there, also as a sheet', async () => {
+    const above = await at.as(people.worker).teams.add({ area: community, name: '云和园社区巡查队' })
+    const { number } = await as().shifts.add({ route: route.id, team: above.id, day: '2025-04-23', begins: '20:00', ends: '22:00', walkers: ['member'] })
+    expect((await as().shifts.list({ team: above.id })).rows.map((row) => [row.number, row.team.name])).toEqual([[number, '云和园社区巡查队']])
+    expect(await cellsOf(await sheetAsker(at, 'shifts.xlsx', people.secretary)(`?lang=zh-CN&q=${number}`))).toEqual([expect.anything(), expect.arrayContaining([number, '云和园社区巡查队'])])
+    expect((await at.as(people.neighbour).shifts.list({ team: above.id })).rows).toEqual([])
+  })
+
   it('has a chip for what waits and for what went wrong, and finds one by its number', async () => {
     const { rows, chips, total } = await as().shifts.list({})
     expect(total).toBe(rows.length)
-    expect(chips).toMatchObject({ mine: 0, today: 2, missed: 1, done: 1, conflicts: 0, photos_waiting: 0 })
+    expect(chips).toMatchObject({ mine: 0, today: 2, tomorrow: 1, missed: 1, done: 1, conflicts: 0, photos_waiting: 0 })
     expect((await as().shifts.list({ q: 'XC-2025-0001' })).rows.map(({ number }) => number)).toEqual(['XC-2025-0001'])
     expect((await as().shifts.list({ state: 'cancelled' })).rows.map(({ state }) => state)).toEqual(['cancelled'])
     expect((await at.as(people.neighbour).shifts.list({})).empty).toBe('nothing-yet')

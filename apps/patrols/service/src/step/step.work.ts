@@ -2,4 +2,4 @@ import { stepsOf } from '@wuxin/service/life/steps'
 import { Step } from './step.table.ts'
 
 /** How records move, and how the lines of their histories are written. */
-export const { lineOf, take, takeUp } = stepsOf(Step)
+export const { lineOf, take, takeUp, letGoOfPhotos } = stepsOf(Step)

@@ -25,7 +25,7 @@ export default function ChecklistListPage() {
   const rows = placeKinds.map((placeKind): Row => ({ placeKind, list: data.find((each) => each.placeKind === placeKind) }))
   return (
     <section className="wx-page">
-      <PageHeader title={t('checklists.title')} count={data.length} />
+      <PageHeader title={t('checklists.title')} count={rows.length} />
       <p className="wx-quiet">{t('checklists.hint.table')}</p>
       <Rows
         rows={rows}

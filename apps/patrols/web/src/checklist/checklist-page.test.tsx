@@ -29,6 +29,7 @@ describe('checklists', () => {
     draw(ChecklistListPage, { as: staff.secretary })
     expect((await screen.findByRole('link', { name: '电动车充电处' })).closest('tr')?.textContent).toContain('2 项')
     expect(screen.getAllByText('没有检查表，自由查看')).toHaveLength(11)
+    expect(screen.getByText(/共 12 条/)).toBeDefined()
   })
 
   it('show the edition in force, and any earlier one', async () => {

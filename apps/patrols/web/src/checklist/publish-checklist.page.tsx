@@ -15,6 +15,7 @@ import { SchemaForm } from '@wuxin/web/schema-form'
 import { Input, Radio, Select } from '@wuxin/web/ui-form'
 import { WordsField } from '@wuxin/web/words-field'
 import { client } from '../api.ts'
+import { KeptField } from '../kept-field.tsx'
 import { useTexts } from '../texts.ts'
 import { newCode } from './new-code.rules.ts'
 import { useEditions } from './use-editions.ts'
@@ -58,9 +59,7 @@ export default function PublishChecklistPage() {
                 <Field name={[row, 'grade']} label={t('checklists.column.grade')}>
                   <Radio.Group options={choicesOf(hazardGrades, (grade) => t(`grades.${grade}`))} />
                 </Field>
-                <Field name={[row, 'code']} label={t('checklists.label.code')}>
-                  <Input disabled />
-                </Field>
+                <KeptField name={[row, 'code']} />
               </>
             )}
           </OrderedInput>

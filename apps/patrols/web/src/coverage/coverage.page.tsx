@@ -16,9 +16,9 @@ const tones = { never: 'overdue', too_long: 'dueSoon', inspected: 'done' } as co
 export default function CoveragePage() {
   const t = useTexts()
   const [params] = useSearchParams()
-  const within = { from: params.get('from') ?? undefined, to: params.get('to') ?? undefined }
+  const to = params.get('to') ?? undefined
   const led = (count: number, row: CoverageRow, question: Record<string, string>) =>
-    count > 0 ? <Link to={listPath('patrols', 'hazards', { area: row.place.code, ...within, ...question })}>{count}</Link> : <span className="wx-quiet">0</span>
+    count > 0 ? <Link to={listPath('patrols', 'hazards', { area: row.place.code, from: row.since ?? undefined, to, ...question })}>{count}</Link> : <span className="wx-quiet">0</span>
   const columns: Column<CoverageRow>[] = [
     { key: 'area', title: t('coverage.column.place'), sort: true, render: ({ place }) => <span title={place.path}>{place.name}</span> },
     { key: 'cover', title: t('coverage.column.cover'), isBadge: true, render: (row) => <StateTag tone={tones[coverOf(row)]}>{t(`coverage.chips.${coverOf(row)}`)}</StateTag> },
@@ -42,6 +42,7 @@ export default function CoveragePage() {
       schema={coverageInput}
       query={(input) => trpc.coverage.list.queryOptions(input)}
       columns={columns}
+      views={<p className="wx-given">{t(params.has('from') || to ? 'coverage.inDays' : 'coverage.inCycle')}</p>}
       rowKey={({ place }) => place.code}
       rowHref={({ place }) => listPath('platform', `areas/${place.code}`, {})}
       chips={{ key: 'chip', choices: choicesOf(coverageChips, (chip) => t(`coverage.chips.${chip}`)) }}

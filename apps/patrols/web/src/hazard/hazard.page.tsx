@@ -1,11 +1,12 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { stepOfHazard } from '@wuxin/patrols/hazard.rules'
-import { hazardActions, hazardSteps } from '@wuxin/patrols/hazard.schema'
+import { hazardSteps } from '@wuxin/patrols/hazard.schema'
 import { Arriving } from '@wuxin/web/arriving'
 import { ClockBadge } from '@wuxin/web/clock-badge'
 import { Notices } from '@wuxin/web/notices'
 import { nextText } from '@wuxin/web/noun/next-text'
 import { timelineOf } from '@wuxin/web/noun/timeline-of'
+import { useActions } from '@wuxin/web/noun/use-actions'
 import { RecordPage } from '@wuxin/web/record-page'
 import { useParams } from '@wuxin/web/router'
 import { StateTag } from '@wuxin/web/state-tag'
@@ -20,7 +21,6 @@ import { HazardStateTag } from './hazard-state-tag.tsx'
 import { hazardWarnings } from './hazard-warnings.ts'
 import { PassedPanel } from './passed-panel.tsx'
 import { PlanPanel } from './plan-panel.tsx'
-import { useHazardAction } from './use-hazard-action.ts'
 import { useHazardFacts } from './use-hazard-facts.tsx'
 import { useOwnerName } from './use-owner-name.ts'
 
@@ -29,6 +29,7 @@ const HazardDrawer = lazy(() => import('./hazard-drawer.tsx'))
 const tones = {
   find: 'waiting', refuse: 'outOfRemit', decline: 'outOfRemit', merge: 'outOfRemit', sendBack: 'overdue', reopen: 'overdue', close: 'done', supervise: 'dueSoon', askExtension: 'dueSoon', answer: 'explained', escalate: 'overdue',
 } as const
+const byClock = ['answer', 'escalate'] as const
 const groups = { source: 'hazards.sources', grade: 'grades', before: 'grades', because: 'hazards.becauses', to: 'hazards.passedTo', step: 'hazards.news' }
 
 /** One hazard on its six steps: where it stands and what to do next, then what it is, before and after, its history, and who answers for it. */
@@ -38,7 +39,7 @@ export default function HazardPage() {
   const [open, setOpen] = useState<HazardStepName | null>(null)
   const query = useQuery(trpc.hazards.get.queryOptions(id ? { id } : skipToken))
   const { data: record } = query
-  const { main, more } = useHazardAction(record, setOpen)
+  const { main, more } = useActions(hazardNoun, record, setOpen)
   const facts = useHazardFacts(record)
   const ownerName = useOwnerName()
   const rule = useRule('patrols.hazard', record && { area: record.area, began: record.foundAt })
@@ -62,7 +63,7 @@ export default function HazardPage() {
       way={hasLeft ? undefined : { steps: hazardSteps.map((key) => ({ key, label: t(`hazards.steps.${key}`) })), now: state === 'closed' ? null : stepOfHazard(state) }}
       notice={<Notices warnings={hazardWarnings(record, t)} waits={!main && hazardNoun.isOpen(record) && nextText(t, hazardNoun, record, null)} />}
       facts={facts}
-      timeline={timelineOf(record.steps, { texts: 'hazards', byClock: hazardActions, tones, groups }, t)}
+      timeline={timelineOf(record.steps, { texts: 'hazards', byClock, tones, groups }, t)}
       accountability={{ owners, rule, trace }}
       drawer={open && <HazardDrawer key={open} name={open} record={record} onClose={() => setOpen(null)} />}
     >

@@ -11,7 +11,7 @@ export function PlanForm({ record: { state } }: { record: HazardRecord }) {
   const t = useTexts()
   return (
     <>
-      <p className="wx-quiet">{t('hazards.hint.plan')}</p>
+      <p className="wx-given">{t('hazards.hint.plan')}</p>
       <WordsField name="measure" label={t('hazards.fields.measure')} rows={3} />
       <Field name="funds" label={t('hazards.fields.funds')} hint={t('hazards.hint.funds')}>
         <InputNumber className="wx-picker" min={0} max={limits.funds} precision={2} inputMode="decimal" />

@@ -9,7 +9,7 @@ export function TableForm() {
   const t = useTexts()
   return (
     <>
-      <p className="wx-quiet">{t('hazards.hint.table')}</p>
+      <p className="wx-given">{t('hazards.hint.table')}</p>
       <Field name="title" label={t('hazards.label.topic')}>
         <Input maxLength={limits.title} />
       </Field>

@@ -10,7 +10,7 @@ export function WhistleForm({ record: { area } }: { record: HazardRecord }) {
   const t = useTexts()
   return (
     <>
-      <p className="wx-quiet">{t('hazards.hint.whistle')}</p>
+      <p className="wx-given">{t('hazards.hint.whistle')}</p>
       <Field name="category" label={t('hazards.label.category')}>
         <CaseCategoryInput county={countyOf(area)} />
       </Field>

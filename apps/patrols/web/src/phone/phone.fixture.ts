@@ -11,6 +11,9 @@ let before: Promise<unknown> = Promise.resolve()
 /** One after the other, as the browser's own; the test's has none. */
 const request = (_name: string, run: () => Promise<unknown>): Promise<unknown> => (before = before.catch(() => undefined).then(run))
 
+/** Waits until nothing is being sent, before the network goes. */
+export const atRest = (): Promise<unknown> => before.catch(() => undefined)
+
 /** A phone without anything on it. */
 export async function newPhone(): Promise<void> {
   await closePhone()

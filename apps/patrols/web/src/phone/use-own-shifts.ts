@@ -1,10 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import type { Queue } from '@wuxin/patrols/queue.rules'
 import type { OwnShifts } from '@wuxin/patrols/shift.schema'
 import { useAlong, type Along } from '@wuxin/web/offline/use-along'
 import { isAway } from '@wuxin/web/problem'
 import { useSession } from '@wuxin/web/session'
 import { askOwn, askPack } from './phone-line.ts'
-import { forgetWalk, keepOwn, keepPack, keptOwn, walksOf, type Walk } from './phone-store.ts'
+import { forgetWalk, keepOwn, keepPack, keptOwn, queueOf, walksOf, type Walk } from './phone-store.ts'
 import { isHome, unsentOf, type Unsent } from './sending.ts'
 import { phoneKey, renewPhone } from './use-sending.ts'
 
@@ -25,12 +26,13 @@ async function own(person: string): Promise<Own> {
   }
 }
 
-/** A shift on this phone, with what of it waits. */
+/** A shift on this phone, with what was done in it and what of that waits. */
 export interface OnPhone extends Unsent {
   walk: Walk
+  queue: Queue
 }
 
-const onPhone = (person: string): Promise<OnPhone[]> => walksOf(person).then((walks) => Promise.all(walks.map(async (walk) => ({ walk, ...(await unsentOf(walk.id)) }))))
+const onPhone = (person: string): Promise<OnPhone[]> => walksOf(person).then((walks) => Promise.all(walks.map(async (walk) => ({ walk, queue: await queueOf(walk.id), ...(await unsentOf(walk.id)) }))))
 
 /** Shifts that one may still set out for. */
 const isAhead = ({ state }: { state: string }) => state === 'planned' || state === 'under_way'
@@ -45,7 +47,12 @@ async function takePacks(person: string, { rows }: OwnShifts): Promise<void> {
 /** One's own shifts, what of them is on this phone, and taking all of it along before one sets out. */
 export function useOwnShifts() {
   const { caller } = useSession()
-  const query = useQuery({ queryKey: phoneKey('own', caller.id), queryFn: () => own(caller.id), staleTime: 30_000 })
+  const query = useQuery({
+    queryKey: phoneKey('own', caller.id),
+    queryFn: () => own(caller.id),
+    staleTime: ({ state }) => (state.data?.isKept ? 0 : 30_000),
+    refetchOnReconnect: 'always',
+  })
   const kept = useQuery({ queryKey: phoneKey('kept', 'all', caller.id), queryFn: () => onPhone(caller.id) })
   const along: Along = useAlong('patrols', 'walk')
   const packing = useMutation({ mutationFn: (shifts: OwnShifts) => takePacks(caller.id, shifts).finally(renewPhone) })

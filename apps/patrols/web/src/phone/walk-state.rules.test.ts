@@ -1,8 +1,8 @@
 import { enqueue, hear, letGo, mend, type Queue } from '@wuxin/patrols/queue.rules'
 import type { Deed } from '@wuxin/patrols/sync.schema'
 import { expect, it } from 'vitest'
-import { checkInAt, findOf, idOf } from './phone.fixture.ts'
-import { changesOf, stateOf } from './walk-state.rules.ts'
+import { checkInAt, findOf, idOf, packOf } from './phone.fixture.ts'
+import { changesOf, rowHere, stateOf } from './walk-state.rules.ts'
 
 const at = '2025-04-21T02:00:00.000Z'
 const queueOf = (...deeds: Deed[]): Queue => deeds.reduce<Queue>((queue, deed, index) => enqueue(queue, deed, { key: idOf(index), at }), [])
@@ -18,6 +18,15 @@ it('a check-in that was refused is none, until it is mended', () => {
   const queue = refused(queueOf({ kind: 'start' }, checkInAt(0)), 2)
   const mended = mend(queue, 2, checkInAt(0), { key: idOf(9), at })
   expect([queue, mended].map(stateOf).map(({ checkIns, refused }) => [checkIns.size, [...refused]])).toEqual([[0, [[idOf(10), 2]]], [1, []]])
+})
+
+it('a shift of the list stands as what was done here says, before any of it has arrived', async () => {
+  const { shift } = await packOf()
+  const deeds: Deed[] = [{ kind: 'start' }, checkInAt(0), { kind: 'finish', skipped: [], words: null }]
+  const standing = deeds.map((_, index) => rowHere(shift, queueOf(...deeds.slice(0, index + 1)))).map(({ state, visited }) => [state, visited])
+  expect(standing).toEqual([['under_way', 0], ['under_way', 1], ['done', 1]])
+  expect(rowHere({ ...shift, state: 'done', visited: 3 }, queueOf(...deeds))).toMatchObject({ state: 'done', visited: 3 })
+  expect(rowHere(shift, [])).toEqual(shift)
 })
 
 it('a finding that was refused stays to be seen; one that was let go does not', () => {

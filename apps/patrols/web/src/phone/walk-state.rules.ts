@@ -1,4 +1,5 @@
 import type { FindingField } from '@wuxin/patrols/finding.schema'
+import type { ShiftRow } from '@wuxin/patrols/shift.schema'
 import { countsOf, type Queue, type Queued } from '@wuxin/patrols/queue.rules'
 import type { Action } from '@wuxin/patrols/sync.schema'
 import type { KeptPhoto } from './phone-store.ts'
@@ -61,6 +62,13 @@ export function stateOf(queue: Queue): WalkState {
       photos: photosOf(each.action.finding),
     })),
   }
+}
+
+/** A shift of the list as this phone knows it: what was done here counts before it has arrived. */
+export function rowHere(row: ShiftRow, queue: Queue): ShiftRow {
+  const { start, finish, checkIns } = stateOf(queue)
+  const isBegun = start !== null && row.state === 'planned'
+  return { ...row, state: finish ? 'done' : isBegun ? 'under_way' : row.state, visited: Math.max(row.visited, checkIns.size) }
 }
 
 /** The change of a finding field by field: what the phone showed, and what it says now. Null where nothing is another. */

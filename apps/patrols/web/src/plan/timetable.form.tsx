@@ -2,8 +2,9 @@ import { dayChoices } from '@wuxin/patrols/plan.rules'
 import { choicesOf } from '@wuxin/web/choices'
 import { DateField } from '@wuxin/web/date-field'
 import { Field } from '@wuxin/web/field'
-import { Input, Radio } from '@wuxin/web/ui-form'
+import { Radio } from '@wuxin/web/ui-form'
 import { useTexts } from '../texts.ts'
+import { HoursFields } from './hours-fields.tsx'
 import { PlanPreview } from './plan-preview.tsx'
 import { RhythmInput } from './rhythm-input.tsx'
 
@@ -18,14 +19,7 @@ export function TimetableForm() {
       <Field name="on" label={t('plans.label.on')} hint={t('plans.hint.on')}>
         <Radio.Group options={choicesOf(dayChoices, (choice) => t(`plans.on.${choice}`))} />
       </Field>
-      <div className="wx-pair">
-        <Field name="begins" label={t('plans.label.begins')}>
-          <Input type="time" />
-        </Field>
-        <Field name="ends" label={t('plans.label.ends')} hint={t('plans.hint.ends')}>
-          <Input type="time" />
-        </Field>
-      </div>
+      <HoursFields />
       <div className="wx-pair">
         <Field name="from" label={t('plans.label.from')}>
           <DateField />

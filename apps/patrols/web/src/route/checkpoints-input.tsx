@@ -5,9 +5,8 @@ import { choicesOf } from '@wuxin/web/choices'
 import { Field } from '@wuxin/web/field'
 import { OrderedInput } from '@wuxin/web/ordered-input'
 import { Form, Input, Select } from '@wuxin/web/ui-form'
+import { KeptField } from '../kept-field.tsx'
 import { useTexts } from '../texts.ts'
-
-const Untyped = () => null
 
 /** Checkpoints in the order in which one walks: each with its name, kind and place; those that are there keep their code wherever they are moved. */
 export function CheckpointsInput({ within }: { within?: string }) {
@@ -25,9 +24,8 @@ export function CheckpointsInput({ within }: { within?: string }) {
     >
       {(row, index) => (
         <>
-          {/* What nobody types is kept by a field as well: the form forgets all else. */}
-          <Form.Item noStyle name={[row, 'id']}><Untyped /></Form.Item>
-          <Form.Item noStyle name={[row, 'position']}><Untyped /></Form.Item>
+          <KeptField name={[row, 'id']} />
+          <KeptField name={[row, 'position']} />
           <Field name={[row, 'name']} label={t('routes.label.checkpoint', { nth: index + 1 })}>
             <Input maxLength={limits.name} />
           </Field>

@@ -36,6 +36,7 @@ export default function RoutePage() {
       state={record.closed && <StateTag tone="waiting">{t('routes.closedOne')}</StateTag>}
       action={mayEdit && { label: t('routes.do.print'), href: page('sheets') }}
       more={mayEdit ? [
+        { key: 'plan', label: t('plans.do.add'), onClick: () => void navigate(modulePath('patrols', `plans/new?route=${record.id}`)) },
         { key: 'amend', label: t('routes.do.amend'), onClick: () => void navigate(page('edit')) },
         { key: 'close', label: t('routes.do.close'), onClick: () => setOpen({ name: 'close', checkpoint: null }), danger: true },
       ] : []}

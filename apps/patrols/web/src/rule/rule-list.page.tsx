@@ -27,7 +27,7 @@ export default function RuleListPage() {
   return (
     <section className="wx-page">
       <PageHeader title={t('rules.title')} count={data.length} action={mayEdit && { label: t('rules.do.add'), icon: 'plus', onClick: () => setAsked({ does: 'add' }) }} />
-      <p className="wx-quiet">{t('rules.order')}</p>
+      <p className="wx-given">{t('rules.order')}</p>
       {data.length === 0 && <EmptyState reason="nothing-yet" text={t('rules.none')} />}
       {data.length > 0 && (
         <Rows

@@ -20,7 +20,7 @@ const asked = { area: null, signal: new AbortController().signal }
 const zeros = Object.fromEntries(patrolFigures.map((figure) => [figure, 0]))
 const tally = { ...zeros, inspected: 65, hazards: 37, major: 4, closed: 30 }
 const tile = { inspected: 60, compounds: 65, open: 7, major: 1, overdue: 2, toGrade: 3, shiftsToday: 4, underWay: 1, asOf: present.toISOString() }
-const row = { place, inspectedAt: null, shifts: 0, hazards: 3, open: 2, overdue: 1, major: 0, recurring: 1, planned: false }
+const row = { place, since: '2024-01-01', inspectedAt: null, shifts: 0, hazards: 3, open: 2, overdue: 1, major: 0, recurring: 1, planned: false }
 const answers = {
   'patrols.overview.tile': () => tile,
   'patrols.overview.figures': () => tally,
@@ -44,6 +44,16 @@ describe('the coverage', () => {
     expect(within(table).getAllByRole('link', { name: '3' })[0]?.getAttribute('href')).toBe(`/m/patrols/hazards?area=${compound}&${over}&figure=hazards`)
     await userEvent.click(screen.getByRole('button', { name: /超过周期/ }))
     await waitFor(() => expect(network.inputsOf('patrols.coverage.list').at(-1)).toMatchObject({ chip: 'too_long', from: '2024-01-01' }))
+  })
+})
+
+describe('the coverage without days', () => {
+  it('says that it counts the last cycle, and leads to the hazards of just that', async () => {
+    fakeNetwork(answers)
+    draw(CoveragePage, { as: staff.leader, path: '/coverage', at: '/coverage' })
+    expect(await screen.findByText(/只数最近一个巡查周期/)).toBeDefined()
+    const table = await screen.findByRole('table')
+    expect(within(table).getAllByRole('link', { name: '3' })[0]?.getAttribute('href')).toBe(`/m/patrols/hazards?area=${compound}&from=2024-01-01&figure=hazards`)
   })
 })
 

@@ -4,8 +4,9 @@ import { Field } from '@wuxin/web/field'
 import { AddDrawer } from '@wuxin/web/noun/add-drawer'
 import { useNow } from '@wuxin/web/now'
 import { dateText } from '@wuxin/web/time'
-import { Form, Input } from '@wuxin/web/ui-form'
+import { Form } from '@wuxin/web/ui-form'
 import { client } from '../api.ts'
+import { HoursFields } from '../plan/hours-fields.tsx'
 import { RoutePicker } from '../plan/route-picker.tsx'
 import { TeamPicker } from '../plan/team-picker.tsx'
 import { useTexts } from '../texts.ts'
@@ -39,14 +40,7 @@ export default function AddShiftDrawer({ onClose }: { onClose: () => void }) {
       <Field name="day" label={t('shifts.label.day')}>
         <DateField />
       </Field>
-      <div className="wx-pair">
-        <Field name="begins" label={t('plans.label.begins')}>
-          <Input type="time" />
-        </Field>
-        <Field name="ends" label={t('plans.label.ends')} hint={t('plans.hint.ends')}>
-          <Input type="time" />
-        </Field>
-      </div>
+      <HoursFields />
     </AddDrawer>
   )
 }

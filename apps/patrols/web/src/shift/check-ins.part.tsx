@@ -26,9 +26,9 @@ function Answers({ answers }: Pick<CheckIn, 'answers'>) {
 export function CheckInsPart({ checkIns, skipped, left }: Pick<ShiftRecord, 'checkIns' | 'skipped' | 'left'>) {
   const t = useTexts()
   const columns: Column<CheckIn>[] = [
-    { key: 'checkpoint', title: t('shifts.column.checkpoint'), render: ({ checkpoint }) => checkpoint.name },
+    { key: 'checkpoint', title: t('shifts.column.checkpoint'), width: 128, render: ({ checkpoint }) => checkpoint.name },
     { key: 'at', title: t('shifts.column.at'), render: BothTimes },
-    { key: 'by', title: t('shifts.column.by'), render: ({ by }) => by },
+    { key: 'by', title: t('shifts.column.by'), width: 88, render: ({ by }) => by },
     { key: 'way', title: t('shifts.column.way'), render: ({ way, reason }) => [t(`shifts.ways.${way}`), reason].filter(Boolean).join(t('shifts.colon')) },
     { key: 'answers', title: t('shifts.column.answers'), render: Answers },
     { key: 'photos', title: t('step.photos'), render: ({ photos }) => photos.length > 0 && <PhotoList links={photos} label={t('step.photos')} /> },

@@ -31,6 +31,9 @@ function Photos({ photos }: Pick<FindingView, 'photos'>) {
   )
 }
 
+/** Where it was: the spot often begins with the checkpoint's name, as the phone proposes it. */
+const whereOf = ({ checkpoint, place, spot }: FindingView): (string | null | undefined)[] => [spot?.startsWith(checkpoint?.name ?? ' ') ? null : checkpoint?.name, place.name, spot]
+
 /** 发现问题: what was found on a shift, where and when, what became of it, with its photos; whoever grades hazards there puts it right. */
 export function FindingsPart({ found }: { found: readonly FindingView[] }) {
   const t = useTexts()
@@ -55,7 +58,7 @@ export function FindingsPart({ found }: { found: readonly FindingView[] }) {
             </p>
             <p>{finding.words}</p>
             <p className="wx-quiet">
-              {[finding.checkpoint?.name, finding.place.name, finding.spot, finding.by].filter(Boolean).join(' · ')} <BothTimes {...finding} />
+              {[...whereOf(finding), finding.by].filter(Boolean).join(' · ')} <BothTimes {...finding} />
             </p>
             <Photos photos={finding.photos} />
           </li>

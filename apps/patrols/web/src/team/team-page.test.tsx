@@ -47,6 +47,28 @@ describe('the page of a patrol team', () => {
     expect(network.inputsOf('patrols.teams.join')).toEqual([{ id: teamId, version: 3, person: 'volunteer', name: '周一', position: 'member', from: '2025-04-12', to: null }])
   })
 
+  it('fills in the name of whoever is taken in next as well, who was found before', async () => {
+    let asked = 0
+    const once = () => (asked++ === 0 ? [{ id: 'volunteer', name: '周一', path: null }] : new Promise(() => {}))
+    const network = open(staff.secretary, { 'patrols.teams.join': () => teamRecord(), 'platform.directory.people': once })
+    for (const _ of ['one', 'another']) {
+      await userEvent.click(await screen.findByRole('button', { name: '加入队员' }))
+      const drawer = await screen.findByRole('dialog')
+      await userEvent.click(within(drawer).getByRole('combobox', { name: '人员' }))
+      await userEvent.click(await screen.findByTitle('周一'))
+      await userEvent.click(within(drawer).getByRole('button', { name: '加入队员' }))
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    }
+    expect(network.inputsOf('patrols.teams.join')).toMatchObject([{ name: '周一' }, { name: '周一' }])
+  })
+
+  it('leads on to a plan of its own', async () => {
+    open()
+    await userEvent.click(await screen.findByRole('button', { name: /更\s?多/ }))
+    await userEvent.click(await screen.findByRole('menuitem', { name: '新建计划' }))
+    expect(await screen.findByText('elsewhere')).toBeDefined()
+  })
+
   it('ends a membership on a day, with a reason', async () => {
     const network = open(staff.secretary, { 'patrols.teams.leave': () => teamRecord() })
     const [first] = await screen.findAllByRole('button', { name: /离\s?队/ })

@@ -3,8 +3,9 @@ import type { TeamRecord } from '@wuxin/patrols/team.schema'
 import { Arriving } from '@wuxin/web/arriving'
 import { listPath } from '@wuxin/web/list-path'
 import { useCan } from '@wuxin/web/module-context'
+import { modulePath } from '@wuxin/web/module-path'
 import { RecordPage } from '@wuxin/web/record-page'
-import { Link, useParams } from '@wuxin/web/router'
+import { Link, useNavigate, useParams } from '@wuxin/web/router'
 import { StateTag } from '@wuxin/web/state-tag'
 import { lazy, useState } from 'react'
 import { trpc } from '../api.ts'
@@ -19,6 +20,7 @@ const TeamDrawer = lazy(() => import('./team-drawer.tsx'))
 export default function TeamPage() {
   const t = useTexts()
   const can = useCan()
+  const navigate = useNavigate()
   const { id } = useParams()
   const [open, setOpen] = useState<{ name: TeamStepName; member: TeamRecord['members'][number] | null } | null>(null)
   const query = useQuery(trpc.teams.get.queryOptions(id ? { id } : skipToken))
@@ -32,7 +34,10 @@ export default function TeamPage() {
       title={record.name}
       state={record.closed && <StateTag tone="waiting">{t('teams.closedOne')}</StateTag>}
       action={mayEdit && { label: t('teams.do.join'), onClick: () => start('join') }}
-      more={mayEdit ? (['amend', 'close'] as const).map((key) => ({ key, label: t(`teams.do.${key}`), onClick: () => start(key), danger: key === 'close' })) : []}
+      more={mayEdit ? [
+        { key: 'plan', label: t('plans.do.add'), onClick: () => void navigate(modulePath('patrols', `plans/new?team=${record.id}`)) },
+        ...(['amend', 'close'] as const).map((key) => ({ key, label: t(`teams.do.${key}`), onClick: () => start(key), danger: key === 'close' })),
+      ] : []}
       facts={[
         { label: t('teams.column.place'), value: record.place.path },
         { label: t('teams.column.leader'), value: record.leader ?? t('teams.leaderNone') },

@@ -16,7 +16,7 @@ export const traced: Traced = {
     'reopened', 'supervised', 'recordNumber', 'step', 'answer', 'target', 'unit', 'role',
   ],
   groups: {
-    kind: 'kinds', grade: 'grades', suspected: 'grades', 'Hazard state': 'hazards.states', 'Shift state': 'shifts.states', placeKind: 'placeKinds', 'Team position': 'teams.positions', on: 'plans.on', 'Hazard source': 'hazards.sources', step: 'hazards.news', target: 'rules.targets', escalatedTo: 'step.levels',
+    kind: 'kinds', grade: 'grades', suspected: 'grades', 'Hazard state': 'hazards.states', 'Shift state': 'shifts.states', placeKind: 'placeKinds', 'Team position': 'teams.positions', on: 'plans.on', 'Hazard source': 'hazards.sources', step: 'hazards.news', 'Passing to': 'hazards.passedTo', target: 'rules.targets', escalatedTo: 'step.levels',
   },
   values: { ownerUnit: UnitName, unit: UnitName, ownerRole: RoleName, role: RoleName },
 }

@@ -23,10 +23,10 @@ function faultOf(shown: Shown, found: CodeFound | null, here: string): string | 
   return found !== 'unknown' && found.checkpoint !== here ? 'elsewhere' : null
 }
 
-/** The id of a check-in that was refused: what is mended keeps it, and its photos follow. */
-const mendedId = (queue: Queue, seq: number | undefined): string | null => {
+/** A check-in that was refused: what is mended keeps its id, which its photos follow, and what was seen. */
+const mendedOf = (queue: Queue, seq: number | undefined) => {
   const refused = queue.find((each) => each.state === 'refused' && each.action.seq === seq)
-  return refused?.state === 'refused' && refused.action.kind === 'checkIn' ? refused.action.checkIn : null
+  return refused?.state === 'refused' && refused.action.kind === 'checkIn' ? refused.action : null
 }
 
 /** 签到: the sheet first, then what is looked at here. Written down on the phone; the service judges the code again. */
@@ -35,7 +35,8 @@ export function CheckInPart({ kept, act, checkpoint, scanned, mends }: WalkProps
   const navigate = useNavigate()
   const { walk, queue } = kept
   const [shown, setShown] = useState<Shown>({ way: scanned ? 'scanned' : 'typed', code: scanned ?? '', reason: '', photos: [] })
-  const [answers, setAnswers] = useState<Answers>({})
+  const mended = mendedOf(queue, mends)
+  const [answers, setAnswers] = useState<Answers>(() => Object.fromEntries((mended?.answers ?? []).filter(({ result }) => result !== 'not_seen').map(({ item, result }) => [item, result])))
   const [fault, setFault] = useState<string | null>(null)
   const list = walk.pack.checklists.find(({ placeKind }) => placeKind === checkpoint.placeKind)
   const there = stateOf(queue).checkIns.get(checkpoint.id)
@@ -48,7 +49,7 @@ export function CheckInPart({ kept, act, checkpoint, scanned, mends }: WalkProps
       const wrong = faultOf(shown, found, checkpoint.id)
       setFault(wrong)
       if (wrong) return
-      const id = mendedId(queue, mends) ?? uuid()
+      const id = mended?.checkIn ?? uuid()
       const seen = (list?.items ?? []).map(({ code }) => ({ item: code, result: answers[code] ?? ('not_seen' as const) }))
       await act(
         [{ kind: 'checkIn', checkIn: id, checkpoint: checkpoint.id, way: shown.way, code: isWithout ? null : shown.code.trim(), reason: isWithout ? shown.reason.trim() : null, checklist: list?.id ?? null, answers: seen }],
@@ -77,7 +78,14 @@ export function CheckInPart({ kept, act, checkpoint, scanned, mends }: WalkProps
       {there && <p className="wx-panel">{t('walk.wasHere', { at: dateTimeText(there.action.at) })}</p>}
       <section className="wx-panel">
         <h2>{t('walk.sheet')}</h2>
-        <SheetField value={shown} onChange={setShown} problem={fault && t(`walk.fault.${fault}`)} />
+        <SheetField
+          value={shown}
+          onChange={(next) => {
+            setShown(next)
+            setFault(null)
+          }}
+          problem={fault && t(`walk.fault.${fault}`)}
+        />
       </section>
       {list && (
         <section className="wx-panel">

@@ -1,12 +1,13 @@
+import { onlineManager } from '@tanstack/react-query'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Caller } from '@wuxin/platform/caller'
 import { enqueue, hear, letGo } from '@wuxin/patrols/queue.rules'
 import { pagesOf } from '@wuxin/web/page.fixture'
 import { queryClient } from '@wuxin/web/query-client'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import face from '../module.tsx'
-import { checkInAt, findOf, idOf, newPhone, packOf, sheetOf } from '../phone/phone.fixture.ts'
+import { atRest, checkInAt, findOf, idOf, newPhone, packOf, sheetOf } from '../phone/phone.fixture.ts'
 import { amendWalk, changeQueue, keepPack, photosOf, queueOf, walkId } from '../phone/phone-store.ts'
 import CheckInPage from './check-in.page.tsx'
 import FindPage from './find.page.tsx'
@@ -36,6 +37,10 @@ beforeEach(async () => {
   await newPhone()
   await keepPack('wang', await packOf())
   fakeNetwork()
+})
+afterEach(async () => {
+  cleanup()
+  await atRest()
 })
 
 describe('a shift without network', () => {
@@ -85,6 +90,8 @@ describe('a shift without network', () => {
     await userEvent.click(screen.getByRole('button', { name: '签到' }))
     expect(await screen.findByText(told)).toBeDefined()
     expect(await kinds()).toEqual([])
+    await userEvent.type(screen.getByLabelText(/点位码/), 'X')
+    expect(screen.queryByText(told)).toBeNull()
   })
 
   it('without a sheet asks why, and for a photo', async () => {
@@ -117,6 +124,17 @@ describe('what waits on the phone', () => {
     expect((await queueOf(walk))[3]).toMatchObject({ action: { kind: 'checkIn', checkIn: idOf(100) } })
     open('/walk/:id/queue')
     expect(await screen.findByText('已放弃')).toBeDefined()
+  })
+
+  it('is put right with what was seen there before', async () => {
+    const seen = [{ item: 'clear', result: 'wrong' as const }, { item: 'marked', result: 'not_seen' as const }]
+    await changeQueue(walk, (queue) => [{ kind: 'start' as const }, { ...checkInAt(0), answers: seen }].reduce((all, deed) => enqueue(all, deed, { key: idOf(300 + all.length), at }), queue))
+    await refuse(2, 'CODE_FORGED')
+    open('/walk/:id/at/:checkpoint', { checkpoint: idOf(10) }, '?mends=2')
+    await userEvent.type(await screen.findByLabelText(/点位码/), sheetOf(0))
+    await userEvent.click(within(screen.getByRole('group', { name: /标线/ })).getByLabelText('正常'))
+    await userEvent.click(screen.getByRole('button', { name: '签到' }))
+    await waitFor(async () => expect((await queueOf(walk))[2]).toMatchObject({ action: { answers: [{ item: 'clear', result: 'wrong' }, { item: 'marked', result: 'fine' }] } }))
   })
 
   it('is let go only by the person, and after being asked', async () => {
@@ -178,6 +196,18 @@ describe('my patrols', () => {
     draw(WalkListPage, { as })
     expect(await screen.findByText('现在没有网络，下面是上次取到的班次。')).toBeDefined()
     expect(screen.getByRole('link', { name: /三号院日常路线/ }).getAttribute('href')).toBe(`/m/patrols/walk/${idOf(1)}`)
+    onlineManager.setOnline(false)
+    fakeNetwork({ 'patrols.phone.own': () => ({ rows: [shift], asOf: at }) })
+    onlineManager.setOnline(true)
+    await waitFor(() => expect(screen.queryByText('现在没有网络，下面是上次取到的班次。')).toBeNull())
+  })
+
+  it('stand as what was done on this phone says, before it has arrived', async () => {
+    const { shift } = await packOf()
+    await changeQueue(walk, (queue) => [{ kind: 'start' as const }, checkInAt(0)].reduce((all, deed) => enqueue(all, deed, { key: idOf(300 + all.length), at }), queue))
+    fakeNetwork({ 'patrols.phone.own': () => ({ rows: [shift], asOf: at }) })
+    draw(WalkListPage, { as })
+    expect((await screen.findByText('2 条待传')).closest('a')?.textContent).toMatch(/巡查中.*已到 1\/3 个点位/)
   })
 
   it('say why there is none', async () => {

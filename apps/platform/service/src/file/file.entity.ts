@@ -19,6 +19,9 @@ const FileSchema = defineEntity({
     /** The account that sent it; null where nobody was signed in. */
     uploaderId: p.text().nullable(),
     attachedAt: p.datetime().nullable(),
+    /** The records that keep it, as far as they said which they are, and those that gave it back. */
+    keepers: p.array().columnType('text[]').default([]),
+    givenBack: p.array().columnType('text[]').default([]),
     /** No record shows it any more: nobody gets it, and it is deleted soon. */
     freedAt: p.datetime().nullable(),
     /** Key of the upload, so that a repeated one stores nothing twice, and SHA-256 of what was sent with it. */
@@ -29,12 +32,28 @@ const FileSchema = defineEntity({
 
 /** An uploaded file (附件). The record that keeps it decides who sees it; one that no record keeps is deleted after a day. */
 export class File extends FileSchema.class {
-  attach(now: Date): void {
+  /** A record keeps it from now on; one that has given it back already does not. */
+  attach(now: Date, keeper?: string): void {
     this.attachedAt ??= now
+    if (keeper === undefined) return
+    if (this.givenBack.includes(keeper)) this.freeUnkept(now)
+    else this.keepers = [...new Set([...this.keepers, keeper])]
   }
 
+  /** A record shows it no more: it goes with the last that kept it. */
+  giveBack(now: Date, keeper: string): void {
+    this.givenBack = [...new Set([...this.givenBack, keeper])]
+    this.keepers = this.keepers.filter((each) => each !== keeper)
+    if (this.attachedAt !== null) this.freeUnkept(now)
+  }
+
+  /** No record shows it any more, whichever did. */
   free(now: Date): void {
     this.freedAt ??= now
+  }
+
+  private freeUnkept(now: Date): void {
+    if (this.keepers.length === 0) this.free(now)
   }
 
   /**

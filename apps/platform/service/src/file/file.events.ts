@@ -1,25 +1,29 @@
+import { LockMode } from '@mikro-orm/core'
 import { filesAttached, filesFreed } from '@wuxin/events/file'
 import { fileLimits } from '@wuxin/platform/file.schema'
 import type { Job } from '@wuxin/service/define'
 import { on } from '@wuxin/service/events'
 import type { Running } from '@wuxin/service/runtime'
 import { everywhere } from '@wuxin/service/scope'
-import { inWork, system } from '@wuxin/service/work'
+import { inWork, system, type Work } from '@wuxin/service/work'
 import { removeBytes } from './file-disk.ts'
 import { forgetUnfinished } from './file-part.ts'
 import { lockBytes } from './file-upload.ts'
 import { File } from './file.entity.ts'
 
+/** Files that a record speaks of: of two that do at once, the second one sees what the first did. */
+const spokenOf = (work: Work, ids: string[]): Promise<File[]> => work.em.find(File, { id: { $in: ids } }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } })
+
 /** A record keeps these files: they stay. */
-export const keepFiles = on(filesAttached, async ({ ids }, work) => {
-  const files = await work.em.find(File, { id: { $in: ids } })
-  files.forEach((file) => file.attach(work.now))
+export const keepFiles = on(filesAttached, async ({ ids, keeper }, work) => {
+  const files = await spokenOf(work, ids)
+  files.forEach((file) => file.attach(work.now, keeper))
 })
 
-/** No record shows these files any more: no link opens them from now on. */
-export const freeFiles = on(filesFreed, async ({ ids }, work) => {
-  const files = await work.em.find(File, { id: { $in: ids } })
-  files.forEach((file) => file.free(work.now))
+/** A record shows these files no more, or nobody may: no link opens them once no record keeps them. */
+export const freeFiles = on(filesFreed, async ({ ids, keeper }, work) => {
+  const files = await spokenOf(work, ids)
+  files.forEach((file) => (keeper === undefined ? file.free(work.now) : file.giveBack(work.now, keeper)))
 })
 
 const batch = 200

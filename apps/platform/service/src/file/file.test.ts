@@ -13,7 +13,8 @@ import { filesUnderTest, pdf, picture } from './file.fixture.ts'
 const { at, fetchFile, hours, link, now, onDisk, rows, upload } = filesUnderTest()
 
 /** A module tells of files. */
-const tell = ({ name }: Pick<EventType, 'name'>, ids: string[]) => receive(at.service, { id: randomUUID(), name, source: 'feedback', at: now().toISOString(), requestId: 'test', payload: { ids } })
+const tell = ({ name }: Pick<EventType, 'name'>, ids: string[], keeper?: string) =>
+  receive(at.service, { id: randomUUID(), name, source: 'feedback', at: now().toISOString(), requestId: 'test', payload: { ids, keeper } })
 /** What the platform knows of files when a module asks for an account. */
 async function asked(ids: string[], by?: string | null): Promise<{ id: string }[]> {
   const headers = { authorization: `Bearer ${await issueServiceToken(at.service.keys, 'feedback')}` }
@@ -106,6 +107,41 @@ describe('a file that no record shows any more', () => {
     const { body } = await upload(pdf('late'))
     await tell(filesFreed, [body.id])
     await tell(filesAttached, [body.id])
+    expect((await fetchFile(link(body.id))).status).toBe(404)
+  })
+
+  it('is not the one that another record shows: it goes with the last', async () => {
+    const { body } = await upload(pdf('shared'))
+    const status = async () => (await fetchFile(link(body.id))).status
+    const [one, other] = [randomUUID(), randomUUID()]
+    await tell(filesAttached, [body.id], one)
+    await tell(filesAttached, [body.id], other)
+    await tell(filesFreed, [body.id], one)
+    await tell(filesFreed, [body.id], one)
+    expect(await status()).toBe(200)
+    await deleteUnkept(at.service)
+    expect(await status()).toBe(200)
+    await tell(filesFreed, [body.id], other)
+    expect(await status()).toBe(404)
+    expect(await deleteUnkept(at.service)).toBe(1)
+  })
+
+  it('goes with the last also where two records give it back at the same time, or word of one comes late', async () => {
+    const [{ body: both }, { body: late }] = [await upload(pdf('both')), await upload(pdf('late word'))]
+    const [one, other] = [randomUUID(), randomUUID()]
+    for (const keeper of [one, other]) await tell(filesAttached, [both.id], keeper)
+    await Promise.all([one, other].map((keeper) => tell(filesFreed, [both.id], keeper)))
+    expect((await fetchFile(link(both.id))).status).toBe(404)
+    await tell(filesFreed, [late.id], one)
+    expect((await fetchFile(link(late.id))).status).toBe(200)
+    await tell(filesAttached, [late.id], one)
+    expect((await fetchFile(link(late.id))).status).toBe(404)
+  })
+
+  it('is the one that nobody agrees to any more, whatever keeps it', async () => {
+    const { body } = await upload(pdf('no consent'))
+    for (const keeper of [randomUUID(), randomUUID()]) await tell(filesAttached, [body.id], keeper)
+    await tell(filesFreed, [body.id])
     expect((await fetchFile(link(body.id))).status).toBe(404)
   })
 })

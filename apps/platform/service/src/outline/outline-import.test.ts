@@ -48,9 +48,18 @@ describe('a file of outlines', () => {
     expect(status).toBe(422)
     expect(body.wrong).toEqual([
       { feature: 2, code: yuntaiCompound, problem: 'crosses' }, { feature: 3, code: yuntaiGrid, problem: 'twice' }, { feature: 4, code: xijieCompound, problem: 'place' },
-      { feature: 5, code: `${chunhui}001`, problem: 'place' }, { feature: 6, code: null, problem: 'feature' }, { feature: 7, code: null, problem: 'open' }, { feature: 8, code: null, problem: 'feature' },
+      { feature: 5, code: `${chunhui}001`, problem: 'place' }, { feature: 6, code: null, problem: 'feature' }, { feature: 7, code: yuntaiCompound, problem: 'open' }, { feature: 8, code: yuntaiCompound, problem: 'feature' },
     ])
     expect(await ringOf(yuntaiGrid)).toEqual(before)
+  })
+
+  it('of multi-polygons is taken where each has one part, and refused by name where one has several, or none', async () => {
+    const multi = (...parts: Ring[]) => ({ geometry: { type: 'MultiPolygon', coordinates: parts.map((ring) => [ring]) } })
+    const ring = box([0, 0, 140, 100])
+    expect((await send(fileOf(feature(yuntaiGrid, ring, multi(ring))))).body).toMatchObject({ drawn: 1, wrong: [] })
+    expect(await ringOf(yuntaiGrid)).toEqual(ring)
+    const { status, body } = await send(fileOf(feature(yuntaiGrid, ring, multi(ring, box([300, 0, 400, 100]))), feature(yuntaiCompound, ring, multi()), feature(yuntaiCompound, ring, multi(ring.slice(0, -1)))))
+    expect([status, body.wrong]).toEqual([422, [{ feature: 1, code: yuntaiGrid, problem: 'parts' }, { feature: 2, code: yuntaiCompound, problem: 'feature' }, { feature: 3, code: yuntaiCompound, problem: 'open' }]])
   })
 
   it('sent again with its key, also at once, is drawn once', async () => {

@@ -1,7 +1,8 @@
 import { parentOf } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
-import { outlineEnvelope, outlineFeature, type OutlineImport, type Ring } from '@wuxin/platform/outline.schema'
+import { broughtFeature, outlineEnvelope, outlineFeature, type OutlineImport, type Ring } from '@wuxin/platform/outline.schema'
 import type { Work } from '@wuxin/service/work'
+import type { z } from 'zod'
 import { Area } from '../area/area.entity.ts'
 import { AreaOutline } from './outline.entity.ts'
 import { outlinesAt } from './outline.queries.ts'
@@ -42,6 +43,15 @@ export async function importOutlines(work: Work, features: readonly unknown[]): 
   return { drawn: drawn.length, unchanged: asked.length - drawn.length, wrong: [], faults: await faultsAround(work, drawn.map(({ area }) => area.area)) }
 }
 
+/** Whose outline a wrong feature is, as far as it says that. */
+const codeIn = (given: unknown): string | null => outlineFeature.pick({ properties: true }).safeParse(given).data?.properties.code ?? null
+
+/** What is wrong with a feature that cannot be read; several parts before what is wrong with any of them. */
+function problemOf({ issues }: z.ZodError): Wrong['problem'] {
+  if (issues.some(({ message }) => message === 'SEVERAL_PARTS')) return 'parts'
+  return issues.every(({ message }) => message === 'RING_OPEN') ? 'open' : 'feature'
+}
+
 interface Against {
   feature: number
   places: ReadonlyMap<string, Area>
@@ -51,8 +61,8 @@ interface Against {
 
 /** A feature as a place and its ring, or what is wrong with it. */
 function check(given: unknown, { feature, places, seen }: Against): Wrong | { area: Area; ring: Ring } {
-  const read = outlineFeature.safeParse(given)
-  if (!read.success) return { feature, code: null, problem: read.error.issues.every(({ message }) => message === 'RING_OPEN') ? 'open' : 'feature' }
+  const read = broughtFeature.safeParse(given)
+  if (!read.success) return { feature, code: codeIn(given), problem: problemOf(read.error) }
   const { code } = read.data.properties
   const area = places.get(code)
   const [ring] = read.data.geometry.coordinates

@@ -1,5 +1,6 @@
 import type { Caller } from '@wuxin/platform/caller'
 import { issueToken } from '@wuxin/service/token'
+import { eventsOf } from '@wuxin/service/testing'
 import { describe, expect, it } from 'vitest'
 import { admin, channelsUnderTest, hunyuan, user, users } from './channel.fixture.ts'
 import { bucketOf } from './registry.queries.ts'
@@ -61,8 +62,8 @@ describe('a canary', () => {
     expect(await given(module, chosen[1] ?? null)).toMatchObject({ version: first, channel: 'live' })
     const { history } = await at.as(admin()).registry.get({ id: module })
     expect(history[0]).toMatchObject({ action: 'failed', version: second, by: '系统', reason: '3/11' })
-    const sent = await at.service.orm.em.fork().getConnection().execute(`select data->'payload'->'params' as params from platform_jobs.job where data->>'name' = 'notice.sent' and data::text like '%${module}%'`)
-    expect(sent).toEqual([{ params: { module, version: second.slice(0, 8), failed: 3, users: 11 } }])
+    const sent = (await eventsOf(at, 'notice.sent')).filter(({ params }) => params.module === module)
+    expect(sent.map(({ params }) => params)).toEqual([{ module, version: second.slice(0, 8), failed: 3, users: 11 }])
     // Tried again, it is not judged by how it did before.
     await step(module, { action: 'canary', version: second, audience: { share: 20 }, revision: revision + 2 })
     await tell(chosen[11] ?? user(0), 'failed')

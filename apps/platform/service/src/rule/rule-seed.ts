@@ -13,7 +13,7 @@ interface Seed {
 
 const place: Role[] = ['community_worker', 'branch_secretary', 'grid_worker']
 
-/** Institutions that both counties have told of, as the rules register begins: a county writes its own editions on. */
+/** Institutions that both counties have told of, as the rules register begins: a county writes its own editions on. Those of hazards and patrols say in articles what the two do. */
 const seeds: readonly Seed[] = [
   {
     key: 'grid-operation',
@@ -127,6 +127,33 @@ const seeds: readonly Seed[] = [
       '矛盾纠纷按微网格（小区）、社区、镇三级调解，七个工作日内有结果：小区两日、社区两日、镇三日，到期未成自动移交上一级。',
       '调解运用情、理、法、诉相结合的方法，过程和协议如实记录。',
       '达成协议的，提醒当事人可在三十日内申请司法确认。',
+    ],
+  },
+  {
+    key: 'hazard-closing',
+    name: '安全隐患排查治理闭环制度',
+    owner: '县应急管理局',
+    roles: ['department_officer', 'township_officer', ...place, 'committee_member', 'property_manager', 'unit_contact'],
+    subjects: ['patrols.hazard'],
+    articles: [
+      '安全隐患按发现、定级、派单、整改、复查、销号六步办理，任何一步不得省略。',
+      '隐患分为一般隐患和重大隐患；重大隐患整改前须落实措施、资金、责任人、期限、预案。',
+      '整改前后拍照留存；发现人、整改人不得复查，整改人不得销号。',
+      '确需延期的，须在期限届满前申请；超过期限的，逐级上报社区、镇、县督办。',
+      '小区解决不了的，由小区党支部吹哨，或者提交六方联席会议。',
+    ],
+  },
+  {
+    key: 'compound-patrol',
+    name: '小区日常巡查制度',
+    owner: '县委组织部',
+    roles: [...place, 'party_member', 'volunteer'],
+    subjects: ['patrols.shift', 'patrols.plan'],
+    articles: [
+      '小区党支部组织党员、志愿者、网格员编成巡查队，按计划分班巡查，每个小区每月至少一次。',
+      '逐个点位签到，对照检查表查看，发现问题拍照登记；没有到的点位说明原因。',
+      '能当场整改的当场整改，不能的列为隐患，跟踪到销号。',
+      '巡查不记录人员轨迹，不排名、不积分。',
     ],
   },
 ]

@@ -15,8 +15,8 @@ const liMin = () => staffMember([{ role: 'community_worker', area: yuntai }], { 
 describe('the rules register', () => {
   it('begins with the institutions that the counties have told of, each in force', async () => {
     const { rows, total } = await at.as(worker).rules.list({ size: 100, within: zuoyun })
-    expect(rows.map((rule) => rule.name)).toEqual(expect.arrayContaining(['党建引领网格治理工作运行机制', '业委会日常接待制度', '小区党支部工作职责', '小区党支部联系制度']))
-    expect(total).toBe(9)
+    expect(rows.map((rule) => rule.name)).toEqual(expect.arrayContaining(['党建引领网格治理工作运行机制', '业委会日常接待制度', '小区党支部工作职责', '小区党支部联系制度', '安全隐患排查治理闭环制度', '小区日常巡查制度']))
+    expect(total).toBe(11)
     expect(rows.every((rule) => rule.edition === 1 && rule.inForceFrom === '2025-01-01')).toBe(true)
   })
 

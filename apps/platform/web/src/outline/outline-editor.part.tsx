@@ -68,6 +68,7 @@ export default function OutlineEditor({ outlines, chosen, onChoose }: { outlines
         <div className="wx-stack">
           <OutlineMap outlines={outlines} drawing={drawing} chosen={chosen} onChoose={onChoose} view={{ ...view, ratio }} onView={setView} mayDraw={mayDraw} />
           <OutlineTools drawing={drawing} chosen={{ code: chosen, name: nameOf(chosen) }} start={view.centre} view={view} onView={setView} whole={whole} mayDraw={mayDraw} />
+          {mayDraw && drafts[chosen] && <p className="wx-quiet">{t('outline.hint')}</p>}
           <FaultList faults={faults} nameOf={nameOf} isDrawn={Object.keys(drafts).some((code) => code !== parent.code)} onShow={(corners) => setView(viewOf(corners, ratio) ?? view)} />
         </div>
         <div className="wx-stack">

@@ -32,6 +32,7 @@ it('a map shows each grid with its unit, workers and tags, and what of the compo
   expect(screen.getAllByText('党建、公安')).toHaveLength(2)
   expect(faults()).toEqual(['云泰园小区有一块不属于任何网格'])
   expect(screen.getByText('示意图，不作权属依据')).toBeTruthy()
+  expect(screen.getByText(/拖大圆点移动一角/)).toBeTruthy()
 })
 
 it('the second grid is drawn from the gap that is left, after which nothing is wrong, and kept', async () => {

@@ -81,6 +81,6 @@ async function announceAlliance(work: Work, alliance: Alliance, line: Step): Pro
   const directory = await work.directory(countyOf(area))
   const to = butFor(line.actorId, [{ unit }, ...convenerAt(area, directory)])
   const params = { unit: directory.unitName(unit), ...(alliance.to !== null && { to: alliance.to }) }
-  await announce(work, { number: '', area }, line, [{ to, text: `notice.alliance.${line.action}`, params, link: `/m/volunteers/alliances/${id}` }])
+  await announce(work, { id, number: '', area }, line, [{ to, text: `notice.alliance.${line.action}`, params, link: `/m/volunteers/alliances/${id}` }])
   return alliance
 }

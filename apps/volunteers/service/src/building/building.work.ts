@@ -1,11 +1,10 @@
-import { filesAttached } from '@wuxin/events/file'
 import { countyOf, isWithin } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { dayOf } from '@wuxin/platform/working-day'
 import type { Directory } from '@wuxin/service/directory'
 import { tell } from '@wuxin/service/life/notice'
 import { loadLocked } from '@wuxin/service/load'
-import { assertPhotos } from '@wuxin/service/photo'
+import { assertPhotos, keepPhotos } from '@wuxin/service/photo'
 import { assertInScope, inTurn, type Work } from '@wuxin/service/work'
 import { shareInTheWay } from '@wuxin/volunteers/building.rules'
 import type { endShareInput, logBuildingVisitInput, shareBuildingsInput } from '@wuxin/volunteers/building.schema'
@@ -72,8 +71,8 @@ export async function logVisit(work: Work, { area, building, day, doors, met, wo
   if (!isOwn && !liesAt(work, area, building, await work.directory(countyOf(area)))) throw new DomainError('FORBIDDEN', { reason: 'scope' })
   if (day > dayOf(work.now)) throw volunteerError('DAY_AHEAD', { day })
   await assertPhotos(work, photos)
-  work.em.create(BuildingVisit, { area, building, volunteer: volunteer?.id ?? null, byId, by, day, doors, met, words, photos, at: work.now, createdAt: work.now, updatedAt: work.now })
-  if (photos.length > 0) await work.publish(filesAttached, { ids: photos })
+  const visit = work.em.create(BuildingVisit, { area, building, volunteer: volunteer?.id ?? null, byId, by, day, doors, met, words, photos, at: work.now, createdAt: work.now, updatedAt: work.now })
+  await keepPhotos(work, visit, photos)
   if (served === null) return
   const place = `${(await work.directory(countyOf(area))).areaName(area)} ${building}`
   await recordServed(work, { area, place, hours: served, words, photos: [], occasion: { kind: 'building', id: null, label: building } }, { persons: [byId] })

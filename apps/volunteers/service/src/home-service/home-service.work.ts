@@ -1,4 +1,3 @@
-import { filesAttached } from '@wuxin/events/file'
 import { serviceClosed } from '@wuxin/events/volunteers'
 import { countyOf } from '@wuxin/platform/area'
 import { redact } from '@wuxin/platform/redaction.rules'
@@ -6,7 +5,7 @@ import { titleOf } from '@wuxin/platform/title.rules'
 import { noClock } from '@wuxin/service/life/clock'
 import { announce } from '@wuxin/service/life/steps'
 import { newTrackingCode } from '@wuxin/service/life/tracking'
-import { assertPhotos } from '@wuxin/service/photo'
+import { assertPhotos, keepPhotos } from '@wuxin/service/photo'
 import type { Work } from '@wuxin/service/work'
 import { signsOf } from '@wuxin/volunteers/contact.rules'
 import type { askHomeServiceInput } from '@wuxin/volunteers/home-service-input.schema'
@@ -41,7 +40,7 @@ export async function ask(work: Work, { area, kind, words, photos, name, phone, 
     askerName: asker.name, askerPhone: asker.phone, spot: asker.spot, askedAt: work.now, registrarId: staff?.id ?? null, resultPhotos: [], callBacks: [], settingsVersion, createdAt: work.now, updatedAt: work.now,
   })
   await announceHomeService(work, matter, matter.ask(await actingOn(work, matter)))
-  if (photos.length > 0) await work.publish(filesAttached, { ids: photos })
+  await keepPhotos(work, matter, photos)
   // Who lists matters need not be one who reads whose they are: nobody finds them by a resident's words.
   await searched.keep(work, { id: matter.id, area, words: [matter.number, directory.path(area)] }, { kind: 'home_service' })
   return { matter, code: code?.shown ?? null }
@@ -50,7 +49,7 @@ export async function ask(work: Work, { area, kind, words, photos, name, phone, 
 /** Keeps a matter's step, tells those whom it concerns, and at its end whoever counts services. */
 export async function announceHomeService(work: Work, matter: HomeService, step: Step): Promise<void> {
   const { id, number, area, state, unit, closedAt, mendedAt, callBacks } = matter
-  await letGoOfPhotos(work, matter)
+  await letGoOfPhotos(work, 'HomeService', matter)
   await announce(work, matter, step, noticesOf(matter, step, await work.directory(countyOf(area))))
   if (closedAt !== null) await work.publish(serviceClosed, { kind: 'home_service', id, number, area, unit, outcome: mendedAt ? 'mended' : state, score: callBacks.at(-1)?.score ?? null })
 }

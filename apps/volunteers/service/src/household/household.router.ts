@@ -9,7 +9,7 @@ import { z } from 'zod'
 import { carerChoices } from './carer-choice.queries.ts'
 import { listHouseholds, ownHouseholds } from './household-list.queries.ts'
 import { householdPage } from './household-record.queries.ts'
-import { keepPhotos, register, step, stepOn } from './household.work.ts'
+import { register, step, stepOn, takePhotos } from './household.work.ts'
 import { look, looks } from './look.work.ts'
 import { amend, end, release, tellAbsence, visit, withdrawConsent } from './visit.work.ts'
 
@@ -35,7 +35,7 @@ export const householdRouter = router({
     .mutation(({ ctx: { work }, input }) => register(work, input)),
   consent: keeping.input(consentInput).output(householdRecord)
     .mutation(({ ctx: { work }, input }) => step(work, input, async ({ file, by }) => {
-      await keepPhotos(work, input.photos)
+      await takePhotos(work, file, input.photos)
       return file.consent(input, by)
     })),
   carerChoices: keeping.input(carerChoiceInput).output(z.array(carerChoice))

@@ -42,7 +42,7 @@ describe('a household\'s file', () => {
     await expect(as('secretary').households.consent({ ...ask, consents: ['pairing'], day: '2025-04-22' })).rejects.toMatchObject(refusal('DAY_AHEAD', { day: '2025-04-22' }))
     await expect(as('secretary').households.consent({ ...ask, consents: ['pairing'], photos: [lostPhoto] })).rejects.toMatchObject(refusal('PHOTO_UNKNOWN'))
     expect(await as('secretary').households.consent({ ...ask, consents: ['pairing'], photos: [photo] })).toMatchObject({ state: 'pair', consents: [{ consent: 'pairing', withdrawnAt: null }] })
-    expect(await eventsOf(at, 'file.attached')).toEqual([{ ids: [photo] }])
+    expect(await eventsOf(at, 'file.attached')).toEqual([{ ids: [photo], keeper: file.id }])
   })
 
   it('is refused over somebody else\'s step', async () => {

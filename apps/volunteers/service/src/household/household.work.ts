@@ -1,11 +1,10 @@
 import { LockMode } from '@mikro-orm/core'
-import { filesAttached } from '@wuxin/events/file'
 import { countyOf } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { noClock } from '@wuxin/service/life/clock'
 import { announce as announceStep } from '@wuxin/service/life/steps'
 import { loadLocked } from '@wuxin/service/load'
-import { assertPhotos } from '@wuxin/service/photo'
+import { assertPhotos, keepPhotos } from '@wuxin/service/photo'
 import { assertInScope, type Work } from '@wuxin/service/work'
 import { maySeeFile } from '@wuxin/volunteers/household.rules'
 import type { HouseholdRecord, registerHouseholdInput } from '@wuxin/volunteers/household.schema'
@@ -85,9 +84,9 @@ export async function announce(work: Work, file: Household, line: Step): Promise
   await announceStep(work, file, line, noticesOf(file, line, await work.directory(countyOf(file.area))))
 }
 
-/** Has photos stay that a record keeps beside the history, which shows none. Throws PHOTO_UNKNOWN. */
-export async function keepPhotos(work: Work, photos: string[]): Promise<void> {
+/** Has photos stay that a file keeps beside its history, which shows none. Throws PHOTO_UNKNOWN. */
+export async function takePhotos(work: Work, file: Household, photos: string[]): Promise<void> {
   await assertPhotos(work, photos)
-  if (photos.length > 0) await work.publish(filesAttached, { ids: photos })
+  await keepPhotos(work, file, photos)
 }
 

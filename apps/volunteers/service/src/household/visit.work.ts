@@ -9,7 +9,7 @@ import { forget } from './forget.work.ts'
 import { householdPage } from './household-record.queries.ts'
 import { factsOf, partOf } from './household-step.entity.ts'
 import { CareVisit, Inhabitant } from './household.table.ts'
-import { announce, assertBuilding, keepPhotos, openFile, step } from './household.work.ts'
+import { announce, assertBuilding, openFile, step, takePhotos } from './household.work.ts'
 
 /**
  * 走访: the visit and what it came to, and the file's next one; where hours are told, they stand as a record of service that names
@@ -18,7 +18,7 @@ import { announce, assertBuilding, keepPhotos, openFile, step } from './househol
 export function visit(work: Work, { words, photos, needs, day, served, ...seen }: z.output<typeof householdVisitInput>): Promise<HouseholdRecord> {
   return step(work, seen, async ({ file, by }) => {
     const line = file.visit({ day }, by)
-    await keepPhotos(work, photos)
+    await takePhotos(work, file, photos)
     const { id: byId, name } = work.caller
     work.em.create(CareVisit, { area: file.area, household: file, day, byId, by: name, words, photos, needs, at: work.now })
     if (served !== null) {

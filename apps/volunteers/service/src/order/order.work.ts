@@ -1,4 +1,3 @@
-import { filesAttached } from '@wuxin/events/file'
 import { serviceClosed } from '@wuxin/events/volunteers'
 import { countyOf, levelOf } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
@@ -8,7 +7,7 @@ import { dayOf, type Day } from '@wuxin/platform/working-day'
 import { noClock } from '@wuxin/service/life/clock'
 import { announce } from '@wuxin/service/life/steps'
 import { newTrackingCode } from '@wuxin/service/life/tracking'
-import { assertPhotos } from '@wuxin/service/photo'
+import { assertPhotos, keepPhotos } from '@wuxin/service/photo'
 import { system, type Work } from '@wuxin/service/work'
 import { signsOf } from '@wuxin/volunteers/contact.rules'
 import { monthOf } from '@wuxin/volunteers/order.rules'
@@ -74,7 +73,7 @@ export async function place(work: Work, placing: Placing): Promise<Placed> {
   })
   const by = await actingOn(work, order)
   await announceOrder(work, order, order.place(by))
-  if (photos.length > 0) await work.publish(filesAttached, { ids: photos })
+  await keepPhotos(work, order, photos)
   if (offer) {
     const owner = { unit: offer.unit, person: null, name: directory.unitName(offer.unit) }
     await announceOrder(work, order, order.dispatch({ owner }, { ...by, caller: system(work.service.id), post: null }))
@@ -87,7 +86,7 @@ export async function place(work: Work, placing: Placing): Promise<Placed> {
 /** Keeps an order's step, tells those whom it concerns, and at its end whoever counts services. */
 export async function announceOrder(work: Work, order: Order, step: Step): Promise<void> {
   const { id, number, area, state, closedAt, ownerUnit, outcome, score } = order
-  await letGoOfPhotos(work, order)
+  await letGoOfPhotos(work, 'Order', order)
   await announce(work, order, step, noticesOf(order, step, await work.directory(countyOf(area))))
   if (closedAt !== null) await work.publish(serviceClosed, { kind: 'order', id, number, area, unit: ownerUnit, outcome: outcome ?? state, score })
 }

@@ -102,7 +102,7 @@ describe('a pledge', () => {
     const kept = await published()
     await expect(as('member').pledges.note({ ...seen(kept), words: '照片', photos: ['0197f000-0000-7000-8000-0000000000ff'] })).rejects.toMatchObject(refusal('PHOTO_UNKNOWN'))
     await as('member').pledges.note({ ...seen(kept), words: '照片', photos: ['0197f000-0000-7000-8000-000000000001'] })
-    expect(await eventsOf(at, 'file.attached')).toEqual([{ ids: ['0197f000-0000-7000-8000-000000000001'] }])
+    expect(await eventsOf(at, 'file.attached')).toEqual([{ ids: ['0197f000-0000-7000-8000-000000000001'], keeper: kept.id }])
   })
 })
 

@@ -49,7 +49,7 @@ export async function step(work: Work, { id, version }: { id: string; version: n
 
 /** Keeps a step and tells those whom it concerns; people call a pledge by no number, but by what it says. */
 async function announcePledge(work: Work, pledge: Pledge, taken: Step): Promise<void> {
-  await announce(work, { number: '', area: pledge.area }, taken, noticesOf(pledge, taken, await work.directory(countyOf(pledge.area))))
+  await announce(work, { id: pledge.id, number: '', area: pledge.area }, taken, noticesOf(pledge, taken, await work.directory(countyOf(pledge.area))))
 }
 
 /** Pledges whose time is over: those that are being kept fall due for their review, others go up one level. */

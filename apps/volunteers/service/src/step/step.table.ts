@@ -1,6 +1,6 @@
-import { defineEntity, p } from '@mikro-orm/core'
+import { defineEntity } from '@mikro-orm/core'
 import type { PartOf } from '@wuxin/service/audit'
-import { line } from '@wuxin/service/life/history'
+import { lineOfKinds } from '@wuxin/service/life/history'
 import { scopedPart } from '@wuxin/service/record'
 
 /** The records that have a history of their own. */
@@ -10,7 +10,7 @@ const StepSchema = defineEntity({
   name: 'Step',
   tableName: 'step',
   ...scopedPart,
-  properties: { ...line, record: p.text().$type<Told>(), recordId: p.uuid(), action: p.text(), fromState: p.text(), toState: p.text() },
+  properties: lineOfKinds<Told>(),
 })
 
 /** One line of the history (经过) of a record: written once, and stays. */

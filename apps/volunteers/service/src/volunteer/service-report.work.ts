@@ -1,5 +1,5 @@
-import { filesAttached } from '@wuxin/events/file'
 import { countyOf } from '@wuxin/platform/area'
+import { keepPhotos } from '@wuxin/service/photo'
 import type { Work } from '@wuxin/service/work'
 import type { Hours, ServedFor } from '@wuxin/volunteers/service-record.rules'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
@@ -58,6 +58,6 @@ export async function recordServed(work: Work, { area, place, hours, words, phot
     return made
   })
   await tellOfReported(work, records)
-  if (photos.length > 0) await work.publish(filesAttached, { ids: [...photos] })
+  for (const record of records) await keepPhotos(work, record, photos)
   return records
 }

@@ -1,4 +1,3 @@
-import { filesAttached } from '@wuxin/events/file'
 import { serviceClosed, wishMoved } from '@wuxin/events/volunteers'
 import { countyOf, levelOf } from '@wuxin/platform/area'
 import { redact } from '@wuxin/platform/redaction.rules'
@@ -6,7 +5,7 @@ import { titleOf } from '@wuxin/platform/title.rules'
 import { noClock } from '@wuxin/service/life/clock'
 import { announce } from '@wuxin/service/life/steps'
 import { newTrackingCode } from '@wuxin/service/life/tracking'
-import { assertPhotos } from '@wuxin/service/photo'
+import { assertPhotos, keepPhotos } from '@wuxin/service/photo'
 import type { Work } from '@wuxin/service/work'
 import { signsOf } from '@wuxin/volunteers/contact.rules'
 import { volunteerError } from '@wuxin/volunteers/volunteers.schema'
@@ -66,7 +65,7 @@ export async function postWish(work: Work, wished: Wished): Promise<{ wish: Wish
     trackingHash: code?.hash ?? null, registrarId: registrar?.id ?? null, registrarName: registrar?.name ?? null, postedAt: work.now, createdAt: work.now, updatedAt: work.now,
   })
   await announceWish(work, wish, wish.post(await actingOn(work, wish)), null)
-  if (photos.length > 0) await work.publish(filesAttached, { ids: photos })
+  await keepPhotos(work, wish, photos)
   return { wish, code: code?.shown ?? null }
 }
 
@@ -86,7 +85,7 @@ const outcomes: Readonly<Record<string, string>> = { closed: 'fulfilled', declin
 export async function announceWish(work: Work, wish: Wish, step: Step, had: string | null): Promise<void> {
   const { id, number, area, state, closedAt, claimerUnit, score, sourceModule, sourceId } = wish
   const directory = await work.directory(countyOf(area))
-  await letGoOfPhotos(work, wish)
+  await letGoOfPhotos(work, 'Wish', wish)
   await announce(work, wish, step, noticesOf({ id, area, state, registrarId: wish.registrarId, escalatedTo: wish.escalatedTo, leftOver: wish.leftOver, had: wish.claimerId ?? had }, step, directory))
   if (renamed.includes(step.action)) await indexWish(work, wish)
   if (sourceModule !== null && sourceId !== null && heard.includes(step.action)) {
