@@ -20,7 +20,7 @@ export type ScoreCard = z.infer<typeof scoreCardView>
 
 /** An event as its page shows it. Money in yuan; files as addresses. */
 export const eventRecord = eventRow.extend({
-  ...standing, particulars, venue: named.nullable(), spot: z.string().nullable(), signUpFrom: instant.nullable(), signUpTo: instant.nullable(), signUpClosed: z.boolean(),
+  ...standing, particulars, venue: named.extend({ booking: z.string().nullable() }).nullable(), spot: z.string().nullable(), signUpFrom: instant.nullable(), signUpTo: instant.nullable(), signUpClosed: z.boolean(),
   ageFrom: z.int().nullable(), ageTo: z.int().nullable(), guardianUnder: z.int().nullable(), familyMost: z.int(), costPlanned: z.number().nullable(), costSpent: z.number().nullable(), sponsor: named.nullable(),
   organiserUnit: z.string().nullable(), organiserRole: z.enum(roles).nullable(), partners: z.array(named), words: z.string().nullable(), summary: z.string().nullable(), attended: z.int().nullable(), reason: z.string().nullable(),
   publishedAt: instant.nullable(), startedAt: instant.nullable(), finishedAt: instant.nullable(), scoreCard: scoreCardView.nullable(),

@@ -37,6 +37,8 @@ export interface EventErrors {
   EVENT_TOO_EARLY: { day: string }
   /** The end of sign-up is over already: name a later one. */
   SIGN_UP_OVER: Nothing
+  /** Its venue has not been promised yet, or was refused. */
+  BOOKING_NOT_HELD: { name: string }
   /** A unit or a post answers for it: one of the two. */
   ORGANISER_WRONG: Nothing
 }

@@ -8,9 +8,10 @@ import { assertInScope, type Work } from '@wuxin/service/work'
 import { actingOn, type Acting } from '../culture.work.ts'
 import { followers } from './following.work.ts'
 import type { Step } from '../step/step.table.ts'
+import { assertHeld } from '../booking/event-booking.work.ts'
 import { eventPage } from '../event/event-record.queries.ts'
 import { CultureEvent } from '../event/event.entity.ts'
-import { announceEvent, makeEvent } from '../event/event.work.ts'
+import { announceEvent, lockEvent, makeEvent } from '../event/event.work.ts'
 
 /** Writes a step down, tells whom it concerns, and lets the nouns that hang on an event do their part of it. */
 async function keep(work: Work, event: CultureEvent, line: Step): Promise<void> {
@@ -27,6 +28,12 @@ export async function planEvent(work: Work, input: PlanEventInput): Promise<Even
   const { event, line } = await makeEvent(work, input)
   await keep(work, event, line)
   return eventPage(work, event.id)
+}
+
+/** 发布. Throws BOOKING_NOT_HELD where its venue is not promised, and what the step throws. */
+export async function publishEvent(work: Work, { id, version }: Pick<AmendEventInput, 'id' | 'version'>): Promise<EventRecord> {
+  await assertHeld(work, await lockEvent(work, id))
+  return step(work, { id, version }, (event, by) => event.publish(by))
 }
 
 /** Takes one step on an event that is held already: what the clock or another module does. */

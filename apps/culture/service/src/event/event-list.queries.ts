@@ -16,7 +16,7 @@ export type ListedEvent = Pick<CultureEvent, 'id' | 'version' | 'number' | 'titl
 
 /** What a row reads, of events `e`. */
 export const eventColumns = sql`e.id, e.version, e.number, e.title, e.state, e.area, e.kind, e.starts, e.ends, e.has_sign_up as "hasSignUp", e.capacity, e.organiser_unit as "organiserUnit",
-  e.organiser_role as "organiserRole", e.due_at as "dueAt", e.spot as at`
+  e.organiser_role as "organiserRole", e.due_at as "dueAt", coalesce(e.venue_name, e.spot) as at`
 
 const sorted = orders({ starts: by('e.starts'), dueAt: by('e.due_at', { isNullable: true }), number: byNumber('e.number'), area: by('e.area') })
 

@@ -25,6 +25,8 @@ export const EventSchema = defineEntity({
     ends: p.datetime(),
     /** A venue of this module, which holds a booking for it; else a spot in words. */
     venue: p.uuid().strictNullable(),
+    /** What it was called when it was booked: the venue may lie above the places of those who read of the event. */
+    venueName: p.text().strictNullable(),
     spot: p.text().strictNullable(),
     hasSignUp: p.boolean(),
     signUpFrom: p.datetime().strictNullable(),

@@ -20,7 +20,7 @@ export type FollowEvent = (work: Work, event: CultureEvent, step: Step) => Promi
 
 /** An event that nothing has happened to yet. */
 const untouched = {
-  ...noClock, state: eventLifecycle.initial, signUpClosed: false, costSpent: null, summary: null, photosAfter: [], attended: null, scoreCard: null, reason: null, publishedAt: null, startedAt: null, finishedAt: null, closedAt: null, stepCount: 0,
+  ...noClock, state: eventLifecycle.initial, signUpClosed: false, venueName: null, costSpent: null, summary: null, photosAfter: [], attended: null, scoreCard: null, reason: null, publishedAt: null, startedAt: null, finishedAt: null, closedAt: null, stepCount: 0,
 }
 
 /** Makes an event (策划) and numbers it, without telling anybody yet. Whoever calls this has asked whether the caller may. Throws PLACE_UNKNOWN, PLACE_TOO_WIDE and what planning throws. */

@@ -13,7 +13,7 @@ const levels = `county varchar(6) collate "C" generated always as (left(area, 6)
 export class CreateCulture extends Migration {
   override up(): void {
     this.addSql(`create table event (${record}, ${clocked}, ${told}, ${levels}, number text not null, title text not null, kind text not null, particulars jsonb not null, state text not null,
-      starts timestamptz not null, ends timestamptz not null, venue uuid, spot text, has_sign_up boolean not null, sign_up_from timestamptz, sign_up_to timestamptz, sign_up_closed boolean not null,
+      starts timestamptz not null, ends timestamptz not null, venue uuid, venue_name text, spot text, has_sign_up boolean not null, sign_up_from timestamptz, sign_up_to timestamptz, sign_up_closed boolean not null,
       capacity int, age_from int, age_to int, guardian_under int, family_most int not null, cost_planned bigint, cost_spent bigint, sponsor text, organiser_unit text, organiser_role text,
       partners text[] not null, words text, photos text[] not null, summary text, photos_after text[] not null, attended int, plan_item uuid, score_card jsonb, reason text,
       published_at timestamptz, started_at timestamptz, finished_at timestamptz, closed_at timestamptz)`)
