@@ -2,7 +2,7 @@ import { areaCode } from '@wuxin/platform/area'
 import { byId, differs, personId, personName, reason, reasonStep, step, text, title } from '@wuxin/platform/input.schema'
 import { listQuery, sheetLanguage } from '@wuxin/platform/list'
 import { z } from 'zod'
-import { contestLimits, mark, prize, round } from './contest-round.schema.ts'
+import { contestLimits, criteriaMissing, extraOfPapers, hasCriteria, mark, partsByMeans, prize, roundFields } from './contest-round.schema.ts'
 import { contestStates } from './contest.schema.ts'
 import { mostExtras } from './score.rules.ts'
 
@@ -14,7 +14,7 @@ export const addContestInput = z.object({ event: z.uuid(), ...contestFields })
 /** 修改: an entrant of a group that is dropped belongs to none. */
 export const amendContestInput = step.extend(contestFields)
 /** 定轮次: a round by its number, or one more. */
-export const putRoundInput = step.extend({ nth: z.int().min(1).max(contestLimits.rounds).nullable().default(null), round })
+export const putRoundInput = step.extend({ nth: z.int().min(1).max(contestLimits.rounds).nullable().default(null), ...roundFields }).refine(hasCriteria, criteriaMissing).refine(partsByMeans, extraOfPapers)
 /** 删轮次. */
 export const dropRoundInput = step.extend({ nth: z.int().min(1).max(contestLimits.rounds) })
 
@@ -43,8 +43,8 @@ export const declareInput = reasonStep.extend({ judge: z.uuid(), entrant: z.uuid
 
 /** 开始评分. */
 export const beginInput = step
-/** 收答题成绩: the points of the event's papers. */
-export const takePapersInput = step
+/** 收答题成绩 of the open round: points and, where it was taken, the time in seconds. Who has none yet is given none. */
+export const takePapersInput = step.extend({ papers: z.array(z.object({ entrant: z.uuid(), points: mark, seconds: z.int().min(0).max(86_400).nullable().default(null) })).min(1).max(contestLimits.entrants) })
 /** 结算本轮. */
 export const settleInput = step
 /** 退回重评: the result that waits, or the round before where this one has no sheets yet. */

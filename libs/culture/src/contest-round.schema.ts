@@ -12,16 +12,28 @@ const hundredths = decimal((value) => value <= 100)
 /** A criterion (评分项): its full marks, and how many hundredths of a mark count. */
 export const criterion = z.object({ name: text(contestLimits.criterion), most: decimal((value) => value > 0 && value <= contestLimits.most), weight: decimal((value) => value > 0 && value <= 100).default('100') })
 
-/** A round (轮次) and its rule. `advance` is null in the last round; what rounds must be to one another, `lacksOf` says. */
-export const round = z
-  .object({
-    name: text(contestLimits.round), means: z.enum(roundMeans).default('judged'), criteria: z.array(criterion).max(contestLimits.criteria).default([]),
-    dropHighest: z.int().min(0).max(contestLimits.drop).default(0), dropLowest: z.int().min(0).max(contestLimits.drop).default(0),
-    weight: hundredths.default('100'), counts: z.enum(roundCounts).default('alone'), precision: z.int().min(0).max(4).nullable().default(2), ties: z.enum(tieRules).default('shared'),
-    grouped: z.boolean().default(false), advance: z.int().min(1).max(contestLimits.entrants).nullable().default(null),
-  })
-  .refine(({ means, criteria }) => means === 'quiz' || criteria.length > 0, { error: 'CRITERIA_MISSING', path: ['criteria'] })
-  .refine(({ means, ties }) => means === 'judged' || ties !== 'extra', { error: 'EXTRA_OF_PAPERS', path: ['ties'] })
+/** A round (轮次) and its rule. `advance` is null in the last round. */
+export const roundFields = {
+  name: text(contestLimits.round), means: z.enum(roundMeans).default('judged'), criteria: z.array(criterion).max(contestLimits.criteria).default([]),
+  dropHighest: z.int().min(0).max(contestLimits.drop).default(0), dropLowest: z.int().min(0).max(contestLimits.drop).default(0),
+  weight: hundredths.default('100'), counts: z.enum(roundCounts).default('alone'), precision: z.int().min(0).max(4).nullable().default(2), ties: z.enum(tieRules).default('shared'),
+  grouped: z.boolean().default(false), advance: z.int().min(1).max(contestLimits.entrants).nullable().default(null),
+} as const
+interface Ruled {
+  means: (typeof roundMeans)[number]
+  criteria: readonly unknown[]
+  ties: (typeof tieRules)[number]
+}
+/** Judges score by criteria. */
+export const hasCriteria = ({ means, criteria }: Ruled): boolean => means === 'quiz' || criteria.length > 0
+/** The fault of a judged round without criteria. */
+export const criteriaMissing = { error: 'CRITERIA_MISSING', path: ['criteria'] }
+/** Papers are not written again: an extra round is judged. */
+export const partsByMeans = ({ means, ties }: Ruled): boolean => means === 'judged' || ties !== 'extra'
+/** The fault of a quiz whose equals an extra round shall part. */
+export const extraOfPapers = { error: 'EXTRA_OF_PAPERS', path: ['ties'] }
+/** A round as a contest keeps it; what rounds must be to one another, `lacksOf` says. */
+export const round = z.object(roundFields).refine(hasCriteria, criteriaMissing).refine(partsByMeans, extraOfPapers)
 export type Round = z.output<typeof round>
 
 /** Prizes (奖项) from the first place on: so many places each. */

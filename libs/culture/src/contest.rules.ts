@@ -67,7 +67,7 @@ export function lacksOf(raw: Omit<RawContest, 'sheets' | 'papers'>, groups: read
       ...(nth === last && rule.advance !== null ? [{ lack: 'lastAdvance' as const, round }] : []),
       ...(rule.counts === 'with_earlier' && !isWhole(rounds.slice(0, round)) ? [{ lack: 'weights' as const, round }] : []),
       ...(rule.grouped && groups.length === 0 ? [{ lack: 'groups' as const, round }] : []),
-      ...(rule.means === 'judged' && raw.judges.length < needed ? [{ lack: 'judges' as const, round, needed }] : few.map(({ id }) => ({ lack: 'judgesOfEntrant' as const, round, entrant: id, needed }))),
+      ...(rule.means === 'judged' && raw.judges.filter(({ outFrom }) => outFrom === null || outFrom > nth).length < needed ? [{ lack: 'judges' as const, round, needed }] : few.map(({ id }) => ({ lack: 'judgesOfEntrant' as const, round, entrant: id, needed }))),
     ]
   })
   return [

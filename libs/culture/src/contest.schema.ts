@@ -1,4 +1,4 @@
-import { errorsOf, type Nothing } from '@wuxin/platform/error'
+import { errorsOf } from '@wuxin/platform/error'
 
 /** A contest (比赛): 筹备, 评分中, 待公布, 已公布; 已取消. */
 export const contestStates = ['preparing', 'scoring', 'settled', 'published', 'cancelled'] as const
@@ -62,8 +62,6 @@ export interface ContestErrors {
   JUDGES_TOO_FEW: { needed: number }
   /** The papers of the quiz are not all marked. */
   PAPERS_MISSING: { missing: number }
-  /** The sheets of a published result give another one: it was changed behind the suite's back. */
-  RESULT_DIFFERS: Nothing
 }
 
 /** An error of contests with the parameters that belong to its code. */

@@ -77,7 +77,7 @@ export const judgesOf = ({ judges, relatives }: Pick<RawContest, 'judges' | 'rel
   judges.filter(({ id, outFrom }) => (outFrom === null || outFrom > round) && !relatives.some((each) => each.judge === id && each.entrant === entrant)).map(({ id }) => id)
 
 /** The rule of a round. Throws RangeError where there is no such round. */
-export function ruleOf({ rounds }: Pick<RawContest, 'rounds'>, round: number): RoundRule {
+export function ruleOf<Rule extends RoundRule>({ rounds }: { rounds: readonly Rule[] }, round: number): Rule {
   const rule = rounds[round]
   if (!rule) throw new RangeError(`round ${round} of ${rounds.length}`)
   return rule

@@ -6,6 +6,9 @@ import { settings } from './culture.work.ts'
 import { eventRouter } from './event-step/event.router.ts'
 import { residentSignUpRouter } from './sign-up/resident.router.ts'
 import { signUpRouter } from './sign-up/sign-up.router.ts'
+import { contestRouter } from './contest/contest.router.ts'
+import { judgingRouter } from './contest/judging.router.ts'
+import { resultRouter } from './contest/published.router.ts'
 
 const { permitted } = procedures(permissions)
 
@@ -14,6 +17,9 @@ export const cultureRouter = router({
   events: eventRouter,
   signUps: signUpRouter,
   residentSignUps: residentSignUpRouter,
+  contests: contestRouter,
+  judging: judgingRouter,
+  results: resultRouter,
   settings: settingsRouter(permitted('settings:edit'), settings),
   audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('trace:view') }),
 })

@@ -3,6 +3,11 @@ import { filesAttached } from '@wuxin/events/file'
 import { noticeSent } from '@wuxin/events/notice'
 import { defineService } from '@wuxin/service/define'
 import { Booking } from './booking/booking.entity.ts'
+import { ContestEntrant, ContestJudge, ContestPaper, ContestRelative } from './contest/contest-part.table.ts'
+import { Contest } from './contest/contest.entity.ts'
+import { resultExport } from './contest/result-export.routes.ts'
+import { ScoreSheet } from './contest/sheet.entity.ts'
+import { SheetCorrection } from './contest/sheet.table.ts'
 import { CultureEvent } from './event/event.entity.ts'
 import { events } from './event-step/events.job.ts'
 import { CreateSignUps } from './migrations/202611261020-sign-up.migration.ts'
@@ -10,6 +15,7 @@ import { CreateCulture } from './migrations/202611261000-culture.migration.ts'
 import { offers } from './sign-up/offers.job.ts'
 import { SignUp } from './sign-up/sign-up.entity.ts'
 import { CreateVenues } from './migrations/202611261010-venue.migration.ts'
+import { CreateContests } from './migrations/202611261030-contest.migration.ts'
 import { recount } from './recount.job.ts'
 import { cultureRouter } from './router.ts'
 import { Step } from './step/step.table.ts'
@@ -19,12 +25,21 @@ import { VenueClosure } from './venue/venue.table.ts'
 /** CULTURE 文化: a year of events, from plan to score card. */
 export const service = defineService({
   id: 'culture',
-  entities: [CultureEvent, SignUp, Venue, VenueClosure, Booking, Step],
+  entities: [
+    CultureEvent, Step,
+    Venue, VenueClosure, Booking,
+    SignUp,
+    Contest, ContestEntrant, ContestJudge, ContestRelative, ContestPaper, ScoreSheet, SheetCorrection,
+  ],
   migrations: [
-    { name: '202611261000-culture', class: CreateCulture }, { name: '202611261010-venue', class: CreateVenues }, { name: '202611261020-sign-up', class: CreateSignUps },
+    { name: '202611261000-culture', class: CreateCulture },
+    { name: '202611261010-venue', class: CreateVenues },
+    { name: '202611261020-sign-up', class: CreateSignUps },
+    { name: '202611261030-contest', class: CreateContests },
   ],
   router: cultureRouter,
   permissions,
   publishes: [filesAttached, noticeSent],
   jobs: [events, offers, recount],
+  routes: [resultExport],
 })

@@ -1,0 +1,87 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { declareInput, dismissInput, enrolInput, renameEntrantInput, strikeInput, withdrawInput } from '@wuxin/culture/contest-input.schema'
+import { contestLimits } from '@wuxin/culture/contest-round.schema'
+import { lacksOf } from '@wuxin/culture/contest.rules'
+import { contestError } from '@wuxin/culture/contest.schema'
+import type { Work } from '@wuxin/service/work'
+import type { z } from 'zod'
+import { partIn, rawOf, type ContestParts } from './contest-parts.queries.ts'
+import { ContestEntrant, ContestRelative } from './contest-part.table.ts'
+import type { Contest } from './contest.entity.ts'
+import { assertSameAdvance, stepOn, throughOf } from './contest.work.ts'
+
+/** 加选手: each gets the next number. Throws CONTEST_FULL and GROUP_UNKNOWN. */
+export const enrol = (work: Work, { entrants, ...seen }: z.output<typeof enrolInput>): Promise<string> =>
+  stepOn(work, seen, (contest, { parts, by }) => {
+    if (parts.entrants.length + entrants.length > contestLimits.entrants) throw contestError('CONTEST_FULL', { most: contestLimits.entrants })
+    const last = Math.max(0, ...parts.entrants.map(({ number }) => number))
+    const added = entrants.map((each, nth) => Object.assign(new ContestEntrant(), { ...each, id: randomUUIDv7(), area: contest.area, contest: contest.id, number: last + nth + 1, outFrom: null, outReason: null }))
+    const step = contest.enrol(added.map(({ number }) => number), added.map(({ group }) => group), by)
+    work.em.persist(added)
+    return step
+  })
+
+/** 改选手. Throws NOT_FOUND and GROUP_UNKNOWN. */
+export const renameEntrant = (work: Work, { id, version, entrant: which, ...fields }: z.output<typeof renameEntrantInput>): Promise<string> =>
+  stepOn(work, { id, version }, (contest, { parts, by }) => {
+    const entrant = partIn(parts.entrants, which)
+    const step = contest.rename(entrant.number, fields.group, by)
+    Object.assign(entrant, fields)
+    return step
+  })
+
+/** 删选手, with what was declared of them. Throws NOT_FOUND. */
+export const strike = (work: Work, { entrant: which, ...seen }: z.output<typeof strikeInput>): Promise<string> =>
+  stepOn(work, seen, (contest, { parts, by }) => {
+    const entrant = partIn(parts.entrants, which)
+    const step = contest.strike(entrant.number, by)
+    work.em.remove([entrant, ...parts.relatives.filter((each) => each.entrant === which)])
+    return step
+  })
+
+/** 弃权, from the open round on: where that has no sheet of theirs to lose, the next best may go on. Throws NOT_FOUND and ENTRANT_NOT_IN. */
+export const withdraw = (work: Work, { entrant: which, reason, ...seen }: z.output<typeof withdrawInput>): Promise<string> =>
+  stepOn(work, seen, (contest, { parts, by }) => {
+    const entrant = partIn(parts.entrants, which)
+    if (entrant.outFrom !== null) throw contestError('ENTRANT_NOT_IN', { number: entrant.number })
+    const step = contest.withdraw(entrant.number, reason, by)
+    Object.assign(entrant, { outFrom: contest.round, outReason: reason })
+    return step
+  })
+
+/** 撤评委 before it begins, 离席 from the open round on. Throws NOT_FOUND, and JUDGES_TOO_FEW where the rule would drop all that are left. */
+export const dismiss = (work: Work, { judge: which, reason, ...seen }: z.output<typeof dismissInput>): Promise<string> =>
+  stepOn(work, seen, (contest, { parts, by }) => {
+    const judge = partIn(parts.judges, which)
+    if (judge.outFrom !== null) throw contestError('JUDGE_OUT', { name: judge.name })
+    const isPreparing = contest.state === 'preparing'
+    const step = contest.dismiss(judge.name, reason, by)
+    if (isPreparing) work.em.remove([judge, ...parts.relatives.filter((each) => each.judge === which)])
+    else {
+      Object.assign(judge, { outFrom: contest.round, outReason: reason })
+      assertJudged(contest, parts)
+    }
+    return step
+  })
+
+/** 报回避: a sheet that was given already counts no more. Throws NOT_FOUND, JUDGES_TOO_FEW and ADVANCE_WOULD_CHANGE. */
+export const declare = (work: Work, { judge: judgeId, entrant: entrantId, reason, ...seen }: z.output<typeof declareInput>): Promise<string> =>
+  stepOn(work, seen, (contest, { parts, by }) => {
+    const [judge, entrant] = [partIn(parts.judges, judgeId), partIn(parts.entrants, entrantId)]
+    const isDeclared = parts.relatives.some((each) => each.judge === judgeId && each.entrant === entrantId)
+    const before = throughOf(contest, parts)
+    const step = contest.declare(judge.name, entrant.number, by)
+    if (isDeclared) return step
+    const relative = Object.assign(new ContestRelative(), { id: randomUUIDv7(), area: contest.area, contest: contest.id, judge: judgeId, entrant: entrantId, reason, byId: by.caller.id, by: by.caller.name, at: by.now })
+    parts.relatives.push(relative)
+    work.em.persist(relative)
+    if (contest.state !== 'preparing') assertJudged(contest, parts)
+    assertSameAdvance(contest, parts, before)
+    return step
+  })
+
+/** Throws JUDGES_TOO_FEW where fewer judges are left than the rule of a round drops. */
+function assertJudged(contest: Contest, parts: ContestParts): void {
+  const few = lacksOf(rawOf(contest, parts), contest.groups).find(({ lack }) => lack === 'judges' || lack === 'judgesOfEntrant')
+  if (few) throw contestError('JUDGES_TOO_FEW', { needed: few.needed ?? 1 })
+}
