@@ -1,4 +1,4 @@
-import { Input } from 'antd'
+import { Input, Space } from 'antd'
 import { useState } from 'react'
 import { useWords } from './i18n.ts'
 import { clockText, dateText } from './time.ts'
@@ -17,7 +17,7 @@ export function MomentInput({ value, onChange, id, min }: {
   const [day, setDay] = useState(() => (value ? dateText(value) : ''))
   const [time, setTime] = useState(() => (value ? clockText(value) : ''))
   return (
-    <div className="wx-moment">
+    <Space.Compact>
       <Input
         id={id}
         type="date"
@@ -37,6 +37,6 @@ export function MomentInput({ value, onChange, id, min }: {
           onChange?.(instantOf(day, target.value))
         }}
       />
-    </div>
+    </Space.Compact>
   )
 }

@@ -1,3 +1,4 @@
+import './ordered.css'
 import { Button, Form } from 'antd'
 import type { ReactNode } from 'react'
 import { useWords } from './i18n.ts'

@@ -1,4 +1,5 @@
 import { permissions } from '@wuxin/culture/permissions'
+import { eventArchived, scoreCardWanted } from '@wuxin/events/culture'
 import { filesAttached } from '@wuxin/events/file'
 import { noticeSent } from '@wuxin/events/notice'
 import { defineService } from '@wuxin/service/define'
@@ -10,6 +11,7 @@ import { ScoreSheet } from './contest/sheet.entity.ts'
 import { SheetCorrection } from './contest/sheet.table.ts'
 import { CultureEvent } from './event/event.entity.ts'
 import { events } from './event-step/events.job.ts'
+import { noteClosedCard, noteOpenedCard } from './event-step/score-card.events.ts'
 import { CreateSignUps } from './migrations/202611261020-sign-up.migration.ts'
 import { CreateCulture } from './migrations/202611261000-culture.migration.ts'
 import { offers } from './sign-up/offers.job.ts'
@@ -37,9 +39,10 @@ export const service = defineService({
     { name: '202611261020-sign-up', class: CreateSignUps },
     { name: '202611261030-contest', class: CreateContests },
   ],
+  subscribes: [noteOpenedCard, noteClosedCard],
   router: cultureRouter,
   permissions,
-  publishes: [filesAttached, noticeSent],
+  publishes: [scoreCardWanted, eventArchived, filesAttached, noticeSent],
   jobs: [events, offers, recount],
   routes: [resultExport],
 })

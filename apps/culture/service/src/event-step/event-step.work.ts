@@ -6,6 +6,7 @@ import { loadLocked } from '@wuxin/service/load'
 import { assertPhotos } from '@wuxin/service/photo'
 import { assertInScope, type Work } from '@wuxin/service/work'
 import { actingOn, type Acting } from '../culture.work.ts'
+import { tellOthers } from './event-news.work.ts'
 import { followers } from './following.work.ts'
 import type { Step } from '../step/step.table.ts'
 import { assertHeld } from '../booking/event-booking.work.ts'
@@ -17,6 +18,7 @@ import { announceEvent, lockEvent, makeEvent } from '../event/event.work.ts'
 async function keep(work: Work, event: CultureEvent, line: Step): Promise<void> {
   await announceEvent(work, event, line)
   for (const follow of followers) await follow(work, event, line)
+  await tellOthers(work, event, line)
   await work.em.flush()
 }
 
