@@ -68,3 +68,5 @@ export const contestListInput = listQuery(['addedAt', 'number']).extend({ chip: 
 export type ContestListInput = z.output<typeof contestListInput>
 /** The result sheet of one contest. */
 export const contestSheetInput = byId.extend({ lang: sheetLanguage })
+/** Results that were published at a place, above and below it. */
+export const resultListInput = z.object({ area: areaCode, page: z.int().min(1).max(1000).default(1) })

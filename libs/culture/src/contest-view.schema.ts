@@ -75,3 +75,6 @@ export const publishedContest = z.object({
   rounds: z.array(z.object({ name: z.string(), rows: z.array(z.object({ number: z.int(), name: z.string(), group: z.string().nullable(), total: z.string().nullable(), place: z.int().nullable(), prize: z.string().nullable(), through: z.boolean() })) })),
 })
 export type PublishedContest = z.infer<typeof publishedContest>
+/** A page of the published results of a place, the newest first. */
+export const publishedList = z.object({ rows: z.array(publishedContest.pick({ id: true, title: true, event: true, place: true, publishedAt: true })), total: z.int() })
+export type PublishedList = z.infer<typeof publishedList>

@@ -60,8 +60,6 @@ export interface ContestErrors {
   ROUND_HAS_SHEETS: { round: number }
   /** Dismissing or declaring leaves too few sheets for what the rule drops. */
   JUDGES_TOO_FEW: { needed: number }
-  /** The papers of the quiz are not all marked. */
-  PAPERS_MISSING: { missing: number }
 }
 
 /** An error of contests with the parameters that belong to its code. */

@@ -1,3 +1,4 @@
+import type { ContestErrors } from '@wuxin/culture/contest.schema'
 import type { EventErrors } from '@wuxin/culture/event.schema'
 import type { VenueErrors } from '@wuxin/culture/venue.schema'
 import { settingGroups } from '@wuxin/culture/settings.schema'
@@ -10,7 +11,7 @@ import face from './module.tsx'
 import { traced } from './trace/traced.tsx'
 
 /** Holds a text for every error of the words, and none besides: neither side compiles alone. */
-const errors: Record<keyof (EventErrors & VenueErrors), string> = zhCN.errors
+const errors: Record<keyof (EventErrors & VenueErrors & ContestErrors), string> = zhCN.errors
 
 describe('the face of the module', () => {
   it('is sound', () => expect(faceFaults(face, 'culture')).toEqual([]))

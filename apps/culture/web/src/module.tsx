@@ -16,13 +16,22 @@ export default defineModule({
     { path: 'events/new', permission: 'event:plan', load: () => import('./event/new-event.page.tsx') },
     { path: 'events/:id', permission: 'event:list', load: () => import('./event/event.page.tsx') },
     { path: 'events/:id/edit', permission: 'event:plan', load: () => import('./event/amend-event.page.tsx') },
+    { path: 'contests', permission: 'contest:list', load: () => import('./contest/contest-list.page.tsx') },
+    { path: 'contests/:id', permission: 'contest:list', load: () => import('./contest/contest.page.tsx') },
+    { path: 'judging', permission: 'sheet:give', load: () => import('./judging/judging-list.page.tsx') },
+    { path: 'judging/:id', permission: 'sheet:give', load: () => import('./judging/judging.page.tsx') },
     { path: ':kind/:id/trace', permission: 'trace:view', load: () => import('./trace/trace.page.tsx') },
     { path: 'settings', permission: 'settings:edit', load: () => import('./settings/settings.page.tsx') },
     { path: 'audit', permission: 'audit:view', load: () => import('./trace/trace.page.tsx') },
   ],
   nav: [
     { path: 'events', label: { 'zh-CN': '活动', 'en-US': 'Events' }, permission: 'event:list' },
+    { path: 'contests', label: { 'zh-CN': '比赛', 'en-US': 'Contests' }, permission: 'contest:list' },
+    { path: 'judging', label: { 'zh-CN': '我的评分', 'en-US': 'My judging' }, permission: 'sheet:give' },
     { path: 'settings', label: { 'zh-CN': '文化设置', 'en-US': 'Settings' }, permission: 'settings:edit' },
     { path: 'audit', label: { 'zh-CN': '文化留痕', 'en-US': 'Trace of culture' }, permission: 'audit:view' },
+  ],
+  residentPages: [
+    { path: 'results', label: { 'zh-CN': '比赛成绩', 'en-US': 'Contest results' }, load: () => import('./resident/results.page.tsx') },
   ],
 })

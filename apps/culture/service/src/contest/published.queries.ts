@@ -1,15 +1,22 @@
-import type { PublishedContest } from '@wuxin/culture/contest-view.schema'
+import type { resultListInput } from '@wuxin/culture/contest-input.schema'
+import type { PublishedContest, PublishedList } from '@wuxin/culture/contest-view.schema'
 import { shown } from '@wuxin/culture/rational.rules'
 import { prizeOf, replay } from '@wuxin/culture/replay.rules'
 import { countyOf } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { maskName } from '@wuxin/platform/mask'
+import { all, is, iso } from '@wuxin/service/list/condition'
+import { nearby } from '@wuxin/service/list/nearby'
 import type { Work } from '@wuxin/service/work'
+import { sql } from 'kysely'
+import type { z } from 'zod'
 import { CultureEvent } from '../event/event.entity.ts'
+import { contestEvent, contests } from './contest-list.queries.ts'
 import { partIn, partsOf, rawOf } from './contest-parts.queries.ts'
 import { Contest } from './contest.entity.ts'
 
 const unrounded = 4
+const pageSize = 10
 
 /** Published results of an event, the first one first. */
 export async function publishedOf(work: Work, event: string): Promise<PublishedContest[]> {
@@ -17,6 +24,16 @@ export async function publishedOf(work: Work, event: string): Promise<PublishedC
   const results: PublishedContest[] = []
   for (const contest of found) results.push(await resultOf(work, contest))
   return results
+}
+
+/** Results that were published at a place, above and below it, the newest first. */
+export async function listPublished(work: Work, { area, page }: z.output<typeof resultListInput>): Promise<PublishedList> {
+  const found = all([is`c.state = 'published'`, nearby([{ area, unit: null }], 'c.area')])
+  const { rows } = await sql<{ id: string; title: string; area: string; event: string; eventTitle: string; publishedAt: string; total: number }>`
+    select c.id, c.title, c.area, c.event, e.title as "eventTitle", c.published_at as "publishedAt", count(*) over ()::int as total from ${contests.from} ${contestEvent}
+    where ${found} order by c.published_at desc, c.id limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(work.db)
+  const directory = await work.directory(countyOf(area))
+  return { rows: rows.map(({ id, title, area: at, event, eventTitle, publishedAt }) => ({ id, title, event: { id: event, name: eventTitle }, place: directory.path(at), publishedAt: iso(publishedAt) })), total: rows[0]?.total ?? 0 }
 }
 
 /** One published result. Throws NOT_FOUND where it is not published. */

@@ -8,12 +8,13 @@ export const traced: Traced = {
   list: (input) => trpc.audit.list.queryOptions(input),
   history: (ref) => trpc.audit.history.queryOptions(ref),
   verify: (ref) => trpc.audit.verify.queryOptions(ref),
-  pages: { events: 'CultureEvent' },
-  records: ['CultureEvent', 'Setting'],
+  pages: { events: 'CultureEvent', contests: 'Contest' },
+  records: ['CultureEvent', 'Contest', 'Setting'],
   fields: [
     'state', 'number', 'title', 'kind', 'starts', 'ends', 'spot', 'hasSignUp', 'signUpFrom', 'signUpTo', 'signUpClosed', 'capacity', 'ageFrom', 'ageTo', 'guardianUnder', 'familyMost', 'costPlanned', 'costSpent', 'sponsor',
     'organiserUnit', 'organiserRole', 'words', 'summary', 'attended', 'reason', 'dueAt', 'particulars', 'partners', 'photos', 'venue',
+    'name', 'group', 'round', 'extra', 'marks', 'outReason', 'publishedAt', 'seal', 'points', 'seconds', 'isNamed',
   ],
-  groups: { kind: 'eventKinds', 'CultureEvent state': 'events.states' },
+  groups: { kind: 'eventKinds', 'CultureEvent state': 'events.states', 'Contest state': 'contest.states' },
   values: { sponsor: UnitName, organiserUnit: UnitName, organiserRole: RoleName },
 }
