@@ -30,7 +30,7 @@ export function MomentInput({ value, onChange, id, min }: {
       />
       <Input
         type="time"
-        aria-label={t('moment.time')}
+        aria-label={t('trace.at')}
         value={time}
         onChange={({ target }) => {
           setTime(target.value)

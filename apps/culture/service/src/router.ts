@@ -3,6 +3,7 @@ import { auditRouter } from '@wuxin/service/audit-router'
 import { procedures, router } from '@wuxin/service/procedure'
 import { settingsRouter } from '@wuxin/service/settings-router'
 import { settings } from './culture.work.ts'
+import { residentEventRouter } from './event/resident-event.router.ts'
 import { eventRouter } from './event-step/event.router.ts'
 import { residentSignUpRouter } from './sign-up/resident.router.ts'
 import { signUpRouter } from './sign-up/sign-up.router.ts'
@@ -15,6 +16,7 @@ const { permitted } = procedures(permissions)
 /** All procedures of this service; the web imports its type. */
 export const cultureRouter = router({
   events: eventRouter,
+  residentEvents: residentEventRouter,
   signUps: signUpRouter,
   residentSignUps: residentSignUpRouter,
   contests: contestRouter,

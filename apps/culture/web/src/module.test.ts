@@ -6,6 +6,8 @@ import { localeFaults } from '@wuxin/web/locale-faults'
 import { faceFaults } from '@wuxin/web/module'
 import { describe, expect, it } from 'vitest'
 import enUS from './locales/en-US.json'
+import enResident from './locales/resident/en-US.json'
+import zhResident from './locales/resident/zh-CN.json'
 import zhCN from './locales/zh-CN.json'
 import face from './module.tsx'
 import { traced } from './trace/traced.tsx'
@@ -16,7 +18,10 @@ const errors: Record<keyof (EventErrors & VenueErrors & ContestErrors), string> 
 describe('the face of the module', () => {
   it('is sound', () => expect(faceFaults(face, 'culture')).toEqual([]))
 
-  it('says the same in both languages', () => expect(localeFaults({ 'zh-CN': zhCN, 'en-US': enUS })).toEqual([]))
+  it('says the same in both languages', () => {
+    expect(localeFaults({ 'zh-CN': zhCN, 'en-US': enUS })).toEqual([])
+    expect(localeFaults({ 'zh-CN': zhResident, 'en-US': enResident })).toEqual([])
+  })
 
   it('has words for every group of settings, field and record of a trace', () => {
     expect(Object.keys(zhCN.settings)).toEqual(expect.arrayContaining([...settingGroups]))

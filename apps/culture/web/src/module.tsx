@@ -2,6 +2,7 @@ import { permissions } from '@wuxin/culture/permissions'
 import { defineModule } from '@wuxin/web/module'
 
 const locales = { 'zh-CN': () => import('./locales/zh-CN.json'), 'en-US': () => import('./locales/en-US.json') }
+const residentLocales = { 'zh-CN': () => import('./locales/resident/zh-CN.json'), 'en-US': () => import('./locales/resident/en-US.json') }
 
 /** CULTURE 文化: a year of events, from plan to score card. */
 export default defineModule({
@@ -10,6 +11,7 @@ export default defineModule({
   icon: 'book',
   heart: 'patience',
   locales,
+  residentLocales,
   permissions,
   pages: [
     { path: 'events', permission: 'event:list', load: () => import('./event/event-list.page.tsx') },
@@ -24,6 +26,7 @@ export default defineModule({
     { path: 'settings', permission: 'settings:edit', load: () => import('./settings/settings.page.tsx') },
     { path: 'audit', permission: 'audit:view', load: () => import('./trace/trace.page.tsx') },
   ],
+  residentPages: [{ path: 'events', news: true, label: { 'zh-CN': '近期活动', 'en-US': 'What is on' }, load: () => import('./resident/events.page.tsx') }],
   nav: [
     { path: 'events', label: { 'zh-CN': '活动', 'en-US': 'Events' }, permission: 'event:list' },
     { path: 'contests', label: { 'zh-CN': '比赛', 'en-US': 'Contests' }, permission: 'contest:list' },

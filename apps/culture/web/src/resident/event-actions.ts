@@ -1,13 +1,5 @@
+import type { ResidentEvent } from '@wuxin/culture/event-resident.schema'
 import type { ComponentType } from 'react'
-
-/** An event as residents' pages know it. */
-export interface ResidentEvent {
-  id: string
-  kind: string
-  state: string
-  hasSignUp: boolean
-  signUpClosed: boolean
-}
 
 /** Something that a resident can do with an event, or read of it: sign up, take its quiz, see its results and photos. */
 export interface ResidentAction {
