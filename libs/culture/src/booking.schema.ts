@@ -5,31 +5,33 @@ import { instant, lineView, named, placeView, standing } from '@wuxin/platform/v
 import { recordDay } from '@wuxin/platform/working-day'
 import { z } from 'zod'
 import { bookingLines, bookingStates } from './booking.rules.ts'
-import { interval, venueKinds, venueLimits } from './venue.schema.ts'
+import { interval, moment, venueKinds, venueLimits } from './venue.schema.ts'
 
 /** A record of another module that needs the room, such as a meeting. */
 export const bookingSource = z.object({ module: z.string().min(1).max(40), id: z.string().min(1).max(64), label: title })
 export type BookingSource = z.infer<typeof bookingSource>
 
 /** Asks for a venue (预约场地), from-to. */
-export const bookInput = z.object({ venue: z.uuid(), starts: instant, ends: instant, purpose: title, people: z.int().min(1).max(venueLimits.capacity).nullable().default(null), source: bookingSource.nullable().default(null) })
+export const bookInput = z.object({ venue: z.uuid(), starts: moment, ends: moment, purpose: title, people: z.int().min(1).max(venueLimits.capacity).nullable().default(null), source: bookingSource.nullable().default(null) })
 /** 同意. */
 export const holdBookingInput = remarkStep
 /** 不同意: why. */
 export const refuseBookingInput = reasonStep
 /** 改时间. */
-export const moveBookingInput = step.extend({ starts: instant, ends: instant })
+export const moveBookingInput = step.extend({ starts: moment, ends: moment })
 /** 取消: why. */
 export const cancelBookingInput = reasonStep
 
-/** Free hours: this one day of a venue, or the days after it that have some. */
-export const freeInput = z.object({ venue: z.uuid(), starts: instant, ends: instant })
+/** Asks whether these hours of a venue are free. */
+export const freeInput = z.object({ venue: z.uuid(), starts: moment, ends: moment })
+/** Hours that are free, from-to. */
 export const gap = z.object({ from: instant, to: instant })
-/** `free` is null where the wanted hours themselves are free; `fault` says why they cannot be had. */
+/** Whether they are, and free hours of that length around them. */
 export const freeView = z.object({ isFree: z.boolean(), free: z.array(gap) })
 
 /** Which venues of a place have room for so many people for so long on a day: 找空场地. */
 export const findInput = z.object({ area: areaCode, day: recordDay, minutes: z.int().min(15).max(24 * 60).default(120), people: z.int().min(1).max(venueLimits.capacity).optional(), kind: z.enum(venueKinds).optional() })
+/** Venues with their free hours of that day, the smallest that is large enough first. */
 export const foundVenues = z.object({ rows: z.array(z.object({ venue: named, kind: z.enum(venueKinds), place: placeView, capacity: z.int().nullable(), needsApproval: z.boolean(), free: z.array(gap) })), asOf: instant })
 
 /** The chips over the list: 待我审批, 我的, 待审批, 今天, 今后, 已结束. */

@@ -36,6 +36,8 @@ export const permissions = {
   'figure:list': ['county_leader', ...organisers],
   /** A record's whole history with its seals. */
   'trace:view': ['county_leader', ...organisers, ...units],
+  'year-plan:list': ['county_leader', ...organisers, 'grid_worker', 'department_officer', 'party_member', 'committee_member'],
+  'year-plan:edit': organisers,
   'settings:edit': ['county_admin'],
   'audit:view': ['audit_admin'],
 } as const satisfies PermissionTable

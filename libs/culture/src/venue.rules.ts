@@ -77,7 +77,7 @@ export const hoursText = (hours: readonly Interval[]): string => hours.map(({ fr
 /** The last instant at which a booking may begin. */
 export const latestStart = (now: Date, { bookAhead }: BookingBounds): Date => new Date(beginningOf(dayAfter(dayOf(now), bookAhead + 1)).getTime() - 1)
 
-/** Throws BOOKING_ORDER, BOOKING_PAST, BOOKING_TOO_LONG, BOOKING_TOO_FAR, VENUE_RETIRED, VENUE_HOURS and VENUE_CLOSED: all that a venue refuses whoever came first. */
+/** Throws BOOKING_ORDER, BOOKING_PAST, BOOKING_TOO_LONG, BOOKING_TOO_FAR, VENUE_RETIRED, VENUE_SHUT, VENUE_HOURS and VENUE_CLOSED: all that a venue refuses whoever came first. */
 export function assertOpen(venue: Opening, { from, to }: Span, { now, bounds, calendar }: { now: Date; bounds: BookingBounds; calendar: Calendar }): void {
   const { name } = venue
   if (to <= from) throw venueError('BOOKING_ORDER', { starts: from.toISOString(), ends: to.toISOString() })
@@ -88,6 +88,7 @@ export function assertOpen(venue: Opening, { from, to }: Span, { now, bounds, ca
   if (venue.retiredAt !== null) throw venueError('VENUE_RETIRED', { name })
   const day = dayOf(from)
   const hours = hoursOn(day, venue.hours, calendar)
+  if (hours.length === 0) throw venueError('VENUE_SHUT', { name, day })
   const isInside = hours.some((each) => instantOn(day, each.from) <= from && to <= instantOn(day, each.to))
   if (!isInside) throw venueError('VENUE_HOURS', { name, day, hours: hoursText(hours) })
   const closure = venue.closures.find((each) => doSpansOverlap(each, { from, to }))

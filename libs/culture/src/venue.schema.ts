@@ -30,7 +30,9 @@ export interface VenueErrors {
   VENUE_RETIRED: { name: string }
   /** 临时关闭: somebody closed it for that time. */
   VENUE_CLOSED: { name: string; from: string; to: string; reason: string }
-  /** Outside of its opening hours; `hours` are those of that day, empty where it does not open. */
+  /** It does not open on that day. */
+  VENUE_SHUT: { name: string; day: string }
+  /** Outside of its opening hours; `hours` are those of that day. */
   VENUE_HOURS: { name: string; day: string; hours: string }
   /** Somebody was first. `free` are the free hours of that day and of the next days, long enough for what was asked. */
   VENUE_TAKEN: { name: string; free: Gap[] }
@@ -43,11 +45,14 @@ export interface VenueErrors {
   CLOSURE_ORDER: { from: string; to: string }
   CLOSURE_PAST: { to: string }
   /** There are bookings in that time: they are taken back only where that was asked for. */
-  CLOSURE_BOOKED: { count: number; bookings: { id: string; number: string; from: string; to: string }[] }
+  CLOSURE_BOOKED: { count: number; numbers: string; bookings: { id: string; number: string; from: string; to: string }[] }
 }
 
 /** An error of venues and bookings with the parameters that belong to its code. */
 export const venueError = errorsOf<VenueErrors>()
+
+/** An instant as forms send it, with its offset. */
+export const moment = z.iso.datetime({ offset: true })
 
 /** Open from-to on a day, in Asia/Shanghai. */
 export const interval = z.object({ from: timeOfDay, to: timeOfDay })
@@ -85,7 +90,7 @@ export const amendVenueInput = step.extend(venueFields)
 /** 停用: no more bookings; those ahead are taken back where `release`, else CLOSURE_BOOKED says which. */
 export const retireVenueInput = reasonStep.extend({ release: z.boolean().default(false) })
 /** 临时关闭 from-to, and why; as above about the bookings in it. */
-export const closeVenueInput = step.extend({ from: instant, to: instant, reason, release: z.boolean().default(false) })
+export const closeVenueInput = step.extend({ from: moment, to: moment, reason, release: z.boolean().default(false) })
 /** 提前开放: the closure ends now, or never begins. */
 export const reopenVenueInput = step.extend({ closure: z.uuid() })
 

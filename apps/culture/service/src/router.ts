@@ -2,6 +2,7 @@ import { permissions } from '@wuxin/culture/permissions'
 import { auditRouter } from '@wuxin/service/audit-router'
 import { procedures, router } from '@wuxin/service/procedure'
 import { settingsRouter } from '@wuxin/service/settings-router'
+import { bookingRouter } from './booking/booking.router.ts'
 import { settings } from './culture.work.ts'
 import { residentEventRouter } from './event/resident-event.router.ts'
 import { eventRouter } from './event-step/event.router.ts'
@@ -10,6 +11,8 @@ import { signUpRouter } from './sign-up/sign-up.router.ts'
 import { contestRouter } from './contest/contest.router.ts'
 import { judgingRouter } from './contest/judging.router.ts'
 import { resultRouter } from './contest/published.router.ts'
+import { venueRouter } from './venue/venue.router.ts'
+import { yearPlanRouter } from './year-plan/year-plan.router.ts'
 
 const { permitted } = procedures(permissions)
 
@@ -22,6 +25,9 @@ export const cultureRouter = router({
   contests: contestRouter,
   judging: judgingRouter,
   results: resultRouter,
+  venues: venueRouter,
+  bookings: bookingRouter,
+  yearPlan: yearPlanRouter,
   settings: settingsRouter(permitted('settings:edit'), settings),
   audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('trace:view') }),
 })

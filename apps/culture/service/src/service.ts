@@ -3,7 +3,9 @@ import { eventArchived, scoreCardWanted } from '@wuxin/events/culture'
 import { filesAttached } from '@wuxin/events/file'
 import { noticeSent } from '@wuxin/events/notice'
 import { defineService } from '@wuxin/service/define'
+import { bookingExport } from './booking/booking-export.routes.ts'
 import { Booking } from './booking/booking.entity.ts'
+import { bookings } from './booking/bookings.job.ts'
 import { ContestEntrant, ContestJudge, ContestPaper, ContestRelative } from './contest/contest-part.table.ts'
 import { Contest } from './contest/contest.entity.ts'
 import { resultExport } from './contest/result-export.routes.ts'
@@ -23,13 +25,14 @@ import { cultureRouter } from './router.ts'
 import { Step } from './step/step.table.ts'
 import { Venue } from './venue/venue.entity.ts'
 import { VenueClosure } from './venue/venue.table.ts'
+import { PlanItem } from './year-plan/plan-item.entity.ts'
 
 /** CULTURE 文化: a year of events, from plan to score card. */
 export const service = defineService({
   id: 'culture',
   entities: [
     CultureEvent, Step,
-    Venue, VenueClosure, Booking,
+    Venue, VenueClosure, Booking, PlanItem,
     SignUp,
     Contest, ContestEntrant, ContestJudge, ContestRelative, ContestPaper, ScoreSheet, SheetCorrection,
   ],
@@ -43,6 +46,6 @@ export const service = defineService({
   router: cultureRouter,
   permissions,
   publishes: [scoreCardWanted, eventArchived, filesAttached, noticeSent],
-  jobs: [events, offers, recount],
-  routes: [resultExport],
+  jobs: [events, offers, bookings, recount],
+  routes: [resultExport, bookingExport],
 })

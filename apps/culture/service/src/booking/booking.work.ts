@@ -63,6 +63,7 @@ export const bookingOf = (work: Work, event: string): Promise<Booking | null> =>
 /** Moves the booking of an event with it, also to another venue. Throws what `book` throws; an event without a booking gets one. */
 export async function moveFor(work: Work, { venue, starts, ends, event, purpose }: { venue: string; starts: Date; ends: Date; event: string; purpose: string }): Promise<Booking> {
   const found = await bookingOf(work, event)
+  if (found?.venue === venue && found.starts.getTime() === starts.getTime() && found.ends.getTime() === ends.getTime()) return found
   if (found?.venue === venue) return shifted(work, found, { from: starts, to: ends }, (booking, needsApproval, by) => booking.shift({ from: starts, to: ends }, { needsApproval }, by))
   if (found) await release(work, found, purpose)
   return bookFor(work, { venue, starts, ends, event, purpose })

@@ -25,7 +25,7 @@ export const VenueSchema = defineEntity({
     words: p.text().strictNullable(),
     retiredAt: p.datetime().strictNullable(),
     retiredReason: p.text().strictNullable(),
-    closures: () => p.oneToMany(VenueClosure).mappedBy('venue').orderBy({ from: 'asc', id: 'asc' }),
+    closures: () => p.oneToMany(VenueClosure).mappedBy('venue').orphanRemoval().orderBy({ from: 'asc', id: 'asc' }),
   },
 })
 

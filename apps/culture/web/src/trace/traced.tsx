@@ -8,13 +8,14 @@ export const traced: Traced = {
   list: (input) => trpc.audit.list.queryOptions(input),
   history: (ref) => trpc.audit.history.queryOptions(ref),
   verify: (ref) => trpc.audit.verify.queryOptions(ref),
-  pages: { events: 'CultureEvent', contests: 'Contest' },
-  records: ['CultureEvent', 'Contest', 'Setting'],
+  pages: { events: 'CultureEvent', contests: 'Contest', venues: 'Venue', bookings: 'Booking' },
+  records: ['CultureEvent', 'Contest', 'Venue', 'Booking', 'BookingExport', 'PlanItem', 'Setting'],
   fields: [
     'state', 'number', 'title', 'kind', 'starts', 'ends', 'spot', 'hasSignUp', 'signUpFrom', 'signUpTo', 'signUpClosed', 'capacity', 'ageFrom', 'ageTo', 'guardianUnder', 'familyMost', 'costPlanned', 'costSpent', 'sponsor',
     'organiserUnit', 'organiserRole', 'words', 'summary', 'attended', 'reason', 'dueAt', 'particulars', 'partners', 'photos', 'venue',
     'name', 'group', 'round', 'extra', 'marks', 'outReason', 'publishedAt', 'seal', 'points', 'seconds', 'isNamed',
+    'functions', 'equipment', 'hours', 'keeperUnit', 'keeperRole', 'needsApproval', 'retiredReason', 'from', 'to', 'purpose', 'people', 'by', 'day', 'occasion', 'note', 'unit',
   ],
-  groups: { kind: 'eventKinds', 'CultureEvent state': 'events.states', 'Contest state': 'contest.states' },
-  values: { sponsor: UnitName, organiserUnit: UnitName, organiserRole: RoleName },
+  groups: { kind: 'eventKinds', 'CultureEvent state': 'events.states', 'Contest state': 'contest.states', 'Venue kind': 'venues.kinds', functions: 'venues.functions', 'Booking state': 'bookings.states', 'PlanItem state': 'yearPlan.states' },
+  values: { sponsor: UnitName, organiserUnit: UnitName, organiserRole: RoleName, keeperUnit: UnitName, keeperRole: RoleName, unit: UnitName },
 }
