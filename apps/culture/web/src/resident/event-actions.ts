@@ -10,7 +10,9 @@ export interface ResidentAction {
 }
 
 /** What residents can do with events, in the order in which it stands. */
-export const residentActions: readonly ResidentAction[] = []
+export const residentActions: readonly ResidentAction[] = [
+  { key: 'results', shows: ({ state }) => ['running', 'scoring', 'archived'].includes(state), load: () => import('./event-results.tsx') },
+]
 
 /** What a resident can do with this event now. */
 export const residentActionsOf = (event: ResidentEvent): ResidentAction[] => residentActions.filter(({ shows }) => shows(event))
