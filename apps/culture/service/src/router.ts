@@ -6,6 +6,7 @@ import { bookingRouter } from './booking/booking.router.ts'
 import { settings } from './culture.work.ts'
 import { residentEventRouter } from './event/resident-event.router.ts'
 import { eventRouter } from './event-step/event.router.ts'
+import { overviewRouter } from './overview/overview.router.ts'
 import { residentSignUpRouter } from './sign-up/resident.router.ts'
 import { signUpRouter } from './sign-up/sign-up.router.ts'
 import { contestRouter } from './contest/contest.router.ts'
@@ -28,6 +29,7 @@ export const cultureRouter = router({
   venues: venueRouter,
   bookings: bookingRouter,
   yearPlan: yearPlanRouter,
+  overview: overviewRouter,
   settings: settingsRouter(permitted('settings:edit'), settings),
   audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('trace:view') }),
 })

@@ -12,6 +12,7 @@ import { homeOf } from '@wuxin/service/list/names'
 import { listedTable, type Placing } from '@wuxin/service/list/table'
 import type { Work } from '@wuxin/service/work'
 import { searched } from '../search.queries.ts'
+import { headsThere } from './attended.queries.ts'
 
 /** Events, which every query calls `e`. */
 export const events = listedTable({ name: 'event', as: 'e', open: is`e.closed_at is null` })
@@ -28,6 +29,7 @@ export const wasHeld: Condition = is`e.state in ('running', 'scoring', 'archived
 /** Which events each figure counts. */
 export const eventFigureConditions: Record<EventFigure, Condition> = {
   events: wasHeld,
+  attended: is`(${wasHeld} and ${headsThere} > 0)`,
   planned: is`e.state in ('draft', 'published', 'sign_up', 'check_in')`,
   campaigns: is`(${wasHeld} and e.kind = 'campaign')`,
   cancelled: is`e.state = 'cancelled'`,
