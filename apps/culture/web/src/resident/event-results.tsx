@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ResidentEvent } from '@wuxin/culture/event-resident.schema'
 import { residentPath } from '@wuxin/web/module-path'
 import { Link } from '@wuxin/web/router'
 import { trpc } from '../api.ts'
 import { useTexts } from '../texts.ts'
-import type { ResidentEvent } from './event-actions.ts'
 
 /** The way to the published results of an event; nothing as long as there are none. */
-export default function EventResults({ event: { id } }: { event: ResidentEvent }) {
+export default function EventResults({ event: { id } }: { event: Pick<ResidentEvent, 'id'> }) {
   const t = useTexts()
   const { data = [] } = useQuery(trpc.results.ofEvent.queryOptions({ event: id }))
   return data.map((result) => (

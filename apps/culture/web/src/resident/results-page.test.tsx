@@ -37,7 +37,7 @@ describe('published results', () => {
 
   it('are led to from their event', async () => {
     fakeNetwork(answers)
-    draw(() => <EventResults event={{ id: event.id, kind: 'skill', state: 'archived', hasSignUp: false, signUpClosed: true }} />, { as: resident, path: '/r' })
+    draw(() => <EventResults event={event} />, { as: resident, path: '/r' })
     expect((await screen.findByRole('link', { name: '垃圾分类总决赛成绩' })).getAttribute('href')).toBe(`/r/culture/results?id=${contestId}`)
   })
 })
