@@ -33,6 +33,12 @@ export const permissions = {
   'booking:ask': askers,
   /** At a venue of one's place, or one that one's unit keeps. */
   'booking:answer': [...organisers, 'property_manager', 'department_officer', 'unit_contact'],
+  'bank:list': ['county_leader', ...organisers, ...units],
+  /** Questions of one's own place; every bank of the county may be drawn from. */
+  'bank:edit': [...organisers, 'department_officer'],
+  'quiz:list': ['county_leader', ...organisers, ...units],
+  'quiz:edit': [...organisers, ...units],
+  'sitting:unmask': organisers,
   'figure:list': ['county_leader', ...organisers],
   /** A record's whole history with its seals. */
   'trace:view': ['county_leader', ...organisers, ...units],

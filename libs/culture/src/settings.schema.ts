@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { commemoration } from './occasion.schema.ts'
 
 /** The groups of the settings page, in its order. */
-export const settingGroups = ['event', 'signUp', 'venue', 'plan'] as const
+export const settingGroups = ['event', 'signUp', 'quiz', 'venue', 'plan'] as const
 
 const { clock, count, shown } = settingFields(settingGroups)
 
@@ -23,6 +23,8 @@ export const cultureSettings = z.object({
   checkInBefore: count(30, [0, 240], 'event', '活动开始前多久开放签到', 'How long before its beginning check-in opens', settingUnits.minutes),
   eventArchive: clock(10, 'workingDays', 'event', '结束后归档时限', 'Time to archive an event after its end'),
   offerFor: count(24, [1, 240], 'signUp', '递补名额保留时间', 'How long an offered place is held', hours),
+  quizMinutes: count(10, [1, 240], 'quiz', '默认答题时间', 'Time for a quiz, where nobody says otherwise', settingUnits.minutes),
+  quizTries: count(1, [1, 5], 'quiz', '默认答题次数', 'How often one may sit a quiz, where nobody says otherwise', settingUnits.times),
   bookAhead: count(180, [1, 730], 'venue', '场地最多提前预约的天数', 'Days ahead for which a venue is booked', days),
   bookLongest: count(12, [1, 24], 'venue', '一次预约的最长时间', 'Longest booking', hours),
   bookAnswer: clock(2, 'workingDays', 'venue', '场地预约审批时限', 'Time to answer a booking'),

@@ -7,6 +7,9 @@ import { settings } from './culture.work.ts'
 import { residentEventRouter } from './event/resident-event.router.ts'
 import { eventRouter } from './event-step/event.router.ts'
 import { overviewRouter } from './overview/overview.router.ts'
+import { bankRouter, questionRouter } from './bank/bank.router.ts'
+import { quizRouter } from './quiz/quiz.router.ts'
+import { residentQuizRouter } from './quiz/resident.router.ts'
 import { residentSignUpRouter } from './sign-up/resident.router.ts'
 import { signUpRouter } from './sign-up/sign-up.router.ts'
 import { contestRouter } from './contest/contest.router.ts'
@@ -30,6 +33,10 @@ export const cultureRouter = router({
   bookings: bookingRouter,
   yearPlan: yearPlanRouter,
   overview: overviewRouter,
+  banks: bankRouter,
+  questions: questionRouter,
+  quizzes: quizRouter,
+  residentQuizzes: residentQuizRouter,
   settings: settingsRouter(permitted('settings:edit'), settings),
   audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('trace:view') }),
 })

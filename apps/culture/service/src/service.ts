@@ -4,6 +4,7 @@ import { filesAttached } from '@wuxin/events/file'
 import { noticeSent } from '@wuxin/events/notice'
 import { defineService } from '@wuxin/service/define'
 import { bookingExport } from './booking/booking-export.routes.ts'
+import { Bank, Question } from './bank/bank.table.ts'
 import { Booking } from './booking/booking.entity.ts'
 import { bookings } from './booking/bookings.job.ts'
 import { ContestEntrant, ContestJudge, ContestPaper, ContestRelative } from './contest/contest-part.table.ts'
@@ -20,6 +21,10 @@ import { offers } from './sign-up/offers.job.ts'
 import { SignUp } from './sign-up/sign-up.entity.ts'
 import { CreateVenues } from './migrations/202611261010-venue.migration.ts'
 import { CreateContests } from './migrations/202611261030-contest.migration.ts'
+import { CreateQuizzes } from './migrations/202611261040-quiz.migration.ts'
+import { Quiz } from './quiz/quiz.entity.ts'
+import { quizzes } from './quiz/quizzes.job.ts'
+import { Sitting, SittingAnswer } from './quiz/sitting.table.ts'
 import { recount } from './recount.job.ts'
 import { cultureRouter } from './router.ts'
 import { Step } from './step/step.table.ts'
@@ -35,17 +40,19 @@ export const service = defineService({
     Venue, VenueClosure, Booking, PlanItem,
     SignUp,
     Contest, ContestEntrant, ContestJudge, ContestRelative, ContestPaper, ScoreSheet, SheetCorrection,
+    Bank, Question, Quiz, Sitting, SittingAnswer,
   ],
   migrations: [
     { name: '202611261000-culture', class: CreateCulture },
     { name: '202611261010-venue', class: CreateVenues },
     { name: '202611261020-sign-up', class: CreateSignUps },
     { name: '202611261030-contest', class: CreateContests },
+    { name: '202611261040-quiz', class: CreateQuizzes },
   ],
   subscribes: [noteOpenedCard, noteClosedCard],
   router: cultureRouter,
   permissions,
   publishes: [scoreCardWanted, eventArchived, filesAttached, noticeSent],
-  jobs: [events, offers, bookings, recount],
+  jobs: [events, offers, bookings, quizzes, recount],
   routes: [resultExport, bookingExport],
 })

@@ -10,7 +10,7 @@ import type { Step } from '../step/step.table.ts'
 import type { SignUp } from './sign-up.entity.ts'
 
 /** Whoever answers for the event: the unit that organises it, else those who convene at its place. */
-async function organisers(work: Work, { area, organiserUnit }: CultureEvent): Promise<Addressee[]> {
+export async function organisers(work: Work, { area, organiserUnit }: CultureEvent): Promise<Addressee[]> {
   return organiserUnit === null ? convenerAt(area, await work.directory(countyOf(area))) : [{ unit: organiserUnit }]
 }
 
