@@ -1,5 +1,5 @@
 import { dayBefore, type Calendar, type Day } from '@wuxin/platform/working-day'
-import { getSolarDateFromLunar, getSolarTermDate } from 'chinese-days'
+import chineseDays from 'chinese-days'
 import type { KnownOccasion, OccasionKind } from './occasion.schema.ts'
 import { dayAfter, isHoliday } from './venue.rules.ts'
 
@@ -25,14 +25,14 @@ const lunar = { spring_festival: '01-01', lantern: '01-15', dragon_head: '02-02'
 const solar = { new_year: '01-01', labour_day: '05-01', national_day: '10-01' } as const
 
 /** A lunar year ends in January or February: those of the year before may fall into this one. */
-const lunarDays = (year: number, day: string): Day[] => [year - 1, year].map((each) => getSolarDateFromLunar(`${each}-${day}`).date).filter((each) => each.startsWith(`${year}-`))
+const lunarDays = (year: number, day: string): Day[] => [year - 1, year].map((each) => chineseDays.getSolarDateFromLunar(`${each}-${day}`).date).filter((each) => each.startsWith(`${year}-`))
 
 function daysOf(year: number): [KnownOccasion, Day][] {
   const named = Object.entries(lunar) as [keyof typeof lunar, string][] // its own keys
   const moving = named.flatMap(([key, day]) => lunarDays(year, day).map((each): [KnownOccasion, Day] => [key, each]))
   const eves = moving.filter(([key]) => key === 'spring_festival').map(([, day]): [KnownOccasion, Day] => ['new_years_eve', dayBefore(day)])
   const fixed = (Object.entries(solar) as [keyof typeof solar, string][]).map(([key, day]): [KnownOccasion, Day] => [key, `${year}-${day}`]) // its own keys
-  return [...fixed, ...moving, ...eves, ['pure_brightness', getSolarTermDate(year, 4, 'pure_brightness')], ['winter_solstice', getSolarTermDate(year, 12, 'the_winter_solstice')]]
+  return [...fixed, ...moving, ...eves, ['pure_brightness', chineseDays.getSolarTermDate(year, 4, 'pure_brightness')], ['winter_solstice', chineseDays.getSolarTermDate(year, 12, 'the_winter_solstice')]]
 }
 
 /** The statutory break that holds a day, both ends included; null where it is none. */

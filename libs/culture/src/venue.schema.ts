@@ -120,12 +120,14 @@ export type VenueRow = z.infer<typeof venueRow>
 /** A page of venues, with how many each chip would show. */
 export const venueList = listOf(venueRow).extend({ chips: countsOf(venueChips) })
 
-/** A venue as its page shows it. `mayEdit` and `mayAnswer` are the caller's. */
+/** A venue as its page shows it. */
 export const venueRecord = venueRow.extend({
   ...standing, equipment: z.array(z.string()), hours: openingHours, keeper: responsibleView, words: z.string().nullable(), closures: z.array(closureView), retiredReason: z.string().nullable(),
 })
 export type VenueRecord = z.infer<typeof venueRecord>
 
+/** Where a resident looks for venues. */
+export const publicVenuesInput = z.object({ area: areaCode })
 /** A venue as residents see it (附近场地): when it opens, what it has, whom one asks. */
 export const publicVenue = venueRow.pick({ id: true, name: true, kind: true, spot: true, functions: true, capacity: true, today: true }).extend({
   place: z.string(), equipment: z.array(z.string()), hours: openingHours, words: z.string().nullable(),

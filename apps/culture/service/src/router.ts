@@ -15,6 +15,7 @@ import { signUpRouter } from './sign-up/sign-up.router.ts'
 import { contestRouter } from './contest/contest.router.ts'
 import { judgingRouter } from './contest/judging.router.ts'
 import { resultRouter } from './contest/published.router.ts'
+import { residentVenueRouter } from './venue/resident-venue.router.ts'
 import { venueRouter } from './venue/venue.router.ts'
 import { yearPlanRouter } from './year-plan/year-plan.router.ts'
 
@@ -30,6 +31,7 @@ export const cultureRouter = router({
   judging: judgingRouter,
   results: resultRouter,
   venues: venueRouter,
+  residentVenues: residentVenueRouter,
   bookings: bookingRouter,
   yearPlan: yearPlanRouter,
   overview: overviewRouter,

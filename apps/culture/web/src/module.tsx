@@ -49,6 +49,7 @@ export default defineModule({
   ],
   residentPages: [
     { path: 'events', news: true, label: { 'zh-CN': '近期活动', 'en-US': 'What is on' }, load: () => import('./resident/events.page.tsx') },
+    { path: 'venues', label: { 'zh-CN': '附近场地', 'en-US': 'Venues nearby' }, load: () => import('./resident/venues.page.tsx') },
     { path: 'results', label: { 'zh-CN': '比赛成绩', 'en-US': 'Contest results' }, load: () => import('./resident/results.page.tsx') },
   ],
 })

@@ -1,4 +1,4 @@
-import { community, compound, monday, township } from '@wuxin/service/test-county'
+import { community, compound, monday, neighbourCompound, township } from '@wuxin/service/test-county'
 import { eventsOf, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { describe, expect, it } from 'vitest'
 import { service } from '../service.ts'
@@ -96,5 +96,20 @@ describe('closing a venue', () => {
     await expect(as('secretary').bookings.book({ venue: venue.id, ...hours('2025-04-23', '09:00', '10:00'), purpose: '读书会' })).rejects.toMatchObject(refusal('VENUE_RETIRED'))
     await expect(as('secretary').venues.close({ ...seen(retired), ...closure('08:00', '12:00') })).rejects.toMatchObject(refusal('VENUE_RETIRED'))
     expect(await as('secretary').venues.add(hub({ name: venue.name }))).toMatchObject({ retired: false })
+  })
+})
+
+describe('a resident', () => {
+  it('reads the venues of their compound and community, the nearest first, with hours and closures and nothing of who keeps them', async () => {
+    const venue = await newHub({ words: '约场地请到社区' })
+    await as('secretary').venues.close({ ...seen(venue), from: hours('2025-04-23', '08:00', '12:00').starts, to: hours('2025-04-23', '08:00', '12:00').ends, reason: '检修电路' })
+    const near = await at.as(null).residentVenues.near({ area: compound })
+    expect(near.find(({ id }) => id === venue.id)).toEqual({
+      id: venue.id, name: venue.name, kind: 'harbour', spot: '3号楼一层', functions: ['party', 'reading'], capacity: 60, today: venue.today, place: '云泰园小区', equipment: ['投影', '桌椅'], hours: venue.hours, words: '约场地请到社区',
+      closures: [{ from: '2025-04-23T00:00:00.000Z', to: '2025-04-23T04:00:00.000Z', reason: '检修电路' }],
+    })
+    expect(near.map(({ place }) => place).lastIndexOf('云泰园小区')).toBeLessThan(near.findIndex(({ place }) => place === '云和园社区'))
+    expect(await at.as(null).residentVenues.near({ area: neighbourCompound })).toEqual([])
+    await expect(at.as(null).residentVenues.near({ area: '140226100019009' })).rejects.toMatchObject(refusal('PLACE_UNKNOWN'))
   })
 })

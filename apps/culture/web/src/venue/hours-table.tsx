@@ -1,26 +1,23 @@
 import type { OpeningHours } from '@wuxin/culture/venue.schema'
 import { useTexts } from '../texts.ts'
+import { hoursText, runsOf } from './hours-run.rules.ts'
 
-/** When a venue opens, by weekday and on holidays; days that open alike stand in one line. */
-export function HoursTable({ hours }: { hours: OpeningHours }) {
+/** When a venue opens, by weekday and on holidays; `texts` is the group of texts that says the days. */
+export function HoursTable({ hours, texts = 'venues' }: { hours: OpeningHours; texts?: 'venues' | 'residentVenues' }) {
   const t = useTexts()
-  const text = (spans: OpeningHours['holidays']) => spans.map(({ from, to }) => `${from}–${to}`).join(' ') || t('bookings.notOpen')
-  const runs = hours.weekdays.reduce<{ first: number; last: number; text: string }[]>((all, spans, day) => {
-    const before = all.at(-1)
-    return before?.text === text(spans) ? [...all.slice(0, -1), { ...before, last: day }] : [...all, { first: day, last: day, text: text(spans) }]
-  }, [])
+  const day = (which: number) => t(`${texts}.weekdays.${which}`)
+  const rows = [
+    ...runsOf(hours).map(({ first, last, hours: said }) => ({ days: first === 0 && last === 6 ? t(`${texts}.everyDay`) : first === last ? day(first) : t(`${texts}.dayToDay`, { from: day(first), to: day(last) }), said })),
+    { days: day(7), said: hoursText(hours.holidays) },
+  ]
   return (
     <dl className="cu-opening">
-      {runs.map(({ first, last, text: said }) => (
-        <div key={first}>
-          <dt>{first === last ? t(`venues.weekdays.${first}`) : first === 0 && last === 6 ? t('venues.everyDay') : t('venues.dayToDay', { from: t(`venues.weekdays.${first}`), to: t(`venues.weekdays.${last}`) })}</dt>
-          <dd>{said}</dd>
+      {rows.map(({ days, said }) => (
+        <div key={days}>
+          <dt>{days}</dt>
+          <dd>{said || t(`${texts}.shut`)}</dd>
         </div>
       ))}
-      <div>
-        <dt>{t('venues.weekdays.7')}</dt>
-        <dd>{text(hours.holidays)}</dd>
-      </div>
     </dl>
   )
 }
