@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useWords } from './i18n.ts'
 import { clockText, dateText } from './time.ts'
 
-const instantOf = (day: string, time: string): string | null => (day && time ? `${day}T${time}:00+08:00` : null)
+const instantOf = ({ day, time }: { day: string; time: string }): string | null => (day && time ? `${day}T${time}:00+08:00` : null)
 
 /** A day and a time of day in Asia/Shanghai, by the browser's own controls; its value is an instant, or null while one of them is blank. */
 export function MomentInput({ value, onChange, id, min }: {
@@ -14,29 +14,17 @@ export function MomentInput({ value, onChange, id, min }: {
   min?: string
 }) {
   const t = useWords('web')
-  const [day, setDay] = useState(() => (value ? dateText(value) : ''))
-  const [time, setTime] = useState(() => (value ? clockText(value) : ''))
+  // While one of both is blank there is no instant to say the other.
+  const [half, setHalf] = useState({ day: '', time: '' })
+  const shown = value ? { day: dateText(value), time: clockText(value) } : half
+  const say = (next: { day: string; time: string }) => {
+    setHalf(next)
+    onChange?.(instantOf(next))
+  }
   return (
     <Space.Compact>
-      <Input
-        id={id}
-        type="date"
-        min={min}
-        value={day}
-        onChange={({ target }) => {
-          setDay(target.value)
-          onChange?.(instantOf(target.value, time))
-        }}
-      />
-      <Input
-        type="time"
-        aria-label={t('trace.at')}
-        value={time}
-        onChange={({ target }) => {
-          setTime(target.value)
-          onChange?.(instantOf(day, target.value))
-        }}
-      />
+      <Input id={id} type="date" min={min} value={shown.day} onChange={({ target }) => say({ ...shown, day: target.value })} />
+      <Input type="time" aria-label={t('trace.at')} value={shown.time} onChange={({ target }) => say({ ...shown, time: target.value })} />
     </Space.Compact>
   )
 }

@@ -1,4 +1,5 @@
 import { permissions } from '@wuxin/culture/permissions'
+import { withWords } from '@wuxin/web/i18n'
 import { defineModule } from '@wuxin/web/module'
 
 const locales = { 'zh-CN': () => import('./locales/zh-CN.json'), 'en-US': () => import('./locales/en-US.json') }
@@ -31,6 +32,7 @@ export default defineModule({
     { path: 'bookings', permission: 'booking:list', load: () => import('./booking/booking-list.page.tsx') },
     { path: 'bookings/:id', permission: 'booking:list', load: () => import('./booking/booking.page.tsx') },
     { path: 'year-plan', permission: 'year-plan:list', load: () => import('./year-plan/year-plan.page.tsx') },
+    { path: 'figures', permission: 'figure:list', load: () => import('./figure/figures.page.tsx') },
     { path: ':kind/:id/trace', permission: 'trace:view', load: () => import('./trace/trace.page.tsx') },
     { path: 'settings', permission: 'settings:edit', load: () => import('./settings/settings.page.tsx') },
     { path: 'audit', permission: 'audit:view', load: () => import('./trace/trace.page.tsx') },
@@ -44,6 +46,7 @@ export default defineModule({
     { path: 'bookings', label: { 'zh-CN': '场地预约', 'en-US': 'Bookings' }, permission: 'booking:list' },
     { path: 'find', label: { 'zh-CN': '找空场地', 'en-US': 'Find a venue' }, permission: 'booking:ask' },
     { path: 'venues', label: { 'zh-CN': '场地', 'en-US': 'Venues' }, permission: 'venue:list' },
+    { path: 'figures', label: { 'zh-CN': '文化数字', 'en-US': 'Figures' }, permission: 'figure:list' },
     { path: 'settings', label: { 'zh-CN': '文化设置', 'en-US': 'Settings' }, permission: 'settings:edit' },
     { path: 'audit', label: { 'zh-CN': '文化留痕', 'en-US': 'Trace of culture' }, permission: 'audit:view' },
   ],
@@ -52,4 +55,8 @@ export default defineModule({
     { path: 'venues', label: { 'zh-CN': '附近场地', 'en-US': 'Venues nearby' }, load: () => import('./resident/venues.page.tsx') },
     { path: 'results', label: { 'zh-CN': '比赛成绩', 'en-US': 'Contest results' }, load: () => import('./resident/results.page.tsx') },
   ],
+  tiles: [{ id: 'culture', label: { 'zh-CN': '文化', 'en-US': 'Culture' }, heart: 'patience', permission: 'figure:list', load: () => import('./figure/culture.tile.tsx') }],
+  panels: [{ slot: 'platform.area', label: { 'zh-CN': '文化', 'en-US': 'Culture' }, permission: 'figure:list', load: () => import('./shell/area-culture.panel.tsx') }],
+  inbox: { permission: 'event:list', load: withWords('culture', locales, () => import('./shell/inbox.ts')) },
+  search: { permission: 'event:list', load: withWords('culture', locales, () => import('./shell/search.ts')) },
 })

@@ -13,9 +13,9 @@ import { useTexts } from '../texts.ts'
 import { EventFields } from './event-fields.tsx'
 
 /** An event as its form holds it. */
-const typedOf = ({ title, particulars, starts, ends, spot, hasSignUp, signUpFrom, signUpTo, capacity, ageFrom, ageTo, guardianUnder, familyMost, costPlanned, sponsor, organiserUnit, partners, words, photoIds }: EventRecord) => ({
+const typedOf = ({ title, particulars, starts, ends, venue, spot, hasSignUp, signUpFrom, signUpTo, capacity, ageFrom, ageTo, guardianUnder, familyMost, costPlanned, sponsor, organiserUnit, partners, words, photoIds }: EventRecord) => ({
   title, particulars, starts, ends, spot, hasSignUp, signUpFrom, signUpTo, capacity, ageFrom, ageTo, guardianUnder, familyMost, costPlanned, organiserUnit, words,
-  sponsor: sponsor?.id ?? null, partners: partners.map(({ id }) => id), photos: photoIds,
+  venue: venue?.id ?? null, sponsor: sponsor?.id ?? null, partners: partners.map(({ id }) => id), photos: photoIds,
 })
 
 /** 修改: all that is told of an event. Once it is published, what it is and when it is stay. */
@@ -35,7 +35,7 @@ export default function AmendEventPage() {
         <SchemaForm
           schema={amendEventInput}
           initial={typedOf(record)}
-          fixed={{ id: record.id, version, venue: record.venue?.id ?? null, ...(isPublished && { starts, ends }) }}
+          fixed={{ id: record.id, version, ...(isPublished && { starts, ends }) }}
           submit={client.events.amend.mutate}
           onDone={() => {
             announce(t('events.done.amend'))
@@ -44,7 +44,7 @@ export default function AmendEventPage() {
           }}
           submitLabel={t('events.save')}
         >
-          <EventFields near={record.area} isPublished={isPublished} />
+          <EventFields near={record.area} isPublished={isPublished} ownVenue={record.venue?.id ?? null} />
         </SchemaForm>
       </div>
     </section>

@@ -2,8 +2,11 @@ import { neededOf } from '@wuxin/culture/event-kind.schema'
 import type { EventRecord } from '@wuxin/culture/event-view.schema'
 import type { Fact } from '@wuxin/web/facts'
 import type { Translate } from '@wuxin/web/i18n'
+import { modulePath } from '@wuxin/web/module-path'
 import { PhotoList } from '@wuxin/web/photo-list'
+import { Link } from '@wuxin/web/router'
 import { dateTimeText } from '@wuxin/web/time'
+import type { ReactNode } from 'react'
 import { eventTimes } from './event-times.ts'
 
 const yuan = (amount: number | null, t: Translate): string | null => (amount === null ? null : t('events.yuan', { amount }))
@@ -38,12 +41,22 @@ function signUpFacts(record: EventRecord, t: Translate): Fact[] {
   ]
 }
 
+/** Its venue, with how its booking stands; else the spot. */
+function whereOf({ venue, at }: EventRecord, t: Translate): ReactNode {
+  if (venue === null) return at
+  return (
+    <>
+      <Link to={modulePath('culture', `venues/${venue.id}`)}>{venue.name}</Link> {venue.booking && <span className="wx-quiet">{t(`events.booking.${venue.booking}`)}</span>}
+    </>
+  )
+}
+
 /** The facts of an event: what, when, where, for whom, by whom, at what cost, and how it went. */
 export const eventFacts = (record: EventRecord, t: Translate): Fact[] => [
   { label: t('events.column.kind'), value: t(`eventKinds.${record.kind}`) },
   { label: t('events.column.when'), value: eventTimes(record) },
   { label: t('events.column.place'), value: record.place.path },
-  { label: t('events.column.at'), value: record.at },
+  { label: t('events.column.at'), value: whereOf(record, t) },
   { label: t('events.label.words'), value: record.words, wide: true },
   ...particularFacts(record, t),
   ...signUpFacts(record, t),

@@ -5,7 +5,9 @@ import { PhotoUpload } from '@wuxin/web/photo-upload'
 import { Form, Input, InputNumber, Switch } from '@wuxin/web/ui-form'
 import { UnitPicker } from '@wuxin/web/unit-picker'
 import { WordsField } from '@wuxin/web/words-field'
+import { MoveOffer } from '../booking/move-offer.tsx'
 import { useTexts } from '../texts.ts'
+import { VenuePicker } from '../venue/venue-picker.tsx'
 import { ParticularsFields } from './particulars-fields.tsx'
 import { UnitsInput } from './units-input.tsx'
 
@@ -52,8 +54,27 @@ function SignUpFields({ isPublished }: { isPublished: boolean }) {
   )
 }
 
+/** A venue of this module, which is booked by that, else a spot in words. Another venue than its own says which hours are free. */
+function WhereFields({ ownVenue, isPublished }: { ownVenue: string | null; isPublished: boolean }) {
+  const t = useTexts()
+  const venue = Form.useWatch<string | null | undefined>('venue')
+  return (
+    <>
+      <Field name="venue" label={t('events.label.venue')} hint={t('events.hint.venue')}>
+        <VenuePicker />
+      </Field>
+      {venue && venue !== ownVenue && !isPublished && <MoveOffer venue={venue} onTake={() => undefined} />}
+      {!venue && (
+        <Field name="spot" label={t('events.label.spot')} hint={t('events.hint.spot')}>
+          <Input maxLength={limits.spot} />
+        </Field>
+      )}
+    </>
+  )
+}
+
 /** Everything that is told of an event. Once it is published, its time is moved by a step of its own: it stands here to be read. */
-export function EventFields({ near, isPublished = false }: { near: string | undefined; isPublished?: boolean }) {
+export function EventFields({ near, isPublished = false, ownVenue = null }: { near: string | undefined; isPublished?: boolean; ownVenue?: string | null }) {
   const t = useTexts()
   return (
     <>
@@ -71,9 +92,7 @@ export function EventFields({ near, isPublished = false }: { near: string | unde
           </Field>
         </div>
       )}
-      <Field name="spot" label={t('events.label.spot')} hint={t('events.hint.spot')}>
-        <Input maxLength={limits.spot} />
-      </Field>
+      <WhereFields ownVenue={ownVenue} isPublished={isPublished} />
       <WordsField label={t('events.label.words')} hint={t('events.hint.words')} />
       <SignUpFields isPublished={isPublished} />
       <div className="wx-pair">

@@ -25,7 +25,7 @@ function AreaAndFields() {
   )
 }
 
-/** 策划活动: what, when, where and for whom; `?kind=` says what it is, `?day=` when. Whoever acts for a unit plans what that unit organises. */
+/** 策划活动: what, when, where and for whom; `?kind=` says what it is, `?day=` when, `?venue=` where. Whoever acts for a unit plans what that unit organises. */
 export default function NewEventPage() {
   const t = useTexts()
   const area = useOwnPlace()
@@ -33,13 +33,14 @@ export default function NewEventPage() {
   const [params] = useSearchParams()
   const kind = eventKinds.find((each) => each === params.get('kind')) ?? 'other'
   const day = params.get('day')
+  const venue = params.get('venue')
   const times = day ? { starts: `${day}T09:00:00+08:00`, ends: `${day}T11:00:00+08:00` } : {}
   const unit = caller.grants.every(({ role }) => isUnitBound(role)) ? caller.grants.find(({ unit: own }) => own)?.unit : undefined
   return (
     <NewRecord
       title={t('events.do.plan')}
       schema={planEventInput}
-      initial={{ area, particulars: { kind }, hasSignUp: true, familyMost: 4, partners: [], photos: [], organiserUnit: unit ?? null, ...times }}
+      initial={{ area, particulars: { kind }, hasSignUp: true, familyMost: 4, partners: [], photos: [], organiserUnit: unit ?? null, venue, ...times }}
       submit={client.events.plan.mutate}
       next={({ number }) => t('events.done.plan', { number })}
       page="events"

@@ -1,5 +1,8 @@
-import type { ResidentEvent } from '@wuxin/culture/event-resident.schema'
+import type { ResidentEvent as WholeEvent } from '@wuxin/culture/event-resident.schema'
 import type { ComponentType } from 'react'
+
+/** What an action looks at of an event. */
+export type ResidentEvent = Pick<WholeEvent, 'id' | 'kind' | 'state' | 'hasSignUp' | 'signUpClosed'>
 
 /** Something that a resident can do with an event, or read of it: sign up, take its quiz, see its results and photos. */
 export interface ResidentAction {
