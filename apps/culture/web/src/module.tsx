@@ -53,6 +53,7 @@ export default defineModule({
   residentPages: [
     { path: 'events', news: true, label: { 'zh-CN': '近期活动', 'en-US': 'What is on' }, load: () => import('./resident/events.page.tsx') },
     { path: 'venues', label: { 'zh-CN': '附近场地', 'en-US': 'Venues nearby' }, load: () => import('./resident/venues.page.tsx') },
+    { path: 'quiz', label: { 'zh-CN': '知识答题', 'en-US': 'Quiz' }, load: () => import('./resident/quiz.page.tsx') },
     { path: 'results', label: { 'zh-CN': '比赛成绩', 'en-US': 'Contest results' }, load: () => import('./resident/results.page.tsx') },
   ],
   tiles: [{ id: 'culture', label: { 'zh-CN': '文化', 'en-US': 'Culture' }, heart: 'patience', permission: 'figure:list', load: () => import('./figure/culture.tile.tsx') }],

@@ -9,9 +9,10 @@ const { resident } = procedures(permissions)
 
 /** Quizzes on residents' phones. The token that a phone makes up is the key of all that it asks: whatever is asked twice happens once. */
 export const residentQuizRouter = router({
-  of: resident.input(quizOfInput).output(publicQuiz)
+  of: resident.input(quizOfInput).output(publicQuiz.nullable())
     .query(async ({ ctx: { work }, input }) => {
       const { event: { id, title, starts, hasSignUp }, quiz } = await publicQuizOf(work, input.event)
+      if (!quiz) return null
       const { state, draws, minutes, tries, closesAt, shows } = quiz
       return { event: { id, title, starts: starts.toISOString() }, state, questions: countOf(draws), most: mostOf(draws), minutes, tries, closesAt: closesAt?.toISOString() ?? null, shows, needsSignUp: hasSignUp }
     }),

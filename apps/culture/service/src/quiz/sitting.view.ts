@@ -2,11 +2,11 @@ import { secondsLeft, showsAnswers, showsPoints, takesAnswers, countOf, mostOf }
 import type { PaperItem, SittingView } from '@wuxin/culture/quiz.schema'
 import type { Work } from '@wuxin/service/work'
 import { Question } from '../bank/bank.table.ts'
-import type { Sat } from './sitting.work.ts'
+import { marksOf, type Sat } from './sitting.work.ts'
 import { Sitting, SittingAnswer } from './sitting.table.ts'
 
-/** Whole seconds that somebody took. */
-export const secondsTaken = ({ begunAt, endedAt }: Pick<Sitting, 'begunAt' | 'endedAt'>): number | null => (endedAt === null ? null : Math.round((endedAt.getTime() - begunAt.getTime()) / 1000))
+/** Whole seconds that somebody took; all of them where time is over and its clock has not come by yet. */
+const secondsTaken = ({ begunAt, endedAt, dueAt }: Pick<Sitting, 'begunAt' | 'endedAt' | 'dueAt'>): number => Math.round(((endedAt ?? dueAt).getTime() - begunAt.getTime()) / 1000)
 
 /** Options as the phone shows them, of what was chosen in the question's own order. */
 const shownAs = (options: readonly number[], own: readonly number[]): number[] => own.map((each) => options.indexOf(each)).toSorted((one, other) => one - other)
@@ -16,10 +16,10 @@ export async function sittingView(work: Work, { quiz, sitting }: Sat): Promise<S
   const isRunning = takesAnswers(sitting, work.now)
   const isReviewed = showsAnswers(quiz) && sitting.voidedAt === null
   const used = await work.em.count(Sitting, { quiz: quiz.id, personKey: sitting.personKey, voidedAt: null })
-  const { score, right } = sitting
+  const isMarked = !isRunning && sitting.voidedAt === null && showsPoints(quiz)
   const view = {
     area: quiz.area, quiz: quiz.state, attempt: sitting.attempt, triesLeft: Math.max(0, quiz.tries - used), left: secondsLeft(sitting, work.now), isOver: !isRunning, items: [], review: null,
-    result: showsPoints(quiz) && score !== null && right !== null && sitting.voidedAt === null ? { score, most: mostOf(quiz.draws), right, questions: countOf(quiz.draws), seconds: secondsTaken(sitting) ?? 0 } : null,
+    result: isMarked ? { ...(await marksOf(work, sitting)), most: mostOf(quiz.draws), questions: countOf(quiz.draws), seconds: secondsTaken(sitting) } : null,
   }
   if (!isRunning && !isReviewed) return view
   const questions = new Map((await work.em.find(Question, { id: { $in: sitting.paper.map(({ question }) => question) } })).map((each) => [each.id, each]))

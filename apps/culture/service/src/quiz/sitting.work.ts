@@ -22,12 +22,11 @@ export interface Sat {
   sitting: Sitting
 }
 
-/** An event that everybody may know of, with its quiz. Throws NOT_FOUND where there is none. */
-export async function publicQuizOf(work: Work, id: string): Promise<{ event: CultureEvent; quiz: Quiz }> {
+/** An event that everybody may know of, with its quiz, if it has one. Throws NOT_FOUND. */
+export async function publicQuizOf(work: Work, id: string): Promise<{ event: CultureEvent; quiz: Quiz | null }> {
   const event = await eventOf(work, id)
-  const quiz = isPublic(event) ? await work.em.findOne(Quiz, { event: id }) : null
-  if (!quiz) throw new DomainError('NOT_FOUND', { id })
-  return { event, quiz }
+  if (!isPublic(event)) throw new DomainError('NOT_FOUND', { id })
+  return { event, quiz: await work.em.findOne(Quiz, { event: id }) }
 }
 
 /** The questions that a quiz draws from now. */
@@ -40,10 +39,15 @@ export async function sittingOf(work: Work, token: string, { isLocked = false } 
   return { sitting, quiz: await work.em.findOneOrFail(Quiz, { id: sitting.quiz }) }
 }
 
+/** What arrived of a sitting is worth. */
+export async function marksOf(work: Work, { id, paper }: Pick<Sitting, 'id' | 'paper'>): Promise<{ right: number; score: number }> {
+  const answers = await work.em.find(SittingAnswer, { sitting: id, isRight: true })
+  return { right: answers.length, score: answers.reduce((sum, { position }) => sum + (paper[position]?.points ?? 0), 0) }
+}
+
 /** Marks a sitting by what arrived of it. */
 export async function endSitting(work: Work, sitting: Sitting, ending: Ending, at: Date): Promise<void> {
-  const answers = await work.em.find(SittingAnswer, { sitting: sitting.id, isRight: true })
-  sitting.end({ right: answers.length, score: answers.reduce((sum, { position }) => sum + (sitting.paper[position]?.points ?? 0), 0) }, ending, at)
+  sitting.end(await marksOf(work, sitting), ending, at)
   await work.em.flush()
 }
 
@@ -68,6 +72,7 @@ async function drawn(work: Work, quiz: Quiz, who: Entrant, { token, attempt }: {
  */
 export async function beginSitting(work: Work, { event: id, token, ...said }: z.output<typeof beginInput>): Promise<Sat> {
   const { event, quiz } = await publicQuizOf(work, id)
+  if (!quiz) throw quizError('QUIZ_NOT_OPEN', {})
   const known = await work.em.findOne(Sitting, { tokenHash: hashOf(token), quiz: quiz.id })
   if (known) return { quiz, sitting: known }
   if (quiz.state !== 'open' || (quiz.closesAt !== null && quiz.closesAt <= work.now)) throw quizError('QUIZ_NOT_OPEN', {})
