@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lifecycleFaults } from '@wuxin/platform/lifecycle'
 import { permissions } from './permissions.ts'
-import { admit, aheadOf, freeOf, minorsOf, needsGuardian, offerUntil, outsideAges, promoted, signUpLifecycle, takenOf, type InLine } from './sign-up.rules.ts'
+import { minorsOf, needsGuardian, outsideAges } from './party.rules.ts'
+import { admit, aheadOf, freeOf, offerUntil, promoted, signUpLifecycle, takenOf, type InLine } from './sign-up.rules.ts'
 
 const party = (place: number, state: InLine['state'], heads = 1): InLine => ({ id: String(place), place, state, heads })
 

@@ -1,7 +1,7 @@
 import { defineLifecycle } from '@wuxin/platform/lifecycle'
 import { stepRules, type Standing } from '@wuxin/platform/step.rules'
 import { permissions } from './permissions.ts'
-import { signUpActions, signUpStates, type Attendee, type SignUpAction, type SignUpState } from './sign-up.schema.ts'
+import { signUpActions, signUpStates, type SignUpAction, type SignUpState } from './sign-up.schema.ts'
 
 const inLine = ['in', 'waiting', 'offered'] as const
 
@@ -118,15 +118,3 @@ export const offerUntil = (now: Date, { hours, doorsAt }: { hours: number; doors
 
 /** When the doors open (开始签到) by the clock: so many minutes before it begins. */
 export const doorsAt = ({ starts }: { starts: Date }, { checkInBefore }: { checkInBefore: number }): Date => new Date(starts.getTime() - checkInBefore * 60_000)
-
-/** The ages that an event is for; null is open on that side. */
-export interface Ages {
-  from: number | null
-  to: number | null
-}
-/** Those of a party for whom it is not meant. */
-export const outsideAges = (people: readonly Attendee[], { from, to }: Ages): Attendee[] => people.filter(({ age }) => (from !== null && age < from) || (to !== null && age > to))
-/** How many of a party are below an age (未成年). */
-export const minorsOf = (people: readonly Pick<Attendee, 'age'>[], below: number): number => people.filter(({ age }) => age < below).length
-/** Whether somebody has to agree: a minor comes, and no adult comes along. */
-export const needsGuardian = (people: readonly Pick<Attendee, 'age'>[], below: number): boolean => minorsOf(people, below) === people.length

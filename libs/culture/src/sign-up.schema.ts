@@ -5,6 +5,8 @@ import { countsOf, listOf, listQuery, sheetLanguage } from '@wuxin/platform/list
 import { byCode, receipt } from '@wuxin/platform/tracking-code.schema'
 import { contactView, instant } from '@wuxin/platform/view.schema'
 import { z } from 'zod'
+import { eventStates } from './event.schema.ts'
+import { partyLongest, relations } from './party.rules.ts'
 
 /** A sign-up (报名): 已报名, 候补, 待确认 (a place is offered), 已取消, 候补失效 (not confirmed in time), 已劝退. */
 export const signUpStates = ['in', 'waiting', 'offered', 'withdrawn', 'lapsed', 'removed'] as const
@@ -17,10 +19,6 @@ export type SignUpAction = (typeof signUpActions)[number]
 /** How somebody was found to be there: 扫活动码, 出示报名码, 手工签到, 现场报名. */
 export const attendanceMeans = ['door', 'scan', 'hand', 'walk_in'] as const
 export type AttendanceMeans = (typeof attendanceMeans)[number]
-
-/** 本人, 配偶, 子女, 父母, 孙辈, 其他. */
-export const relations = ['self', 'spouse', 'child', 'parent', 'grandchild', 'other'] as const
-export type Relation = (typeof relations)[number]
 
 /** Rules that a sign-up can break, with what the text about it says. Instants are ISO, never personal data. */
 export interface SignUpErrors {
@@ -55,9 +53,6 @@ export interface SignUpErrors {
 /** An error of sign-ups with the parameters that belong to its code. */
 export const signUpError = errorsOf<SignUpErrors>()
 
-/** Heads of one sign-up at the most, whatever the event allows. */
-export const partyLongest = 10
-
 /** Somebody who comes: the age on the day of the event. */
 export const attendee = z.object({ name: personName, age: z.int().min(0).max(120), relation: z.enum(relations) })
 export type Attendee = z.output<typeof attendee>
@@ -70,6 +65,8 @@ const who = { name: personName, phone, people: party, guardian: guardian.nullabl
 export const residentSignUpInput = z.object({ event: z.uuid(), ...who })
 /** 代报名: by staff, for somebody at the counter. */
 export const enterSignUpInput = residentSignUpInput
+/** How many places an event has, how many of them are free, and how many people wait: what everybody may know. */
+export const openSeats = z.object({ capacity: z.int().nullable(), free: z.int().nullable(), waiting: z.int() })
 /** What a resident gets: the code that changes it, and where they stand. */
 export const signUpReceipt = receipt.extend({ state: z.enum(signUpStates), ahead: z.int().nullable() })
 
@@ -130,8 +127,9 @@ export const signUpById = byId
 
 /** What whoever holds the code sees. */
 export const trackedSignUp = z.object({
-  event: z.object({ id: z.uuid(), title: z.string(), where: z.string(), starts: instant, ends: instant, state: z.string() }),
-  state: z.enum(signUpStates), people: z.array(attendee), ahead: z.int().nullable(), until: instant.nullable(), attendedAt: instant.nullable(), words: z.string().nullable(),
+  /** `news`: that the event was moved or cancelled, and why. */
+  event: z.object({ id: z.uuid(), title: z.string(), where: z.string(), starts: instant, ends: instant, state: z.enum(eventStates), news: z.object({ action: z.enum(['postpone', 'cancel']), words: z.string() }).nullable(), familyMost: z.int(), guardianUnder: z.int().nullable() }),
+  state: z.enum(signUpStates), name: z.string(), people: z.array(attendee), ahead: z.int().nullable(), until: instant.nullable(), attendedAt: instant.nullable(), words: z.string().nullable(),
   /** What the code can do now. */
   actions: z.array(z.enum(['amend', 'confirm', 'withdraw'])),
 })

@@ -1,5 +1,6 @@
 import { permissions } from '@wuxin/culture/permissions'
-import { amendSignUpInput, confirmSignUpInput, doorInput, residentSignUpInput, signUpReceipt, trackedSignUp, withdrawSignUpInput } from '@wuxin/culture/sign-up.schema'
+import { amendSignUpInput, confirmSignUpInput, doorInput, openSeats, residentSignUpInput, signUpReceipt, trackedSignUp, withdrawSignUpInput } from '@wuxin/culture/sign-up.schema'
+import { byId } from '@wuxin/platform/input.schema'
 import { byCode } from '@wuxin/platform/tracking-code.schema'
 import { assertTracked, hashOf, loadTracked } from '@wuxin/service/life/tracking'
 import { procedures, router } from '@wuxin/service/procedure'
@@ -7,7 +8,7 @@ import type { Work } from '@wuxin/service/work'
 import { CultureEvent } from '../event/event.entity.ts'
 import { assertDoor } from './door.work.ts'
 import { aheadOfPlace } from './line.queries.ts'
-import { lineOf } from './sign-up.queries.ts'
+import { lineOf, openSeatsOf } from './sign-up.queries.ts'
 import { trackedView } from './sign-up.view.ts'
 import { amendParty, assertEarly, attend, lockLine, signUp, stepOnSignUp } from './sign-up.work.ts'
 import { SignUp } from './sign-up.entity.ts'
@@ -29,6 +30,7 @@ export const residentSignUpRouter = router({
       const { entry, code } = await signUp(work, input)
       return { number: String(entry.place), code, state: entry.state, ahead: entry.state === 'waiting' ? await aheadOfPlace(work, entry.event, entry.place) : null }
     }),
+  seats: resident.input(byId).output(openSeats).query(({ ctx: { work }, input }) => openSeatsOf(work, input.id)),
   track: resident.input(byCode).output(trackedSignUp)
     .query(async ({ ctx: { work }, input }) => {
       const entry = await work.em.findOne(SignUp, { trackingHash: hashOf(input.code) })

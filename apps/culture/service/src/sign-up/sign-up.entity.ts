@@ -1,4 +1,5 @@
-import { mayHolder, minorsOf, signUpLifecycle, signUpRules, type ResidentSignUpAction } from '@wuxin/culture/sign-up.rules'
+import { minorsOf } from '@wuxin/culture/party.rules'
+import { mayHolder, signUpLifecycle, signUpRules, type ResidentSignUpAction } from '@wuxin/culture/sign-up.rules'
 import type { Attendee, AttendanceMeans, SignUpAction } from '@wuxin/culture/sign-up.schema'
 import { DomainError } from '@wuxin/platform/error'
 import type { Acting } from '../culture.work.ts'

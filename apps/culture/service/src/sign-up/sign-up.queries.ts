@@ -1,4 +1,5 @@
-import { signUpError, type SignUpChip, type SignUpList, type SignUpListInput } from '@wuxin/culture/sign-up.schema'
+import { isPublic } from '@wuxin/culture/event.rules'
+import { signUpError, type openSeats, type SignUpChip, type SignUpList, type SignUpListInput } from '@wuxin/culture/sign-up.schema'
 import { DomainError } from '@wuxin/platform/error'
 import { maskName, maskPhone } from '@wuxin/platform/mask'
 import { all, is, iso, isoOr, type Condition } from '@wuxin/service/list/condition'
@@ -8,6 +9,7 @@ import { by, orders } from '@wuxin/service/list/table'
 import { load } from '@wuxin/service/load'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
+import type { z } from 'zod'
 import { CultureEvent } from '../event/event.entity.ts'
 import type { SignUp } from './sign-up.entity.ts'
 
@@ -50,14 +52,23 @@ export async function signUpRows(work: Work, { event, q, chip, sort = 'place' }:
 
 /** The list of an event's sign-ups with its places. Throws NOT_FOUND for an event out of scope. */
 export async function listSignUps(work: Work, { page, size, ...question }: SignUpListInput): Promise<SignUpList> {
-  const { capacity } = await load(work, CultureEvent, question.event)
+  const event = await load(work, CultureEvent, question.event)
   const visible = is`r.event = ${question.event}`
   const found = all([visible, ...named(question.q)])
   const [{ all: _, ...counts }, seats] = await Promise.all([countBy(work, from, found, chips), headsOf(work, question.event)])
   const shown = await plainPage(work, { from, found: question.chip ? all([found, chips[question.chip]]) : found, visible }, signUpRows(work, question, windowOf({ page, size })))
-  const free = capacity === null ? null : Math.max(0, capacity - seats.taken - seats.offered)
-  return { ...shown, chips: counts, seats: { capacity, free, ...seats } }
+  return { ...shown, chips: counts, seats: { capacity: event.capacity, free: freeNow(event, seats.taken + seats.offered), ...seats } }
 }
+
+/** What everybody may know of a published event's places. Throws NOT_FOUND. */
+export async function openSeatsOf(work: Work, id: string): Promise<z.output<typeof openSeats>> {
+  const event = await work.em.findOne(CultureEvent, { id })
+  if (!event || !isPublic(event)) throw new DomainError('NOT_FOUND', { id })
+  const { taken, offered, waiting } = await headsOf(work, id)
+  return { capacity: event.capacity, free: freeNow(event, taken + offered), waiting }
+}
+
+const freeNow = ({ capacity }: Pick<CultureEvent, 'capacity'>, held: number): number | null => (capacity === null ? null : Math.max(0, capacity - held))
 
 /** The event of a sign-up, before either is locked. Throws NOT_FOUND out of the caller's scope, and TRACKING_CODE_UNKNOWN. */
 export async function lineOf(work: Work, by: { id: string } | { trackingHash: string }): Promise<string> {

@@ -5,7 +5,7 @@ import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { actingOn } from '../culture.work.ts'
 import type { CultureEvent } from '../event/event.entity.ts'
-import { whereOf } from './where.queries.ts'
+import { newsOf, whereOf } from './where.queries.ts'
 import { aheadOfPlace } from './line.queries.ts'
 import type { SignUp } from './sign-up.entity.ts'
 import { isEarly } from './sign-up.work.ts'
@@ -28,8 +28,8 @@ export async function recordView(work: Work, entry: SignUp, isOpen = false): Pro
 export async function trackedView(work: Work, event: CultureEvent, entry: SignUp): Promise<TrackedSignUp> {
   const early = isEarly(event, await actingOn(work, event))
   return {
-    event: { id: event.id, title: event.title, where: await whereOf(work, event), starts: event.starts.toISOString(), ends: event.ends.toISOString(), state: event.state },
-    state: entry.state, people: entry.people, ahead: await aheadOf(work, entry), until: at(entry.until), attendedAt: at(entry.attendedAt), words: entry.reason,
+    event: { id: event.id, title: event.title, where: await whereOf(work, event), starts: event.starts.toISOString(), ends: event.ends.toISOString(), state: event.state, news: await newsOf(work, event.id), familyMost: event.familyMost, guardianUnder: event.guardianUnder },
+    state: entry.state, name: entry.name, people: entry.people, ahead: await aheadOf(work, entry), until: at(entry.until), attendedAt: at(entry.attendedAt), words: entry.reason,
     actions: early ? residentSignUpActions.filter((action) => mayHolder(action, entry)) : [],
   }
 }

@@ -1,5 +1,6 @@
 import { isPublic, takesCheckIns, takesSignUps } from '@wuxin/culture/event.rules'
-import { admit, doorsAt, minorsOf, needsGuardian, offerUntil, outsideAges, promoted } from '@wuxin/culture/sign-up.rules'
+import { minorsOf, needsGuardian, outsideAges } from '@wuxin/culture/party.rules'
+import { admit, doorsAt, offerUntil, promoted } from '@wuxin/culture/sign-up.rules'
 import { signUpError, type AttendanceMeans, type residentSignUpInput, type walkInInput } from '@wuxin/culture/sign-up.schema'
 import { DomainError } from '@wuxin/platform/error'
 import { newTrackingCode } from '@wuxin/service/life/tracking'
