@@ -1,7 +1,7 @@
-import type { ResidentEvent } from '@wuxin/culture/event-resident.schema'
 import { residentPath } from '@wuxin/web/module-path'
 import { Link } from '@wuxin/web/router'
 import { useTexts } from '../texts.ts'
+import type { ResidentEvent } from './event-actions.ts'
 import { ownCodeOf } from './own-code.ts'
 import { SeatsLine } from './seats-line.tsx'
 
