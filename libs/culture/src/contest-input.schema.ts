@@ -27,6 +27,8 @@ export const entrantFields = z.object({
 })
 /** 加选手: one or many; each gets the next number. */
 export const enrolInput = step.extend({ entrants: z.array(entrantFields).min(1).max(contestLimits.entrants) })
+/** 从报名加选手: of the event's own list, under the name that they signed up with. */
+export const enrolSignUpsInput = step.extend({ signUps: z.array(z.uuid()).min(1).max(contestLimits.entrants).refine(differs, { error: 'SIGN_UP_TWICE' }), group: text(contestLimits.group).nullable().default(null), isNamed: z.boolean().default(false) })
 /** 改选手. */
 export const renameEntrantInput = step.extend({ entrant: z.uuid(), ...entrantFields.shape })
 /** 删选手: as long as nothing has begun. */

@@ -69,6 +69,9 @@ export type JudgingView = z.infer<typeof judgingView>
 export const ownJudging = z.object({ rows: z.array(z.object({ id: z.uuid(), number: z.string(), title: z.string(), event: named, place: placeView, state: z.enum(contestStates), nth: z.int(), given: z.int(), needed: z.int() })), asOf: instant })
 export type OwnJudging = z.infer<typeof ownJudging>
 
+/** Who signed up for the event and is no entrant yet, in the order of arrival; names are masked. */
+export const signedUpView = z.array(z.object({ id: z.uuid(), place: z.int(), name: z.string() }))
+
 /** A published result for residents: names as their owners agreed to, masked otherwise. */
 export const publishedContest = z.object({
   id: z.uuid(), number: z.string(), title: z.string(), event: named, place: z.string(), publishedAt: instant, sheets: z.int(), judges: z.int(),

@@ -8,17 +8,17 @@ import { eventKinds } from './event-kind.schema.ts'
 import { eventStates } from './event.schema.ts'
 
 /** What of this module waits for somebody, or is found. */
-export const recordKinds = ['event', 'booking', 'venue'] as const
+export const recordKinds = ['event', 'booking', 'venue', 'contest'] as const
 export type RecordKind = (typeof recordKinds)[number]
 
 /** The step that a to-do asks for: the main action of its record's state, or 逐级上报到本级. */
-export const todoSteps = ['publish', 'openSignUp', 'openCheckIn', 'start', 'finish', 'archive', 'hold', 'escalated'] as const
+export const todoSteps = ['publish', 'openSignUp', 'openCheckIn', 'start', 'finish', 'archive', 'hold', 'begin', 'settle', 'publishResult', 'escalated'] as const
 export type TodoStep = (typeof todoSteps)[number]
 
 /** The place that a tile or map is about; the caller's own scope where left out. */
 export const placeInput = z.object({ area: areaCode.optional() })
 /** What waits for the caller (我的待办). */
-export const cultureInbox = inboxView(['event', 'booking'], todoSteps)
+export const cultureInbox = inboxView(['event', 'booking', 'contest'], todoSteps)
 /** One answer to a search over all modules. */
 export const cultureHit = z.object({ kind: z.enum(recordKinds).exclude(['booking']), id: z.uuid(), number: z.string(), title: z.string(), place: placeView })
 

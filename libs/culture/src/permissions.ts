@@ -8,7 +8,7 @@ const units = ['department_officer', 'unit_contact', 'property_manager'] as cons
 const onlookers = ['county_leader', 'grid_worker', 'committee_member', 'party_member', 'volunteer'] as const
 
 /** Whoever may be asked to judge: everybody with a post but those who keep the system. */
-const judges = ['county_leader', ...organisers, 'grid_worker', 'department_officer', 'unit_contact', 'property_manager', 'committee_member', 'enforcement_officer', 'police_officer', 'party_member', 'volunteer'] as const
+const judges = [...onlookers, ...organisers, ...units, 'enforcement_officer', 'police_officer'] as const
 /** Who may need a room: everybody who works with people there. */
 const askers = [...organisers, 'grid_worker', 'committee_member', 'property_manager', 'department_officer', 'unit_contact', 'enforcement_officer', 'police_officer', 'party_member', 'volunteer'] as const
 
@@ -22,9 +22,9 @@ export const permissions = {
   'sign-up:unmask': organisers,
   /** At the door: also those who help there. */
   'sign-up:check-in': [...organisers, 'grid_worker', 'party_member', 'volunteer'],
-  'contest:list': ['county_leader', ...organisers, 'department_officer'],
+  'contest:list': ['county_leader', ...organisers, ...units],
   /** Also keys in the sheets of judges without an account, and corrects. */
-  'contest:edit': organisers,
+  'contest:edit': [...organisers, ...units],
   /** Whether somebody judges a contest is the contest's to say. */
   'sheet:give': judges,
   'venue:list': ['county_leader', 'county_admin', ...askers],

@@ -1,14 +1,16 @@
 import { lacksOf } from '@wuxin/culture/contest.rules'
-import type { ContestRecord, replayView } from '@wuxin/culture/contest-view.schema'
+import type { ContestRecord, replayView, signedUpView } from '@wuxin/culture/contest-view.schema'
 import { permissions } from '@wuxin/culture/permissions'
 import { mayAt } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'
+import { maskName } from '@wuxin/platform/mask'
 import { linesOf, lineView, type KeptLine } from '@wuxin/service/life/history'
 import { is } from '@wuxin/service/list/condition'
 import { load } from '@wuxin/service/load'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { SignUp } from '../sign-up/sign-up.entity.ts'
 import { contestColumns, contestEvent, contestRows, contests, type ListedContest } from './contest-list.queries.ts'
 import { correctionsOf, partsOf, rawOf } from './contest-parts.queries.ts'
 import { correctionOf, entrantOf, judgeOf, playedOf, sheetOf } from './contest-record.view.ts'
@@ -25,7 +27,7 @@ export async function contestPage(work: Work, id: string): Promise<ContestRecord
   const contest = await work.em.findOneOrFail(Contest, { id })
   const parts = await partsOf(work, id)
   const { area, units, settingsVersion, words, reason, groups, rounds, prizes, seal } = contest
-  const inFull = mayAt(work.caller, permissions['contest:edit'], area, [])
+  const inFull = mayAt(work.caller, permissions['contest:edit'], area, units)
   return {
     ...row, area, units, settingsVersion, words, reason, groups, rounds, prizes, seal,
     entrants: parts.entrants.map((each) => entrantOf(each, inFull)), judges: parts.judges.map(judgeOf),
@@ -41,4 +43,12 @@ export async function replayOf(work: Work, id: string): Promise<z.output<typeof 
   const parts = await partsOf(work, id)
   const counted = sealOf(contest, parts)
   return { id, same: contest.seal === counted, seal: contest.seal ?? '', counted, sheets: parts.sheets.length }
+}
+
+/** Who signed up for a contest's event, has a place there and is no entrant yet. Throws NOT_FOUND. */
+export async function signedUpFor(work: Work, id: string): Promise<z.output<typeof signedUpView>> {
+  const { event } = await load(work, Contest, id)
+  const { entrants } = await partsOf(work, id)
+  const found = await work.em.find(SignUp, { event, state: 'in' }, { orderBy: { place: 'asc' } })
+  return found.filter((each) => !entrants.some(({ signUp }) => signUp === each.id)).map(({ id: signUp, place, name }) => ({ id: signUp, place, name: maskName(name) }))
 }

@@ -12,6 +12,7 @@ import { assertInScope, type Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { actingOn, nextNumber, settings, type Acting } from '../culture.work.ts'
 import { CultureEvent } from '../event/event.entity.ts'
+import { searched } from '../search.queries.ts'
 import type { Step } from '../step/step.table.ts'
 import { noticesOf } from './contest-notice.rules.ts'
 import { partsOf, rawOf, type ContestParts } from './contest-parts.queries.ts'
@@ -20,16 +21,23 @@ import { Contest } from './contest.entity.ts'
 /** 设比赛 of an event; it lies where the event does. Throws NOT_FOUND, and FORBIDDEN outside of the caller's places. */
 export async function addContest(work: Work, { event: id, ...fields }: z.output<typeof addContestInput>): Promise<string> {
   const event = await load(work, CultureEvent, id)
-  const { area } = event
+  const { area, units } = event
   assertInScope(work, area)
   const { version, values } = await settings.current(work, area)
   const contest = work.em.create(Contest, {
-    ...fields, area, event: id, number: await nextNumber(work, 'contest', area), state: 'preparing', rounds: [], round: 0, reason: null, publishedAt: null, seal: null, closedAt: null,
+    ...fields, area, units, event: id, number: await nextNumber(work, 'contest', area), state: 'preparing', rounds: [], round: 0, reason: null, publishedAt: null, seal: null, closedAt: null,
     settingsVersion: version, stepCount: 0, createdAt: work.now, updatedAt: work.now,
   })
   work.em.persist(contest.make(await actingUnder(work, area, values)))
-  await work.em.flush()
+  await indexContest(work, contest)
   return contest.id
+}
+
+/** Makes a contest findable by its number, title and place. */
+async function indexContest(work: Work, { id, area, number, title }: Contest): Promise<void> {
+  await work.em.flush()
+  const directory = await work.directory(countyOf(area))
+  await searched.keep(work, { id, area, words: [number, title, directory.path(area)] }, { kind: 'contest' })
 }
 
 /** What a step is given beside the contest. */
@@ -53,9 +61,10 @@ export async function stepOn(work: Work, { id, version }: { id: string; version?
 
 /** 修改: entrants of a group that is dropped belong to none. */
 export const amendContest = (work: Work, { id, version, ...fields }: z.output<typeof amendContestInput>): Promise<string> =>
-  stepOn(work, { id, version }, (contest, { parts, by }) => {
+  stepOn(work, { id, version }, async (contest, { parts, by }) => {
     const step = contest.amend(fields, by)
     for (const each of parts.entrants) if (each.group !== null && !fields.groups.includes(each.group)) each.group = null
+    await indexContest(work, contest)
     return step
   })
 

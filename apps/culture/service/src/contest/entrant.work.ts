@@ -1,13 +1,16 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { declareInput, dismissInput, enrolInput, renameEntrantInput, strikeInput, withdrawInput } from '@wuxin/culture/contest-input.schema'
+import type { declareInput, dismissInput, enrolInput, enrolSignUpsInput, renameEntrantInput, strikeInput, withdrawInput } from '@wuxin/culture/contest-input.schema'
 import { contestLimits } from '@wuxin/culture/contest-round.schema'
 import { lacksOf } from '@wuxin/culture/contest.rules'
 import { contestError } from '@wuxin/culture/contest.schema'
+import { DomainError } from '@wuxin/platform/error'
+import { load } from '@wuxin/service/load'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { partIn, rawOf, type ContestParts } from './contest-parts.queries.ts'
 import { ContestEntrant, ContestRelative } from './contest-part.table.ts'
-import type { Contest } from './contest.entity.ts'
+import { Contest } from './contest.entity.ts'
+import { SignUp } from '../sign-up/sign-up.entity.ts'
 import { assertSameAdvance, stepOn, throughOf } from './contest.work.ts'
 
 /** 加选手: each gets the next number. Throws CONTEST_FULL and GROUP_UNKNOWN. */
@@ -20,6 +23,16 @@ export const enrol = (work: Work, { entrants, ...seen }: z.output<typeof enrolIn
     work.em.persist(added)
     return step
   })
+
+/** 从报名加选手; that their names were read stands in the history of each sign-up. Throws NOT_FOUND for whoever has no place at the event, and what `enrol` throws. */
+export async function enrolSignUps(work: Work, { signUps, group, isNamed, id, version }: z.output<typeof enrolSignUpsInput>): Promise<string> {
+  const { event } = await load(work, Contest, id)
+  const found = await work.em.find(SignUp, { id: { $in: signUps }, event, state: 'in' }, { orderBy: { place: 'asc' } })
+  const missing = signUps.find((each) => !found.some((signUp) => signUp.id === each))
+  if (missing !== undefined) throw new DomainError('NOT_FOUND', { id: missing })
+  for (const each of found) work.note({ record: 'SignUp', recordId: each.id, action: 'look', area: each.area, reason: '参赛' })
+  return enrol(work, { id, version, entrants: found.map(({ id: signUp, name }) => ({ name, kind: 'person' as const, group, members: [], isNamed, signUp })) })
+}
 
 /** 改选手. Throws NOT_FOUND and GROUP_UNKNOWN. */
 export const renameEntrant = (work: Work, { id, version, entrant: which, ...fields }: z.output<typeof renameEntrantInput>): Promise<string> =>

@@ -54,7 +54,7 @@ export async function giveSheet(work: Work, { id, judge: judgeId, entrant: entra
   if (parts.sheets.some((each) => each.round === round && each.extra === extra && each.judge === judgeId && each.entrant === entrantId)) throw contestError('SHEET_GIVEN', { number })
   assertMarks(ruleOf(contest, round), marks)
   const { caller, now } = work
-  const sheet = work.em.create(ScoreSheet, { area: contest.area, contest: id, round, extra, judge: judgeId, entrant: entrantId, marks, words, byId: caller.id, by: caller.name, keyed: giver === 'clerk', createdAt: now, updatedAt: now })
+  const sheet = work.em.create(ScoreSheet, { area: contest.area, units: contest.units, contest: id, round, extra, judge: judgeId, entrant: entrantId, marks, words, byId: caller.id, by: caller.name, keyed: giver === 'clerk', createdAt: now, updatedAt: now })
   await work.em.flush()
   await tellComplete(work, contest, { ...parts, sheets: [...parts.sheets, sheet] })
   return id

@@ -16,6 +16,7 @@ type Hit = z.output<typeof cultureHit>
 const kinds: Record<Hit['kind'], { table: string; allowed: readonly Role[]; number: RawBuilder<unknown>; title: RawBuilder<unknown>; at: string }> = {
   event: { table: 'event', allowed: permissions['event:list'], number: sql`r.number`, title: sql`r.title`, at: 'starts' },
   venue: { table: 'venue', allowed: permissions['venue:list'], number: sql`''`, title: sql`r.name`, at: 'created_at' },
+  contest: { table: 'contest', allowed: permissions['contest:list'], number: sql`r.number`, title: sql`r.title`, at: 'created_at' },
 }
 
 /** Where the caller holds one of the roles, within the place in view. */

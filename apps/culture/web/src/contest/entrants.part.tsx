@@ -32,7 +32,12 @@ export function EntrantsPart({ entrants, groups, state, onOpen }: Pick<ContestRe
     <section className="wx-panel">
       <div className="wx-panel__head">
         <h2>{t('contest.part.entrants', { count: entrants.length })}</h2>
-        {onOpen && isPreparing && <Button onClick={() => onOpen({ name: 'enrol' })}>{t('contest.do.enrol')}</Button>}
+        {onOpen && isPreparing && (
+          <span className="cu-tools">
+            <Button onClick={() => onOpen({ name: 'enrolSignUps' })}>{t('contest.do.enrolSignUps')}</Button>
+            <Button onClick={() => onOpen({ name: 'enrol' })}>{t('contest.do.enrol')}</Button>
+          </span>
+        )}
       </div>
       {entrants.length > 0 ? <Rows rows={entrants} rowKey={({ id }) => id} columns={onOpen && (isPreparing || state === 'scoring') ? [...columns, tools] : columns} /> : <p className="wx-quiet">{t('contest.entrantsNone')}</p>}
     </section>

@@ -4,7 +4,7 @@ import { useTexts } from '../texts.ts'
 /** Line by line: place, who, what they had, what they won or whether they went on. */
 export function ResultRows({ rows, isLast }: { rows: PublishedContest['rounds'][number]['rows']; isLast: boolean }) {
   const t = useTexts()
-  const outcome = ({ prize, through }: (typeof rows)[number]) => prize ?? (!isLast && through ? t('contest.through') : null)
+  const outcome = ({ prize, through }: (typeof rows)[number]) => prize ?? (!isLast && through ? t('results.through') : null)
   return (
     <ol className="cr-result">
       {rows.map((row) => (
