@@ -11,6 +11,6 @@ export async function tellOthers(work: Work, { id, number, area, title, kind, st
   if (action !== 'finish' && action !== 'archive') return
   await work.em.flush()
   const heads = await headsOf(work, id)
-  if (action === 'finish') await work.publish(scoreCardWanted, { ...event, module: 'culture', heads, items: scoreItemsOf(kind), by: { id: actorId, name: actorName } })
+  if (action === 'finish') await work.publish(scoreCardWanted, { ...event, module: 'culture', heads, items: scoreItemsOf(kind), by: { id: actorId, name: actorName }, unit: organiserUnit })
   else await work.publish(eventArchived, { ...event, attended: heads, unit: organiserUnit })
 }

@@ -1,11 +1,11 @@
-import { createHmac } from 'node:crypto'
 import type { InLine, Seats } from '@wuxin/culture/sign-up.rules'
+import { phoneKeyOf as keyOf } from '@wuxin/service/life/phone-key'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { CultureEvent } from '../event/event.entity.ts'
 
-/** What a phone is known by: nobody reads a number from it, and the same number gives the same. */
-export const phoneKeyOf = (work: Work, phone: string): string => createHmac('sha256', work.service.keys.secret).update(`sign-up:${phone.replace(/\D/g, '')}`).digest('base64url')
+/** What a phone is known by among those who sign up. */
+export const phoneKeyOf = (work: Work, phone: string): string => keyOf(work, 'sign-up', phone)
 
 /** What an event's line looks like to whoever holds its lock; `isKnown` says that this phone stands in it. */
 export interface LineNow extends Seats {
