@@ -2,6 +2,7 @@ import { permissions } from '@wuxin/culture/permissions'
 import { auditRouter } from '@wuxin/service/audit-router'
 import { procedures, router } from '@wuxin/service/procedure'
 import { settingsRouter } from '@wuxin/service/settings-router'
+import { archiveRouter } from './archive/archive.router.ts'
 import { bookingRouter } from './booking/booking.router.ts'
 import { settings } from './culture.work.ts'
 import { residentEventRouter } from './event/resident-event.router.ts'
@@ -24,6 +25,7 @@ const { permitted } = procedures(permissions)
 /** All procedures of this service; the web imports its type. */
 export const cultureRouter = router({
   events: eventRouter,
+  archive: archiveRouter,
   residentEvents: residentEventRouter,
   signUps: signUpRouter,
   residentSignUps: residentSignUpRouter,

@@ -12,6 +12,9 @@ import { Contest } from './contest/contest.entity.ts'
 import { resultExport } from './contest/result-export.routes.ts'
 import { ScoreSheet } from './contest/sheet.entity.ts'
 import { SheetCorrection } from './contest/sheet.table.ts'
+import { archiveExport } from './archive/archive-export.routes.ts'
+import { eventExport } from './event/event-export.routes.ts'
+import { eventFeed } from './event/event-feed.routes.ts'
 import { CultureEvent } from './event/event.entity.ts'
 import { events } from './event-step/events.job.ts'
 import { noteClosedCard, noteOpenedCard } from './event-step/score-card.events.ts'
@@ -54,5 +57,5 @@ export const service = defineService({
   permissions,
   publishes: [scoreCardWanted, eventArchived, filesAttached, noticeSent],
   jobs: [events, offers, bookings, quizzes, recount],
-  routes: [resultExport, bookingExport],
+  routes: [eventFeed, eventExport, archiveExport, resultExport, bookingExport],
 })

@@ -32,6 +32,7 @@ export default function EventListPage() {
         ...(params.has('figure') ? [{ kind: 'choice' as const, key: 'figure', label: t('events.filter.figure'), choices: choicesOf(eventFigures, (figure) => t(`events.figures.${figure}`)) }] : []),
       ]}
       action={mayPlan && { label: t('events.do.plan'), icon: 'plus', href: modulePath('culture', 'events/new') }}
+      exportFile="events.xlsx"
       emptyText={t('events.none')}
     />
   )

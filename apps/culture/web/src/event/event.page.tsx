@@ -23,12 +23,10 @@ import { eventFacts } from './event-facts.tsx'
 import { EventMorePart } from './event-more.part.tsx'
 import { eventNoun, type EventStepName } from './event-noun.ts'
 import { EventStateTag } from './event-state-tag.tsx'
+import { eventTelling } from './event-telling.ts'
+import { ScoreCardPart } from './score-card.part.tsx'
 
 const EventDrawer = lazy(() => import('./event-drawer.tsx'))
-
-const telling = {
-  texts: 'events', byClock: ['openSignUp', 'closeSignUp', 'openCheckIn', 'answer'], tones: { plan: 'waiting', postpone: 'dueSoon', cancel: 'outOfRemit', answer: 'explained', archive: 'done' }, groups: { changed: 'field', news: 'events.news' },
-} as const
 
 /** What a draft lacks before it is published, by the names of its form. */
 function lacks(record: EventRecord, t: Translate): string | null {
@@ -66,11 +64,13 @@ export default function EventPage() {
       way={state === 'cancelled' ? undefined : { steps: eventSteps.map((key) => ({ key, label: t(`events.steps.${key}`) })), now: state === 'archived' ? null : stepOfEvent(state), skipped: record.hasSignUp ? [] : ['sign_up'] }}
       notice={<Notices warnings={lack === null ? [] : [lack]} waits={!main && eventNoun.isOpen(record) && nextText(t, eventNoun, record, null)} />}
       facts={eventFacts(record, t)}
-      timeline={timelineOf(record.steps, telling, t)}
+      wholeWay={record.finishedAt ? { label: t('events.archive'), href: modulePath('culture', `events/${record.id}/archive`) } : undefined}
+      timeline={timelineOf(record.steps, eventTelling, t)}
       accountability={{ owners: [{ label: t('events.column.organiser'), name: record.organiser || t('events.nobody') }], rule, trace }}
       drawer={open && <EventDrawer key={open} name={open} record={record} onClose={() => setOpen(null)} />}
     >
       <EventMorePart record={record} />
+      <ScoreCardPart card={record.scoreCard} />
     </RecordPage>
   )
 }

@@ -9,7 +9,7 @@ export const traced: Traced = {
   history: (ref) => trpc.audit.history.queryOptions(ref),
   verify: (ref) => trpc.audit.verify.queryOptions(ref),
   pages: { events: 'CultureEvent', contests: 'Contest', venues: 'Venue', bookings: 'Booking', quizzes: 'Quiz', sittings: 'Sitting', banks: 'Bank', questions: 'Question' },
-  records: ['CultureEvent', 'Contest', 'Venue', 'Booking', 'BookingExport', 'PlanItem', 'Bank', 'Question', 'Quiz', 'Sitting', 'Setting'],
+  records: ['CultureEvent', 'EventExport', 'Contest', 'Venue', 'Booking', 'BookingExport', 'PlanItem', 'Bank', 'Question', 'Quiz', 'Sitting', 'Setting'],
   fields: [
     'state', 'number', 'title', 'kind', 'starts', 'ends', 'spot', 'hasSignUp', 'signUpFrom', 'signUpTo', 'signUpClosed', 'capacity', 'ageFrom', 'ageTo', 'guardianUnder', 'familyMost', 'costPlanned', 'costSpent', 'sponsor',
     'organiserUnit', 'organiserRole', 'words', 'summary', 'attended', 'reason', 'dueAt', 'particulars', 'partners', 'photos', 'venue',
