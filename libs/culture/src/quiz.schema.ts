@@ -111,7 +111,7 @@ export const itemTable = z.array(itemRow)
 
 /** A quiz as its page shows it; `short` says which draws find too few questions now. */
 export const quizView = z.object({
-  ...standing, id: z.uuid(), version: z.int(), organiserUnit: z.string().nullable(), event: z.object({ id: z.uuid(), number: z.string(), title: z.string(), starts: instant, hasSignUp: z.boolean() }),
+  ...standing, id: z.uuid(), version: z.int(), organiserUnit: z.string().nullable(), organiser: z.string(), event: z.object({ id: z.uuid(), number: z.string(), title: z.string(), starts: instant, hasSignUp: z.boolean() }),
   state: z.enum(quizStates), banks: z.array(named), draws: z.array(draw), minutes: z.int(), tries: z.int(), closesAt: instant.nullable(), shows: z.enum(showings),
   openedAt: instant.nullable(), closedAt: instant.nullable(), short: z.array(z.object({ draw: z.int(), wanted: z.int(), found: z.int() })),
   /** People who began, papers that are written on now, and those that count; the mean of their points. */

@@ -1,5 +1,7 @@
 import type { itemTable, QuizView } from '@wuxin/culture/quiz.schema'
+import { countyOf } from '@wuxin/platform/area'
 import { lineView, linesOf, type KeptLine } from '@wuxin/service/life/history'
+import { ownerName } from '@wuxin/service/life/owner-name'
 import { is } from '@wuxin/service/list/condition'
 import { load } from '@wuxin/service/load'
 import type { Work } from '@wuxin/service/work'
@@ -28,11 +30,12 @@ export async function quizPage(work: Work, id: string): Promise<QuizView | null>
   const event = await load(work, CultureEvent, id)
   const quiz = await work.em.findOne(Quiz, { event: id })
   if (!quiz) return null
-  const { number, title, starts, organiserUnit, hasSignUp } = event
+  const { number, title, starts, organiserUnit, organiserRole, hasSignUp } = event
+  const organiser = ownerName({ area: event.area, ownerUnit: organiserUnit, ownerRole: organiserRole }, await work.directory(countyOf(event.area))) ?? ''
   const { area, units, settingsVersion, version, state, draws, minutes, tries, closesAt, shows, openedAt, overAt } = quiz
   const [{ steps, ...counts }, banks, pool] = [await countsOf(work, quiz), await work.em.find(Bank, { id: { $in: quiz.banks } }), state === 'preparing' ? await poolOf(work, quiz.banks) : null]
   return {
-    id: quiz.id, area, units, settingsVersion, version, state, draws, minutes, tries, shows, organiserUnit, event: { id, number, title, hasSignUp, starts: starts.toISOString() },
+    id: quiz.id, area, units, settingsVersion, version, state, draws, minutes, tries, shows, organiserUnit, organiser, event: { id, number, title, hasSignUp, starts: starts.toISOString() },
     banks: quiz.banks.flatMap((each) => banks.filter((bank) => bank.id === each).map(({ name }) => ({ id: each, name }))), closesAt: closesAt?.toISOString() ?? null,
     openedAt: openedAt?.toISOString() ?? null, closedAt: overAt?.toISOString() ?? null, short: pool === null ? [] : shortagesOf(draws, pool), ...counts, steps: steps.map(lineView),
   }

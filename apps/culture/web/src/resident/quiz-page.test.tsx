@@ -55,7 +55,7 @@ describe('a quiz on a phone', () => {
 
   it('keeps answers that did not arrive, says so, and sends them once somebody answers again', async () => {
     let isAway = true
-    const network = open({ 'culture.residentQuizzes.answer': (input) => (isAway ? new Refused('UNAVAILABLE', {}, 503) : taken(input as { position: number })) }) // what the page sends
+    const network = open({ 'culture.residentQuizzes.answer': (input) => (isAway ? new Refused('UNAVAILABLE', {}) : taken(input as { position: number })) }) // what the page sends
     await begin()
     await userEvent.click(await screen.findByRole('radio', { name: 'B. 按喇叭' }))
     expect(await screen.findByText(/1 题的答案还没有送到/)).toBeDefined()
@@ -81,7 +81,7 @@ describe('a quiz on a phone', () => {
       'culture.residentQuizzes.resume': () => (isOver ? over({ result: { score: 0, most: 30, right: 0, questions: 2, seconds: 600 } }) : sittingView()),
       'culture.residentQuizzes.answer': () => {
         isOver = true
-        return new Refused('ANSWER_LATE', { until: '2025-04-21T02:10:00.000Z' }, 409)
+        return new Refused('ANSWER_LATE', { until: '2025-04-21T02:10:00.000Z' })
       },
     })
     await begin()
@@ -93,7 +93,7 @@ describe('a quiz on a phone', () => {
 
 describe('who may sit it', () => {
   it('is asked for the code of the sign-up, or the phone of it', async () => {
-    const network = open({ 'culture.residentQuizzes.of': () => publicQuiz({ needsSignUp: true }), 'culture.residentQuizzes.begin': () => new Refused('SIGN_UP_NEEDED', {}, 409) }, `/r?event=${quizEvent}&code=7K4M-9QPT-3WXH5`)
+    const network = open({ 'culture.residentQuizzes.of': () => publicQuiz({ needsSignUp: true }), 'culture.residentQuizzes.begin': () => new Refused('SIGN_UP_NEEDED', {}) }, `/r?event=${quizEvent}&code=7K4M-9QPT-3WXH5`)
     expect(await screen.findByLabelText('报名查询码')).toHaveProperty('value', '7K4M-9QPT-3WXH5')
     await userEvent.click(screen.getByRole('button', { name: '开始答题' }))
     expect(await screen.findByText('没有查到您的报名。请核对报名时的查询码或手机号。')).toBeDefined()
