@@ -1,12 +1,16 @@
 import type { BookingChip, bookingList, BookingListInput, BookingRecord, BookingRow } from '@wuxin/culture/booking.schema'
 import type { bookingLines } from '@wuxin/culture/booking.rules'
 import { permissions } from '@wuxin/culture/permissions'
-import { narrow, scopeFor } from '@wuxin/platform/caller'
+import { narrow } from '@wuxin/platform/caller'
+import { handedUpTo } from '@wuxin/platform/escalation.rules'
+import { isUnitBound, type Role } from '@wuxin/platform/role'
 import { DomainError } from '@wuxin/platform/error'
 import { beginningOf, dayOf, endOf } from '@wuxin/platform/working-day'
+import type { Directory } from '@wuxin/service/directory'
+import { convenedBy } from '@wuxin/service/life/convened'
 import { lineView, linesOf, type KeptLine } from '@wuxin/service/life/history'
 import { all, any, containing, during, is, iso, isoOr, type Condition } from '@wuxin/service/list/condition'
-import { namesOf } from '@wuxin/service/list/names'
+import { homeOf, namesOf } from '@wuxin/service/list/names'
 import { chipPage, rowsInOrder, shownBy, windowOf, type ChipList, type Window } from '@wuxin/service/list/page'
 import { by, byNumber, listedTable, orders, type Placing } from '@wuxin/service/list/table'
 import type { Work } from '@wuxin/service/work'
@@ -29,18 +33,24 @@ const sorted = orders({ starts: by('b.starts'), number: byNumber('b.number') })
 /** What comes next first, then what is over, the latest first. */
 const nextFirst = (now: Date) => sql`b.ends <= ${now}, case when b.ends > ${now} then b.starts end, b.starts desc, b.id`
 
-/** Bookings that the caller answers for, in the places and for the units of their own posts. */
-const answered = (work: Work, placing: Placing): Condition => bookings.inScope(scopeFor(work.caller, permissions['booking:answer']), placing)
 /** Bookings of the venues that one has business in, and one's own wherever they are. */
 const visible = (work: Work, placing: Placing): Condition => any([bookings.inScope(work.scope, placing), is`b.by_id = ${work.caller.id}`])
 
-/** What waits for the caller's answer. */
-export const waitsFor = (work: Work): Condition => all([is`b.state = 'asked'`, answered(work, bookings.byLevel)])
+/** What waits for an answer: of a unit's own venues for its people, else for whoever convenes at the place; what nobody answered in time for the level above too. */
+export const waitsFor = ({ caller: { grants } }: Pick<Work, 'caller'>, directory: Directory | null): Condition => {
+  const posts = grants.filter(({ role }) => (permissions['booking:answer'] as readonly Role[]).includes(role))
+  const turns = posts.flatMap((post) => {
+    const level = handedUpTo[post.role]
+    const own = isUnitBound(post.role) ? is`(b.units @> array[${post.unit ?? 'none'}]::text[] and ${bookings.byLevel(post.area)})` : is`(b.units = '{}' and ${convenedBy(bookings, post, directory)})`
+    return [own, ...(level ? [is`(b.escalated_to = ${level} and ${bookings.byLevel(post.area)})`] : [])]
+  })
+  return all([is`b.state = 'asked'`, any(turns)])
+}
 
 const isStanding = is`b.state in ('asked', 'held')`
 
-const chipsOf = (work: Work): Record<BookingChip, Condition> => ({
-  mine: waitsFor(work),
+const chipsOf = (work: Work, home: Directory | null): Record<BookingChip, Condition> => ({
+  mine: waitsFor(work, home),
   own: all([is`b.by_id = ${work.caller.id}`, isStanding, is`b.ends > ${work.now}`]),
   asked: is`b.state = 'asked'`,
   today: all([isStanding, is`b.starts between ${beginningOf(dayOf(work.now))} and ${endOf(dayOf(work.now))}`]),
@@ -60,21 +70,21 @@ const filtered = (work: Work, { q, area, state, venue, ...days }: Filter, placin
     ...containing(sql`b.number || ' ' || b.purpose || ' ' || b.by`, q),
   ])
 
-const listOf = (work: Work, { chip, ...filter }: Omit<BookingListInput, 'page' | 'size' | 'sort'>): ChipList<BookingChip> => ({
-  table: bookings, chips: chipsOf(work), past: 'over', chip, isOpen: false, filtered: (placing) => filtered(work, filter, placing), visible: visible(work, bookings.byLevel),
+const listOf = async (work: Work, { chip, ...filter }: Omit<BookingListInput, 'page' | 'size' | 'sort'>): Promise<ChipList<BookingChip>> => ({
+  table: bookings, chips: chipsOf(work, await homeOf(work)), past: 'over', chip, isOpen: false, filtered: (placing) => filtered(work, filter, placing), visible: visible(work, bookings.byLevel),
 })
 
 const read = (work: Work, list: ChipList<BookingChip>, sort: BookingListInput['sort'], window: Window): Promise<BookingRow[]> =>
   rowsInOrder<Listed>(work, bookings, { columns, beside, condition: shownBy(list), order: sort === undefined ? nextFirst(work.now) : sorted[sort] }, window).then((rows) => bookingRows(work, rows))
 
 /** A page of the list, with the counts behind its chips. */
-export function listBookings(work: Work, { page, size, sort, ...question }: BookingListInput): Promise<z.output<typeof bookingList>> {
-  const list = listOf(work, question)
+export async function listBookings(work: Work, { page, size, sort, ...question }: BookingListInput): Promise<z.output<typeof bookingList>> {
+  const list = await listOf(work, question)
   return chipPage(work, list, read(work, list, sort, windowOf({ page, size })))
 }
 
 /** Rows of the list in its order. */
-export const rowsOf = (work: Work, { sort, ...question }: Omit<BookingListInput, 'page' | 'size'>, window: Window): Promise<BookingRow[]> => read(work, listOf(work, question), sort, window)
+export const rowsOf = async (work: Work, { sort, ...question }: Omit<BookingListInput, 'page' | 'size'>, window: Window): Promise<BookingRow[]> => read(work, await listOf(work, question), sort, window)
 
 async function bookingRows(work: Work, rows: readonly Listed[]): Promise<BookingRow[]> {
   const names = await namesOf(work, rows)

@@ -4,6 +4,7 @@ import { inboxInput, searchInput } from '@wuxin/platform/list'
 import { inboxOf } from '@wuxin/service/list/inbox'
 import { procedures, router } from '@wuxin/service/procedure'
 import { z } from 'zod'
+import { bookingsToDo } from '../booking/booking-inbox.queries.ts'
 import { contestsToDo } from '../contest/contest-inbox.queries.ts'
 import { eventsToDo } from '../event/event-inbox.queries.ts'
 import { talliesByKind, talliesByMonth, talliesByPlace, tallyOf } from './figure.queries.ts'
@@ -17,7 +18,7 @@ const parted = { place: talliesByPlace, month: talliesByMonth, kind: talliesByKi
 /** What waits, what is found, what is counted, over the whole of culture. */
 export const overviewRouter = router({
   inbox: permitted('event:list').input(inboxInput).output(cultureInbox)
-    .query(({ ctx: { work }, input }) => inboxOf(work, input.size, [eventsToDo, contestsToDo])),
+    .query(({ ctx: { work }, input }) => inboxOf(work, input.size, [eventsToDo, bookingsToDo, contestsToDo])),
   search: permitted('event:list').input(searchInput).output(z.array(cultureHit))
     .query(({ ctx: { work }, input }) => find(work, input)),
   tile: permitted('figure:list').input(placeInput).output(cultureTile)

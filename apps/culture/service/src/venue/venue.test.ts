@@ -43,6 +43,12 @@ describe('a venue', () => {
     await expect(as('secretary').venues.retire({ ...seen(await as('secretary').venues.get({ id })), reason: '不用了' })).rejects.toMatchObject(refusal('FORBIDDEN'))
   })
 
+  it('is found by the search over all modules', async () => {
+    const { id } = await newHub({ name: '桂花书屋' })
+    expect(await as('township').overview.search({ q: '桂花' })).toMatchObject([{ kind: 'venue', id, title: '桂花书屋' }])
+    expect(await as('neighbour').overview.search({ q: '桂花' })).toEqual([])
+  })
+
   it('is listed by what it is good for, with the counts behind its chips', async () => {
     await newHub({ functions: ['fitness'], kind: 'sports_ground', needsApproval: true })
     const list = await as('township').venues.list({ area: township, function: 'fitness', chip: 'open_now' })

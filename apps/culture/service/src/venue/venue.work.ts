@@ -4,6 +4,7 @@ import { loadLocked } from '@wuxin/service/load'
 import { assertInScope, inTurn, type Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { settings } from '../culture.work.ts'
+import { searched } from '../search.queries.ts'
 import { columnsOf, Venue } from './venue.entity.ts'
 
 type Said = Pick<z.output<typeof addVenueInput>, 'name' | 'keeper'>
@@ -26,7 +27,14 @@ export async function addVenue(work: Work, { area, ...said }: z.output<typeof ad
   const { version: settingsVersion } = await settings.current(work, area)
   const venue = work.em.create(Venue, { area, ...columnsOf(said), settingsVersion, retiredAt: null, retiredReason: null, createdAt: work.now, updatedAt: work.now })
   await work.em.flush()
+  await indexVenue(work, venue)
   return venue.id
+}
+
+/** Makes a venue findable by its name and place. */
+async function indexVenue(work: Work, { id, area, name, spot }: Venue): Promise<void> {
+  const directory = await work.directory(countyOf(area))
+  await searched.keep(work, { id, area, words: [name, spot, directory.path(area)] }, { kind: 'venue' })
 }
 
 /** Changes the version of a venue that the caller saw, with its closures at hand. Throws FORBIDDEN outside of the caller's places. */
@@ -44,6 +52,7 @@ export const amendVenue = (work: Work, { id, version, ...said }: z.output<typeof
   changeVenue(work, { id, version }, async (venue) => {
     await assertSound(work, venue.area, said, id)
     venue.amend(said, work.now)
+    await indexVenue(work, venue)
   })
 
 /** 提前开放. */

@@ -8,7 +8,7 @@ import { useState } from 'react'
 import { useTexts } from '../texts.ts'
 
 /** Posts that keep a venue for its place. */
-const keeping = ['branch_secretary', 'community_worker', 'township_officer', 'grid_worker'] as const satisfies readonly Role[]
+const keeping = ['branch_secretary', 'community_worker', 'township_officer'] as const satisfies readonly Role[]
 const nobody: Responsible = { unit: null, role: null }
 
 /** Who keeps a venue: whoever convenes there, a unit, or who holds a post at the place. */
