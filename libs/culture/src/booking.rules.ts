@@ -50,5 +50,5 @@ export const bookingRules = stepRules<BookingFacts, BookingAction>({
   actions: bookingActions,
   anywhere: ['move', 'cancel'],
   guards: { move: isTheirsAlone, cancel: isTheirsAlone },
-  main: { asked: ['hold', 'cancel'], held: ['move'] },
+  main: { asked: ['hold'], held: ['move'] },
 })

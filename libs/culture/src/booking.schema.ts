@@ -53,7 +53,9 @@ export type BookingRow = z.infer<typeof bookingRow>
 export const bookingList = listOf(bookingRow).extend({ chips: countsOf(bookingChips) })
 
 /** A booking as its page shows it. */
-export const bookingRecord = bookingRow.extend({ ...standing, askedBy: z.string(), reason: z.string().nullable(), steps: z.array(lineView(bookingLines)) })
+export const bookingRecord = bookingRow.extend({ ...standing, askedBy: z.string(), reason: z.string().nullable(),
+  /** Who answers for the venue, by name. */
+  keeper: z.string(), steps: z.array(lineView(bookingLines)) })
 export type BookingRecord = z.infer<typeof bookingRecord>
 
 /** What a calendar is asked for: days, and one venue or a place's. */

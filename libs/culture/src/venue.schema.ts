@@ -69,8 +69,8 @@ export type OpeningHours = z.infer<typeof openingHours>
 /** Who keeps a venue (管理方), or answers for something: a unit, or who holds a post at the place. */
 export const responsible = z.object({ unit: unitId.nullable().default(null), role: z.enum(roles).nullable().default(null) }).refine(({ unit, role }) => unit === null || role === null, { error: 'UNIT_OR_ROLE', path: ['role'] })
 export type Responsible = z.infer<typeof responsible>
-/** The same with what it is called. */
-export const responsibleView = z.object({ unit: named.nullable(), role: z.enum(roles).nullable() })
+/** The same with what it is called; `names` are those whom it comes to now. */
+export const responsibleView = z.object({ unit: named.nullable(), role: z.enum(roles).nullable(), names: z.string() })
 
 const equipment = z.array(text(venueLimits.item)).max(venueLimits.equipment).refine(differs, { error: 'TWICE' })
 const functions = z.array(z.enum(venueFunctions)).max(venueFunctions.length).refine(differs, { error: 'TWICE' })

@@ -3,7 +3,7 @@ import type { calendarInput, CalendarView, findInput, foundVenues, freeInput, fr
 import { permissions } from '@wuxin/culture/permissions'
 import { assertOpen, dayAfter, freeNear, instantOn, isHoliday, lookedSpan, openingsOn, without, type Span } from '@wuxin/culture/venue.rules'
 import { holdsInCounty } from '@wuxin/platform/caller'
-import { upperBound } from '@wuxin/platform/area'
+import { selfAndAncestors, upperBound } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
 import { beginningOf } from '@wuxin/platform/working-day'
 import { all, is, iso, type Condition } from '@wuxin/service/list/condition'
@@ -77,10 +77,10 @@ function isAllowed(rule: () => void): boolean {
   }
 }
 
-/** Venues of a place that have room for so many, and free hours of that length on a day: the smallest that is large enough first. */
+/** Venues of a place and of those above it that have room for so many, and free hours of that length on a day: the smallest that is large enough first. */
 export async function findVenues(work: Work, { area, day, minutes, people, kind }: z.output<typeof findInput>): Promise<z.output<typeof foundVenues>> {
   const shown = await venuesFor(work, all([
-    is`v.retired_at is null`, is`(v.area >= ${area} and v.area < ${upperBound(area)})`, ...(kind ? [is`v.kind = ${kind}`] : []), ...(people ? [is`(v.capacity is null or v.capacity >= ${people})`] : []),
+    is`v.retired_at is null`, is`((v.area >= ${area} and v.area < ${upperBound(area)}) or v.area = any (${selfAndAncestors(area)}::text[]))`, ...(kind ? [is`v.kind = ${kind}`] : []), ...(people ? [is`(v.capacity is null or v.capacity >= ${people})`] : []),
   ]))
   const names = await namesOf(work, shown)
   const rows = await Promise.all(

@@ -1,6 +1,7 @@
 import type { BookingChip, bookingList, BookingListInput, BookingRecord, BookingRow } from '@wuxin/culture/booking.schema'
 import type { bookingLines } from '@wuxin/culture/booking.rules'
 import { permissions } from '@wuxin/culture/permissions'
+import { countyOf } from '@wuxin/platform/area'
 import { narrow } from '@wuxin/platform/caller'
 import { handedUpTo } from '@wuxin/platform/escalation.rules'
 import { isUnitBound, type Role } from '@wuxin/platform/role'
@@ -16,6 +17,8 @@ import { by, byNumber, listedTable, orders, type Placing } from '@wuxin/service/
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { keeperNames } from '../venue/keeper.ts'
+import type { Venue } from '../venue/venue.entity.ts'
 import { venuesNear } from '../venue/venue.queries.ts'
 import type { Booking } from './booking.entity.ts'
 
@@ -25,7 +28,7 @@ export const bookings = { ...table, amongOpen: table.byLevel }
 
 /** What a list reads of a booking; instants as the database spells them. */
 type Listed = Pick<Booking, 'id' | 'version' | 'number' | 'area' | 'purpose' | 'people' | 'state' | 'by' | 'event' | 'source'> & { venueId: string; venueName: string; starts: string; ends: string; dueAt: string | null }
-type Kept = Listed & Pick<Booking, 'units' | 'settingsVersion' | 'byId' | 'reason'> & { steps: KeptLine<(typeof bookingLines)[number]>[] }
+type Kept = Listed & Pick<Booking, 'units' | 'settingsVersion' | 'byId' | 'reason'> & Pick<Venue, 'keeperUnit' | 'keeperRole'> & { steps: KeptLine<(typeof bookingLines)[number]>[] }
 
 const columns = sql`b.id, b.version, b.number, b.area, b.purpose, b.people, b.state, b.by, b.event, b.source, b.venue as "venueId", v.name as "venueName", b.starts, b.ends, b.due_at as "dueAt"`
 const beside = sql`join venue v on v.id = b.venue`
@@ -93,12 +96,12 @@ async function bookingRows(work: Work, rows: readonly Listed[]): Promise<Booking
 
 /** A booking as its page shows it: of a venue near the caller, or the caller's own. Throws NOT_FOUND. */
 export async function bookingPage(work: Work, id: string): Promise<BookingRecord> {
-  const { rows } = await sql<Kept>`select ${columns}, b.units, b.settings_version as "settingsVersion", b.by_id as "byId", b.reason, ${linesOf(is`s.record_id = b.id`)} as steps
+  const { rows } = await sql<Kept>`select ${columns}, b.units, b.settings_version as "settingsVersion", b.by_id as "byId", b.reason, v.keeper_unit as "keeperUnit", v.keeper_role as "keeperRole", ${linesOf(is`s.record_id = b.id`)} as steps
     from ${bookings.from} ${beside} where b.id = ${id} and ${any([venuesNear(work), is`b.by_id = ${work.caller.id}`])}`.execute(work.db)
   const [found] = rows
   const [row] = await bookingRows(work, rows)
   if (!found || !row) throw new DomainError('NOT_FOUND', { id })
   const { area, units, settingsVersion, byId: askedBy, reason, steps } = found
   const { id: _, version, number, venue, place, starts, ends, purpose, people, state, by: who, event, source, dueAt } = row
-  return { id, version, number, venue, place, starts, ends, purpose, people, state, by: who, event, source, dueAt, area, units, settingsVersion, askedBy, reason, steps: steps.map(lineView) }
+  return { id, version, number, venue, place, starts, ends, purpose, people, state, by: who, event, source, dueAt, area, units, settingsVersion, askedBy, reason, keeper: keeperNames(found, await work.directory(countyOf(area))), steps: steps.map(lineView) }
 }

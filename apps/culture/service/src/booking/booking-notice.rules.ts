@@ -1,20 +1,11 @@
-import type { Addressee } from '@wuxin/events/notice'
-import type { Role } from '@wuxin/platform/role'
 import type { Directory } from '@wuxin/service/directory'
-import { convenerAt } from '@wuxin/service/life/convener'
 import { butFor, levelAbove, type Notice } from '@wuxin/service/life/notice'
 import type { Step } from '../step/step.table.ts'
+import { keepersOf, type Kept } from '../venue/keeper.ts'
 import type { Booking } from './booking.entity.ts'
 
-/** Whoever answers for a venue: the unit or the holders of the post that keep it, else who convenes at its place. */
-export function keepersOf({ area, keeperUnit, keeperRole }: { area: string; keeperUnit: string | null; keeperRole: Role | null }, directory: Directory): Addressee[] {
-  if (keeperUnit !== null) return [{ unit: keeperUnit }]
-  const held = keeperRole === null ? [] : directory.holders(area, keeperRole).map(({ user }) => ({ user }))
-  return held.length > 0 ? held : convenerAt(area, directory)
-}
-
 /** Who is told of a step on a booking: who keeps the venue where one waits for them, the level above where they did not answer, else whoever asked. */
-export function noticesOf(booking: Booking, { action, actorId, toState }: Pick<Step, 'action' | 'actorId' | 'toState'>, venue: { name: string; area: string; keeperUnit: string | null; keeperRole: Role | null }, directory: Directory): Notice[] {
+export function noticesOf(booking: Booking, { action, actorId, toState }: Pick<Step, 'action' | 'actorId' | 'toState'>, venue: Kept & { name: string }, directory: Directory): Notice[] {
   const { id, byId, starts } = booking
   const notice = { params: { venue: venue.name, starts: starts.toISOString() }, link: `/m/culture/bookings/${id}` }
   if (action === 'escalate') return [{ ...notice, to: levelAbove(booking.escalatedTo, booking.area, directory), text: 'notice.booking.escalate' }]

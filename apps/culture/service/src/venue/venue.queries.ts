@@ -1,4 +1,4 @@
-import { venueChips, type Responsible, type VenueChip, type venueList, type VenueListInput, type VenueRecord, type VenueRow } from '@wuxin/culture/venue.schema'
+import { venueChips, type VenueChip, type venueList, type VenueListInput, type VenueRecord, type VenueRow } from '@wuxin/culture/venue.schema'
 import { openingsOn, type Opening } from '@wuxin/culture/venue.rules'
 import { upperBound } from '@wuxin/platform/area'
 import { DomainError } from '@wuxin/platform/error'
@@ -13,6 +13,7 @@ import { by, orders } from '@wuxin/service/list/table'
 import type { Work } from '@wuxin/service/work'
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { keeperNames } from './keeper.ts'
 import type { Venue } from './venue.entity.ts'
 
 /** A venue as lists and calendars read it; instants as the database spells them. */
@@ -100,7 +101,11 @@ export const rowOf = (venue: KeptVenue, names: Names, now: Date): VenueRow => {
 }
 
 /** Who keeps it, by name. */
-const keeperOf = ({ area, keeperUnit, keeperRole }: Kept, names: Names): { unit: { id: string; name: string } | null; role: Responsible['role'] } => ({ unit: keeperUnit === null ? null : names.unit(area, keeperUnit), role: keeperRole })
+function keeperOf(kept: Kept, names: Names): VenueRecord['keeper'] {
+  const { area, keeperUnit, keeperRole } = kept
+  const directory = names.directory(area)
+  return { unit: keeperUnit === null ? null : names.unit(area, keeperUnit), role: keeperRole, names: directory ? keeperNames(kept, directory) : '' }
+}
 
 /** A venue as its page shows it. Throws NOT_FOUND. */
 export async function venuePage(work: Work, id: string): Promise<VenueRecord> {

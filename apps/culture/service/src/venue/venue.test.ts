@@ -12,7 +12,7 @@ const newHub = (over = {}) => as('secretary').venues.add(hub({ name: `港湾${(c
 describe('a venue', () => {
   it('is entered by whoever organises its place, with what it is and when it opens', async () => {
     expect(await as('secretary').venues.add(hub())).toMatchObject({
-      name: '云泰园红色港湾', kind: 'harbour', capacity: 60, retired: false, today: [{ from: '08:00', to: '12:00' }, { from: '14:00', to: '21:00' }], keeper: { unit: null, role: null }, closures: [], ahead: 0,
+      name: '云泰园红色港湾', kind: 'harbour', capacity: 60, retired: false, today: [{ from: '08:00', to: '12:00' }, { from: '14:00', to: '21:00' }], keeper: { unit: null, role: null, names: '张国强' }, closures: [], ahead: 0,
       place: { path: '云兴镇 · 云和园社区 · 云泰园小区' },
     })
     await expect(as('secretary').venues.add(hub({ area: community }))).rejects.toMatchObject(refusal('FORBIDDEN'))
@@ -24,7 +24,7 @@ describe('a venue', () => {
     const { name } = await newHub()
     await expect(as('secretary').venues.add(hub({ name }))).rejects.toMatchObject(refusal('VENUE_NAME_TAKEN', { name }))
     await expect(newHub({ keeper: { unit: 'nobody' } })).rejects.toMatchObject(refusal('UNIT_UNKNOWN'))
-    expect(await newHub({ keeper: { unit: 'taian' } })).toMatchObject({ keeper: { unit: { name: '泰安物业' }, role: null }, units: ['taian'] })
+    expect(await newHub({ keeper: { unit: 'taian' } })).toMatchObject({ keeper: { unit: { name: '泰安物业' }, role: null, names: '泰安物业' }, units: ['taian'] })
     await expect(newHub({ keeper: { unit: 'taian', role: 'grid_worker' } })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
   })
 

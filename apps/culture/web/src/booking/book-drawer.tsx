@@ -63,14 +63,12 @@ export default function BookDrawer({ initial = {}, venueName, onClose }: Props) 
       <Field name="venue" label={t('bookings.label.venue')}>
         <VenuePicker label={venueName} />
       </Field>
-      <div className="wx-pair">
-        <Field name="starts" label={t('bookings.label.starts')}>
-          <MomentInput />
-        </Field>
-        <Field name="ends" label={t('bookings.label.ends')}>
-          <MomentInput />
-        </Field>
-      </div>
+      <Field name="starts" label={t('bookings.label.starts')}>
+        <MomentInput />
+      </Field>
+      <Field name="ends" label={t('bookings.label.ends')}>
+        <MomentInput />
+      </Field>
       <Field name="purpose" label={t('bookings.label.purpose')} hint={t('bookings.hint.purpose')}>
         <Input maxLength={60} />
       </Field>

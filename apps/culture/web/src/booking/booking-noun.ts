@@ -11,5 +11,6 @@ export const bookingNoun: Noun<BookingRecord, BookingStepName> = {
   texts: 'bookings',
   rules: { actionsFor: (row, who) => bookingRules.actionsFor(row, who), nextAction: (row, who) => bookingRules.nextAction(row, who) },
   names: bookingStepNames,
+  awaited: ({ keeper }) => keeper,
   isOpen: ({ state }) => state === 'asked',
 }

@@ -30,7 +30,7 @@ describe('the page of a booking', () => {
 
   it('says for whom it waits where that is not the reader', async () => {
     open(bookingRecord({ state: 'asked', dueAt: '2025-04-14T02:00:00.000Z' }), staff.leader)
-    expect(await screen.findByText(/等管理方答复/)).toBeDefined()
+    expect(await screen.findByText(/等王强答复/)).toBeDefined()
     expect(screen.queryByRole('button', { name: /同\s?意/ })).toBeNull()
   })
 

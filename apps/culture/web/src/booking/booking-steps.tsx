@@ -27,7 +27,7 @@ function MoveFields({ record }: { record: BookingRecord }) {
   const [taken, setTaken] = useState(0)
   return (
     <>
-      <div key={taken} className="wx-pair">
+      <div key={taken}>
         <Field name="starts" label={t('bookings.label.starts')}>
           <MomentInput />
         </Field>

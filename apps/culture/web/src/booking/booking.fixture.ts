@@ -11,7 +11,7 @@ export const bookingRow = (overrides: Partial<BookingRow> = {}): BookingRow => (
 
 /** The same as its page shows it. */
 export const bookingRecord = (overrides: Partial<BookingRecord> = {}): BookingRecord => ({
-  ...bookingRow(), area: compound, units: [], settingsVersion: 0, askedBy: 'member', reason: null,
+  ...bookingRow(), area: compound, units: [], settingsVersion: 0, askedBy: 'member', reason: null, keeper: '王强',
   steps: [{ id: 's1', at: '2025-04-10T02:00:00.000Z', action: 'book', actor: { name: '孙洁', role: 'party_member', unit: null }, words: null, params: {} }], ...overrides,
 })
 

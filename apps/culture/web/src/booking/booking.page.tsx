@@ -52,7 +52,7 @@ export default function BookingPage() {
         { label: t('bookings.label.reason'), value: record.reason, wide: true },
       ]}
       timeline={timelineOf(record.steps, telling, t)}
-      accountability={{ owners: [{ label: t('bookings.column.by'), name: record.by }], trace }}
+      accountability={{ owners: [{ label: t('bookings.column.by'), name: record.by }, { label: t('venues.label.keeper'), name: record.keeper }], trace }}
       drawer={open && <BookingDrawer key={open} name={open} record={record} onClose={() => setOpen(null)} />}
     />
   )

@@ -85,7 +85,9 @@ export function WeekGrid({ venue, entries, today, onMake, onMove, onOpen }: Prop
                 onKeyDown={press(entry)}
                 onBlur={() => setKeyed(null)}
               >
-                <b>{timeText(blockOf(entry).from)}</b> {entry.purpose}
+                <span>
+                  <b>{timeText(blockOf(entry).from)}</b> {entry.purpose}
+                </span>
                 {entry.state === 'asked' && <small>{t('bookings.states.asked')}</small>}
                 {entry.mayMove && <span className="cu-entry__foot" aria-hidden onPointerDown={drag.stretch(entry)} />}
               </button>

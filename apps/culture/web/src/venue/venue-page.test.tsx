@@ -27,7 +27,7 @@ describe('the page of a venue', () => {
     expect(await screen.findByText('周一至周六')).toBeDefined()
     expect(screen.getByText('周日').parentElement?.textContent).toBe('周日不开放')
     expect(screen.getByText('投影、桌椅')).toBeDefined()
-    expect(screen.getByText('所在地召集人')).toBeDefined()
+    expect(screen.getByText('所在地召集人 王强')).toBeDefined()
     expect(await screen.findByRole('button', { name: '预约 2025-04-12' })).toBeDefined()
   })
 

@@ -25,14 +25,12 @@ function CloseFields() {
   const t = useTexts()
   return (
     <>
-      <div className="wx-pair">
-        <Field name="from" label={t('venues.label.from')}>
-          <MomentInput />
-        </Field>
-        <Field name="to" label={t('venues.label.to')}>
-          <MomentInput />
-        </Field>
-      </div>
+      <Field name="from" label={t('venues.label.from')}>
+        <MomentInput />
+      </Field>
+      <Field name="to" label={t('venues.label.to')}>
+        <MomentInput />
+      </Field>
       <ReleaseFields />
     </>
   )

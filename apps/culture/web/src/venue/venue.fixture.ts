@@ -11,6 +11,6 @@ export const venueRow = (overrides: Partial<VenueRow> = {}): VenueRow => ({
 
 /** The same as its page shows it. */
 export const venueRecord = (overrides: Partial<VenueRecord> = {}): VenueRecord => ({
-  ...venueRow(), area: compound, units: [], settingsVersion: 0, equipment: ['投影', '桌椅'], hours: { weekdays: [...Array.from({ length: 6 }, () => everyDay), []], holidays: [{ from: '09:00', to: '12:00' }] }, keeper: { unit: null, role: null }, words: null,
+  ...venueRow(), area: compound, units: [], settingsVersion: 0, equipment: ['投影', '桌椅'], hours: { weekdays: [...Array.from({ length: 6 }, () => everyDay), []], holidays: [{ from: '09:00', to: '12:00' }] }, keeper: { unit: null, role: null, names: '王强' }, words: null,
   closures: [], retiredReason: null, ...overrides,
 })

@@ -42,7 +42,7 @@ export default function VenuePage() {
   const { keeper, closures, retired } = record
   const mayEdit = !retired && can('venue:edit', { area: record.area })
   const shown = view === 'month' ? weeksOfMonth(on) : { from: mondayOf(on), days: 7 }
-  const kept = keeper.unit?.name ?? (keeper.role ? roles(`roles.${keeper.role}`) : t('venues.keepers.place'))
+  const kept = keeper.unit ? keeper.unit.name : [keeper.role ? roles(`roles.${keeper.role}`) : t('venues.keepers.place'), keeper.names].filter(Boolean).join(' ')
   return (
     <RecordPage
       title={record.name}
