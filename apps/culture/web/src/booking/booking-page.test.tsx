@@ -46,6 +46,7 @@ describe('the page of a booking', () => {
     await press('改时间')
     const drawer = await screen.findByRole('dialog')
     await userEvent.click(await within(drawer).findByRole('button', { name: '当天 14:00–16:00' }))
+    expect(within(drawer).getByDisplayValue('14:00')).toBeDefined()
     await userEvent.click(within(drawer).getByRole('button', { name: '改时间' }))
     await waitFor(() => expect(network.inputsOf('culture.bookings.move')).toMatchObject([{ id: bookingId, version: 1, starts: '2025-04-15T06:00:00.000Z', ends: '2025-04-15T08:00:00.000Z' }]))
   })

@@ -2,7 +2,6 @@ import { cancelBookingInput, holdBookingInput, moveBookingInput, refuseBookingIn
 import { Field } from '@wuxin/web/field'
 import { stepOf, type RecordStep } from '@wuxin/web/record-step'
 import { WordsField } from '@wuxin/web/words-field'
-import { useState } from 'react'
 import { client } from '../api.ts'
 import { useTexts } from '../texts.ts'
 import type { BookingStepName } from './booking-noun.ts'
@@ -23,19 +22,15 @@ function ReasonFields() {
 
 function MoveFields({ record }: { record: BookingRecord }) {
   const t = useTexts()
-  // What a click filled in is drawn anew: the controls of a moment hold what is typed themselves.
-  const [taken, setTaken] = useState(0)
   return (
     <>
-      <div key={taken}>
-        <Field name="starts" label={t('bookings.label.starts')}>
-          <MomentInput />
-        </Field>
-        <Field name="ends" label={t('bookings.label.ends')}>
-          <MomentInput />
-        </Field>
-      </div>
-      <MoveOffer venue={record.venue.id} onTake={() => setTaken((before) => before + 1)} />
+      <Field name="starts" label={t('bookings.label.starts')}>
+        <MomentInput />
+      </Field>
+      <Field name="ends" label={t('bookings.label.ends')}>
+        <MomentInput />
+      </Field>
+      <MoveOffer venue={record.venue.id} />
     </>
   )
 }

@@ -63,7 +63,7 @@ function WhereFields({ ownVenue, isPublished }: { ownVenue: string | null; isPub
       <Field name="venue" label={t('events.label.venue')} hint={t('events.hint.venue')}>
         <VenuePicker />
       </Field>
-      {venue && venue !== ownVenue && !isPublished && <MoveOffer venue={venue} onTake={() => undefined} />}
+      {venue && venue !== ownVenue && !isPublished && <MoveOffer venue={venue} />}
       {!venue && (
         <Field name="spot" label={t('events.label.spot')} hint={t('events.hint.spot')}>
           <Input maxLength={limits.spot} />
