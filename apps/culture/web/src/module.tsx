@@ -17,7 +17,7 @@ export default defineModule({
   pages: [
     { path: 'events', permission: 'event:list', load: () => import('./event/event-list.page.tsx') },
     { path: 'events/new', permission: 'event:plan', load: () => import('./event/new-event.page.tsx') },
-    { path: 'events/calendar', permission: 'event:list', load: () => import('./event/event-calendar.page.tsx') },
+    { path: 'event-calendar', permission: 'event:list', load: () => import('./event/event-calendar.page.tsx') },
     { path: 'events/:id/archive', permission: 'event:list', load: () => import('./archive/archive.page.tsx') },
     { path: 'events/:id', permission: 'event:list', load: () => import('./event/event.page.tsx') },
     { path: 'events/:id/edit', permission: 'event:plan', load: () => import('./event/amend-event.page.tsx') },
@@ -46,7 +46,7 @@ export default defineModule({
   ],
   nav: [
     { path: 'events', label: { 'zh-CN': '活动', 'en-US': 'Events' }, permission: 'event:list' },
-    { path: 'events/calendar', label: { 'zh-CN': '活动日历', 'en-US': 'Calendar of events' }, permission: 'event:list' },
+    { path: 'event-calendar', label: { 'zh-CN': '活动日历', 'en-US': 'Calendar of events' }, permission: 'event:list' },
     { path: 'contests', label: { 'zh-CN': '比赛', 'en-US': 'Contests' }, permission: 'contest:list' },
     { path: 'judging', label: { 'zh-CN': '我的评分', 'en-US': 'My judging' }, permission: 'sheet:give' },
     { path: 'year-plan', label: { 'zh-CN': '年度计划', 'en-US': 'Year plan' }, permission: 'year-plan:list' },

@@ -40,7 +40,7 @@ export default function ArchivePage() {
       <section className="wx-panel">
         <h2>{t('archive.attendance')}</h2>
         <p>
-          {line === null ? t('events.noSignUp') : t('archive.line', line)} {event.attended === null ? t('archive.uncounted') : t('archive.came', { count: event.attended })}
+          {line === null ? t('archive.noLine') : t('archive.line', line)} {event.attended === null ? t('archive.uncounted') : t('archive.came', { count: event.attended })}
         </p>
       </section>
       {contests.map(({ id: contest, title, rounds }) => (

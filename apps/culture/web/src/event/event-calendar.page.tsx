@@ -1,4 +1,5 @@
 import '../booking/calendar.css'
+import './event.css'
 import { useQuery } from '@tanstack/react-query'
 import { dayAfter } from '@wuxin/culture/venue.rules'
 import { AreaPicker } from '@wuxin/web/area-picker'

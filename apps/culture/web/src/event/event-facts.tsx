@@ -64,9 +64,9 @@ export const eventFacts = (record: EventRecord, t: Translate): Fact[] => [
   { label: t('events.label.costPlanned'), value: yuan(record.costPlanned, t) },
   { label: t('events.label.costSpent'), value: yuan(record.costSpent, t) },
   { label: t('events.label.sponsor'), value: record.sponsor?.name },
-  { label: t('events.label.photos'), value: record.photos.length > 0 && <PhotoList links={record.photos} label={t('events.label.photos')} />, wide: true },
+  { label: t('events.label.photos'), value: record.photos.length === 0 ? null : <PhotoList links={record.photos} label={t('events.label.photos')} />, wide: true },
   { label: t('events.label.attended'), value: record.attended === null ? null : t('events.people', { count: record.attended }) },
   { label: t('events.label.summary'), value: record.summary, wide: true },
-  { label: t('events.label.photosAfter'), value: record.photosAfter.length > 0 && <PhotoList links={record.photosAfter} label={t('events.label.photosAfter')} />, wide: true },
+  { label: t('events.label.photosAfter'), value: record.photosAfter.length === 0 ? null : <PhotoList links={record.photosAfter} label={t('events.label.photosAfter')} />, wide: true },
   { label: t('events.label.cancel'), value: record.reason, wide: true },
 ]

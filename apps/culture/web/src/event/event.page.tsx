@@ -8,12 +8,14 @@ import { ClockBadge } from '@wuxin/web/clock-badge'
 import type { Translate } from '@wuxin/web/i18n'
 import { modulePath } from '@wuxin/web/module-path'
 import { nextText } from '@wuxin/web/noun/next-text'
+import { useNow } from '@wuxin/web/now'
 import { timelineOf } from '@wuxin/web/noun/timeline-of'
 import { useActions } from '@wuxin/web/noun/use-actions'
 import { Notices } from '@wuxin/web/notices'
 import { RecordPage } from '@wuxin/web/record-page'
 import { useNavigate, useParams } from '@wuxin/web/router'
 import { useSession } from '@wuxin/web/session'
+import { dateText } from '@wuxin/web/time'
 import { useRule } from '@wuxin/web/use-rule'
 import { lazy, useState } from 'react'
 import { trpc } from '../api.ts'
@@ -44,11 +46,15 @@ export default function EventPage() {
   const [open, setOpen] = useState<EventStepName | null>(null)
   const query = useQuery(trpc.events.get.queryOptions(id ? { id } : skipToken))
   const { data: record } = query
-  const { main, more } = useActions(eventNoun, record, setOpen)
+  const { main: next, more } = useActions(eventNoun, record, setOpen)
+  const today = dateText(useNow())
   const rule = useRule('culture.event', record && { area: record.area, began: record.starts })
   const trace = useRecordTrace('events', record)
   if (!record) return <Arriving query={query} />
   const { state } = record
+  // Before its own day nothing of it begins: what waits then is the day.
+  const isEarly = (state === 'sign_up' || (state === 'published' && !record.hasSignUp)) && today < dateText(record.starts)
+  const main = isEarly ? null : next
   const lack = lacks(record, t)
   const amend = { key: 'amend', label: t('events.do.amend'), onClick: () => void navigate(modulePath('culture', `events/${record.id}/edit`)) }
   const mayAmend = eventRules.mayDo('amend', record, caller)
@@ -62,7 +68,7 @@ export default function EventPage() {
       action={isLacking ? amend : main}
       more={mayAmend && !isLacking ? [amend, ...more] : more}
       way={state === 'cancelled' ? undefined : { steps: eventSteps.map((key) => ({ key, label: t(`events.steps.${key}`) })), now: state === 'archived' ? null : stepOfEvent(state), skipped: record.hasSignUp ? [] : ['sign_up'] }}
-      notice={<Notices warnings={lack === null ? [] : [lack]} waits={!main && eventNoun.isOpen(record) && nextText(t, eventNoun, record, null)} />}
+      notice={<Notices warnings={lack === null ? [] : [lack]} waits={isEarly ? t(state === 'sign_up' && !record.signUpClosed ? 'events.onItsDay' : 'events.onItsDayOpen', { day: dateText(record.starts) }) : !main && eventNoun.isOpen(record) && nextText(t, eventNoun, record, null)} />}
       facts={eventFacts(record, t)}
       wholeWay={record.finishedAt ? { label: t('events.archive'), href: modulePath('culture', `events/${record.id}/archive`) } : undefined}
       timeline={timelineOf(record.steps, eventTelling, t)}

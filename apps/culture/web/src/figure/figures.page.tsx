@@ -61,7 +61,7 @@ export default function FiguresPage() {
           {shown.length === 0 && <EmptyState reason="filter" text={t('figures.none')} />}
           {shown.length > 0 && by === 'kind' && <KindRows rows={shown} over={over} />}
           {shown.length > 0 && by !== 'kind' && (
-            <PartRows rows={shown} by={by} title={t(`figures.by.${by}`)} figures={cultureFigures} label={(figure) => t(`figures.names.${figure}`)} path={figurePath} over={over} />
+            <PartRows rows={shown} by={by} title={t(`figures.column.${by}`)} figures={cultureFigures} label={(figure) => t(`figures.names.${figure}`)} path={figurePath} over={over} />
           )}
           <p className="wx-quiet">{t('figures.counted')}</p>
         </>

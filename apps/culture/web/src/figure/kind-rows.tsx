@@ -19,7 +19,7 @@ export function KindRows({ rows, over }: { rows: readonly Part[]; over: Question
       rows={rows}
       rowKey={({ key }) => key}
       columns={[
-        { key: 'name', title: t('figures.by.kind'), render: ({ key }) => t(`eventKinds.${key}`) },
+        { key: 'name', title: t('figures.column.kind'), render: ({ key }) => t(`eventKinds.${key}`) },
         ...shown.map((figure) => ({
           key: figure,
           title: t(`figures.names.${figure}`),

@@ -17,7 +17,7 @@ export function EventList({ area, now, onOpen }: { area: string; now: number; on
         <>
           {rows.length === 0 && <p className="wx-quiet">{t('residentEvents.none')}</p>}
           {partsOf(rows, now).filter((part) => part.rows.length > 0).map((part) => (
-            <section key={part.key}>
+            <section key={part.key} className="ct-part">
               <h2>{t(`residentEvents.${part.key}`)}</h2>
               <ul className="ct-events">
                 {part.rows.map((event) => (
