@@ -29,6 +29,7 @@ describe('a hazard that needs more than one unit', () => {
     const [wanted] = await eventsOf(at, 'patrols.case-wanted')
     expect(wanted).toMatchObject({ module: 'patrols', id: hazard.id, area: compound, category: '0401', label: 'YH-2025-0001', by: { id: 'secretary', name: '张国强' }, name: null, phone: null })
     expect(wanted?.words).toContain('YH-2025-0001')
+    expect(wanted?.words.split(hazard.title)).toHaveLength(2)
     await receive(at.service, opened(hazard.id))
     await receive(at.service, ended())
     const after = await as('secretary').get({ id: hazard.id })
