@@ -48,9 +48,10 @@ export class Hazard extends HazardSchema.class {
     return move(this, 'grade', by, { words, params: { grade } })
   }
 
-  /** 重新定级: dispatched anew, with the five fields where it is major now. */
+  /** 重新定级: dispatched anew, with the five fields where it is major now. Throws GRADE_SAME. */
   regrade({ grade, reason }: Told<typeof regradeHazardInput>, by: Acting): Step {
     allow(this, 'regrade', by)
+    if (grade === this.grade) throw patrolError('GRADE_SAME', {})
     const before = this.grade ?? ''
     this.grade = grade
     give(this, null)
