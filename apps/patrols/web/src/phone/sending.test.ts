@@ -53,11 +53,11 @@ class Service implements PhoneLine {
       return { serverAt: at, next, answers: arrivals.flatMap(({ of }) => this.#answers.get(of.key) ?? []), clock, photosWaiting: [], disputed: 0 }
     })
 
-  upload = (photo: string) =>
+  upload = (key: string) =>
     this.#over(() => {
-      if (photo === this.broken) throw new DomainProblem({ code: 'FILE_BROKEN' })
-      this.files.set(photo, `file of ${photo}`)
-      return `file of ${photo}`
+      if (key === this.broken) throw new DomainProblem({ code: 'FILE_BROKEN' })
+      this.files.set(key, `file of ${key}`)
+      return `file of ${key}`
     })
 
   lost = async ({ photo }: { photo: string }) => void this.given.push(photo)
@@ -158,6 +158,15 @@ describe('what waits on a phone', () => {
     await sendAll(service, 'wang')
     expect(await photosOf(walk)).toMatchObject([{ state: 'refused', problem: 'FILE_BROKEN' }, { state: 'there' }])
     expect(service.given).toEqual([idOf(600)])
+  })
+
+  it('a photo goes under a key that nobody but the platform hears of; one that was taken before there were such keys under its id', async () => {
+    const [[now, nowPhoto], [before, beforePhoto]] = [photoOf(600), photoOf(601)]
+    const service = new Service()
+    await doAll([{ kind: 'start' }, findOf(idOf(500)), now, before], [{ ...nowPhoto, upload: idOf(700) }, beforePhoto])
+    await sendAll(service, 'wang')
+    expect([...service.files.keys()].toSorted()).toEqual([idOf(601), idOf(700)])
+    expect(service.arrivals).toEqual([idOf(600), idOf(601)])
   })
 
   it('goes out once where two pages send at the same time', async () => {

@@ -7,8 +7,8 @@ import { amendPhoto, amendWalk, changeQueue, photosOf, queueOf, walkOf, walksOf,
 /** What sending needs of the other side. */
 export interface PhoneLine {
   sync: (input: SyncInput) => Promise<SyncAnswer>
-  /** Sends the bytes of a photo in parts under its id, and gives the file that they are kept as. */
-  upload: (photo: string, bytes: Blob) => Promise<string>
+  /** Sends the bytes of a photo in parts under a key of their own, and gives the file that they are kept as. */
+  upload: (key: string, bytes: Blob) => Promise<string>
   arrived: (told: { shift: string; photo: string; file: string }) => Promise<{ state: KeptPhoto['state'] }>
   /** Says that nobody has to wait for a photo: its bytes are refused. */
   lost: (told: { shift: string; photo: string }) => Promise<unknown>
@@ -57,10 +57,10 @@ async function sendActions(line: PhoneLine, id: string): Promise<void> {
 
 const isWritten = (queue: Queue, photo: string) => queue.some((each) => each.state === 'done' && each.action.kind === 'photo' && each.action.photo === photo)
 
-async function sendPhoto(line: PhoneLine, shift: string, { photo, bytes }: KeptPhoto): Promise<void> {
+async function sendPhoto(line: PhoneLine, shift: string, { photo, bytes, upload = photo }: KeptPhoto): Promise<void> {
   if (!bytes) return
   try {
-    const file = await line.upload(photo, bytes)
+    const file = await line.upload(upload, bytes)
     const { state } = await line.arrived({ shift, photo, file })
     await amendPhoto(photo, state === 'there' ? { state, bytes: null, problem: null } : { state, problem: state === 'refused' ? 'PHOTO_WRONG' : null })
   } catch (error) {
