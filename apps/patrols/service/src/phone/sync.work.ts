@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { patrolError } from '@wuxin/patrols/patrols.schema'
 import { jumpsIn, judgeClock, momentsOf, type PhoneClock } from '@wuxin/patrols/phone-clock.rules'
 import { receive } from '@wuxin/patrols/sync.rules'
@@ -38,7 +38,11 @@ export async function sync(work: Work, { shift: id, queue: queueId, sentAt, samp
   const queue = await queueOf(work, shift, queueId)
   const rows = await work.em.find(PhoneAction, { queue: queue.id }, { orderBy: { seq: 'asc' } })
   const byKey = new Map(rows.map((row) => [row.id, row]))
-  const { ready, arrivals, next } = receive(rows.map(({ id: key, seq, digest, outcome }) => ({ key, seq, digest, isHeld: outcome === 'held' })), actions.map((body) => ({ key: body.key, seq: body.seq, digest: digestOf(body), body })))
+  const taken = new Set((await work.em.find(PhoneAction, { id: { $in: actions.map(({ key }) => key) }, queue: { $ne: queue.id } })).map(({ id: key }) => key))
+  const own = actions.filter(({ key }) => !taken.has(key))
+  await work.em.flush()
+  rows.push(...placesOf(actions.filter(({ key, seq }) => taken.has(key) && !rows.some((row) => row.seq === seq)), queue, work))
+  const { ready, arrivals, next } = receive(rows.map(({ id: key, seq, digest, outcome }) => ({ key, seq, digest, isHeld: outcome === 'held' })), own.map((body) => ({ key: body.key, seq: body.seq, digest: digestOf(body), body })))
 
   const clock = queue.hear(judgeClock({ sentAt: new Date(sentAt), receivedAt: work.now, sample: sample && datesOf(sample) }, tolerance), {
     tolerance, now: work.now, hasJumped: jumpsIn([...rows.map(({ seq, phoneAt }) => ({ seq, at: phoneAt })), ...actions.map(({ seq, at }) => ({ seq, at: new Date(at) }))], tolerance).length > 0,
@@ -60,7 +64,8 @@ export async function sync(work: Work, { shift: id, queue: queueId, sentAt, samp
     if (of) row.settle(of)
   }
   await work.em.flush()
-  const clashes = arrivals.filter(({ arrival }) => arrival === 'clash').map(({ of: { key, seq } }): ActionAnswer => ({ key, seq, outcome: 'refused', problem: { code: 'ACTION_CLASHES', params: { seq } } }))
+  const clashing = [...arrivals.flatMap(({ of, arrival }) => (arrival === 'clash' ? [of] : [])), ...actions.filter(({ key }) => taken.has(key))]
+  const clashes = clashing.map(({ key, seq }): ActionAnswer => ({ key, seq, outcome: 'refused', problem: { code: 'ACTION_CLASHES', params: { seq } } }))
   const asked = new Set([...arrivals.filter(({ arrival }) => arrival !== 'clash').map(({ of }) => of.key), ...settled.keys()])
   return {
     serverAt: work.now.toISOString(), next, clock: { ...clock, isWrong: queue.isWrong },
@@ -69,6 +74,15 @@ export async function sync(work: Work, { shift: id, queue: queueId, sentAt, samp
     disputed: await work.em.count(FieldDispute, { shift: shift.id, settledAt: null }),
   }
 }
+
+/** What bears the key of another queue's action is refused, and its place is settled under a key of ours: nothing waits behind it. */
+const placesOf = (actions: readonly Action[], { id: queue, area, shift }: PhoneQueue, { em, now }: Work): PhoneAction[] =>
+  actions.map((body) => {
+    const { seq, kind, at } = body
+    return em.create(PhoneAction, {
+      id: randomUUID(), area, shift, queue, seq, digest: digestOf(body), kind, of: recordOf(body), body: null, outcome: 'refused', problem: { code: 'ACTION_CLASHES', params: { seq } }, phoneAt: new Date(at), receivedAt: now,
+    })
+  })
 
 /** The queue of one phone, person and shift; made with the first that it sends. Throws QUEUE_ELSEWHERE. */
 async function queueOf(work: Work, { id: shift, area }: Shift, id: string): Promise<PhoneQueue> {
@@ -82,7 +96,7 @@ async function queueOf(work: Work, { id: shift, area }: Shift, id: string): Prom
 async function settleAll(work: Work, walk: Walk, due: readonly Due[], { queue, clock, tolerance }: { queue: string; clock: PhoneClock; tolerance: number }): Promise<Map<string, Settled>> {
   const settled = new Map<string, Settled>()
   if (due.length === 0) return settled
-  const moments = momentsOf(due.map(({ body: { seq, at }, receivedAt }) => ({ seq, at: new Date(at), receivedAt })), { clock, tolerance })
+  const moments = momentsOf(due.map(({ body: { seq, at }, receivedAt }) => ({ seq, at: new Date(at), receivedAt })), { clock, tolerance, since: walk.shift.createdAt })
   const refused = new Set<string>()
   for (const { body, receivedAt } of due) {
     const { at, isAhead } = moments.get(body.seq) ?? { at: receivedAt, isAhead: false }
