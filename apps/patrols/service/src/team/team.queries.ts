@@ -1,6 +1,6 @@
 import type { teamList, TeamListInput, TeamRecord, TeamRow } from '@wuxin/patrols/team.schema'
 import { permissions } from '@wuxin/patrols/permissions'
-import { isWithin, upperBound } from '@wuxin/platform/area'
+import { areRelated, upperBound } from '@wuxin/platform/area'
 import { scopeFor } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'
 import { maskName } from '@wuxin/platform/mask'
@@ -39,7 +39,7 @@ const visible = (work: Work): Condition => nearby(work.scope, 't.area')
 
 /** What members are called: by their names for the team, and whoever organises where it walks; residents among them are nobody else's to know. */
 const namingOf = ({ caller }: Work, { area, own }: Kept): ((name: string) => string) => {
-  const isKnown = own || scopeFor(caller, permissions['shift:list']).some((part) => isWithin(area, part.area) || isWithin(part.area, area))
+  const isKnown = own || scopeFor(caller, permissions['shift:list']).some((part) => areRelated(area, part.area))
   return isKnown ? (name) => name : maskName
 }
 
