@@ -21,6 +21,7 @@ class Service implements PhoneLine {
   samples: SyncInput['sample'][] = []
   refuses: Record<number, string> = {}
   broken: string | null = null
+  disputed = 0
   readonly #weather: ('fine' | 'request lost' | 'answer lost')[]
   readonly #answers = new Map<string, ActionAnswer>()
 
@@ -50,7 +51,7 @@ class Service implements PhoneLine {
         this.#answers.set(key, { key, seq, outcome: code ? 'refused' : 'done', problem: code ? { code, params: {} } : null })
       }
       const clock = { offset: 60_000, uncertain: 100, isWrong: false }
-      return { serverAt: at, next, answers: arrivals.flatMap(({ of }) => this.#answers.get(of.key) ?? []), clock, photosWaiting: [], disputed: 0 }
+      return { serverAt: at, next, answers: arrivals.flatMap(({ of }) => this.#answers.get(of.key) ?? []), clock, photosWaiting: [], disputed: this.disputed }
     })
 
   upload = (key: string) =>
@@ -108,6 +109,19 @@ describe('what waits on a phone', () => {
     expect((await photosOf(walk)).every(({ state, bytes }) => state === 'there' && bytes === null)).toBe(true)
     expect(await isHome(walk)).toBe(true)
     expect(await unsentOf(walk)).toEqual({ actions: 0, photos: 0 })
+  })
+
+  it('asks, with nothing left to send, whether what was in dispute still is', async () => {
+    const service = new Service()
+    service.disputed = 2
+    await doAll([{ kind: 'start' }])
+    await sendAll(service, 'wang')
+    expect((await walkOf(walk))?.disputed).toBe(2)
+    service.disputed = 0
+    await sendAll(service, 'wang')
+    expect((await walkOf(walk))?.disputed).toBe(0)
+    await sendAll(service, 'wang')
+    expect(service.samples).toHaveLength(2)
   })
 
   it('brings the last question and its answer along, by which the clock is known', async () => {

@@ -41,9 +41,11 @@ async function sendBatch(line: PhoneLine, { id, shift, queue: phone, sample }: W
   }
 }
 
-/** Sends actions in batches, in their order, until none is left that the service has not settled or said that it waits for others. */
+/** Sends actions in batches, in their order, until none is left that the service has not settled or said that it waits for others. Where fields were in dispute it asks, with nothing to send, whether they are still. */
 async function sendActions(line: PhoneLine, id: string): Promise<void> {
   let queue = await queueOf(id)
+  const walk = await walkOf(id)
+  if (walk && walk.disputed > 0 && !isWaiting(queue)) await sendBatch(line, walk, [])
   for (let actions = toSend(queue, limits.batch); actions.length > 0; ) {
     const walk = await walkOf(id)
     if (!walk) return
