@@ -67,7 +67,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tools/e2e/**/*.e2e.ts'],
           globalSetup: './tools/e2e/setup.ts',
-          fileParallelism: false,
+          // They wait more than they work. Whatever would meet another's work has a suite of its own.
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
