@@ -66,6 +66,7 @@ interface Dated {
  * When each of these was done by the server's clock. Whatever was done before something else in the queue was done no later: so those before a
  * place at which the clock was set back, which by themselves would seem to lie ahead, lie before what came behind them. Nothing was done before `since`:
  * a clock that says so was set forward since then, or is made up. What it says was done no earlier than what is before it in the queue, and says nothing of that.
+ * What came one after another is a millisecond apart at least, so that no two change places.
  */
 export function momentsOf(actions: readonly Dated[], { clock, tolerance, since }: { clock: PhoneClock; tolerance: number; since: Date }): Map<number, Judged> {
   const moments = new Map<number, Judged>()
@@ -76,11 +77,13 @@ export function momentsOf(actions: readonly Dated[], { clock, tolerance, since }
     if (earliest === undefined || own.at < earliest.at) earliest = own
     moments.set(seq, earliest)
   }
-  let latest: Judged = { at: since, isAhead: false }
+  let next = since
   for (const { seq } of actions.toSorted((one, other) => one.seq - other.seq)) {
     const own = moments.get(seq)
-    if (own === undefined) moments.set(seq, latest)
-    else if (!own.isAhead) latest = own
+    if (own?.isAhead) continue
+    const at = own === undefined || own.at < next ? next : own.at
+    moments.set(seq, { at, isAhead: false })
+    next = new Date(at.getTime() + 1)
   }
   return moments
 }

@@ -49,7 +49,7 @@ export async function sync(work: Work, { shift: id, queue: queueId, sentAt, samp
   })
   await work.em.flush()
   const due = ready.flatMap((each): Due[] => ('body' in each ? [{ body: each.body, receivedAt: work.now }] : keptBody(byKey.get(each.key))))
-  const settled = await settleAll(work, walk, due, { queue: queue.id, clock, tolerance })
+  const settled = await settleAll(work, walk, due, { queue, clock, tolerance })
 
   for (const { of, arrival } of arrivals) {
     if (arrival !== 'ready' && arrival !== 'held') continue
@@ -89,18 +89,19 @@ async function queueOf(work: Work, { id: shift, area }: Shift, id: string): Prom
   const { caller: { id: personId, name: person }, now } = work
   const found = await work.em.findOne(PhoneQueue, { id })
   if (found && (found.personId !== personId || found.shift !== shift)) throw patrolError('QUEUE_ELSEWHERE', {})
-  return found ?? work.em.create(PhoneQueue, { id, area, shift, personId, person, offset: 0, uncertain: null, isWrong: false, jumped: false, heardAt: now })
+  return found ?? work.em.create(PhoneQueue, { id, area, shift, personId, person, offset: 0, uncertain: null, isWrong: false, jumped: false, heardAt: now, lastAt: null })
 }
 
 /** Settles each in its turn: of one that is refused nothing is left but its answer. The shift knows that its phones were heard. */
-async function settleAll(work: Work, walk: Walk, due: readonly Due[], { queue, clock, tolerance }: { queue: string; clock: PhoneClock; tolerance: number }): Promise<Map<string, Settled>> {
+async function settleAll(work: Work, walk: Walk, due: readonly Due[], { queue, clock, tolerance }: { queue: PhoneQueue; clock: PhoneClock; tolerance: number }): Promise<Map<string, Settled>> {
   const settled = new Map<string, Settled>()
   if (due.length === 0) return settled
-  const moments = momentsOf(due.map(({ body: { seq, at }, receivedAt }) => ({ seq, at: new Date(at), receivedAt })), { clock, tolerance, since: walk.shift.createdAt })
+  const moments = momentsOf(due.map(({ body: { seq, at }, receivedAt }) => ({ seq, at: new Date(at), receivedAt })), { clock, tolerance, since: sinceOf(queue, walk.shift) })
+  queue.keepLast(moments.values())
   const refused = new Set<string>()
   for (const { body, receivedAt } of due) {
     const { at, isAhead } = moments.get(body.seq) ?? { at: receivedAt, isAhead: false }
-    const moment: Moment = { queue, refused, phoneAt: new Date(body.at), at, isAhead, receivedAt }
+    const moment: Moment = { queue: queue.id, refused, phoneAt: new Date(body.at), at, isAhead, receivedAt }
     const tried = await attempt(work, (part) => perform(part, walk, body, moment))
     settled.set(body.key, tried.refusal === null ? { outcome: tried.result, problem: null } : { outcome: 'refused', problem: { code: tried.refusal.code, params: { ...tried.refusal.params } } })
     if (tried.refusal !== null && body.kind === 'find') refused.add(body.finding)
@@ -110,6 +111,9 @@ async function settleAll(work: Work, walk: Walk, due: readonly Due[], { queue, c
   await attempt(work, async (part) => (await walkedShift(part, walk.shift.id)).hear(isLate, part.now))
   return settled
 }
+
+/** Nothing was done before the shift was made, nor before what the phone sent ahead of it. */
+const sinceOf = ({ lastAt }: PhoneQueue, { createdAt }: Walk['shift']): Date => (lastAt === null || lastAt < createdAt ? createdAt : new Date(lastAt.getTime() + 1))
 
 const keptBody = (row: PhoneAction | undefined): Due[] => (row?.body ? [{ body: row.body, receivedAt: row.receivedAt }] : [])
 

@@ -4,12 +4,14 @@ import { asOwner, eventsOf, serviceUnderTest } from '@wuxin/service/testing'
 import { describe, expect, it } from 'vitest'
 import { people } from '../patrols.fixture.ts'
 import { service } from '../service.ts'
-import { findingOf, finish, Phone, photoOf, platformWithFiles, routeWalked } from './phone.fixture.ts'
+import { checkInAt, findingOf, finish, Phone, photoOf, platformWithFiles, routeWalked } from './phone.fixture.ts'
 
 const HOUR = 3_600_000
 const at = serviceUnderTest(service, { reach: platformWithFiles().reach, now: () => monday })
 const later = (hours: number) => new Date(monday.getTime() + hours * HOUR)
 const lastWeek = later(-7 * 24)
+/** What came next to that cannot be told apart from it: a millisecond. */
+const justAfter = (instant: Date) => new Date(instant.getTime() + 1)
 
 /** A phone of somebody's whose batches say this of its clock. */
 const phoneOf = (shift: string, { who = 'member', says = {} }: { who?: keyof typeof people; says?: Partial<SyncInput> } = {}) => new Phone(shift, (input) => at.as(people[who], { key: null }).phone.sync({ ...input, ...says }))
@@ -33,7 +35,7 @@ describe('a phone whose clock', () => {
     phone.does({ kind: 'start' }, long)
     phone.does(findingOf(), long)
     await phone.send()
-    expect([await foundAt(shift.id), (await shiftOf(shift.id))?.['started_at']]).toEqual([{ at: lastWeek, phone_at: long }, lastWeek])
+    expect([await foundAt(shift.id), (await shiftOf(shift.id))?.['started_at']]).toEqual([{ at: justAfter(lastWeek), phone_at: long }, lastWeek])
   })
 
   it('says that it sends in the year 9999 has everything written down', async () => {
@@ -47,14 +49,30 @@ describe('a phone whose clock', () => {
   })
 })
 
+describe('a phone that sends its queue piece by piece', () => {
+  it('keeps the order of what it did, though its clock is known better by the second piece', async () => {
+    const { shift, sheets } = await routeWalked(at.service)
+    let says: Partial<SyncInput> = { sentAt: new Date(monday.getTime() - 40_000).toISOString(), sample: null } // under way for forty seconds, for all that one can tell
+    const phone = new Phone(shift.id, (input) => at.as(people.member, { key: null }).phone.sync({ ...input, ...says }))
+    const [one, two, three] = sheets.map((sheet, index) => ({ deed: checkInAt(sheet), at: new Date(monday.getTime() - 60_000 + index * 5_000) }))
+    if (!one || !two || !three) throw new Error('a route of three')
+    await phone.doing(one.deed, one.at)
+    says = right
+    await phone.doing(two.deed, two.at)
+    await phone.doing(three.deed, three.at)
+    const listed = await asOwner(at, `select id from check_in where shift_id = '${shift.id}' order by at`)
+    expect(listed.map(({ id }) => id)).toEqual([one, two, three].map(({ deed }) => deed.checkIn))
+  })
+})
+
 describe('a shift', () => {
   it('ends not before it began, whatever its phone says by then', async () => {
     const { shift } = await routeWalked(at.service)
     const phone = phoneOf(shift.id)
     await phone.doing({ kind: 'start' }, later(-1))
     await phone.doing(finish, later(-5))
-    expect(await shiftOf(shift.id)).toEqual({ state: 'done', started_at: later(-1), finished_at: later(-1) })
-    expect((await eventsOf(at, 'patrols.shift-done')).find(({ id }) => id === shift.id)).toMatchObject({ from: later(-1).toISOString(), to: later(-1).toISOString() })
+    expect(await shiftOf(shift.id)).toEqual({ state: 'done', started_at: later(-1), finished_at: justAfter(later(-1)) })
+    expect((await eventsOf(at, 'patrols.shift-done')).find(({ id }) => id === shift.id)).toMatchObject({ from: later(-1).toISOString(), to: justAfter(later(-1)).toISOString() })
   })
 
   it('began when the first of its phones did, also where that one is heard later', async () => {
