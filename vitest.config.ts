@@ -15,6 +15,9 @@ const databaseFolders = ['libs/service', 'apps/*/service', 'apps/gateway', 'tool
 /** A seal waits for whatever is under way anywhere on the server: what is said of seals is tested when nobody else writes. */
 const sealing = ['libs/service/src/audit.test.ts', 'libs/service/src/audit-copy.test.ts']
 
+/** Gives each file of a worker that several share our own modules anew. */
+const fresh = './libs/service/src/fresh-modules.fixture.ts'
+
 const testsIn = (folders: string[]) => folders.map((folder) => `${folder}/**/*.test.{ts,tsx,mjs}`)
 
 export default defineConfig({
@@ -29,6 +32,8 @@ export default defineConfig({
           name: 'unit',
           include: testsIn(['libs/*', 'tools']),
           exclude: ['**/node_modules/**', '**/dist/**', template, ...testsIn([...webFolders, ...databaseFolders])],
+          isolate: false,
+          setupFiles: fresh,
         },
       },
       {
@@ -37,6 +42,8 @@ export default defineConfig({
           name: 'database',
           include: testsIn(databaseFolders),
           exclude: ['**/node_modules/**', '**/dist/**', ...sealing],
+          isolate: false,
+          setupFiles: fresh,
           globalSetup: './libs/service/src/postgres/test-server.ts',
         },
       },
@@ -52,7 +59,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'web', include: testsIn(webFolders), environment: 'happy-dom', setupFiles: './libs/web/src/fresh-page.fixture.ts', isolate: false },
+        test: { name: 'web', include: testsIn(webFolders), environment: 'happy-dom', isolate: false, setupFiles: [fresh, './libs/web/src/fresh-page.fixture.ts'] },
       },
       {
         extends: true,
@@ -60,7 +67,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tools/e2e/**/*.e2e.ts'],
           globalSetup: './tools/e2e/setup.ts',
-          fileParallelism: false,
+          // They wait more than they work. Whatever would meet another's work has a suite of its own.
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

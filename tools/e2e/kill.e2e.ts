@@ -1,15 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, describe, expect, inject, it } from 'vitest'
-import { freePort, startProcess, type SuiteProcess } from './process.ts'
+import { describe, expect, it } from 'vitest'
+import { ownSuite } from './own-suite.ts'
 
 const password = 'Wuxin-2025-demo'
-let suite: SuiteProcess | null = null
-afterAll(async () => suite?.stop())
-
-const start = async () => {
-  suite = await startProcess({ dataDir: inject('killData'), port: await freePort() })
-  return suite
-}
+const suite = ownSuite()
 
 async function call(url: string, path: string, { input, cookie = '' }: { input?: unknown; cookie?: string } = {}) {
   const response = await fetch(`${url}/api/${path}`, {
@@ -34,18 +28,17 @@ async function cookieOf(url: string, username: string): Promise<string> {
 
 describe('a suite killed with -9 right after an answer', () => {
   it('has the report at its next start, and its notice reaches the one who must act, once', async () => {
-    const first = await start()
+    const url = suite.url()
     const report = { area: '140226100019', category: '0303', words: '停电之前报的：路灯不亮', photos: [], anonymous: true }
-    const sent = JSON.parse(await (await call(first.url, 'feedback/trpc/resident.report', { input: report })).text())
-    await first.kill()
+    const sent = JSON.parse(await (await call(url, 'feedback/trpc/resident.report', { input: report })).text())
+    await suite.cutPower()
 
-    const second = await start()
-    const tracked = await ask(second.url, 'feedback/trpc/resident.track', { input: { code: sent.result.data.code } })
+    const tracked = await ask(url, 'feedback/trpc/resident.track', { input: { code: sent.result.data.code } })
     expect(tracked.result.data.number).toBe(sent.result.data.number)
-    const cookie = await cookieOf(second.url, 'zuoyun.community')
+    const cookie = await cookieOf(url, 'zuoyun.community')
     // Clocks of the sample run out at any time: what is looked for is the notice of this very report.
     const toldOfIt = async () => {
-      const { result }: { result: { data: { rows: { params: { number?: string } }[] } } } = await ask(second.url, 'platform/trpc/notices.list', { input: { size: 50 }, cookie })
+      const { result }: { result: { data: { rows: { params: { number?: string } }[] } } } = await ask(url, 'platform/trpc/notices.list', { input: { size: 50 }, cookie })
       return result.data.rows.filter(({ params }) => params.number === tracked.result.data.number).length
     }
     await expect.poll(toldOfIt, { timeout: 30_000 }).toBe(1)

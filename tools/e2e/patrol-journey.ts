@@ -1,12 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Page } from 'playwright'
 import { expect } from 'vitest'
 import type { Opener, Width } from './browser.ts'
-import { readyShift } from './patrol-shift.ts'
-import { signIn } from './people.ts'
+import { checkIn, find, finish, setOut, takeAlong } from './patrol-phone.ts'
+import { readyShift, type ReadyShift } from './patrol-shift.ts'
 import { patrolWords, type Language } from './words.ts'
 
-const picture = resolve(import.meta.dirname, '../sample/data/gift.png')
+const picture = { name: 'gift.png', mimeType: 'image/png', buffer: readFileSync(resolve(import.meta.dirname, '../sample/data/gift.png')) }
 
 /** What the shift's page says of what was done. */
 interface Walked {
@@ -17,14 +17,6 @@ interface Walked {
   found: { words: string; hazard: { number: string } | null; photos: { state: string }[] }[]
 }
 
-/** Checks in at a checkpoint by the code on its sheet, with all that is looked at there fine. */
-async function checkIn(page: Page, name: string, code: string, { walk }: (typeof patrolWords)[Language]): Promise<void> {
-  await page.getByRole('link', { name: new RegExp(name) }).click()
-  await page.getByLabel(walk.code.label).fill(code.toLowerCase())
-  await page.getByRole('button', { name: walk.checkIn, exact: true }).click()
-  await page.getByRole('heading', { name: walk.checkpoints, exact: false }).waitFor()
-}
-
 /**
  * A member of the party branch takes the shift along, walks all of it without network, closes the browser's page in between, and
  * finds everything where it was; with network again all of it arrives, photos too, and the secretary's page counts it once.
@@ -33,42 +25,26 @@ export async function walkPatrol({ open, url, width, language }: { open: Opener;
   const words = patrolWords[language]
   const { walk } = words
   const shift = await readyShift(url)
-  const [first = '', second = ''] = shift.codes
+  const [first, second] = shift.sheets as [ReadyShift['sheets'][number], ReadyShift['sheets'][number]] // the route has three
 
-  const member = await open(width, { language })
-  await signIn(member, url, 'member')
-  await member.goto(`${url}/m/patrols/walk`)
-  await member.getByRole('link', { name: new RegExp(shift.route) }).waitFor()
-  await member.getByRole('button', { name: walk.along.take }).click()
-  await member.getByText(walk.along.ready, { exact: true }).waitFor()
-
-  const context = member.context()
+  const page = await open(width, { language })
+  await takeAlong({ page, words }, url, shift)
+  const context = page.context()
   await context.setOffline(true)
-  await member.getByRole('link', { name: new RegExp(shift.route) }).click()
-  await member.getByRole('button', { name: walk.start }).click()
-  await checkIn(member, '北门消防通道', first, words)
-  await member.close()
+  await setOut({ page, words }, shift)
+  await checkIn({ page, words }, first)
+  await page.close()
 
-  const again = await context.newPage()
-  await again.goto(`${url}/m/patrols/walk/${shift.id}`)
-  await again.getByText(walk.queue.offline).waitFor()
-  await checkIn(again, '地下车库入口', second, words)
-  await again.getByRole('link', { name: walk.find }).click()
-  await again.getByLabel(walk.label.words).fill('消防通道被三辆车堵住，云梯车进不来。')
-  await again.locator('input[type=file]').first().setInputFiles(picture)
-  await again.getByRole('img', { name: walk.photo.number.replace('{{number}}', '1') }).waitFor()
-  await again.getByLabel(walk.label.kind).click()
-  await again.locator('.ant-select-item-option').filter({ hasText: words.kinds.fire }).click()
-  await again.getByRole('button', { name: walk.write }).click()
-  await again.getByText('消防通道被三辆车堵住').waitFor()
-  await again.getByRole('link', { name: walk.finish }).click()
-  await again.getByLabel('3号楼配电房').fill('钥匙在物业，今晚没人。')
-  await again.getByRole('button', { name: walk.finish }).click()
-  await again.getByText(walk.finished).waitFor()
+  const again = { page: await context.newPage(), words }
+  await again.page.goto(`${url}/m/patrols/walk/${shift.id}`)
+  await again.page.getByText(walk.queue.offline).waitFor()
+  await checkIn(again, second)
+  await find(again, { words: '消防通道被三辆车堵住，云梯车进不来。', pictures: [picture] })
+  await finish(again, { '3号楼配电房': '钥匙在物业，今晚没人。' })
   expect(await shift.ask<Walked>('shifts.get', { id: shift.id })).toMatchObject({ state: 'planned', visited: 0 })
 
   await context.setOffline(false)
-  await again.getByText(walk.queue.home).waitFor()
+  await again.page.getByText(walk.queue.home).waitFor()
   await expect.poll(async () => (await shift.ask<Walked>('shifts.get', { id: shift.id })).found[0]?.photos[0]?.state, { timeout: 60_000 }).toBe('there')
   const walked = await shift.ask<Walked>('shifts.get', { id: shift.id })
   expect(walked).toMatchObject({ state: 'done', visited: 2, skipped: [{ reason: '钥匙在物业，今晚没人。' }], found: [{ words: '消防通道被三辆车堵住，云梯车进不来。' }] })

@@ -1,13 +1,11 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { contractOf } from '@wuxin/service/contract'
 import { openDatabase, openSecret } from '@wuxin/service/postgres/database'
 import { testKeys } from '@wuxin/service/test-people'
 import { issueServiceToken } from '@wuxin/service/token'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { serviceOf } from '../../apps/gateway/src/services.ts'
+import { ownData } from './own-suite.ts'
 import { freePort, startProcess, startService, type SuiteProcess } from './process.ts'
 
 /** Versions that `feedback` is replaced by; they differ in their names alone. */
@@ -23,17 +21,16 @@ const freeAddress = async () => `http://127.0.0.1:${await freePort()}`
  * the platform in one too (`apart`), or every service inside the gateway as well (`inside`).
  */
 export function rollingSuite(arrangement: 'apart' | 'inside') {
+  const data = ownData()
   const processes: SuiteProcess[] = []
   const started = async (process: Promise<SuiteProcess>) => {
     processes.push(await process)
     return process
   }
-  let [folder, dataDir, platform, url] = ['', '', '', '']
+  let [dataDir, platform, url] = ['', '', '']
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'wuxin-rolling-'))
-    dataDir = join(folder, 'data')
-    await cp(inject('splitData'), dataDir, { recursive: true, preserveTimestamps: true })
+    dataDir = data()
     platform = await freeAddress()
     if (arrangement === 'apart') await started(startService({ id: 'platform', address: platform, env: { WUXIN_ADDRESS: platform, WUXIN_DATA: dataDir } }))
     const env = arrangement === 'apart' ? { WUXIN_PLATFORM: platform, WUXIN_ADDRESS: await freeAddress(), WUXIN_SERVICES: '{"feedback":null}' } : { WUXIN_ADDRESS: platform }
@@ -42,7 +39,6 @@ export function rollingSuite(arrangement: 'apart' | 'inside') {
   })
   afterAll(async () => {
     for (const process of processes.toReversed()) await process.stop()
-    await rm(folder, { recursive: true, force: true })
   })
 
   /** Asks the platform as another service does. */

@@ -1,17 +1,19 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browsing } from './browser.ts'
 import { walkJourney } from './journey.ts'
+import { ownData } from './own-suite.ts'
 import { signIn } from './people.ts'
 import { freePort, startProcess, startService, type SuiteProcess } from './process.ts'
 
 const browser = browsing()
+const data = ownData()
 const processes = new Map<string, SuiteProcess>()
 let url = ''
 
 beforeAll(async () => {
   const address = async () => `http://127.0.0.1:${await freePort()}`
   const addresses = { platform: await address(), feedback: await address(), meetings: await address() }
-  const dataDir = inject('splitData')
+  const dataDir = data()
   const env = { WUXIN_SERVICES: JSON.stringify(addresses), WUXIN_DATA: dataDir }
   for (const [id, own] of Object.entries(addresses)) processes.set(id, await startService({ id, address: own, env }))
   const gateway = await startProcess({ dataDir, port: await freePort(), env })

@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright'
 import { bucketOf } from '@wuxin/platform-service/registry/registry.queries'
 import { registryView } from '@wuxin/platform/registry.schema'
-import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { browsing } from './browser.ts'
 import { changedBuild } from './changed-build.ts'
 import { departmentOf } from './department.ts'
+import { ownSuite } from './own-suite.ts'
 import { actAs, asked, cookieOf, openAccount, signIn } from './people.ts'
 import type { Release } from '../publish/release.ts'
 
-const url = inject('suiteUrl')
+const suite = ownSuite()
+let url = ''
 const browser = browsing()
 const chunks = /^static\/.*\.js$/
 const words = '北门路灯三天不亮，老人出门不方便'
@@ -21,7 +23,8 @@ let throwing: Release
 let throwingToo: Release
 
 beforeAll(async () => {
-  department = await departmentOf('platform', { url, dataDir: inject('suiteData') })
+  url = suite.url()
+  department = await departmentOf('platform', { url, dataDir: suite.dataDir() })
   before = (await department.channel()).version
   renamed = await changedBuild('platform', chunks, (source) => source.replace('"area":{"title":"区划"', '"area":{"title":"区划一览"'))
   // Versions that no suite has seen fail before.
@@ -41,7 +44,9 @@ const go = (page: Page, name: string) => menu(page).getByRole('link', { name, ex
 async function goToPlaces(page: Page): Promise<void> {
   const part = menu(page).locator('details', { hasText: '系统' })
   await part.waitFor()
-  if ((await part.getAttribute('open')) === null) await part.locator('summary').click()
+  // News load the page anew, whose menu begins folded again.
+  const isOpen = async () => (await part.getAttribute('open')) !== null || (await part.locator('summary').click(), false)
+  await expect.poll(isOpen, { timeout: 30_000 }).toBe(true)
   await go(page, '区划')
 }
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor()

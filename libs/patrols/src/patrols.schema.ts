@@ -68,6 +68,8 @@ export interface PatrolErrors extends DeadlineErrors {
   HAZARD_MERGED: { number: string }
   /** A hazard goes on as another one of its place that is open. */
   MERGE_TARGET_WRONG: { number: string }
+  /** What it is graded as already: no clock begins anew for that. */
+  GRADE_SAME: Nothing
   /** Whoever has it already. */
   HANDED_TO_SAME: Nothing
   /** A hazard lies in a township or below. */

@@ -45,7 +45,10 @@ describe('the clock of a phone', () => {
     expect(judgeClock({ sentAt: after(-3 * HOUR), receivedAt: after(0), sample }, tolerance)).toEqual({ offset: 3 * HOUR, uncertain: null })
   })
 
-  it('that was set back between question and answer says nothing', () => expect(clockOf({ sentAt: after(10), serverAt: after(0), receivedAt: after(0) })).toBeNull())
+  it('that was set back or forward between question and answer says nothing', () => {
+    expect(clockOf({ sentAt: after(10), serverAt: after(0), receivedAt: after(0) })).toBeNull()
+    expect(clockOf({ sentAt: new Date(0), serverAt: after(0), receivedAt: after(0) })).toBeNull()
+  })
 
   it('that was set back during the shift is found by the places before which it was', () => {
     const actions = [{ seq: 3, at: after(-HOUR) }, { seq: 1, at: after(0) }, { seq: 2, at: after(1_000) }, { seq: 4, at: after(0) }]
@@ -61,9 +64,9 @@ describe('the clock of a phone', () => {
 })
 
 describe('what was done before a clock was set right', () => {
-  const known = { clock: { offset: 0, uncertain: 100 }, tolerance }
+  const known = { clock: { offset: 0, uncertain: 100 }, tolerance, since: after(-20 * HOUR) }
   const dated = (hours: readonly number[]) => hours.map((hour, index) => ({ seq: index + 1, at: after(hour * HOUR), receivedAt: after(0) }))
-  const hoursOf = (moments: ReturnType<typeof momentsOf>) => [...moments].toSorted(([one], [other]) => one - other).map(([, { at, isAhead }]) => [(at.getTime() - after(0).getTime()) / HOUR, isAhead])
+  const hoursOf = (moments: ReturnType<typeof momentsOf>) => [...moments].toSorted(([one], [other]) => one - other).map(([, { at, isAhead }]) => [Math.round((100 * (at.getTime() - after(0).getTime())) / HOUR) / 100, isAhead])
 
   it('was done before what came behind it, and is not ahead', () => {
     expect(hoursOf(momentsOf(dated([3, 4, -1, -0.5]), known))).toEqual([[-1, false], [-1, false], [-1, false], [-0.5, false]])
@@ -71,6 +74,22 @@ describe('what was done before a clock was set right', () => {
 
   it('stays where it is otherwise, and ahead where nothing behind it says better', () => {
     expect(hoursOf(momentsOf(dated([-3, -2, 24]), known))).toEqual([[-3, false], [-2, false], [24, true]])
+  })
+
+  it('where it says a time before the shift was planned, was done after what is before it, and drags nothing with it', () => {
+    expect(hoursOf(momentsOf(dated([-500, -3, -500, -500, -1]), known))).toEqual([[-20, false], [-3, false], [-3, false], [-3, false], [-1, false]])
+  })
+})
+
+describe('what one phone did', () => {
+  it('stays in its order, a millisecond apart at least, whatever its clock said', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: -HOUR, max: HOUR }), { minLength: 2, maxLength: 30 }), (times) => {
+      const done = times.map((time, index) => ({ seq: index + 1, at: after(time), receivedAt: after(0) }))
+      const moments = momentsOf(done, { clock: { offset: 0, uncertain: 100 }, tolerance, since: after(-2 * HOUR) })
+      const behind = done.flatMap(({ seq }) => moments.get(seq) ?? []).filter(({ isAhead }) => !isAhead).map(({ at }) => at.getTime())
+      expect(behind).toEqual(behind.toSorted((one, other) => one - other))
+      expect(new Set(behind).size).toBe(behind.length)
+    }))
   })
 })
 

@@ -11,10 +11,14 @@ export interface PhoneClock {
   uncertain: number | null
 }
 
-/** What one question and its answer say (as in NTP, RFC 5905, with one time of the server's); null where the clock was set back between them. */
+/** Longer than a phone waits for an answer: what seems to have taken more was a clock that was set forward meanwhile. */
+const longestAnswer = 2 * 60_000
+
+/** What one question and its answer say (as in NTP, RFC 5905, with one time of the server's); null where the clock was set between them, as that of a phone without battery is once it has network again. */
 export function clockOf({ sentAt, serverAt, receivedAt }: ClockSample): PhoneClock | null {
-  const uncertain = (receivedAt.getTime() - sentAt.getTime()) / 2
-  return uncertain < 0 ? null : { offset: Math.round(serverAt.getTime() - sentAt.getTime() - uncertain), uncertain: Math.ceil(uncertain) }
+  const took = receivedAt.getTime() - sentAt.getTime()
+  const uncertain = took / 2
+  return took < 0 || took > longestAnswer ? null : { offset: Math.round(serverAt.getTime() - sentAt.getTime() - uncertain), uncertain: Math.ceil(uncertain) }
 }
 
 /**
@@ -60,15 +64,26 @@ interface Dated {
 
 /**
  * When each of these was done by the server's clock. Whatever was done before something else in the queue was done no later: so those before a
- * place at which the clock was set back, which by themselves would seem to lie ahead, lie before what came behind them.
+ * place at which the clock was set back, which by themselves would seem to lie ahead, lie before what came behind them. Nothing was done before `since`:
+ * a clock that says so was set forward since then, or is made up. What it says was done no earlier than what is before it in the queue, and says nothing of that.
+ * What came one after another is a millisecond apart at least, so that no two change places.
  */
-export function momentsOf(actions: readonly Dated[], { clock, tolerance }: { clock: PhoneClock; tolerance: number }): Map<number, Judged> {
+export function momentsOf(actions: readonly Dated[], { clock, tolerance, since }: { clock: PhoneClock; tolerance: number; since: Date }): Map<number, Judged> {
   const moments = new Map<number, Judged>()
   let earliest: Judged | undefined
   for (const { seq, at, receivedAt } of actions.toSorted((one, other) => other.seq - one.seq)) {
     const own = putRight(at, { clock, receivedAt, tolerance })
+    if (own.at < since) continue
     if (earliest === undefined || own.at < earliest.at) earliest = own
     moments.set(seq, earliest)
+  }
+  let next = since
+  for (const { seq } of actions.toSorted((one, other) => one.seq - other.seq)) {
+    const own = moments.get(seq)
+    if (own?.isAhead) continue
+    const at = own === undefined || own.at < next ? next : own.at
+    moments.set(seq, { at, isAhead: false })
+    next = new Date(at.getTime() + 1)
   }
   return moments
 }

@@ -42,5 +42,8 @@ export function selfAndAncestors(code: string): string[] {
 /** Whether a place lies in a scope, itself included. */
 export const isWithin = (code: string, scope: string): boolean => code.startsWith(scope)
 
+/** Whether one of two places holds the other, or both are the same. */
+export const areRelated = (one: string, other: string): boolean => isWithin(one, other) || isWithin(other, one)
+
 /** The smallest string above every code with this prefix: `prefix <= code < upperBound(prefix)` is the scope as a range. */
 export const upperBound = (prefix: string): string => `${prefix}:`

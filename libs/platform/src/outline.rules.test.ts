@@ -48,6 +48,16 @@ describe('the outlines of micro-grids', () => {
     expect(crossingsOf(left.ring)).toEqual([])
   })
 
+  it('that cross one another hundreds of times say so and where, at once, and leave the others to be judged', () => {
+    const teeth = Array.from({ length: 120 }, (_, tooth): Corner[] => [[tooth, 1], [tooth, 99], [tooth + 0.5, 99], [tooth + 0.5, 1]]).flat()
+    const metres: Corner[] = [...teeth, [120, 1], [120, 0], [0, 0], [0, 1]]
+    const comb = metres.map(([x, y]) => corner(x, y))
+    const across = metres.map(([x, y]) => corner(y, x))
+    const found = outlineFaults(null, [{ code: 'comb', ring: comb }, { code: 'across', ring: across }, left])
+    expect(found.map(({ kind, areas, squareMetres }) => [kind, areas, squareMetres])).toEqual([['overlap', ['comb', 'across'], 0]])
+    expect(found[0]?.rings.length).toBeGreaterThan(100)
+  })
+
   it('that touch themselves in a corner cross themselves', () => {
     const eight: Corner[] = [corner(0, 0), corner(50, 50), corner(100, 0), corner(100, 100), corner(50, 50), corner(0, 100), corner(0, 0)]
     expect(crossingsOf(eight).length).toBeGreaterThan(0)

@@ -76,13 +76,61 @@ function isClockwise(ring: readonly Corner[]): boolean {
   return parts.reduce((sum, part) => sum + part, 0) > 0
 }
 
+/** How often borders may cross before their pieces are not cut out any more: neighbours drawn by hand cross some ten times, and each crossing costs time. */
+const mostCrossings = 100
+/** The same of all borders below one place together. */
+const mostCrossingsInAll = 1000
+
+/** On which side of a line a corner lies. */
+const sideOf = ([x1, y1]: Corner, [x2, y2]: Corner, [x, y]: Corner): number => Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1))
+
+/** Corners before which the border of one crosses that of another, as many as `most` and one more; borders that run along one another do not cross. */
+function crossingsBetween(one: Drawn, other: Drawn, most: number): Corner[] {
+  const found: Corner[] = []
+  if (!doMeet(one.box, other.box)) return found
+  for (const [a, b] of one.edges) {
+    for (const [c, d] of other.edges) {
+      if (sideOf(a, b, c) * sideOf(a, b, d) < 0 && sideOf(c, d, a) * sideOf(c, d, b) < 0 && found.push(a) > most) return found
+    }
+  }
+  return found
+}
+const edgesOf = (ring: readonly Corner[]): Edge[] => ring.slice(1).map((corner, index) => [ring[index] ?? corner, corner])
+
+type Edge = [from: Corner, to: Corner]
+/** A sound outline as it is compared. */
+interface Drawn extends Outlined {
+  shape: Shape
+  box: Box
+  edges: Edge[]
+}
+
+/** Outlines that cross others too often for their pieces: said with where, and left out of all else. */
+function tangled(whole: Drawn | null, sound: readonly Drawn[]): OutlineFault[] {
+  let all = 0
+  const left = new Set<string>()
+  const pairs = [...sound.flatMap((one, index) => sound.slice(index + 1).map((other) => [one, other] as const)), ...(whole ? sound.map((each) => [each, whole] as const) : [])]
+  return pairs.flatMap(([one, other]) => {
+    if (left.has(one.code) || left.has(other.code)) return []
+    const at = crossingsBetween(one, other, mostCrossings)
+    if (at.length <= mostCrossings && all + at.length <= mostCrossingsInAll) {
+      all += at.length
+      return []
+    }
+    const areas = other === whole ? [one.code] : [one.code, other.code]
+    areas.forEach((code) => left.add(code))
+    return [{ kind: other === whole ? ('outside' as const) : ('overlap' as const), areas, squareMetres: 0, rings: at.map((corner) => [corner]) }]
+  })
+}
+
 type Box = [west: number, south: number, east: number, north: number]
 const boxOf = (ring: readonly Corner[]): Box => [Math.min(...ring.map(([lng]) => lng)), Math.min(...ring.map(([, lat]) => lat)), Math.max(...ring.map(([lng]) => lng)), Math.max(...ring.map(([, lat]) => lat))]
 const doMeet = (one: Box, other: Box): boolean => one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]
 
 /**
  * Everything that is wrong between the outlines of one place's grids, and of those with the place's own where it has one. Without it a gap is a
- * hole that the grids leave between them. One that crosses itself is told, and left out of all else: what lies within it is not defined.
+ * hole that the grids leave between them. One that crosses itself is told, and left out of all else: what lies within it is not defined. So is one that crosses
+ * others very often: `squareMetres` is 0 then, and `rings` are the corners where it does.
  */
 export function outlineFaults(parent: Outlined | null, below: readonly Outlined[]): OutlineFault[] {
   const crossing = [...(parent ? [parent] : []), ...below].flatMap(({ code, ring }) => {
@@ -90,21 +138,24 @@ export function outlineFaults(parent: Outlined | null, below: readonly Outlined[
     return at.length > 0 ? [{ kind: 'crosses' as const, areas: [code], squareMetres: 0, rings: at.map((corner) => [corner]) }] : []
   })
   const isSound = ({ code }: Outlined) => !crossing.some(({ areas }) => areas.includes(code))
-  const sound = below.filter(isSound).map((each) => ({ ...each, shape: shapeOf(each.ring), box: boxOf(each.ring) }))
+  const drawnAs = (each: Outlined): Drawn => ({ ...each, shape: shapeOf(each.ring), box: boxOf(each.ring), edges: edgesOf(each.ring) })
+  const whole = parent && isSound(parent) ? drawnAs(parent) : null
+  const simple = below.filter(isSound).map(drawnAs)
+  const tangles = tangled(whole, simple)
+  const sound = simple.filter(({ code }) => !tangles.some(({ areas }) => areas.includes(code)))
   const overlaps = sound.flatMap((one, index) =>
     sound.slice(index + 1).flatMap((other) => {
       const pieces = doMeet(one.box, other.box) ? piecesOf(intersect(featureCollection([one.shape, other.shape]))) : null
       return pieces ? [{ kind: 'overlap' as const, areas: [one.code, other.code], ...pieces }] : []
     }),
   )
-  const whole = parent && isSound(parent) ? { code: parent.code, shape: shapeOf(parent.ring) } : null
   const outside = whole
     ? sound.flatMap(({ code, shape }) => {
         const pieces = piecesOf(difference(featureCollection([shape, whole.shape])))
         return pieces ? [{ kind: 'outside' as const, areas: [code], ...pieces }] : []
       })
     : []
-  return [...crossing, ...overlaps, ...outside, ...gapsBetween(whole, sound.map(({ shape }) => shape))]
+  return [...crossing, ...tangles, ...overlaps, ...outside, ...gapsBetween(whole, sound.map(({ shape }) => shape))]
 }
 
 /** What of a place none of its grids covers; without its outline, the holes between them. Nothing where nothing is drawn. */

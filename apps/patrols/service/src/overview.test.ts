@@ -52,6 +52,8 @@ describe('the inbox', () => {
     await found(shift.id, compound)
     await asOwner(at, `insert into field_dispute (id, area, shift, finding, action, field, by_id, by, at) select gen_random_uuid(), area, shift, id, gen_random_uuid(), 'words', 'member', '孙洁', now() from finding`)
     expect(await todos('secretary', day('2025-04-22'))).toEqual([['shift', 'settle']])
+    await asOwner(at, `update shift set state = 'done', closed_at = now() where id = '${shift.id}'`)
+    expect((await as('secretary', day('2025-04-22')).overview.inbox({})).rows).toMatchObject([{ step: 'settle', dueAt: null, overdue: false }])
   })
 })
 

@@ -11,6 +11,7 @@ import { Passing } from './hazard/hazard.table.ts'
 import { noteClosedCase, noteMovedTopic, noteOpenedCase } from './hazard/news.events.ts'
 import { ledgerExport } from './ledger/ledger-export.routes.ts'
 import { CreatePatrols } from './migrations/202611251000-patrols.migration.ts'
+import { KeepLastOfQueue } from './migrations/202611271000-queue-last.migration.ts'
 import { plans } from './plan/plans.job.ts'
 import { PhoneAction } from './phone/phone.table.ts'
 import { PhoneQueue } from './shift/phone-queue.table.ts'
@@ -35,7 +36,7 @@ import { TeamMember } from './team/team.table.ts'
 export const service = defineService({
   id: 'patrols',
   entities: [Team, TeamMember, Route, Checkpoint, CheckpointCode, Checklist, DispatchRule, Plan, Shift, CheckIn, Finding, PhoneQueue, PhoneAction, TakenPhoto, FieldDispute, Hazard, Passing, Step],
-  migrations: [{ name: '202611251000-patrols', class: CreatePatrols }],
+  migrations: [{ name: '202611251000-patrols', class: CreatePatrols }, { name: '202611271000-queue-last', class: KeepLastOfQueue }],
   router: patrolsRouter,
   permissions,
   publishes: [caseWanted, topicWanted, hazardClosed, shiftDone, filesAttached, filesFreed, noticeSent],

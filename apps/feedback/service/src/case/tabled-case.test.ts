@@ -88,10 +88,12 @@ describe('the topic that a case became', () => {
     expect(await sent('feedback.case-closed')).toEqual([])
   })
 
-  it('leaves no line where it came from something else than a case, or from another module', async () => {
+  it('leaves no line where it came from something else than a case, from another module, or from a place that the case is not of', async () => {
+    const own = await to('handle')
     const before = await rows('select count(*) as n from step')
     await moved({ id: 'round-3-item-7', area: compound }, 'queue')
     await moved({ id: randomUUID(), area: compound }, 'queue')
+    await moved({ id: own.id, area: '140225100010005' }, 'queue')
     await receive(at.service, message(topicMoved.name, { module: 'patrols', id: randomUUID(), topic, area: compound, step: 'queue', outcome: null, words: null }))
     expect(await rows('select count(*) as n from step')).toEqual(before)
   })

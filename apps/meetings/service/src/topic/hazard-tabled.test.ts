@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { hazardClosed, topicWanted } from '@wuxin/events/patrols'
 import { receive } from '@wuxin/service/events'
-import { compound, monday } from '@wuxin/service/test-county'
-import { eventsOf, serviceUnderTest } from '@wuxin/service/testing'
+import { compound, monday, neighbourCompound } from '@wuxin/service/test-county'
+import { eventsOf, refusal, serviceUnderTest } from '@wuxin/service/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { reach } from '../meetings.fixture.ts'
 import { service } from '../service.ts'
@@ -28,6 +28,13 @@ describe('a hazard that is brought before a meeting', () => {
     expect(await as('secretary').bySource({ kind: 'hazard', id })).toHaveLength(1)
     expect(found).toMatchObject({ state: 'screen', source: 'hazard', sourceRef: { module: 'patrols', id, label: 'YH-2025-0007' }, steps: [{ actor: { name: '张国强' } }] })
     expect((await eventsOf(at, 'meetings.topic-moved')).filter((each) => each.id === id)).toMatchObject([{ module: 'patrols', topic: { id: found.id, number: found.number }, step: 'screen' }])
+  })
+
+  it('comes from the patrols alone: whoever proposes cannot say that their topic is it', async () => {
+    const id = randomUUID()
+    const claim = as('neighbour').propose({ area: neighbourCompound, title: '不用改', words: '不用改了。', source: { kind: 'hazard', id, label: 'YH-2025-0007' } })
+    await expect(claim).rejects.toMatchObject(refusal('INVALID_INPUT', { fields: ['source'] }))
+    expect(await tabled(id)).toMatchObject({ state: 'screen', area: compound, title: '充电棚占消防通道' })
   })
 
   it('is confirmed once the hazard itself is closed, and by no other', async () => {

@@ -1,6 +1,7 @@
 import { meetingError } from '@wuxin/meetings/meetings.schema'
 import type { proposeInput, residentProposeInput } from '@wuxin/meetings/topic-input.schema'
 import { isWithin } from '@wuxin/platform/area'
+import { DomainError } from '@wuxin/platform/error'
 import { titleOf } from '@wuxin/platform/title.rules'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
@@ -9,8 +10,9 @@ import type { Topic } from './topic.entity.ts'
 import { assertPhotos } from '@wuxin/service/photo'
 import { propose, type Proposed } from './topic.work.ts'
 
-/** What a member or a convener proposes; the unit that they act for sees it from then on. Throws BODY_CLOSED, BODY_MISSING, PHOTO_UNKNOWN and what `propose` throws. */
+/** What a member or a convener proposes; the unit that they act for sees it from then on. A hazard is brought by the patrols alone, who hear what comes of it: nobody says by hand that their topic is one. Throws INVALID_INPUT, BODY_CLOSED, BODY_MISSING, PHOTO_UNKNOWN and what `propose` throws. */
 export async function proposedByStaff(work: Work, { area, title, words, photos, body, source }: z.output<typeof proposeInput>): Promise<Topic> {
+  if (source?.kind === 'hazard') throw new DomainError('INVALID_INPUT', { fields: ['source'] })
   await assertPhotos(work, photos)
   const chosen = body === null ? null : await bodyFor(work, body, area)
   if (chosen?.closedAt) throw meetingError('BODY_CLOSED', { name: chosen.name })

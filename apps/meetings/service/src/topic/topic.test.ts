@@ -126,14 +126,14 @@ describe('a topic', () => {
 
   it('that was merged twice over still answers its source', async () => {
     const id = randomUUID()
-    const low = await as('secretary').get({ id: (await as('secretary').propose({ ...parking, source: { kind: 'hazard', id, label: '隐患 7' } })).id })
+    const low = await as('secretary').get({ id: (await as('secretary').propose({ ...parking, source: { kind: 'case', id, label: '诉求 7' } })).id })
     const middle = await begin()
     await as('secretary').merge({ ...seen(low), into: middle.id })
     const top = await begin()
     await as('secretary').merge({ ...seen(await as('secretary').get({ id: middle.id })), into: top.id })
     await forget()
     await to('closed', { from: await as('secretary').get({ id: top.id }) })
-    expect(await events('meetings.topic-moved')).toMatchObject([{ module: 'patrols', id, topic: { id: low.id }, step: 'closed', outcome: 'done', words: '访客区已划好，车牌登记完成。' }])
+    expect(await events('meetings.topic-moved')).toMatchObject([{ module: 'feedback', id, topic: { id: low.id }, step: 'closed', outcome: 'done', words: '访客区已划好，车牌登记完成。' }])
   })
 
   it('is confirmed by its proposer, and by nobody else of the staff', async () => {

@@ -103,5 +103,7 @@ describe('a closed hazard', () => {
     expect(opened).toMatchObject({ state: 'dispatch', reopened: 1, rectifierIds: ['property'], result: null, inspection: null, after: [], owner: null, plan: { deadline: null, measure: '清空通道，加装隔离桩' } })
     expect(await asOwner(at, 'select closed_at, closed_by from hazard')).toEqual([{ closed_at: null, closed_by: null }])
     await expect(at.as(people.property).hazards.reopen({ ...seen(opened), reason: '又堵了' })).rejects.toMatchObject(refusal('FORBIDDEN'))
+    // It was one: declined it would count nowhere.
+    await expect(as('worker', new Date('2025-05-20T10:00:00+08:00')).decline({ ...seen(opened), reason: '不算隐患' })).rejects.toMatchObject(refusal('FORBIDDEN'))
   })
 })

@@ -1,6 +1,6 @@
 import type { dispatchHazardInput, handOnHazardInput, mergeHazardInput, refuseHazardInput } from '@wuxin/patrols/hazard-input.schema'
 import type { HazardRecord } from '@wuxin/patrols/hazard-view.schema'
-import { load } from '@wuxin/service/load'
+import { load, loadLocked } from '@wuxin/service/load'
 import type { Work } from '@wuxin/service/work'
 import type { z } from 'zod'
 import { suggested } from '../rule/suggestion.queries.ts'
@@ -25,10 +25,12 @@ export const handOn = (work: Work, input: z.output<typeof handOnHazardInput>): P
 export const refuse = (work: Work, { reason, suggested: whose, ...seen }: z.output<typeof refuseHazardInput>): Promise<HazardRecord> =>
   step(work, seen, (hazard, by) => hazard.refuse({ reason, suggested: whose, from: ownerName(hazard, by.directory) ?? '' }, by))
 
-/** 并案 into another hazard of the caller's places. */
-export const merge = (work: Work, { into: other, ...seen }: z.output<typeof mergeHazardInput>): Promise<HazardRecord> =>
-  step(work, seen, async (hazard, by) => {
+/** 并案 into another hazard of the caller's places. Both are held, in the order of their ids: of two that would go on as one another, the one that comes second finds the first gone on. */
+export const merge = async (work: Work, { into: other, ...seen }: z.output<typeof mergeHazardInput>): Promise<HazardRecord> => {
+  for (const id of [seen.id, other].toSorted()) await loadLocked(work, Hazard, id)
+  return step(work, seen, async (hazard, by) => {
     const into = await load(work, Hazard, other)
     const onward = into.mergedInto === null ? null : await work.em.findOne(Hazard, { id: into.mergedInto })
     return hazard.merge({ into, onward: onward?.number ?? null }, by)
   })
+}

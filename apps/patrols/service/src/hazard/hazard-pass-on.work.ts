@@ -15,7 +15,8 @@ export const whistle = (work: Work, { category, words: said, ...seen }: z.output
     const taken = hazard.passOn({ to: 'whistle', words, label: category }, by)
     const { id, area, number, spot, title } = hazard
     const place = [(await work.directory(countyOf(area))).path(area), spot].filter(Boolean).join(' ')
-    await work.publish(caseWanted, { module: 'patrols', id, area, category, words: `${words}\n${number} ${title} ${place}`, name: null, phone: null, label: number, by: byOf(work) })
+    const about = [number, words.includes(title) ? '' : title, place].filter(Boolean).join(' ')
+    await work.publish(caseWanted, { module: 'patrols', id, area, category, words: `${words}\n${about}`, name: null, phone: null, label: number, by: byOf(work) })
     return taken
   })
 

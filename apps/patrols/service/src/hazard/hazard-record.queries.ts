@@ -36,7 +36,7 @@ const columns = sql`h.id, h.version, h.number, h.title, h.state, h.area, h.units
   h.rectifier_ids as "rectifierIds", h.photos, h.photos_after as "photosAfter", h.photos_inspected as "photosInspected", h.owner_unit as "ownerUnit", h.owner_role as "ownerRole", h.measure, h.funds, h.person,
   h.deadline, h.precaution, h.result, h.rectified_by as "rectifiedBy", h.passed, h.inspection, h.inspected_by as "inspectedBy", h.supervised, h.reopened, h.reason, h.extension, h.extensions,
   h.found_at as "foundAt", h.due_at as "dueAt", h.rectify_by as "rectifyBy", h.rectified_at as "rectifiedAt", h.inspected_at as "inspectedAt",
-  (select count(*)::int from taken_photo t where t.shows = h.finding and t.state = 'waiting') as "photosWaiting",
+  (select count(*)::int from taken_photo t where t.shows = h.finding and t.shift = h.shift and t.state = 'waiting') as "photosWaiting",
   case when h.checkpoint is not null then json_build_object('id', h.checkpoint, 'name', coalesce((select c.name from checkpoint c where c.id = h.checkpoint), '')) end as checkpoint,
   case when h.shift is not null then json_build_object('id', h.shift, 'number', (select f.number from shift f where f.id = h.shift)) end as shift,
   (select json_build_object('id', m.id, 'number', m.number) from hazard m where m.id = h.merged_into) as "mergedInto",

@@ -1,4 +1,4 @@
-import { isWithin, levelOf } from '@wuxin/platform/area'
+import { areRelated, levelOf } from '@wuxin/platform/area'
 import { assertAllows } from '@wuxin/platform/lifecycle'
 import { deadline, endOf } from '@wuxin/platform/working-day'
 import type { Told } from '@wuxin/service/life/acting'
@@ -7,7 +7,7 @@ import { askedFor, deadlineOn, type Extension } from '@wuxin/service/life/extens
 import type { Trace } from '@wuxin/service/life/history'
 import type { planHazardInput } from '@wuxin/patrols/hazard-input.schema'
 import { clockOf, hazardLifecycle, hazardRules, isOpenHazard, spotKey, type HazardFacts, type MajorPlan } from '@wuxin/patrols/hazard.rules'
-import type { HazardAction } from '@wuxin/patrols/hazard.schema'
+import type { HazardAction, HazardGrade } from '@wuxin/patrols/hazard.schema'
 import { fenOf, yuanOf } from '@wuxin/platform/money.rules'
 import { patrolError } from '@wuxin/patrols/patrols.schema'
 import type { Role } from '@wuxin/platform/role'
@@ -52,8 +52,7 @@ export function inspect(found: Kept, action: 'pass' | 'sendBack', { words, photo
 /** Throws MERGE_TARGET_WRONG, and HAZARD_MERGED with where a merged one goes on. */
 export function assertMergeable(found: Kept, into: Kept, onward: string | null): void {
   if (into.state === 'merged') throw patrolError('HAZARD_MERGED', { number: onward ?? into.number })
-  const isSamePlace = isWithin(found.area, into.area) || isWithin(into.area, found.area)
-  if (into.id === found.id || !isOpenHazard(into.state) || !isSamePlace) throw patrolError('MERGE_TARGET_WRONG', { number: into.number })
+  if (into.id === found.id || !isOpenHazard(into.state) || !areRelated(found.area, into.area)) throw patrolError('MERGE_TARGET_WRONG', { number: into.number })
 }
 
 /** How a hazard moves; its clocks are its grade's. */
@@ -107,8 +106,16 @@ export function showPhoto(found: Kept, photo: string, now: Date): boolean {
   return true
 }
 
-/** What was called mended is not: what was said and shown of it stays in the history. */
+/** What it was graded as, where it may be graded as something else. Throws GRADE_SAME. */
+export function gradeBefore(found: Kept, grade: HazardGrade, by: Acting): string {
+  allow(found, 'regrade', by)
+  if (found.grade === grade) throw patrolError('GRADE_SAME', {})
+  return found.grade ?? ''
+}
+
+/** Nobody has it any more, and what was called mended is not: what was said and shown of it stays in the history. */
 export function undo(found: Kept): void {
+  give(found, null)
   Object.assign(found, { result: null, rectifiedBy: null, rectifiedAt: null, photosAfter: [] })
   forgetInspection(found)
 }

@@ -9,7 +9,7 @@ import { patrolError } from '@wuxin/patrols/patrols.schema'
 import type { Acting } from '../patrols.work.ts'
 import type { Step } from '../step/step.table.ts'
 import { lineOf, takeUp } from '../step/step.work.ts'
-import { allow, assertMergeable, deadlineFor, decideOn, fiveFieldsOf, forgetInspection, give, hazardWay, inspect, move, moveTo, plannedEnd, showPhoto, tellPlan, undo, wait, type Owner } from './hazard-step.entity.ts'
+import { allow, assertMergeable, deadlineFor, decideOn, fiveFieldsOf, forgetInspection, give, gradeBefore, hazardWay, inspect, move, moveTo, plannedEnd, showPhoto, tellPlan, undo, wait, type Owner } from './hazard-step.entity.ts'
 import { assertNotPassedOn, keepNews, passingOf, type News } from './passing.entity.ts'
 import { HazardSchema, type Passing } from './hazard.table.ts'
 
@@ -48,12 +48,10 @@ export class Hazard extends HazardSchema.class {
     return move(this, 'grade', by, { words, params: { grade } })
   }
 
-  /** 重新定级: dispatched anew, with the five fields where it is major now. */
+  /** 重新定级: dispatched anew, with the five fields where it is major now. Throws GRADE_SAME. */
   regrade({ grade, reason }: Told<typeof regradeHazardInput>, by: Acting): Step {
-    allow(this, 'regrade', by)
-    const before = this.grade ?? ''
+    const before = gradeBefore(this, grade, by)
     this.grade = grade
-    give(this, null)
     undo(this)
     return move(this, 'regrade', by, { words: reason, params: { before, grade } })
   }
@@ -125,7 +123,6 @@ export class Hazard extends HazardSchema.class {
     allow(this, 'reopen', by)
     if (this.closedAt !== null && by.now > mayReopenUntil(this.closedAt, by.settings)) throw patrolError('REOPEN_TOO_LATE', { days: by.settings.reopenWithin })
     Object.assign(this, { closedBy: null, reopened: this.reopened + 1, deadline: null, rectifyBy: null })
-    give(this, null)
     undo(this)
     return move(this, 'reopen', by, { words: reason })
   }

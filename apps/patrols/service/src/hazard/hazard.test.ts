@@ -111,6 +111,7 @@ describe('a hazard on its six steps', () => {
     await expect(as('secretary').handOn({ ...seen(again), ownerUnit: 'water', reason: '快' })).rejects.toMatchObject(refusal('HANDED_TO_SAME'))
     const handed = await as('secretary').handOn({ ...seen(again), ownerUnit: 'power', reason: '是配电房' })
     expect(handed).toMatchObject({ state: 'rectify', owner: '左云供电公司', dueAt: again.dueAt, units: ['taian', 'water', 'power'] })
+    await expect(as('secretary').regrade({ ...seen(handed), grade: 'general', reason: '再等等' })).rejects.toMatchObject(refusal('GRADE_SAME'))
     expect(await as('secretary').regrade({ ...seen(handed), grade: 'major', reason: '冒烟了' })).toMatchObject({ state: 'dispatch', grade: 'major', owner: null, dueAt: '2025-04-21T06:00:00.000Z' })
   })
 })
@@ -146,6 +147,14 @@ describe('of two who act at once', () => {
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: refusal('VERSION_CONFLICT') })
     expect((await as('secretary').get({ id: waiting.id })).steps.filter(({ action }) => action === 'dispatch')).toHaveLength(1)
+  })
+
+  it('would merge two hazards into one another, one goes on', async () => {
+    const [one, other] = [await to('dispatch'), await to('dispatch')]
+    const outcomes = await Promise.allSettled([as('secretary').merge({ ...seen(one), into: other.id }), as('worker').merge({ ...seen(other), into: one.id })])
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const states = await Promise.all([one, other].map(async ({ id }) => (await as('secretary').get({ id })).state))
+    expect(states.toSorted()).toEqual(['dispatch', 'merged'])
   })
 
   it('each hazard has a number of its own', async () => {

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core'
 import { caseClosed, caseOpened } from '@wuxin/events/feedback'
 import { topicMoved } from '@wuxin/events/meetings'
+import { areRelated } from '@wuxin/platform/area'
 import { on } from '@wuxin/service/events'
 import type { Work } from '@wuxin/service/work'
 import { z } from 'zod'
@@ -34,9 +35,10 @@ export const noteClosedCase = on(caseClosed, async ({ id, number, outcome, answe
 /** Steps behind which a topic moves no more. */
 const over: readonly string[] = ['closed', 'declined', 'merged', 'referred']
 
-/** How a hazard's topic went on. What came from another record is passed over. */
-export const noteMovedTopic = on(topicMoved, async ({ module, id, topic, step, words }, work) => {
+/** How a hazard's topic went on. What came from another record is passed over; so is a topic that only calls this hazard its source: of another place, or beside the one that it became. */
+export const noteMovedTopic = on(topicMoved, async ({ module, id, topic, area, step, words }, work) => {
   if (module !== 'patrols' || !ownId(id)) return
   const passing = await work.em.findOne(Passing, { hazard: id, to: 'topic' })
+  if (passing === null || !areRelated(passing.area, area) || (passing.recordId ?? topic.id) !== topic.id) return
   await hear(work, passing, { record: { id: topic.id, number: topic.number }, step, answer: words, isOver: over.includes(step) })
 })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { caseClosed, caseOpened } from '@wuxin/events/feedback'
 import { topicMoved } from '@wuxin/events/meetings'
 import { receive } from '@wuxin/service/events'
-import { compound, monday } from '@wuxin/service/test-county'
+import { compound, monday, neighbourCompound } from '@wuxin/service/test-county'
 import { asOwner, eventsOf, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { reach } from '../patrols.fixture.ts'
@@ -17,7 +17,7 @@ const taken = { id: caseId, number: 'MQ-2025-0007', area: compound, category: '0
 const opened = (hazard: string, more: object = {}) => message(caseOpened.name, { ...taken, source: { module: 'patrols', id: hazard }, ...more })
 const ended = (more: object = {}) => message(caseClosed.name, { ...taken, outcome: 'solved', rating: 'satisfied', units: [], answer: '三个单位一起清了通道。', ...more })
 const topic = { id: '0197f000-0000-7000-8000-0000000000d1', number: 'YT-2025-0003', title: '充电棚' }
-const moved = (hazard: string, step: string, words: string | null = null) => message(topicMoved.name, { module: 'patrols', id: hazard, topic, area: compound, step, outcome: null, words })
+const moved = (hazard: string, step: string, words: string | null = null, more: object = {}) => message(topicMoved.name, { module: 'patrols', id: hazard, topic, area: compound, step, outcome: null, words, ...more })
 const whistle = (hazard: Parameters<typeof seen>[0]) => as('secretary').whistle({ ...seen(hazard), category: '0401' })
 
 beforeEach(() => asOwner(at, 'truncate hazard, passing cascade; truncate step, patrol_search; update counter set last = 0; delete from patrols_jobs.job'))
@@ -29,6 +29,7 @@ describe('a hazard that needs more than one unit', () => {
     const [wanted] = await eventsOf(at, 'patrols.case-wanted')
     expect(wanted).toMatchObject({ module: 'patrols', id: hazard.id, area: compound, category: '0401', label: 'YH-2025-0001', by: { id: 'secretary', name: '张国强' }, name: null, phone: null })
     expect(wanted?.words).toContain('YH-2025-0001')
+    expect(wanted?.words.split(hazard.title)).toHaveLength(2)
     await receive(at.service, opened(hazard.id))
     await receive(at.service, ended())
     const after = await as('secretary').get({ id: hazard.id })
@@ -75,6 +76,17 @@ describe('a hazard that the parties of a compound decide on', () => {
     const after = await as('secretary').get({ id: hazard.id })
     expect(after).toMatchObject({ passed: [{ to: 'topic', record: { number: 'YT-2025-0003' }, step: 'closed', answer: '已搬走', over: true }], passedOn: ['topic'] })
     await expect(as('secretary').table(seen(after))).rejects.toMatchObject(refusal('PASSED_ON', { number: 'YT-2025-0003' }))
+  })
+
+  it('hears nothing of a topic that only calls it its source: of another place or county, or beside its own', async () => {
+    const hazard = await as('secretary').table(seen(await to('rectify')))
+    const forged = { ...topic, id: randomUUID(), number: 'YT-2025-0666' }
+    for (const area of [neighbourCompound, '140225100201001']) await receive(at.service, moved(hazard.id, 'closed', '不用改了', { topic: forged, area }))
+    await receive(at.service, moved(hazard.id, 'screen'))
+    await receive(at.service, moved(hazard.id, 'closed', '不用改了', { topic: forged }))
+    const after = await as('secretary').get({ id: hazard.id })
+    expect(after).toMatchObject({ passed: [{ record: { number: 'YT-2025-0003' }, step: 'screen', answer: null, over: false }] })
+    expect(after.steps.filter(({ action }) => action === 'answer')).toHaveLength(1)
   })
 
   it('is passed on by those who organise its place alone', async () => {

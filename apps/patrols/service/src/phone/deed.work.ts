@@ -45,6 +45,7 @@ export async function perform(part: Work, walk: Walk, action: Action, moment: Mo
 async function moveAlong(part: Work, walk: Walk, action: Action, { at }: Moment): Promise<void> {
   const shift = await part.em.findOneOrFail(Shift, { id: walk.shift.id })
   const hasEnded = shift.state === 'done'
+  if (action.kind === 'start') shift.alsoBegun(at, part.now)
   for (let next = stepOfDeed(action.kind, shift.state); next !== null; next = stepOfDeed(action.kind, shift.state)) {
     const step = next === 'finish' && action.kind === 'finish' ? shift.finish(at, told(walk, action), walk.by) : next === 'start' ? shift.start(at, walk.by) : shift.arrive(at, walk.by)
     await tellOf(part, shift, step)

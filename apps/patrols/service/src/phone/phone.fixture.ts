@@ -113,19 +113,21 @@ export class Phone {
   }
 }
 
-/** A platform that also keeps files, known by the digest of what was sent. */
-export function platformWithFiles(): { reach: Map<string, Reach>; keep: (file: Partial<StoredFile>) => string } {
+/** A platform that also keeps files, known by the digest of what was sent, for whoever sent them where that is said. */
+export function platformWithFiles(): { reach: Map<string, Reach>; keep: (file: Partial<StoredFile>, sender?: string) => string } {
   const files = new Map<string, StoredFile>()
+  const senders = new Map<string, string | undefined>()
   const platform: Reach = async (request) => {
     if (!request.url.endsWith('/internal/files')) return (reach.get('platform') as Reach)(request)
-    const { ids }: { ids: string[] } = JSON.parse(await request.text())
-    return Response.json(ids.flatMap((id) => files.get(id) ?? []))
+    const { ids, by }: { ids: string[]; by: string } = JSON.parse(await request.text())
+    return Response.json(ids.flatMap((id) => ((senders.get(id) ?? by) === by ? (files.get(id) ?? []) : [])))
   }
   return {
     reach: new Map([['platform', platform]]),
-    keep: (file) => {
+    keep: (file, sender) => {
       const stored: StoredFile = { id: randomUUID(), mime: 'image/jpeg', bytes: 9_000, width: 640, height: 480, digest: 'a'.repeat(64), ...file }
       files.set(stored.id, stored)
+      senders.set(stored.id, sender)
       return stored.id
     },
   }

@@ -87,6 +87,24 @@ describe('the bytes of a photo', () => {
     expect(await taken(photo)).toMatchObject({ state: 'waiting' })
   })
 
+  it('that somebody else uploaded are not theirs to show, even where they know what those hash to', async () => {
+    const { shift, photo } = await photographed()
+    await expect(as('member').photoArrived({ shift, photo, file: keep({}, 'volunteer') })).rejects.toMatchObject(refusal('PHOTO_UNKNOWN', { photo }))
+    expect(await as('member').photoArrived({ shift, photo, file: keep({}, 'member') })).toMatchObject({ state: 'there' })
+  })
+
+  it('that are said to show a finding of another shift show nothing of it', async () => {
+    const theirs = await photographed()
+    const { shift } = await routeWalked(at.service, { walkers: ['other-member'] })
+    const phone = new Phone(shift.id, (input) => as('other-member').sync(input))
+    const photo = photoOf(theirs.finding, { digest: 'd'.repeat(64) })
+    expect(await phone.doing(photo)).toMatchObject({ outcome: 'done' })
+    await as('other-member').photoArrived({ shift: shift.id, photo: photo.photo, file: keep({ digest: 'd'.repeat(64) }) })
+    const { found: [finding] } = await at.as(people.secretary).shifts.get({ id: theirs.shift })
+    expect(finding?.photos.map(({ id }) => id)).toEqual([theirs.photo])
+    expect(await asOwner(at, `select photos from hazard where finding = '${theirs.finding}'`)).toEqual([{ photos: [] }])
+  })
+
   it('wait where the platform does not say what was sent', async () => {
     const { shift, photo } = await photographed()
     await expect(as('member').photoArrived({ shift, photo, file: keep({ digest: undefined }) })).rejects.toMatchObject(refusal('UNAVAILABLE'))

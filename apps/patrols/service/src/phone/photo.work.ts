@@ -17,9 +17,9 @@ type Deed = Extract<Action, { kind: 'photo' }>
 type Arrived = z.output<typeof photoArrived>
 
 /** A photo was taken: its bytes follow. What it shows may be refused still, and come mended later: no picture is lost for that. Throws ACTION_CLASHES where another has its id. */
-export async function photograph(part: Work, walk: Walk, { photo: id, of: shows, stage, digest, bytes, seq }: Deed, { queue, at }: Moment): Promise<'done'> {
+export async function photograph(part: Work, walk: Walk, { photo: id, of: shows, stage, digest, bytes, seq }: Deed, { queue, at, isAhead, receivedAt }: Moment): Promise<'done'> {
   if (await part.em.findOne(TakenPhoto, { id })) throw patrolError('ACTION_CLASHES', { seq })
-  part.em.create(TakenPhoto, { id, area: walk.shift.area, shift: walk.shift.id, queue, shows, stage, digest, bytes, state: 'waiting', file: null, takenAt: at, arrivedAt: null })
+  part.em.create(TakenPhoto, { id, area: walk.shift.area, shift: walk.shift.id, queue, shows, stage, digest, bytes, state: 'waiting', file: null, takenAt: isAhead ? receivedAt : at, arrivedAt: null })
   return 'done'
 }
 
@@ -46,7 +46,7 @@ export async function photoHasArrived(work: Work, { shift, photo, file }: z.outp
   else {
     found.arrive(file, work.now)
     await keepPhotos(work, found, [file])
-    await showOnHazard(work, found.shows, file)
+    await showOnHazard(work, found, file)
   }
   return answerOf(found, work)
 }
@@ -60,9 +60,9 @@ export async function photoIsLost(work: Work, { shift, photo }: Pick<z.output<ty
 
 const answerOf = ({ id, state, arrivedAt }: TakenPhoto, { now }: Work): Arrived => ({ photo: id, state, at: (arrivedAt ?? now).toISOString() })
 
-/** Whoever sent it: the session may have ended while its parts came, and nobody who did not take the photo knows what its bytes hash to. */
+/** What the caller sent, or somebody who was not signed in: the session may have ended while its parts came. */
 async function storedAs(work: Work, { photo, file }: { photo: string; file: string }): Promise<StoredFile> {
-  const answer = await work.service.peers.ask('platform', '/internal/files', { ids: [file] })
+  const answer = await work.service.peers.ask('platform', '/internal/files', { ids: [file], by: work.caller.id })
   if (!answer.ok) throw new DomainError('UNAVAILABLE', { service: 'platform' }, 'fault')
   const [stored] = filesKnown.parse(await answer.json())
   if (!stored) throw patrolError('PHOTO_UNKNOWN', { photo })
@@ -71,9 +71,9 @@ async function storedAs(work: Work, { photo, file }: { photo: string; file: stri
   return stored
 }
 
-/** Whoever judges a hazard sees what was photographed of it. */
-async function showOnHazard(work: Work, finding: string, file: string): Promise<void> {
-  const found = await work.em.findOne(Finding, { id: finding })
+/** Whoever judges a hazard sees what was photographed of it on its own shift. */
+async function showOnHazard(work: Work, { shows, shift }: TakenPhoto, file: string): Promise<void> {
+  const found = await work.em.findOne(Finding, { id: shows, shift })
   if (found === null || found.hazard === null) return
   const hazard = await work.em.findOne(Hazard, { id: found.hazard })
   if (hazard?.show(file, work.now)) await keepPhotos(work, hazard, [file])

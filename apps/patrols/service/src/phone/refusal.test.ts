@@ -154,6 +154,25 @@ describe('of what is refused', () => {
     expect(await rows('phone_action', shift.id)).toHaveLength(1)
   })
 
+  it('another queue\'s key is no reason to wait: it is refused, and what is behind it is written down', async () => {
+    const [one, other] = [await walking(), await walking()]
+    const { key } = one.phone.does({ kind: 'start' })
+    await one.phone.send()
+    const borrowed = { ...other.phone.does({ kind: 'start' }), key }
+    const behind = other.phone.does(checkInAt(other.first))
+    for (const _ of [1, 2]) {
+      const answer = await other.phone.send({ only: [borrowed, behind] })
+      expect(answer?.answers).toMatchObject([{ key, ...refused('ACTION_CLASHES', { seq: 1 }) }, { key: behind.key, outcome: 'done' }])
+      expect(answer?.next).toBe(3)
+    }
+  })
+
+  it('a photo of more bytes than there are is not taken at all', async () => {
+    const { phone } = await walking()
+    phone.does(photoOf(randomUUID(), { bytes: 5_000_000_000 }))
+    await expect(phone.send()).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+  })
+
   it('a finish names checkpoints of another route, the shift goes on', async () => {
     const { phone, shift } = await walking()
     expect(await phone.doing({ ...finish, skipped: [{ checkpoint: randomUUID(), reason: '修路' }] })).toMatchObject(refused('CHECKPOINT_UNKNOWN'))

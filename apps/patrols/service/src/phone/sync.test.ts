@@ -43,7 +43,7 @@ describe('what a phone did on a shift', () => {
     expect(outcomes(phone)).toEqual(Array(6).fill('done'))
     expect(await shiftOf(shift.id)).toMatchObject({ state: 'done', started_at: later(-4), finished_at: later(-1), received_at: monday, late: false, skipped: [{ checkpoint: third?.id, reason: '锁门' }], step_count: 2 })
     const [hazard] = await asOwner(at, `select h.state, h.grade, h.source, h.finder_ids, h.found_at, h.shift from hazard h join finding f on f.hazard = h.id where f.id = '${found.finding}'`)
-    expect(hazard).toEqual({ state: 'grade', grade: null, source: 'shift', finder_ids: ['member'], found_at: later(-3), shift: shift.id })
+    expect(hazard).toEqual({ state: 'grade', grade: null, source: 'shift', finder_ids: ['member'], found_at: new Date(later(-3).getTime() + 1), shift: shift.id })
     expect((await asOwner(at, `select at, phone_at, received_at from check_in where shift_id = '${shift.id}' order by at`))[0]).toEqual({ at: later(-3), phone_at: later(-3), received_at: monday })
     expect(await asOwner(at, `select seq, outcome, body, "of" from phone_action where shift = '${shift.id}' and kind = 'find'`)).toEqual([{ seq: 3, outcome: 'done', body: null, of: found.finding }])
   })

@@ -17,7 +17,7 @@ export interface DatedCode extends SheetCode {
 
 /** What is known of a shift before anything that a phone did on it is judged. */
 export interface Walk {
-  shift: Pick<Shift, 'id' | 'number' | 'area' | 'route' | 'begins'>
+  shift: Pick<Shift, 'id' | 'number' | 'area' | 'route' | 'begins' | 'createdAt'>
   by: Acting
   /** Those that the shift was made with, also where one was taken down since. */
   checkpoints: ReadonlyMap<string, Pick<Checkpoint, 'id' | 'name' | 'area'>>
@@ -36,13 +36,13 @@ export async function walkedShift(work: Work, id: string): Promise<Shift> {
 }
 
 /** All that deeds on a shift are judged by. */
-export async function walkOf(work: Work, { id, number, area, route, begins, settingsVersion, checkpoints, checklists }: Shift): Promise<Walk> {
+export async function walkOf(work: Work, { id, number, area, route, begins, createdAt, settingsVersion, checkpoints, checklists }: Shift): Promise<Walk> {
   const by = await actingOn(work, { area, settingsVersion })
   const points = await work.em.find(Checkpoint, { id: { $in: checkpoints } })
   const codes = await work.em.find(CheckpointCode, { checkpoint: { $in: checkpoints } })
   const lists = await work.em.find(Checklist, { id: { $in: checklists }, area: countyOf(area) })
   return {
-    shift: { id, number, area, route, begins },
+    shift: { id, number, area, route, begins, createdAt },
     by,
     checkpoints: new Map(points.map((each) => [each.id, each])),
     codes: codes.map(({ checkpoint, code, edition, madeAt }) => ({ checkpoint: checkpoint.id, code, edition, madeAt })),

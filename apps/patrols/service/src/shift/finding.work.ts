@@ -23,7 +23,7 @@ export async function hazardOf(work: Work, finding: Finding, shift: Pick<Shift, 
   if (finding.hazard !== null) return retell(work, finding, finding.hazard)
   if (finding.outcome !== 'hazard') return
   const { id, area, spot, checkpoint, kind, grade: suspected, words, at: foundAt, byId, by } = finding
-  const photos = await work.em.find(TakenPhoto, { shows: id, state: 'there' }, { orderBy: { takenAt: 'asc', id: 'asc' } })
+  const photos = await work.em.find(TakenPhoto, { shows: id, shift: shift.id, state: 'there' }, { orderBy: { takenAt: 'asc', id: 'asc' } })
   const hazard = await openHazard(work, {
     area, spot, checkpoint, kind, suspected, words, foundAt, source: 'shift', shift: { id: shift.id, number: shift.number, finding: id }, finder: { id: byId, name: by },
     photos: photos.flatMap(({ file }) => file ?? []),

@@ -19,6 +19,8 @@ const PhoneQueueSchema = defineEntity({
     /** Set back during the shift. */
     jumped: p.boolean(),
     heardAt: p.datetime(),
+    /** When the last of what it sent was done: what comes behind that was done no earlier, whatever is learnt of the clock meanwhile. */
+    lastAt: p.datetime().strictNullable(),
   },
 })
 /** The queue of one phone, person and shift: its id is the phone's. Whoever takes what it sends holds its row. */
@@ -28,6 +30,11 @@ export class PhoneQueue extends PhoneQueueSchema.class implements PartOf {
     const known = better(this.clock(), clock)
     Object.assign(this, { ...known, isWrong: this.isWrong || isWrong(known, tolerance), jumped: this.jumped || hasJumped, heardAt: now })
     return known
+  }
+
+  /** What it did last, put right. */
+  keepLast(moments: Iterable<{ at: Date; isAhead: boolean }>): void {
+    for (const { at, isAhead } of moments) if (!isAhead && (this.lastAt === null || at > this.lastAt)) this.lastAt = at
   }
 
   clock(): PhoneClock {

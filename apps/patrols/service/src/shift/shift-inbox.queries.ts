@@ -13,7 +13,8 @@ const source = (work: Work, home: Directory | null): TodoSource<'shift', TodoSte
   kind: 'shift',
   from: shifts.from,
   columns: sql`sh.id, sh.number, coalesce((select r.name from route r where r.id = sh.route), sh.number) as title, sh.area, sh.state, sh.walkers, ${hasDisputes} as disputed`,
-  due: sql`case when sh.state = 'planned' then sh.begins else sh.ends end`,
+  // What is disputed of one that is over has no clock.
+  due: sql`case sh.state when 'planned' then sh.begins when 'under_way' then sh.ends end`,
   // Whoever walks a shift walks it wherever in the county it leads.
   condition: all([shifts.inScope(countiesOf(work.scope), shifts.byLevel), waitsFor(work.caller, work.now, home)]),
   stepOf: (row) => {

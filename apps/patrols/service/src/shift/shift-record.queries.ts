@@ -32,7 +32,7 @@ export const mayOpen = ({ caller }: Pick<Work, 'caller'>): Condition =>
   any([is`sh.walkers @> array[${caller.id}]::text[]`, shifts.inScope(scopeFor(caller, permissions['shift:list']), shifts.byLevel)])
 
 const checkInRows = sql`select coalesce(json_agg(json_build_object('id', i.id, 'way', i.way, 'by', i.by, 'answers', i.answers, 'reason', i.reason, 'checkpoint', i.checkpoint, 'name', c.name,
-    'phoneAt', i.phone_at, 'at', i.at, 'receivedAt', i.received_at, 'items', l.items, 'photos', ${photosOf(sql`i.id`)}) order by i.at, i.id), '[]')
+    'phoneAt', i.phone_at, 'at', i.at, 'receivedAt', i.received_at, 'items', l.items, 'photos', ${photosOf(sql`i.id`, sql`i.shift_id`)}) order by i.at, i.id), '[]')
   from check_in i join checkpoint c on c.id = i.checkpoint left join checklist l on l.id = i.checklist where i.shift_id = sh.id`
 const phoneRows = sql`select coalesce(json_agg(json_build_object('queue', q.id, 'by', q.person, 'offset', q."offset", 'uncertain', q.uncertain, 'isWrong', q.is_wrong, 'jumped', q.jumped,
     'actions', (select count(*) from phone_action a where a.queue = q.id), 'held', (select count(*) from phone_action a where a.queue = q.id and a.outcome = 'held')) order by q.heard_at, q.id), '[]')

@@ -83,6 +83,13 @@ export class Shift extends ShiftSchema.class {
     return take(way, this, 'start', by, { params: { at: at.toISOString() } })
   }
 
+  /** Another phone on it began sooner, and is heard later. */
+  alsoBegun(at: Date, now: Date): void {
+    if (this.startedAt === null || at >= this.startedAt) return
+    this.startedAt = at
+    this.updatedAt = now
+  }
+
   /** Something came from a phone although it was thought missed or cancelled: it was walked after all. */
   arrive(at: Date, by: Acting): Step {
     this.startedAt ??= at
@@ -90,9 +97,9 @@ export class Shift extends ShiftSchema.class {
     return take(way, this, 'arrive', by, { params: { at: at.toISOString() } })
   }
 
-  /** A phone said at `at` that it is over. */
+  /** A phone said at `at` that it is over: not before it began, whatever its clock says by now. */
   finish(at: Date, { skipped, words }: Finished, by: Acting): Step {
-    this.finishedAt = at
+    this.finishedAt = this.startedAt !== null && at < this.startedAt ? this.startedAt : at
     this.skipped = skipped
     this.words = words
     return take(way, this, 'finish', by, { words, params: { at: at.toISOString() } })

@@ -9,13 +9,15 @@ import { nextNumber } from '../patrols.work.ts'
 import { PhoneQueue } from './phone-queue.table.ts'
 import { Shift } from './shift.entity.ts'
 
+/** When shifts were planned. */
+const lastWeek = new Date(monday.getTime() - 7 * 86_400_000)
 const base = { units: [], createdAt: monday, updatedAt: monday, settingsVersion: 0 }
 
 /** A shift that member walks at the compound today, and the queue of their phone. */
 export async function shiftWith(work: Work, over: Partial<Shift> = {}): Promise<{ shift: Shift; queue: PhoneQueue }> {
   const shift = Object.assign(new Shift(), {
     ...base, ...noClock, id: randomUUID(), area: compound, stepCount: 0, number: await nextNumber(work, 'shift', compound), route: randomUUID(), team: randomUUID(), plan: null, state: 'under_way', day: '2025-04-21',
-    begins: monday, ends: monday, walkers: ['member'], everWalkers: [], checkpoints: [], checklists: [], skipped: [], startedAt: monday, finishedAt: null, receivedAt: null, late: false, words: null, reason: null, closedAt: null, ...over,
+    begins: monday, ends: monday, walkers: ['member'], everWalkers: [], checkpoints: [], checklists: [], skipped: [], startedAt: monday, finishedAt: null, receivedAt: null, late: false, words: null, reason: null, closedAt: null, createdAt: lastWeek, ...over,
   })
   work.em.persist(shift)
   await work.em.flush()

@@ -25,6 +25,17 @@ describe('a patrol team', () => {
     expect((await at.as(people.worker).teams.list({})).rows).toMatchObject([{ name, leader: '孙洁', members: 1 }])
   })
 
+  it('names its people to itself and to whoever organises where it walks, to nobody else', async () => {
+    const { id } = await found()
+    const called = async (who: keyof typeof people) => (await at.as(people[who]).teams.get({ id })).members.map((each) => each.name)
+    for (const who of ['member', 'secretary', 'worker', 'township', 'leader'] as const) expect(await called(who), who).toEqual(['孙洁', '老李'])
+    for (const who of ['other-member', 'property', 'power', 'street'] as const) {
+      expect(await called(who), who).toEqual(['孙*', '老*'])
+      expect((await at.as(people[who]).teams.list({})).rows, who).toMatchObject([{ leader: '孙*' }])
+    }
+    await expect(called('neighbour')).rejects.toMatchObject(refusal('NOT_FOUND'))
+  })
+
   it('has nobody twice at a time, and no account that does not walk', async () => {
     const join = async (person: string | null, from: string) => at.as(people.secretary).teams.join({ ...seen(await found()), person, name: '老李', from })
     await expect(join('member', '2025-04-10')).rejects.toMatchObject(refusal('MEMBER_TWICE', { team: name }))

@@ -11,7 +11,7 @@ const soon = () => ({ signal: AbortSignal.timeout(patience), context: { ownKeys:
 /** The service behind a phone. */
 export const phoneLine: PhoneLine = {
   sync: (input) => client.phone.sync.mutate(input, soon()),
-  upload: (photo, bytes) => uploadInParts(bytes, { key: photo }),
+  upload: (key, bytes) => uploadInParts(bytes, { key }),
   arrived: (told) => client.phone.photoArrived.mutate(told, soon()),
   lost: (told) => client.phone.photoLost.mutate(told, soon()),
 }

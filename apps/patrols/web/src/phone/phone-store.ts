@@ -28,6 +28,8 @@ export interface KeptPhoto {
   photo: string
   walk: string
   bytes: Blob | null
+  /** Names its upload, to the platform alone: the photo's id is read by all who read the shift. Photos of before are sent under their id. */
+  upload?: string
   /** On its way, arrived, refused with its problem, or refused and let go by the person. */
   state: 'waiting' | 'there' | 'refused' | 'let_go'
   /** The code of what went wrong last. */

@@ -21,6 +21,7 @@ class Service implements PhoneLine {
   samples: SyncInput['sample'][] = []
   refuses: Record<number, string> = {}
   broken: string | null = null
+  disputed = 0
   readonly #weather: ('fine' | 'request lost' | 'answer lost')[]
   readonly #answers = new Map<string, ActionAnswer>()
 
@@ -50,14 +51,14 @@ class Service implements PhoneLine {
         this.#answers.set(key, { key, seq, outcome: code ? 'refused' : 'done', problem: code ? { code, params: {} } : null })
       }
       const clock = { offset: 60_000, uncertain: 100, isWrong: false }
-      return { serverAt: at, next, answers: arrivals.flatMap(({ of }) => this.#answers.get(of.key) ?? []), clock, photosWaiting: [], disputed: 0 }
+      return { serverAt: at, next, answers: arrivals.flatMap(({ of }) => this.#answers.get(of.key) ?? []), clock, photosWaiting: [], disputed: this.disputed }
     })
 
-  upload = (photo: string) =>
+  upload = (key: string) =>
     this.#over(() => {
-      if (photo === this.broken) throw new DomainProblem({ code: 'FILE_BROKEN' })
-      this.files.set(photo, `file of ${photo}`)
-      return `file of ${photo}`
+      if (key === this.broken) throw new DomainProblem({ code: 'FILE_BROKEN' })
+      this.files.set(key, `file of ${key}`)
+      return `file of ${key}`
     })
 
   lost = async ({ photo }: { photo: string }) => void this.given.push(photo)
@@ -110,6 +111,19 @@ describe('what waits on a phone', () => {
     expect(await unsentOf(walk)).toEqual({ actions: 0, photos: 0 })
   })
 
+  it('asks, with nothing left to send, whether what was in dispute still is', async () => {
+    const service = new Service()
+    service.disputed = 2
+    await doAll([{ kind: 'start' }])
+    await sendAll(service, 'wang')
+    expect((await walkOf(walk))?.disputed).toBe(2)
+    service.disputed = 0
+    await sendAll(service, 'wang')
+    expect((await walkOf(walk))?.disputed).toBe(0)
+    await sendAll(service, 'wang')
+    expect(service.samples).toHaveLength(2)
+  })
+
   it('brings the last question and its answer along, by which the clock is known', async () => {
     const service = new Service()
     await doAll([{ kind: 'start' }])
@@ -158,6 +172,15 @@ describe('what waits on a phone', () => {
     await sendAll(service, 'wang')
     expect(await photosOf(walk)).toMatchObject([{ state: 'refused', problem: 'FILE_BROKEN' }, { state: 'there' }])
     expect(service.given).toEqual([idOf(600)])
+  })
+
+  it('a photo goes under a key that nobody but the platform hears of; one that was taken before there were such keys under its id', async () => {
+    const [[now, nowPhoto], [before, beforePhoto]] = [photoOf(600), photoOf(601)]
+    const service = new Service()
+    await doAll([{ kind: 'start' }, findOf(idOf(500)), now, before], [{ ...nowPhoto, upload: idOf(700) }, beforePhoto])
+    await sendAll(service, 'wang')
+    expect([...service.files.keys()].toSorted()).toEqual([idOf(601), idOf(700)])
+    expect(service.arrivals).toEqual([idOf(600), idOf(601)])
   })
 
   it('goes out once where two pages send at the same time', async () => {

@@ -7,8 +7,8 @@ import { amendPhoto, amendWalk, changeQueue, photosOf, queueOf, walkOf, walksOf,
 /** What sending needs of the other side. */
 export interface PhoneLine {
   sync: (input: SyncInput) => Promise<SyncAnswer>
-  /** Sends the bytes of a photo in parts under its id, and gives the file that they are kept as. */
-  upload: (photo: string, bytes: Blob) => Promise<string>
+  /** Sends the bytes of a photo in parts under a key of their own, and gives the file that they are kept as. */
+  upload: (key: string, bytes: Blob) => Promise<string>
   arrived: (told: { shift: string; photo: string; file: string }) => Promise<{ state: KeptPhoto['state'] }>
   /** Says that nobody has to wait for a photo: its bytes are refused. */
   lost: (told: { shift: string; photo: string }) => Promise<unknown>
@@ -41,9 +41,11 @@ async function sendBatch(line: PhoneLine, { id, shift, queue: phone, sample }: W
   }
 }
 
-/** Sends actions in batches, in their order, until none is left that the service has not settled or said that it waits for others. */
+/** Sends actions in batches, in their order, until none is left that the service has not settled or said that it waits for others. Where fields were in dispute it asks, with nothing to send, whether they are still. */
 async function sendActions(line: PhoneLine, id: string): Promise<void> {
   let queue = await queueOf(id)
+  const walk = await walkOf(id)
+  if (walk && walk.disputed > 0 && !isWaiting(queue)) await sendBatch(line, walk, [])
   for (let actions = toSend(queue, limits.batch); actions.length > 0; ) {
     const walk = await walkOf(id)
     if (!walk) return
@@ -57,10 +59,10 @@ async function sendActions(line: PhoneLine, id: string): Promise<void> {
 
 const isWritten = (queue: Queue, photo: string) => queue.some((each) => each.state === 'done' && each.action.kind === 'photo' && each.action.photo === photo)
 
-async function sendPhoto(line: PhoneLine, shift: string, { photo, bytes }: KeptPhoto): Promise<void> {
+async function sendPhoto(line: PhoneLine, shift: string, { photo, bytes, upload = photo }: KeptPhoto): Promise<void> {
   if (!bytes) return
   try {
-    const file = await line.upload(photo, bytes)
+    const file = await line.upload(upload, bytes)
     const { state } = await line.arrived({ shift, photo, file })
     await amendPhoto(photo, state === 'there' ? { state, bytes: null, problem: null } : { state, problem: state === 'refused' ? 'PHOTO_WRONG' : null })
   } catch (error) {

@@ -8,7 +8,7 @@ import { sendAll } from './sending.ts'
 onlineManager.setOnline(navigator.onLine)
 
 /** Milliseconds after which what waits is sent again. */
-const again = 15_000
+export const again = 15_000
 
 /** The keys of what pages read from the phone. */
 export const phoneKey = (...rest: string[]): string[] => ['patrols', 'phone', ...rest]

@@ -59,7 +59,7 @@ export function useWalk(shift: string): {
     query,
     act: (deeds, photos = [], mends) => {
       const taken = photos.map((each) => ({ photo: uuid(), taken: each }))
-      const kept = taken.map(({ photo, taken: { bytes } }) => ({ photo, walk: id, bytes, state: 'waiting' as const, problem: null }))
+      const kept = taken.map(({ photo, taken: { bytes } }) => ({ photo, walk: id, bytes, upload: uuid(), state: 'waiting' as const, problem: null }))
       const add = (queue: Queue, deed: Deed, index: number) => (mends !== undefined && index === 0 ? mend(queue, mends, deed, head()) : enqueue(queue, deed, head()))
       return change((queue) => [...begun(queue, deeds), ...taken.map(photoDeed)].reduce(add, queue), kept)
     },

@@ -69,7 +69,7 @@ export function Disputes({ shift, disputed }: { shift: string; disputed: readonl
   return (
     <section className="wx-panel">
       <h2>{t('disputes.title')}</h2>
-      <p className="wx-quiet">{t('disputes.lead')}</p>
+      {disputed.some(({ settled }) => settled === null) && <p className="wx-quiet">{t('disputes.lead')}</p>}
       <ul className="pw-disputes">
         {disputed.map((dispute) => (
           <OneDispute key={dispute.id} shift={shift} dispute={dispute} />

@@ -28,6 +28,13 @@ it('shows of each field what it was and what both say, and takes the one that is
   await waitFor(() => expect(network.inputsOf('patrols.shifts.settle')).toEqual([{ id: shift, conflict: words, choose: 'phone' }]))
 })
 
+it('asks for no choice once all are made', () => {
+  fakeNetwork()
+  draw(() => <Disputes shift={shift} disputed={[dispute(words, { settled: { chose: 'office', by: '李敏', at } })]} />, { as: staff.community })
+  expect(screen.getByText(/李敏 取了后台的/)).toBeDefined()
+  expect(screen.queryByText(/选定之前/)).toBeNull()
+})
+
 it('says nothing where nothing is in dispute', () => {
   fakeNetwork()
   draw(() => <Disputes shift={shift} disputed={[]} />, { as: staff.community })

@@ -14,7 +14,7 @@ export default function QueuePage() {
         return (
           <>
             <p className="wx-quiet pw-lead">{t('walk.queue.lead')}</p>
-            <OwnDisputes shift={kept.walk.shift} count={kept.walk.disputed} />
+            <OwnDisputes shift={kept.walk.shift} count={kept.walk.disputed} hasAny={kept.queue.some(({ state }) => state === 'disputed')} />
             {photos.length > 0 && (
               <section className="wx-panel">
                 <h2>{t('walk.photo.count', { count: photos.length })}</h2>

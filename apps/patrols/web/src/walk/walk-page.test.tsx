@@ -72,6 +72,16 @@ describe('a shift without network', () => {
     ])
   })
 
+  it('that another phone has ended asks nobody to begin, and takes what comes late', async () => {
+    const pack = await packOf()
+    await keepPack('wang', { ...pack, shift: { ...pack.shift, state: 'done' } })
+    open('/walk/:id')
+    expect(await screen.findByText(/这次巡查已经结束。走过还没记的/)).toBeDefined()
+    expect(screen.queryByRole('button', { name: '开始巡查' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: /补\s?记/ }))
+    await waitFor(async () => expect(await kinds()).toEqual(['start']))
+  })
+
   it('begins with what is done first, where nobody pressed the button', async () => {
     open('/walk/:id/find')
     await userEvent.type(await screen.findByLabelText('看到了什么'), '井盖松动')

@@ -25,13 +25,17 @@ export function WalkSteps({ kept: { walk }, state, act }: Pick<WalkProps, 'kept'
   }
   if (state.finish) return <p className="wx-panel">{t('walk.finished')}</p>
   if (!state.start) {
+    const isOver = walk.pack.shift.state === 'done' // ended by another phone on it, or in the office
     return (
-      <div className="pw-steps">
-        {start.error && <p role="alert">{problemText(start.error, 'patrols')}</p>}
-        <button type="button" className="wx-button wx-button--main" disabled={start.isPending} onClick={() => start.mutate()}>
-          {t('walk.start')}
-        </button>
-      </div>
+      <>
+        {isOver && <p className="wx-panel">{t('walk.overElsewhere')}</p>}
+        <div className="pw-steps">
+          {start.error && <p role="alert">{problemText(start.error, 'patrols')}</p>}
+          <button type="button" className={isOver ? 'wx-button' : 'wx-button wx-button--main'} disabled={start.isPending} onClick={() => start.mutate()}>
+            {t(isOver ? 'walk.addLate' : 'walk.start')}
+          </button>
+        </div>
+      </>
     )
   }
   return (

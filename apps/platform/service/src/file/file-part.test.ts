@@ -158,6 +158,17 @@ describe('a wrong part is refused:', () => {
     expect(await refused(begun, photo.subarray(600), { offset: 600, length: photo.length, headers: other })).toMatchObject({ code: 'KEY_REUSED' })
   })
 
+  it('one of an upload that somebody else has finished: its key tells neither the file nor what its bytes hash to', async () => {
+    const key = randomUUID()
+    const as = async (id: string) => ({ authorization: `Bearer ${await issueToken(at.service.keys, staffMember([], { id }))}` })
+    const [owner, other] = [await as(randomUUID()), await as(randomUUID())]
+    const whole = await send(key, photo, { offset: 0, length: photo.length, headers: owner })
+    expect(await refused(key, photo, { offset: 0, length: photo.length, headers: other })).toMatchObject({ code: 'KEY_REUSED' })
+    expect(await refused(key, photo, { offset: 0, length: photo.length })).toMatchObject({ code: 'UNAUTHENTICATED' })
+    for (const headers of [other, {}]) expect(await arrived(key, headers)).toBeNull()
+    expect((await send(key, photo, { offset: 0, length: photo.length, headers: owner })).body).toEqual(whole.body)
+  })
+
   it('what is no picture when it is whole: nothing of it is left', async () => {
     const before = await onDisk()
     const key = randomUUID()

@@ -50,8 +50,15 @@ async function stateOf(work: Work, key: string, owner: string, length?: number):
   const file = await work.em.findOne(File, { request: key })
   const part = await growing(work, key)
   if (part) assertGoesOn(part, owner, length)
+  if (file) assertSent(file, owner)
   if (file) return { offset: part?.length ?? length ?? file.bytes, file: file.stored() }
   return part ? { offset: Math.min(part.sent, await partSize(work.service.dataDir, key)), file: null } : nothing
+}
+
+/** What an account sent is told to that one alone: whoever learns its key learns nothing of it. Throws as `assertGoesOn` does. */
+function assertSent({ uploaderId }: File, owner: string): void {
+  if (uploaderId === null || uploaderId === owner) return
+  throw owner === resident.id ? new DomainError('UNAUTHENTICATED') : new DomainError('KEY_REUSED', {}, 'conflict')
 }
 
 /** Whoever began without being signed in goes on signed in; whose session ended meanwhile signs in first. Throws UNAUTHENTICATED and KEY_REUSED. */
