@@ -54,7 +54,7 @@ describe('a card on the phone', () => {
 
 describe('a round on the phone', () => {
   it('shows what came of each item once it is closed', async () => {
-    open({ 'feedback.residentScores.open': () => residentRound({ state: 'closed', takes: false, cards: 3, results: scoreRecord().items.map(({ isLow: _, ...item }) => item) }) })
+    open({ 'feedback.residentScores.open': () => residentRound({ state: 'closed', takes: false, cards: 3, results: scoreRecord().items }) })
     expect(await screen.findByText('3 人打了分')).toBeDefined()
     expect(screen.getByText('2.67 分')).toBeDefined()
     expect(screen.queryByText(/低分/)).toBeNull()
