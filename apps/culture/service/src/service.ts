@@ -22,6 +22,7 @@ import { CreateSignUps } from './migrations/202611261020-sign-up.migration.ts'
 import { CreateCulture } from './migrations/202611261000-culture.migration.ts'
 import { offers } from './sign-up/offers.job.ts'
 import { SignUp } from './sign-up/sign-up.entity.ts'
+import { signUpExport } from './sign-up/sign-up-export.routes.ts'
 import { CreateVenues } from './migrations/202611261010-venue.migration.ts'
 import { CreateContests } from './migrations/202611261030-contest.migration.ts'
 import { CreateQuizzes } from './migrations/202611261040-quiz.migration.ts'
@@ -57,5 +58,5 @@ export const service = defineService({
   permissions,
   publishes: [scoreCardWanted, eventArchived, filesAttached, noticeSent],
   jobs: [events, offers, bookings, quizzes, recount],
-  routes: [eventFeed, eventExport, archiveExport, resultExport, bookingExport],
+  routes: [eventFeed, eventExport, archiveExport, resultExport, signUpExport, bookingExport],
 })
