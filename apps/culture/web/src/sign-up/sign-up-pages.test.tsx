@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { SignUpRow } from '@wuxin/culture/sign-up.schema'
 import { Refused, type Answers } from '@wuxin/web/network.fixture'
-import { community, compound } from '@wuxin/web/people.fixture'
+import { compound, staff } from '@wuxin/web/people.fixture'
 import { press } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import { draw, fakeNetwork, standOnPage } from '../culture.fixture.ts'
@@ -24,7 +24,7 @@ describe('the door of an event', () => {
   const door = 'culture.signUps.atDoor'
   const stands = (answers: Answers = {}, rows = [row()]) => {
     const network = fakeNetwork({ [door]: () => ({ ...held, rows, seats }), 'culture.signUps.attend': () => row({ attendedAt: '2025-04-26T00:50:00.000Z' }), ...answers })
-    draw(DoorPage, { as: community, path: '/events/:id/door', at: `/events/${event}/door` })
+    draw(DoorPage, { as: staff.community, path: '/events/:id/door', at: `/events/${event}/door` })
     return network
   }
 
@@ -67,7 +67,7 @@ describe("an event's line", () => {
   const lists = (answers: Answers = {}) => {
     const list = { rows: [row({ state: 'offered', until: '2025-04-23T02:00:00.000Z' })], total: 1, asOf: '2025-04-21T02:00:00.000Z', empty: null, chips: { offered: 1 }, seats }
     const network = fakeNetwork({ 'culture.events.get': () => ({ ...held, area: compound, units: [], state: 'sign_up', signUpClosed: false, publishedAt: '2025-04-20T01:00:00.000Z' }), 'culture.signUps.list': () => list, ...answers })
-    draw(SignUpListPage, { as: community, path: '/events/:id/sign-ups', at: `/events/${event}/sign-ups` })
+    draw(SignUpListPage, { as: staff.community, path: '/events/:id/sign-ups', at: `/events/${event}/sign-ups` })
     return network
   }
 
@@ -88,7 +88,7 @@ describe("an event's line", () => {
 
 it('the poster at the door leads a phone to check in for this event', async () => {
   fakeNetwork({ 'culture.signUps.door': () => ({ code: 'QD-7K4M9-QPT3W-X5', title: '春日读书会', where: '云泰园小区', starts: held.starts, ends: held.ends }) })
-  draw(PosterPage, { as: community, path: '/events/:id/poster', at: `/events/${event}/poster` })
+  draw(PosterPage, { as: staff.community, path: '/events/:id/poster', at: `/events/${event}/poster` })
   expect(await screen.findByRole('img', { name: '签到二维码' })).toBeDefined()
   expect(screen.getByText('到了请扫码签到')).toBeDefined()
 })
