@@ -5,6 +5,7 @@ import { noticeSent } from '@wuxin/events/notice'
 import { defineService } from '@wuxin/service/define'
 import { bookingExport } from './booking/booking-export.routes.ts'
 import { Bank, Question } from './bank/bank.table.ts'
+import { questionExport, questionSheetRoutes } from './bank/question-sheet.routes.ts'
 import { Booking } from './booking/booking.entity.ts'
 import { bookings } from './booking/bookings.job.ts'
 import { ContestEntrant, ContestJudge, ContestPaper, ContestRelative } from './contest/contest-part.table.ts'
@@ -58,5 +59,5 @@ export const service = defineService({
   permissions,
   publishes: [scoreCardWanted, eventArchived, filesAttached, noticeSent],
   jobs: [events, offers, bookings, quizzes, recount],
-  routes: [eventFeed, eventExport, archiveExport, resultExport, signUpExport, bookingExport],
+  routes: [eventFeed, eventExport, archiveExport, resultExport, signUpExport, bookingExport, questionExport, questionSheetRoutes],
 })
