@@ -29,6 +29,8 @@ export const entrantFields = z.object({
 export const enrolInput = step.extend({ entrants: z.array(entrantFields).min(1).max(contestLimits.entrants) })
 /** 从报名加选手: of the event's own list, under the name that they signed up with. */
 export const enrolSignUpsInput = step.extend({ signUps: z.array(z.uuid()).min(1).max(contestLimits.entrants).refine(differs, { error: 'SIGN_UP_TWICE' }), group: text(contestLimits.group).nullable().default(null), isNamed: z.boolean().default(false) })
+/** 从答题加选手: everybody with a marked paper of the event's quiz who is none yet. */
+export const enrolSittersInput = step.extend({ isNamed: z.boolean().default(false) })
 /** 改选手. */
 export const renameEntrantInput = step.extend({ entrant: z.uuid(), ...entrantFields.shape })
 /** 删选手: as long as nothing has begun. */
@@ -45,8 +47,9 @@ export const declareInput = reasonStep.extend({ judge: z.uuid(), entrant: z.uuid
 
 /** 开始评分. */
 export const beginInput = step
-/** 收答题成绩 of the open round: points and, where it was taken, the time in seconds. Who has none yet is given none. */
-export const takePapersInput = step.extend({ papers: z.array(z.object({ entrant: z.uuid(), points: mark, seconds: z.int().min(0).max(86_400).nullable().default(null) })).min(1).max(contestLimits.entrants) })
+const paper = z.object({ entrant: z.uuid(), points: mark, seconds: z.int().min(0).max(86_400).nullable().default(null) })
+/** 收答题成绩 of the open round: of the event's quiz, or as they are given, the time in seconds where it was taken. Who has none yet is given none. */
+export const takePapersInput = step.extend({ papers: z.array(paper).min(1).max(contestLimits.entrants).nullable().default(null) })
 /** 结算本轮. */
 export const settleInput = step
 /** 退回重评: the result that waits, or the round before where this one has no sheets yet. */

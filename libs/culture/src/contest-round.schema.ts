@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { roundCounts, roundMeans, tieRules } from './score.rules.ts'
 
 /** The most of what a contest holds. */
-export const contestLimits = { name: 20, members: 12, groups: 8, group: 20, rounds: 5, round: 20, criteria: 12, criterion: 30, prizes: 8, prize: 20, entrants: 300, judges: 15, drop: 3, words: 300, most: 1000 } as const
+export const contestLimits = { name: 20, members: 12, groups: 8, group: 20, rounds: 5, round: 20, criteria: 12, criterion: 30, prizes: 8, prize: 20, entrants: 1000, judges: 15, drop: 3, words: 300, most: 1000 } as const
 
 /** A number as people write it, of at most two decimals: 9, 9.5, 9.75. It is kept as it was typed and counted exactly. */
 const decimal = (is: (value: number) => boolean) => z.string().trim().regex(/^\d{1,4}(\.\d{1,2})?$/).refine((typed) => is(Number(typed)), { error: 'OUTSIDE' })

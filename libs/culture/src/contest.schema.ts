@@ -1,4 +1,4 @@
-import { errorsOf } from '@wuxin/platform/error'
+import { errorsOf, type Nothing } from '@wuxin/platform/error'
 
 /** A contest (比赛): 筹备, 评分中, 待公布, 已公布; 已取消. */
 export const contestStates = ['preparing', 'scoring', 'settled', 'published', 'cancelled'] as const
@@ -58,6 +58,8 @@ export interface ContestErrors {
   ADVANCE_WOULD_CHANGE: { round: number }
   /** A round with sheets is not taken back for the one before. */
   ROUND_HAS_SHEETS: { round: number }
+  /** Nobody has a marked paper of the event's quiz, or nobody who is in this round. */
+  NO_PAPERS: Nothing
   /** Dismissing or declaring leaves too few sheets for what the rule drops. */
   JUDGES_TOO_FEW: { needed: number }
 }

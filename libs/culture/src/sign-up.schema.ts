@@ -98,7 +98,7 @@ export const doorInput = z.object({ event: z.uuid(), door: z.string().max(40), c
 export const signUpChips = ['in', 'waiting', 'offered', 'attended', 'absent', 'gone'] as const
 export type SignUpChip = (typeof signUpChips)[number]
 /** The sign-ups of one event, in the order of arrival. */
-export const signUpListInput = listQuery(['place', 'enteredAt']).extend({ event: z.uuid(), chip: z.enum(signUpChips).optional() })
+export const signUpListInput = listQuery(['place', 'enteredAt', 'attendedAt']).extend({ event: z.uuid(), chip: z.enum(signUpChips).optional() })
 export type SignUpListInput = z.output<typeof signUpListInput>
 /** The list's own question without its pages; `reason` says why names and numbers are wanted in full, else they are masked. */
 export const signUpExportInput = signUpListInput.omit({ page: true, size: true }).extend({ lang: sheetLanguage, reason: reason.optional() })
@@ -110,18 +110,27 @@ export const signUpRow = z.object({
   until: instant.nullable(),
   enteredAt: instant, attendedAt: instant.nullable(), attendedHeads: z.int().nullable(), means: z.enum(attendanceMeans).nullable(),
 })
+const seats = z.object({ capacity: z.int().nullable(), taken: z.int(), offered: z.int(), waiting: z.int(), free: z.int().nullable(), attended: z.int() })
+export type SeatsView = z.infer<typeof seats>
 /** A page of them, with the heads in, waiting and offered, and what is free. */
 export const signUpList = listOf(signUpRow).extend({
   chips: countsOf(signUpChips),
-  seats: z.object({ capacity: z.int().nullable(), taken: z.int(), offered: z.int(), waiting: z.int(), free: z.int().nullable(), attended: z.int() }),
+  seats,
 })
 export type SignUpList = z.infer<typeof signUpList>
+export type SignUpRow = z.infer<typeof signUpRow>
+/** The door of an event, for whoever stands at it; at most 20 rows. */
+export const doorList = z.object({ title: z.string(), state: z.enum(eventStates), starts: instant, ends: instant, rows: z.array(signUpRow), seats })
+export type DoorList = z.infer<typeof doorList>
 /** One of them with everybody on it; masked unless asked for with a reason. */
 export const signUpView = signUpRow.extend({ people: z.array(attendee), guardian: contactView.nullable(), remark: z.string().nullable() })
+export type SignUpView = z.infer<typeof signUpView>
 /** Names and numbers in full; the reason is logged. */
 export const unmaskSignUpInput = unmask
+/** Who is looked for at the door: by how a name begins, or a number's last four digits; nobody, and those who came last are shown. */
+export const atDoorInput = z.object({ event: z.uuid(), q: text(60).optional() })
 /** What the poster at the door says, as people type it. */
-export const doorView = z.object({ code: z.string() })
+export const doorView = z.object({ code: z.string(), title: z.string(), where: z.string(), starts: instant, ends: instant })
 /** Reads one. */
 export const signUpById = byId
 

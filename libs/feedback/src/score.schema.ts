@@ -15,9 +15,6 @@ export const scoreLines = ['open', ...scoreActions] as const
 export const scoreMeans = ['phone', 'paper'] as const
 export type ScoreMeans = (typeof scoreMeans)[number]
 
-/** What an item is given: 很满意 (5), 满意, 一般, 不满意, 很不满意 (1), the best first. */
-export const marks = [5, 4, 3, 2, 1] as const
-
 /** One thing that is asked about (打分项). */
 export const scoreItem = z.object({ code: z.string(), name: z.object({ 'zh-CN': z.string(), 'en-US': z.string() }) })
 export type ScoreItem = z.infer<typeof scoreItem>

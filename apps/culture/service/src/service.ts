@@ -5,6 +5,7 @@ import { noticeSent } from '@wuxin/events/notice'
 import { defineService } from '@wuxin/service/define'
 import { bookingExport } from './booking/booking-export.routes.ts'
 import { Bank, Question } from './bank/bank.table.ts'
+import { questionExport, questionSheetRoutes } from './bank/question-sheet.routes.ts'
 import { Booking } from './booking/booking.entity.ts'
 import { bookings } from './booking/bookings.job.ts'
 import { ContestEntrant, ContestJudge, ContestPaper, ContestRelative } from './contest/contest-part.table.ts'
@@ -22,6 +23,7 @@ import { CreateSignUps } from './migrations/202611261020-sign-up.migration.ts'
 import { CreateCulture } from './migrations/202611261000-culture.migration.ts'
 import { offers } from './sign-up/offers.job.ts'
 import { SignUp } from './sign-up/sign-up.entity.ts'
+import { signUpExport } from './sign-up/sign-up-export.routes.ts'
 import { CreateVenues } from './migrations/202611261010-venue.migration.ts'
 import { CreateContests } from './migrations/202611261030-contest.migration.ts'
 import { CreateQuizzes } from './migrations/202611261040-quiz.migration.ts'
@@ -57,5 +59,5 @@ export const service = defineService({
   permissions,
   publishes: [scoreCardWanted, eventArchived, filesAttached, noticeSent],
   jobs: [events, offers, bookings, quizzes, recount],
-  routes: [eventFeed, eventExport, archiveExport, resultExport, bookingExport],
+  routes: [eventFeed, eventExport, archiveExport, resultExport, signUpExport, bookingExport, questionExport, questionSheetRoutes],
 })

@@ -1,5 +1,6 @@
 import { bookingLifecycle } from '@wuxin/culture/booking.rules'
-import { community, monday } from '@wuxin/service/test-county'
+import { community, compound, monday } from '@wuxin/service/test-county'
+import { cellsOf, sheetAsker } from '@wuxin/service/list/sheet.fixture'
 import { eventsOf, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { missingSteps } from '@wuxin/service/step-check'
@@ -128,5 +129,51 @@ describe('who sees bookings', () => {
     await expect(as('neighbour').bookings.get({ id: held.id })).rejects.toMatchObject(refusal('NOT_FOUND'))
     const list = await as('member').bookings.list({ q: '象棋赛' })
     expect(list.chips).toEqual({ mine: 0, own: 1, asked: 0, today: 0, ahead: 1, over: 0 })
+  })
+
+  it('take the list along as a sheet, which is kept in the trace', async () => {
+    const venue = await newHub()
+    const { number } = await book('member', venue, ['2025-04-28', '09:00', '10:00'], '围棋课')
+    const ask = sheetAsker(at, 'bookings.xlsx', people.secretary)
+    const [, row, ...more] = await cellsOf(await ask('?lang=zh-CN&q=围棋课'))
+    expect([row, more]).toEqual([[number, expect.stringContaining('港湾'), '云兴镇 · 云和园社区 · 云泰园小区', '围棋课', '2025-04-28 09:00', '2025-04-28 10:00', undefined, '孙洁', '已约定'], []])
+    expect((await ask('', people.auditor)).status).toBe(403)
+    expect((await as('auditor').audit.list({ record: 'BookingExport' })).total).toBe(1)
+  })
+})
+
+describe('finding room', () => {
+  it('names the venues around that are large enough and free that long, the smallest first', async () => {
+    const small = await newHub({ capacity: 30 })
+    const large = await newHub({ capacity: 200 })
+    await newHub({ capacity: 10 })
+    await book('secretary', small, ['2025-04-29', '08:00', '12:00'])
+    const { rows } = await as('secretary').bookings.find({ area: compound, day: '2025-04-29', minutes: 180, people: 25 })
+    const free = rows.filter(({ venue }) => venue.id === small || venue.id === large)
+    expect(free.map(({ venue, free: gaps }) => [venue.id, gaps.length])).toEqual([[small, 1], [large, 2]])
+    expect(free[0]?.free).toEqual([{ from: hours('2025-04-29', '14:00', '21:00').starts, to: hours('2025-04-29', '14:00', '21:00').ends }])
+    expect(rows.every(({ capacity }) => capacity === null || capacity >= 25)).toBe(true)
+  })
+
+  it('says whether hours are free, also where the venue is closed then', async () => {
+    const venue = await newHub()
+    await book('secretary', venue, [tuesday, '09:00', '10:00'])
+    const free = (from: string, to: string, day = tuesday) => as('secretary').bookings.free({ venue, ...hours(day, from, to) })
+    expect(await free('10:00', '11:00')).toMatchObject({ isFree: true })
+    expect(await free('09:30', '10:30')).toMatchObject({ isFree: false, free: [{ to: hours(tuesday, '08:00', '09:00').ends }, { from: hours(tuesday, '10:00', '12:00').starts }, {}, {}, {}, {}] })
+    expect(await free('12:30', '13:30')).toMatchObject({ isFree: false })
+    await expect(free('11:00', '10:00')).rejects.toMatchObject(refusal('BOOKING_ORDER'))
+  })
+
+  it('shows a calendar of hours and bookings, and what its reader may move', async () => {
+    const venue = await newHub()
+    const held = await book('member', venue, [tuesday, '09:00', '10:00'])
+    const view = await as('member').bookings.calendar({ venue, from: '2025-04-21', days: 14 })
+    expect(view.venues).toMatchObject([{ id: venue, mayBook: true }])
+    expect(view.venues[0]?.days.find(({ day }) => day === '2025-05-01')).toEqual({ day: '2025-05-01', holiday: true, open: [{ from: '09:00', to: '12:00' }] })
+    expect(view.entries).toMatchObject([{ id: held.id, mayMove: true }])
+    expect((await as('property').bookings.calendar({ venue, from: '2025-04-21', days: 7 })).entries).toMatchObject([{ mayMove: false }])
+    expect((await as('neighbour').bookings.calendar({ venue, from: '2025-04-21', days: 7 })).venues).toEqual([])
+    expect((await as('leader').bookings.calendar({ venue, from: '2025-04-21', days: 7 })).venues).toMatchObject([{ mayBook: false }])
   })
 })

@@ -16,6 +16,8 @@ const ContestEntrantSchema = defineEntity({
     /** Whether the name may be published in full (知情同意). */
     isNamed: p.boolean(),
     signUp: p.uuid().strictNullable(),
+    /** What the quiz of the event knows them by as one person; null for whoever was not taken from there. */
+    sitter: p.text().strictNullable().comment(personal),
   },
 })
 /** An entrant (选手) under its number. */

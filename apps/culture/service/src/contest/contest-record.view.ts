@@ -33,17 +33,21 @@ export const correctionOf = ({ id, sheet, fromMarks, toMarks, reason, by, at }: 
 const decimalsOf = (contest: Contest, round: number): number => Math.max(2, ruleOf(contest, round).precision ?? unrounded)
 
 /** Every round as it was played so far, with the prizes of the last one. */
-export const playedOf = (contest: Contest, parts: ContestParts): RoundView[] => replay(rawOf(contest, parts)).map((result, round) => roundOf(contest, result, round))
+export const playedOf = (contest: Contest, parts: ContestParts): RoundView[] => replay(rawOf(contest, parts)).map((result, round) => roundOf(contest, parts, result, round))
 
-function roundOf(contest: Contest, { standings, missing, open, isComplete }: RoundResult, round: number): RoundView {
+function roundOf(contest: Contest, { entrants }: ContestParts, { standings, missing, open, isComplete }: RoundResult, round: number): RoundView {
   const rule = ruleOf(contest, round)
   const decimals = rule.precision ?? unrounded
   const isLast = round === contest.rounds.length - 1
+  const numberOf = (id: string) => entrants.find((each) => each.id === id)?.number ?? 0
+  const groupOf = ({ group }: RoundResult['standings'][number]) => (rule.grouped && group ? contest.groups.indexOf(group) : 0)
+  // Equals, and those who have no place yet, stand by their numbers.
+  const inOrder = standings.toSorted((a, b) => groupOf(a) - groupOf(b) || (a.place ?? 0) - (b.place ?? 0) || numberOf(a.entrant) - numberOf(b.entrant))
   return {
     nth: round + 1, most: rule.means === 'judged' ? shown(mostOf(rule), 2) : null, isComplete, missing, open,
-    standings: standings.map(({ sheets, score, total, place, ...each }) => ({
+    standings: inOrder.map(({ sheets, score, total, place, ...each }) => ({
       ...each, place, score: score && shown(score, decimals), total: total && shown(total, decimals), exact: total && exactly(total), prize: isLast && place !== null && isComplete ? prizeOf(place, contest.prizes) : null,
-      sheets: sheets.map(({ judge, total: sum, dropped }) => ({ judge, total: shown(sum, decimalsOf(contest, round)), dropped })),
+      sheets: sheets.map(({ judge, total: sum, dropped }) => ({ judge, total: shown(sum, decimalsOf(contest, round)), dropped: score && dropped })),
     })),
   }
 }

@@ -1,5 +1,5 @@
 import {
-  addContestInput, amendContestInput, appointInput, beginInput, cancelContestInput, contestListInput, correctSheetInput, declareInput, dismissInput, dropRoundInput, enrolInput, enrolSignUpsInput, giveSheetInput, publishInput, putRoundInput, renameEntrantInput,
+  addContestInput, amendContestInput, appointInput, beginInput, cancelContestInput, contestListInput, correctSheetInput, declareInput, dismissInput, dropRoundInput, enrolInput, enrolSignUpsInput, enrolSittersInput, giveSheetInput, publishInput, putRoundInput, renameEntrantInput,
   reopenInput, settleInput, strikeInput, takePapersInput, withdrawInput,
 } from '@wuxin/culture/contest-input.schema'
 import { contestList, contestRecord, replayView, signedUpView } from '@wuxin/culture/contest-view.schema'
@@ -9,7 +9,7 @@ import { procedures, router } from '@wuxin/service/procedure'
 import { listContests } from './contest-list.queries.ts'
 import { contestPage, replayOf, signedUpFor } from './contest-record.queries.ts'
 import { addContest, amendContest, beginContest, publishContest, reopenRound, settleRound, stepOn } from './contest.work.ts'
-import { declare, dismiss, enrol, enrolSignUps, renameEntrant, strike, withdraw } from './entrant.work.ts'
+import { declare, dismiss, enrol, enrolSignUps, enrolSitters, renameEntrant, strike, withdraw } from './entrant.work.ts'
 import { appoint, correctSheet, giveSheet, takePapers } from './sheet.work.ts'
 
 const { permitted } = procedures(permissions)
@@ -30,6 +30,7 @@ export const contestRouter = router({
   enrol: editing().input(enrolInput).output(contestRecord).mutation(async ({ ctx: { work }, input }) => contestPage(work, await enrol(work, input))),
   signedUp: editing().input(byId).output(signedUpView).query(({ ctx: { work }, input }) => signedUpFor(work, input.id)),
   enrolSignUps: editing().input(enrolSignUpsInput).output(contestRecord).mutation(async ({ ctx: { work }, input }) => contestPage(work, await enrolSignUps(work, input))),
+  enrolSitters: editing().input(enrolSittersInput).output(contestRecord).mutation(async ({ ctx: { work }, input }) => contestPage(work, await enrolSitters(work, input))),
   rename: editing().input(renameEntrantInput).output(contestRecord).mutation(async ({ ctx: { work }, input }) => contestPage(work, await renameEntrant(work, input))),
   strike: editing().input(strikeInput).output(contestRecord).mutation(async ({ ctx: { work }, input }) => contestPage(work, await strike(work, input))),
   withdraw: editing().input(withdrawInput).output(contestRecord).mutation(async ({ ctx: { work }, input }) => contestPage(work, await withdraw(work, input))),

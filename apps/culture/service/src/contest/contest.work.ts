@@ -42,6 +42,7 @@ async function indexContest(work: Work, { id, area, number, title }: Contest): P
 
 /** What a step is given beside the contest. */
 export interface Run {
+  contest: Contest
   parts: ContestParts
   by: Acting
   work: Work
@@ -54,7 +55,7 @@ export interface Run {
 export async function stepOn(work: Work, { id, version }: { id: string; version?: number }, take: (contest: Contest, run: Run) => Step | Promise<Step>): Promise<string> {
   const contest = await loadLocked(work, Contest, id, version)
   const parts = await partsOf(work, id)
-  const line = await take(contest, { parts, by: await actingOn(work, contest), work })
+  const line = await take(contest, { contest, parts, by: await actingOn(work, contest), work })
   await announce(work, contest, line, noticesOf(contest, parts.judges, line, await work.directory(countyOf(contest.area))))
   return id
 }

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { declareInput, dismissInput, enrolInput, enrolSignUpsInput, renameEntrantInput, strikeInput, withdrawInput } from '@wuxin/culture/contest-input.schema'
+import type { declareInput, dismissInput, enrolInput, enrolSignUpsInput, enrolSittersInput, renameEntrantInput, strikeInput, withdrawInput } from '@wuxin/culture/contest-input.schema'
 import { contestLimits } from '@wuxin/culture/contest-round.schema'
 import { lacksOf } from '@wuxin/culture/contest.rules'
 import { contestError } from '@wuxin/culture/contest.schema'
@@ -10,18 +10,36 @@ import type { z } from 'zod'
 import { partIn, rawOf, type ContestParts } from './contest-parts.queries.ts'
 import { ContestEntrant, ContestRelative } from './contest-part.table.ts'
 import { Contest } from './contest.entity.ts'
+import type { Step } from '../step/step.table.ts'
 import { SignUp } from '../sign-up/sign-up.entity.ts'
-import { assertSameAdvance, stepOn, throughOf } from './contest.work.ts'
+import { assertSameAdvance, stepOn, throughOf, type Run } from './contest.work.ts'
+import { bestPapers } from './paper.queries.ts'
 
-/** 加选手: each gets the next number. Throws CONTEST_FULL and GROUP_UNKNOWN. */
+/** Who takes part, and how the event knows them. */
+type Joining = Pick<ContestEntrant, 'name' | 'kind' | 'group' | 'members' | 'isNamed' | 'signUp' | 'sitter'>
+
+/** Gives each the next number. Throws CONTEST_FULL and GROUP_UNKNOWN. */
+function join({ contest, parts, by, work }: Run, joining: readonly Joining[]): Step {
+  if (parts.entrants.length + joining.length > contestLimits.entrants) throw contestError('CONTEST_FULL', { most: contestLimits.entrants })
+  const last = Math.max(0, ...parts.entrants.map(({ number }) => number))
+  const added = joining.map((each, nth) => Object.assign(new ContestEntrant(), { ...each, id: randomUUIDv7(), area: contest.area, contest: contest.id, number: last + nth + 1, outFrom: null, outReason: null }))
+  const step = contest.enrol(added.map(({ number }) => number), added.map(({ group }) => group), by)
+  work.em.persist(added)
+  return step
+}
+
+/** 加选手 by hand. Throws CONTEST_FULL and GROUP_UNKNOWN. */
 export const enrol = (work: Work, { entrants, ...seen }: z.output<typeof enrolInput>): Promise<string> =>
-  stepOn(work, seen, (contest, { parts, by }) => {
-    if (parts.entrants.length + entrants.length > contestLimits.entrants) throw contestError('CONTEST_FULL', { most: contestLimits.entrants })
-    const last = Math.max(0, ...parts.entrants.map(({ number }) => number))
-    const added = entrants.map((each, nth) => Object.assign(new ContestEntrant(), { ...each, id: randomUUIDv7(), area: contest.area, contest: contest.id, number: last + nth + 1, outFrom: null, outReason: null }))
-    const step = contest.enrol(added.map(({ number }) => number), added.map(({ group }) => group), by)
-    work.em.persist(added)
-    return step
+  stepOn(work, seen, (_, run) => join(run, entrants.map((each) => ({ ...each, sitter: each.signUp }))))
+
+/** 从答题加选手: by the best paper first, of those who are none yet. Throws NO_PAPERS and CONTEST_FULL. */
+export const enrolSitters = (work: Work, { isNamed, ...seen }: z.output<typeof enrolSittersInput>): Promise<string> =>
+  stepOn(work, seen, async (contest, run) => {
+    const known = run.parts.entrants.flatMap(({ sitter, signUp }) => [sitter, signUp])
+    const papers = (await bestPapers(work, contest.event)).filter(({ key }) => !known.includes(key))
+    if (papers.length === 0) throw contestError('NO_PAPERS', {})
+    work.note({ record: 'Contest', recordId: contest.id, action: 'look', area: contest.area, reason: '参赛' })
+    return join(run, papers.map(({ key, signUp, name }) => ({ name, kind: 'person', group: null, members: [], isNamed, signUp, sitter: key })))
   })
 
 /** 从报名加选手; that their names were read stands in the history of each sign-up. Throws NOT_FOUND for whoever has no place at the event, and what `enrol` throws. */

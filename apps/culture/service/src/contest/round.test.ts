@@ -3,6 +3,7 @@ import { monday } from '@wuxin/service/test-county'
 import { refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { describe, expect, it } from 'vitest'
 import { people, reach } from '../culture.fixture.ts'
+import { minutesOn, quizStory, rightly } from '../quiz/quiz.fixture.ts'
 import { service } from '../service.ts'
 import { by, signUpStory } from '../sign-up/sign-up.fixture.ts'
 import { begun, contestOf, judged, keyIn } from './contest.fixture.ts'
@@ -91,6 +92,31 @@ describe('entrants of a contest', () => {
     await expect(contests().enrolSignUps({ ...seen(enrolled), signUps: [contest.id] })).rejects.toMatchObject(refusal('NOT_FOUND'))
     const history = await at.as(people.secretary).audit.history({ record: 'SignUp', recordId: signedUp[1]?.id ?? '' })
     expect(history.filter(({ action }) => action === 'look')).toMatchObject([{ reason: '参赛' }])
+  })
+})
+
+describe('a quiz contest', () => {
+  it('is set up of who sat the quiz, and takes the best paper of each, the quicker of equals first', async () => {
+    const story = quizStory(at)
+    const quiz = await story.open({ tries: 2 })
+    const sit = async (n: number, right: number, from: number, to: number) => {
+      const { view, token } = await story.begin(quiz, n, { now: minutesOn(from) })
+      for (const [position, item] of view.items.slice(0, right).entries()) await story.phone(minutesOn(from)).answer({ token, position, chosen: rightly(item) })
+      await story.phone(minutesOn(to)).finish({ token })
+    }
+    await sit(1, 6, 0, 4)
+    await sit(2, 6, 0, 3)
+    await sit(3, 1, 0, 5)
+    await sit(3, 2, 5, 6)
+    const empty = await contests().add({ event: quiz.event.id, title: '知识竞赛' })
+    const planned = await contests().putRound({ ...seen(empty), name: '答题', means: 'quiz', ties: 'countback', precision: 0 })
+    const enrolled = await contests().enrolSitters(seen(planned))
+    expect(enrolled.entrants.map(({ number, name }) => [number, name])).toEqual([[1, '居民2'], [2, '居民1'], [3, '居民3']])
+    await expect(contests().enrolSitters(seen(enrolled))).rejects.toMatchObject(refusal('NO_PAPERS'))
+    const taken = await contests().takePapers(seen(await contests().begin(seen(enrolled))))
+    expect(taken.played[0]?.standings.map(({ entrant, place }) => [taken.entrants.find(({ id }) => id === entrant)?.name, place])).toEqual([['居民2', 1], ['居民1', 2], ['居民3', 3]])
+    const published = await contests().publish(seen(await contests().settle(seen(taken))))
+    expect(await contests().replay({ id: published.id })).toMatchObject({ same: true, sheets: 0 })
   })
 })
 

@@ -15,6 +15,7 @@ import { completeNotice } from './contest-notice.rules.ts'
 import { partIn, partsOf, rawOf, type ContestParts } from './contest-parts.queries.ts'
 import { ContestJudge, ContestPaper } from './contest-part.table.ts'
 import { Contest } from './contest.entity.ts'
+import { bestPapers } from './paper.queries.ts'
 import { assertSameAdvance, stepOn, throughOf } from './contest.work.ts'
 import { ScoreSheet } from './sheet.entity.ts'
 
@@ -91,11 +92,13 @@ export const correctSheet = (work: Work, { id, sheet: which, version, marks, rea
     return step
   })
 
-/** 收答题成绩 of the open round; what was taken before is replaced. Throws NOT_FOUND and ENTRANT_NOT_IN. */
-export const takePapers = (work: Work, { papers, ...seen }: z.output<typeof takePapersInput>): Promise<string> =>
-  stepOn(work, seen, (contest, { parts, by }) => {
-    const step = contest.takePapers(papers.length, by)
+/** 收答题成绩 of the open round; what was taken before is replaced. Throws NOT_FOUND, ENTRANT_NOT_IN and NO_PAPERS. */
+export const takePapers = (work: Work, { papers: given, ...seen }: z.output<typeof takePapersInput>): Promise<string> =>
+  stepOn(work, seen, async (contest, { parts, by }) => {
     const starters = replay(rawOf(contest, parts))[contest.round]?.standings.map(({ entrant }) => entrant) ?? []
+    const papers = given ?? (await papersOfQuiz(work, contest, parts)).filter(({ entrant }) => starters.includes(entrant))
+    if (papers.length === 0) throw contestError('NO_PAPERS', {})
+    const step = contest.takePapers(papers.length, by)
     for (const { entrant: which, points, seconds } of papers) {
       const entrant = partIn(parts.entrants, which)
       if (!starters.includes(which)) throw contestError('ENTRANT_NOT_IN', { number: entrant.number })
@@ -105,3 +108,13 @@ export const takePapers = (work: Work, { papers, ...seen }: z.output<typeof take
     }
     return step
   })
+
+/** What entrants have of the event's quiz: known by their sign-up or phone, else by a name that only one of both lists has. */
+async function papersOfQuiz(work: Work, { event }: Contest, { entrants }: ContestParts): Promise<{ entrant: string; points: string; seconds: number }[]> {
+  const papers = await bestPapers(work, event)
+  const alone = (name: string) => entrants.filter((each) => each.name === name).length === 1 && papers.filter((each) => each.name === name).length === 1
+  return entrants.flatMap(({ id: entrant, sitter, signUp, name }) => {
+    const paper = papers.find(({ key }) => key === sitter || key === signUp) ?? (sitter === null && signUp === null && alone(name) ? papers.find((each) => each.name === name) : undefined)
+    return paper ? [{ entrant, points: String(paper.points), seconds: paper.seconds }] : []
+  })
+}

@@ -21,9 +21,10 @@ export class CreateContests extends Migration {
     this.addSql(`create index contest_open on contest (area) include (units, state) where closed_at is null`)
     for (const level of levelNames) this.addSql(`create index contest_${level} on contest (${level}, created_at desc, id) include (area, units, number, state, closed_at)`)
 
-    this.addSql(`create table contest_entrant (${part}, ${out}, number int not null, kind text not null, name text not null, members text[] not null, "group" text, is_named boolean not null, sign_up uuid)`)
+    this.addSql(`create table contest_entrant (${part}, ${out}, number int not null, kind text not null, name text not null, members text[] not null, "group" text, is_named boolean not null, sign_up uuid, sitter text)`)
     this.addSql(`create unique index contest_entrant_number on contest_entrant (contest, number)`)
     this.addSql(`create unique index contest_entrant_sign_up on contest_entrant (contest, sign_up) where sign_up is not null`)
+    this.addSql(`create unique index contest_entrant_sitter on contest_entrant (contest, sitter) where sitter is not null`)
     this.addSql(`create table contest_judge (${part}, ${out}, position int not null, person text, name text not null)`)
     this.addSql(`create unique index contest_judge_position on contest_judge (contest, position)`)
     this.addSql(`create unique index contest_judge_person on contest_judge (contest, person) where person is not null`)

@@ -1,5 +1,5 @@
 import { isPublic } from '@wuxin/culture/event.rules'
-import { signUpError, type openSeats, type SignUpChip, type SignUpList, type SignUpListInput } from '@wuxin/culture/sign-up.schema'
+import { signUpError, type atDoorInput, type DoorList, type openSeats, type SignUpChip, type SignUpList, type SignUpListInput } from '@wuxin/culture/sign-up.schema'
 import { DomainError } from '@wuxin/platform/error'
 import { maskName, maskPhone } from '@wuxin/platform/mask'
 import { all, is, iso, isoOr, type Condition } from '@wuxin/service/list/condition'
@@ -25,7 +25,7 @@ const from = sql`sign_up r`
 const columns = sql`r.id, r.version, r.area, r.place, r.state, r.name, r.phone, r.heads, r.minors, r.guardian is not null as "hasGuardian", r.until, r.entered_at as "enteredAt", r.attended_at as "attendedAt",
   r.attended_heads as "attendedHeads", r.means,
   case when r.state = 'waiting' then (select count(*)::int from sign_up o where o.event = r.event and o.state = 'waiting' and o.place < r.place) end as ahead`
-const sorted = orders({ place: by('r.place'), enteredAt: by('r.entered_at') })
+const sorted = orders({ place: by('r.place'), enteredAt: by('r.entered_at'), attendedAt: by('r.attended_at') })
 
 const chips: Record<SignUpChip, Condition> = {
   in: is`r.state = 'in'`,
@@ -58,6 +58,18 @@ export async function listSignUps(work: Work, { page, size, ...question }: SignU
   const [{ all: _, ...counts }, seats] = await Promise.all([countBy(work, from, found, chips), headsOf(work, question.event)])
   const shown = await plainPage(work, { from, found: question.chip ? all([found, chips[question.chip]]) : found, visible }, signUpRows(work, question, windowOf({ page, size })))
   return { ...shown, chips: counts, seats: { capacity: event.capacity, free: freeNow(event, seats.taken + seats.offered), ...seats } }
+}
+
+/** Rows that a door shows at once. */
+const atOnce = 20
+
+/** Who is looked for at an event's door, else who came last; masked. Throws NOT_FOUND out of scope. */
+export async function doorOf(work: Work, { event: id, q }: z.output<typeof atDoorInput>): Promise<DoorList> {
+  const event = await load(work, CultureEvent, id)
+  const { title, state, capacity, starts, ends } = event
+  const seats = await headsOf(work, id)
+  const rows = await signUpRows(work, q ? { event: id, q } : { event: id, chip: 'attended', sort: '-attendedAt' }, { limit: atOnce, offset: 0 })
+  return { title, state, starts: starts.toISOString(), ends: ends.toISOString(), rows, seats: { capacity, free: freeNow(event, seats.taken + seats.offered), ...seats } }
 }
 
 /** What everybody may know of a published event's places. Throws NOT_FOUND. */

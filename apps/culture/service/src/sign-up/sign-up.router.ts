@@ -7,10 +7,11 @@ import { procedures, router } from '@wuxin/service/procedure'
 import type { Work } from '@wuxin/service/work'
 import { CultureEvent } from '../event/event.entity.ts'
 import { doorCodeOf } from './door.work.ts'
-import { lineOf, listSignUps } from './sign-up.queries.ts'
+import { doorOf, lineOf, listSignUps } from './sign-up.queries.ts'
 import { recordView } from './sign-up.view.ts'
 import { attend, lockLine, signUp, stepOnSignUp, walkIn } from './sign-up.work.ts'
 import { SignUp } from './sign-up.entity.ts'
+import { whereOf } from './where.queries.ts'
 
 const { permitted } = procedures(permissions)
 
@@ -53,9 +54,14 @@ export const signUpRouter = router({
       return recordView(work, entry)
     }),
   walkIn: permitted('sign-up:check-in').input(words.walkInInput).output(words.signUpView).mutation(async ({ ctx: { work }, input }) => recordView(work, await walkIn(work, input))),
+  /** Whoever stands at the door finds people by name or number. */
+  atDoor: permitted('sign-up:check-in').input(words.atDoorInput).output(words.doorList).query(({ ctx: { work }, input }) => doorOf(work, input)),
   /** The code for the poster at the door. */
   door: permitted('sign-up:check-in').input(words.signUpById).output(words.doorView)
-    .query(async ({ ctx: { work }, input }) => ({ code: doorCodeOf(work, (await load(work, CultureEvent, input.id)).id) })),
+    .query(async ({ ctx: { work }, input }) => {
+      const event = await load(work, CultureEvent, input.id)
+      return { code: doorCodeOf(work, event.id), title: event.title, where: await whereOf(work, event), starts: event.starts.toISOString(), ends: event.ends.toISOString() }
+    }),
 })
 
 const receiptOf = ({ entry, code }: { entry: SignUp; code: string }) => ({ number: String(entry.place), code, state: entry.state, ahead: null })

@@ -154,6 +154,33 @@ describe('at the door', () => {
   })
 })
 
+describe('whoever stands at the door', () => {
+  it('finds people by name or last four digits, masked, and sees who came last', async () => {
+    const { id } = await open()
+    await residents().enter(by(id, 11, { name: '赵玉兰' }))
+    await residents().enter(by(id, 12, { name: '钱伯年' }))
+    await doors(id)
+    const helper = () => as('member', april(26, '08:50')).signUps
+    expect(await helper().atDoor({ event: id })).toMatchObject({ rows: [], seats: { taken: 2, attended: 0 } })
+    const { rows: [found] } = await helper().atDoor({ event: id, q: '赵' })
+    expect(found).toMatchObject({ contact: { name: '赵**', masked: true } })
+    expect((await helper().atDoor({ event: id, q: '0012' })).rows).toHaveLength(1)
+    await helper().attend({ id: found?.id ?? '', version: found?.version ?? 0, heads: 1 })
+    expect(await helper().atDoor({ event: id })).toMatchObject({ rows: [{ id: found?.id }], seats: { attended: 1 } })
+    await expect(as('neighbour').signUps.atDoor({ event: id })).rejects.toMatchObject(refusal('NOT_FOUND'))
+  })
+})
+
+describe('what everybody may know of a line', () => {
+  it('is how many places are left and how many wait, of published events alone', async () => {
+    const { id } = await open({ capacity: 2 })
+    for (const n of [1, 2, 3]) await residents().enter(by(id, n))
+    expect(await residents().seats({ id })).toEqual({ capacity: 2, free: 0, waiting: 1 })
+    const draft = await as('secretary').events.plan(reading)
+    await expect(residents().seats({ id: draft.id })).rejects.toMatchObject(refusal('NOT_FOUND'))
+  })
+})
+
 describe('names and numbers of a line', () => {
   it('are masked, shown with a reason that is kept, and read by nobody elsewhere', async () => {
     const { id } = await open()

@@ -3,19 +3,23 @@ import { Button } from '@wuxin/web/ui'
 import { lazy, Suspense, useState } from 'react'
 import { useTexts } from '../texts.ts'
 
-const BankDrawer = lazy(() => import('./bank-drawer.tsx'))
+const drawers = { import: lazy(() => import('./import-drawer.tsx')), amend: lazy(() => import('./bank-drawer.tsx')) }
 
-/** What is done with a bank as a whole. */
-export function BankTools({ bank, mayEdit }: { bank: BankView; mayEdit: boolean }) {
+/** What is done with a bank as a whole: questions from Excel, and another name for it. */
+export function BankTools({ bank }: { bank: BankView }) {
   const t = useTexts()
-  const [isOpen, setOpen] = useState(false)
-  if (!mayEdit) return null
+  const [open, setOpen] = useState<keyof typeof drawers | null>(null)
+  const Opened = open && drawers[open]
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t('banks.do.amend')}</Button>
-      {isOpen && (
+      {(['import', 'amend'] as const).map((each) => (
+        <Button key={each} onClick={() => setOpen(each)}>
+          {t(`banks.do.${each}`)}
+        </Button>
+      ))}
+      {Opened && (
         <Suspense>
-          <BankDrawer bank={bank} onClose={() => setOpen(false)} />
+          <Opened bank={bank} onClose={() => setOpen(null)} />
         </Suspense>
       )}
     </>

@@ -53,6 +53,7 @@ export default function BankPage() {
         query={(input) => trpc.questions.list.queryOptions(input)}
         columns={columns}
         rowKey={(row) => row.id}
+        exportFile="questions.xlsx"
         filters={[
           { kind: 'choice', key: 'kind', label: t('questions.column.kind'), choices: choicesOf(questionKinds, (kind) => t(`questions.kinds.${kind}`)) },
           { kind: 'choice', key: 'subject', label: t('questions.column.subject'), choices: bank.subjects.map(({ subject }) => ({ value: subject, label: subject })) },
@@ -62,7 +63,7 @@ export default function BankPage() {
           <p className="wx-row">
             <Link to={modulePath('culture', 'banks')}>{t('banks.title')}</Link>
             <span className="wx-quiet">{[bank.place.path, bank.about].filter(Boolean).join(' · ')}</span>
-            <BankTools bank={bank} mayEdit={mayEdit} />
+            {mayEdit && <BankTools bank={bank} />}
           </p>
         }
         action={mayEdit && { label: t('questions.do.add'), icon: 'plus', onClick: () => setAsked({ does: 'add' }) }}

@@ -5,7 +5,7 @@ import type { Noun } from '@wuxin/web/noun/noun'
 /** Steps that stand on the contest itself; those on one round, entrant, judge or sheet stand beside it. */
 export const contestStepNames = ['begin', 'settle', 'publish', 'putRound', 'enrol', 'appoint', 'declare', 'takePapers', 'amend', 'reopen', 'cancel'] as const
 /** Everything that a drawer is opened for. */
-export type ContestStepName = (typeof contestStepNames)[number] | 'dropRound' | 'enrolSignUps' | 'rename' | 'strike' | 'withdraw' | 'dismiss' | 'keyIn' | 'correct'
+export type ContestStepName = (typeof contestStepNames)[number] | 'dropRound' | 'enrolSignUps' | 'enrolSitters' | 'rename' | 'strike' | 'withdraw' | 'dismiss' | 'keyIn' | 'correct'
 
 /** What a drawer is opened with: the step, and which part of the contest it is about. */
 export interface OpenStep {

@@ -51,7 +51,8 @@ describe('the page of a contest', () => {
 
   it('shows who has given what, who avoids whom, and what is to be keyed in', async () => {
     const network = open(contestRecord(), staff.secretary, { 'culture.contests.keyIn': () => new Refused('SCORE_OUT_OF_RANGE', { criterion: '内容', most: '60' }) })
-    expect(await screen.findByText('还差 2 张')).toBeDefined()
+    expect(await screen.findAllByText('还差 2 张')).toHaveLength(2)
+    expect(screen.getByRole('button', { name: '结算本轮' })).toHaveProperty('disabled', true)
     expect(screen.getByText('待交')).toBeDefined()
     expect(screen.getByText('回避', { selector: 'span' })).toBeDefined()
     const drawer = await drawerOf(/代\s?录/)

@@ -1,5 +1,5 @@
 import {
-  amendContestInput, appointInput, beginInput, cancelContestInput, correctSheetInput, declareInput, dismissInput, dropRoundInput, enrolSignUpsInput, giveSheetInput, publishInput, putRoundInput, renameEntrantInput, reopenInput, settleInput, strikeInput,
+  amendContestInput, appointInput, beginInput, cancelContestInput, correctSheetInput, declareInput, dismissInput, dropRoundInput, enrolSignUpsInput, enrolSittersInput, giveSheetInput, publishInput, putRoundInput, renameEntrantInput, reopenInput, settleInput, strikeInput,
   withdrawInput,
 } from '@wuxin/culture/contest-input.schema'
 import type { ContestRecord } from '@wuxin/culture/contest-view.schema'
@@ -13,6 +13,7 @@ import { CorrectForm } from './correct.form.tsx'
 import { DeclareForm } from './declare.form.tsx'
 import { enrolLines } from './enrol-lines.ts'
 import { EnrolSignUpsForm } from './enrol-sign-ups.form.tsx'
+import { EnrolSittersForm } from './enrol-sitters.form.tsx'
 import { EnrolForm } from './enrol.form.tsx'
 import { EntrantForm } from './entrant.form.tsx'
 import { KeyInForm } from './key-in.form.tsx'
@@ -31,6 +32,7 @@ export const contestSteps = {
   dropRound: step({ schema: dropRoundInput, Fields: () => <ConfirmForm step="dropRound" />, submit: contests.dropRound.mutate }),
   enrol: step({ schema: enrolLines.schema, Fields: EnrolForm, submit: (typed) => contests.enrol.mutate(enrolLines.read(typed)), initial: () => ({ kind: 'person' as const }) }),
   enrolSignUps: step({ schema: enrolSignUpsInput, Fields: EnrolSignUpsForm, submit: contests.enrolSignUps.mutate }),
+  enrolSitters: step({ schema: enrolSittersInput, Fields: EnrolSittersForm, submit: contests.enrolSitters.mutate }),
   rename: step({ schema: renameEntrantInput, Fields: EntrantForm, submit: contests.rename.mutate }),
   strike: step({ schema: strikeInput, Fields: () => <ConfirmForm step="strike" />, submit: contests.strike.mutate }),
   withdraw: step({ schema: withdrawInput, Fields: ReasonForm, submit: contests.withdraw.mutate }),

@@ -17,6 +17,7 @@ import { useRecordTrace } from '../trace/use-record-trace.ts'
 import { contestFacts } from './contest-facts.tsx'
 import { contestNoun, type OpenStep } from './contest-noun.ts'
 import { ContestStateTag } from './contest-state-tag.tsx'
+import { cannotText } from './cannot-text.ts'
 import { contestWarnings } from './contest-warnings.ts'
 import { CorrectionsPart } from './corrections.part.tsx'
 import { EntrantsPart } from './entrants.part.tsx'
@@ -53,7 +54,7 @@ export default function ContestPage() {
       code={record.number}
       title={record.title}
       state={<ContestStateTag state={state} />}
-      action={main && { ...main, cannot: state === 'preparing' && record.lacks.length > 0 ? t('contest.notReady') : undefined }}
+      action={main && { ...main, cannot: cannotText(record, t) }}
       more={more}
       way={state === 'cancelled' ? undefined : { steps: way.map((key) => ({ key, label: t(`contest.states.${key}`) })), now: state === 'published' ? null : state }}
       notice={<Notices warnings={mayEdit ? contestWarnings(record, t) : []} waits={!main && contestNoun.isOpen(record) && nextText(t, contestNoun, record, null)} />}

@@ -7,7 +7,7 @@ import { useTexts } from '../texts.ts'
 import type { Open } from './contest-noun.ts'
 
 /** 选手, by their numbers. `onOpen` where the reader may change them in this state. */
-export function EntrantsPart({ entrants, groups, state, onOpen }: Pick<ContestRecord, 'entrants' | 'groups' | 'state'> & { onOpen?: Open }) {
+export function EntrantsPart({ entrants, groups, rounds, state, onOpen }: Pick<ContestRecord, 'entrants' | 'groups' | 'rounds' | 'state'> & { onOpen?: Open }) {
   const t = useTexts()
   const isPreparing = state === 'preparing'
   const columns: Column<EntrantView>[] = [
@@ -34,6 +34,7 @@ export function EntrantsPart({ entrants, groups, state, onOpen }: Pick<ContestRe
         <h2>{t('contest.part.entrants', { count: entrants.length })}</h2>
         {onOpen && isPreparing && (
           <span className="cu-tools">
+            {rounds.some(({ means }) => means === 'quiz') && <Button onClick={() => onOpen({ name: 'enrolSitters' })}>{t('contest.do.enrolSitters')}</Button>}
             <Button onClick={() => onOpen({ name: 'enrolSignUps' })}>{t('contest.do.enrolSignUps')}</Button>
             <Button onClick={() => onOpen({ name: 'enrol' })}>{t('contest.do.enrol')}</Button>
           </span>

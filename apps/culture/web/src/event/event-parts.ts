@@ -11,6 +11,7 @@ export interface EventPart {
 
 /** The parts of an event's page, in the order in which they stand between facts and history. */
 export const eventParts: readonly EventPart[] = [
+  { key: 'sign-ups', shows: ({ publishedAt }) => publishedAt !== null, load: () => import('../sign-up/sign-ups.part.tsx') },
   { key: 'quiz', shows: () => true, load: () => import('../quiz/event-quiz.part.tsx') },
   { key: 'contests', shows: () => true, load: () => import('../contest/event-contests.part.tsx') },
 ]

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type Answers, Refused } from '@wuxin/web/network.fixture'
-import { compound, listed, resident, staff } from '@wuxin/web/people.fixture'
+import { compound, listed, staff } from '@wuxin/web/people.fixture'
 import { openDrawer } from '@wuxin/web/press.fixture'
 import { describe, expect, it } from 'vitest'
 import { calendar } from '../booking/booking.fixture.ts'
@@ -11,7 +11,6 @@ import NewVenuePage from './new-venue.page.tsx'
 import VenueListPage from './venue-list.page.tsx'
 import { venueId, venueRecord, venueRow } from './venue.fixture.ts'
 import VenuePage from './venue.page.tsx'
-import { VenueCards } from '../resident/venue-cards.tsx'
 
 const open = (record = venueRecord(), as = staff.secretary, answers: Answers = {}) => {
   const network = fakeNetwork({ 'culture.venues.get': () => record, 'culture.bookings.calendar': ({ from, days }: { from: string; days: number }) => calendar(from, days), ...answers })
@@ -82,12 +81,5 @@ describe('venues', () => {
   it('open alike on days one after another', () => {
     const spans = [{ from: '08:00', to: '12:00' }]
     expect(runsOf({ weekdays: [spans, spans, [], [], spans, spans, spans] }).map(({ first, last, hours }) => [first, last, hours])).toEqual([[0, 1, '08:00–12:00'], [2, 3, ''], [4, 6, '08:00–12:00']])
-  })
-
-  it('are read by residents, with whom to ask', async () => {
-    const { id, name, kind, spot, functions, capacity, today, equipment, hours } = venueRecord()
-    fakeNetwork({ 'culture.residentVenues.near': () => [{ id, name, kind, spot, functions, capacity, today, equipment, hours, words: null, place: '云泰园小区', closures: [] }] })
-    draw(() => <VenueCards area={compound} />, { as: resident })
-    expect(await screen.findByText(name)).toBeDefined()
   })
 })

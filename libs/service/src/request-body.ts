@@ -1,5 +1,5 @@
 import { DomainError } from '@wuxin/platform/error'
-import { unreadableAt } from '@wuxin/service/readable'
+import { unreadableAt } from './readable.ts'
 import type { z } from 'zod'
 
 /** A request's JSON as the schema has it. Throws INVALID_INPUT with the names of the wrong fields. */

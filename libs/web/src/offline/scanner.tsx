@@ -1,6 +1,7 @@
+import './scanner.css'
 import { useEffect, useRef, useState } from 'react'
-import { codeReader } from '../phone/scan-code.ts'
-import { useTexts } from '../texts.ts'
+import { useWords } from '../i18n.ts'
+import { codeReader } from './scan-code.ts'
 
 /** Milliseconds between two looks at the picture. */
 const interval = 250
@@ -24,9 +25,9 @@ async function watch(video: HTMLVideoElement, signal: AbortSignal): Promise<stri
   }
 }
 
-/** Reads a sheet's code through the camera (扫码); a phone that gives no camera says so, and typing goes on. */
+/** Reads a code through the camera (扫码); a phone that gives no camera says so, and typing goes on. */
 export function Scanner({ onFound, onClose }: { onFound: (code: string) => void; onClose: () => void }) {
-  const t = useTexts()
+  const t = useWords('web')
   const video = useRef<HTMLVideoElement>(null)
   const found = useRef(onFound)
   const [hasFailed, setFailed] = useState(false)
@@ -43,10 +44,10 @@ export function Scanner({ onFound, onClose }: { onFound: (code: string) => void;
     return () => over.abort()
   }, [])
   return (
-    <div className="pw-scanner">
-      {hasFailed ? <p role="alert">{t('walk.scan.failed')}</p> : <video ref={video} muted playsInline aria-label={t('walk.scan.picture')} />}
+    <div className="wx-scanner">
+      {hasFailed ? <p role="alert">{t('scan.failed')}</p> : <video ref={video} muted playsInline aria-label={t('scan.picture')} />}
       <button type="button" className="wx-button" onClick={onClose}>
-        {t('walk.scan.stop')}
+        {t('scan.stop')}
       </button>
     </div>
   )
