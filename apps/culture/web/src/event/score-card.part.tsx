@@ -1,6 +1,8 @@
 import type { ScoreCard } from '@wuxin/culture/event-view.schema'
 import { scoreItemName } from '@wuxin/culture/score-item.rules'
 import { useLanguage } from '@wuxin/web/i18n'
+import { modulePath } from '@wuxin/web/module-path'
+import { Link } from '@wuxin/web/router'
 import { Rows } from '@wuxin/web/rows'
 import { dateTimeText } from '@wuxin/web/time'
 import { useTexts } from '../texts.ts'
@@ -14,7 +16,7 @@ export function ScoreCardPart({ card }: { card: ScoreCard | null }) {
   return (
     <section className="wx-panel">
       <h2>
-        {t('scoreCard.title')} <small className="wx-quiet">{card.number}</small>
+        {t('scoreCard.title')} <Link to={modulePath('feedback', `scores/${card.id}`)}>{card.number}</Link>
       </h2>
       <p>{card.closed ? t('scoreCard.closed', { count: card.cards, mean: said(card.mean) }) : t('scoreCard.open', { until: dateTimeText(card.until), code: card.code })}</p>
       {card.items.length > 0 && (

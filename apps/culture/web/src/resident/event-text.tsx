@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ResidentEvent } from '@wuxin/culture/event-resident.schema'
 import type { Translate } from '@wuxin/web/i18n'
+import { residentPath } from '@wuxin/web/module-path'
 import { BackButton } from '@wuxin/web/resident/follow/back-button'
 import { LookedUp } from '@wuxin/web/resident/follow/looked-up'
+import { Link } from '@wuxin/web/router'
 import { dateTimeText } from '@wuxin/web/time'
 import { lazy, Suspense } from 'react'
 import { trpc } from '../api.ts'
@@ -72,6 +74,11 @@ export function EventText({ id, onBack }: { id: string; onBack: () => void }) {
                   <h2>{t('residentEvents.went')}</h2>
                   <p className="ct-words">{summary}</p>
                 </section>
+              )}
+              {event.card && (
+                <Link className="wx-big" to={`${residentPath('feedback', 'score')}?code=${event.card}`}>
+                  {t('residentEvents.score')}
+                </Link>
               )}
               <Suspense>
                 {drawn.filter(({ shows }) => shows(event)).map(({ key, Action }) => (

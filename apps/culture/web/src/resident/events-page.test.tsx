@@ -42,6 +42,11 @@ describe('what is on at one’s place', () => {
     for (const said of ['2025-04-13 09:00–11:00', '云泰园小区 小区广场', '云泰园小区居民 · 6 岁以上 · 12 岁以下要有监护人陪同 · 名额 30 人', '平凡的世界；人生', '左云县图书馆', '不用报名，到时来就行', '带一本书来']) expect(screen.getByText(said), said).toBeDefined()
   })
 
+  it('leads to its score card while that is open', async () => {
+    open({ 'culture.residentEvents.get': () => ({ ...event, state: 'scoring', card: '7K4M9Q' }) }, `&id=${eventId}`)
+    expect((await screen.findByRole('link', { name: '给这次活动打分' })).getAttribute('href')).toBe('/r/feedback/score?code=7K4M9Q')
+  })
+
   it('says why it is cancelled', async () => {
     open({ 'culture.residentEvents.get': () => ({ ...event, state: 'cancelled', reason: '有雨' }) }, `&id=${eventId}`)
     expect((await screen.findByRole('alert')).textContent).toBe('活动取消：有雨')
