@@ -16,11 +16,11 @@ export function VenueCards({ area }: { area: string }) {
       {(venues: PublicVenue[]) => (
         <>
           {venues.length === 0 && <p className="wx-quiet">{t('residentVenues.none')}</p>}
-          {venues.map(({ id, name, kind, place, spot, capacity, equipment, today, hours, words, closures }) => (
+          {venues.map(({ id, name, place, spot, capacity, equipment, today, hours, words, closures }) => (
             <section key={id} className="wx-card ct-venue">
               <h2>{name}</h2>
               <p className="wx-quiet">
-                {t(`residentVenues.kinds.${kind}`)} · {[place, spot].filter(Boolean).join(' ')}
+                {[place, spot].filter(Boolean).join(' ')}
               </p>
               <p>
                 <strong>{today.length > 0 ? t('residentVenues.todayOpen', { hours: hoursText(today) }) : t('residentVenues.todayShut')}</strong>

@@ -1,4 +1,5 @@
 import { venueLimits, type Interval, type OpeningHours } from '@wuxin/culture/venue.schema'
+import { useLanguage } from '@wuxin/web/i18n'
 import { Input } from '@wuxin/web/ui-form'
 import { useTexts } from '../texts.ts'
 
@@ -7,6 +8,7 @@ const usual: Interval = { from: '08:00', to: '12:00' }
 /** Opening hours by weekday and on statutory holidays; the first row can be taken for all weekdays. */
 export function HoursInput({ value, onChange, id }: { value?: OpeningHours; onChange?: (hours: OpeningHours) => void; id?: string }) {
   const t = useTexts()
+  const weekday = new Intl.DateTimeFormat(useLanguage(), { weekday: 'short', timeZone: 'UTC' })
   if (!value) return null
   const rows = [...value.weekdays, value.holidays]
   const put = (row: number, spans: Interval[]) => {
@@ -20,7 +22,7 @@ export function HoursInput({ value, onChange, id }: { value?: OpeningHours; onCh
   return (
     <ul id={id} className="cu-hours">
       {rows.map((spans, row) => {
-        const day = t(`venues.weekdays.${row}`)
+        const day = row < 7 ? weekday.format(Date.UTC(2024, 0, 1 + row)) : t('venues.holidays') // which began with a Monday
         return (
           <li key={day}>
             <b>{day}</b>
