@@ -146,9 +146,14 @@ export class Contest extends ContestSchema.class {
 
   /** 取消. */
   cancel(reason: string, by: Acting): Step {
-    const step = stepOf(this, 'cancel', by, { words: reason })
+    contestRules.assertMayDo('cancel', this, by.caller)
+    return this.callOff(reason, by)
+  }
+
+  /** Its event is off, and why. */
+  callOff(reason: string, by: Acting): Step {
     this.reason = reason
-    return step
+    return take(way, this, 'cancel', by, { words: reason })
   }
 
   /** Sheets are given of the open round alone. Throws ROUND_NOT_OPEN. */

@@ -65,6 +65,15 @@ describe('a contest', () => {
   })
 })
 
+describe('a contest whose event is cancelled', () => {
+  it('is cancelled with it, for the same reason', async () => {
+    const { id, event } = await contestOf(at)
+    const events = () => at.as(people.secretary).events
+    await events().cancel({ ...seen(await events().get({ id: event.id })), reason: '下大雨' })
+    expect(await contests().get({ id })).toMatchObject({ state: 'cancelled', reason: '下大雨' })
+  })
+})
+
 describe('a published result', () => {
   const result = async () => {
     const contest = await begun(at, { accounts: [], entrants: [{ name: '王小明', isNamed: true }, '李小红'], prizes: [{ name: '一等奖', places: 1 }] })
