@@ -146,6 +146,13 @@ describe('the clock', () => {
     expect((await secretary().get({ id })).steps.map(({ action }) => action)).toEqual(['plan', 'publish', 'openSignUp', 'closeSignUp', 'openCheckIn'])
   })
 
+  it('opens check-in in time where sign-up lasts until the beginning', async () => {
+    const open = await secretary().openSignUp(seen(await secretary().publish(seen(await secretary().plan(reading)))))
+    expect(open.signUpTo).toBe(open.starts)
+    await byClock.run(Object.assign(Object.create(at.service), { now: () => april(26, '08:30') }))
+    expect(await secretary().get({ id: open.id })).toMatchObject({ state: 'check_in', signUpClosed: true })
+  })
+
   it('for archiving is counted again where the calendar changed', async () => {
     const over = await secretary(april(26, '11:00')).finish({ ...seen(await running()), words: '好' })
     directory.calendar['2025-05-06'] = 'holiday'

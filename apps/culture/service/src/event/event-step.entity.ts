@@ -39,14 +39,18 @@ export function openForSignUp(event: Kept, { now, settings }: Pick<Acting, 'now'
   Object.assign(event, { signUpFrom: from, signUpTo: to, signUpClosed: false })
 }
 
+/** When the clock opens check-in. */
+export const checkInAt = ({ starts }: Pick<Kept, 'starts'>, { settings }: Pick<Acting, 'settings'>): Date => new Date(starts.getTime() - settings.checkInBefore * MINUTE)
+
 /** Until when people are to do what an event waits for, and when the clock takes its next step by itself. */
 export function wait(event: Kept, by: Acting): void {
   const { settings } = by
-  const checkIn = new Date(event.starts.getTime() - settings.checkInBefore * MINUTE)
+  const checkIn = checkInAt(event, by)
   const next: Partial<Record<EventState, [due: Date, wake: Date | null]>> = {
     draft: [new Date(event.starts.getTime() - settings.publishBefore * DAY), null],
     published: [event.starts, event.hasSignUp ? event.signUpFrom : checkIn],
-    sign_up: [event.starts, event.signUpClosed ? checkIn : event.signUpTo],
+    // Sign-up that lasts until the beginning ends with check-in.
+    sign_up: [event.starts, event.signUpClosed || event.signUpTo === null || event.signUpTo > checkIn ? checkIn : event.signUpTo],
     check_in: [event.starts, null],
     running: [event.ends, null],
   }

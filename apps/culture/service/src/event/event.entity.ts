@@ -1,5 +1,5 @@
 import type { archiveEventInput, cancelEventInput, closeSignUpInput, finishEventInput, openSignUpInput, postponeEventInput } from '@wuxin/culture/event-input.schema'
-import { isReadyForCheckIn, missingOf } from '@wuxin/culture/event.rules'
+import { missingOf } from '@wuxin/culture/event.rules'
 import { eventError } from '@wuxin/culture/event.schema'
 import type { ScoreCard } from '@wuxin/culture/event-view.schema'
 import { fenOf } from '@wuxin/platform/money.rules'
@@ -7,7 +7,7 @@ import type { Told as ToldBy } from '@wuxin/service/life/acting'
 import type { Acting } from '../culture.work.ts'
 import type { Step } from '../step/step.table.ts'
 import { lineOf } from '../step/step.work.ts'
-import { allow, assertAhead, assertItsDay, move, openForSignUp, wait } from './event-step.entity.ts'
+import { allow, assertAhead, assertItsDay, checkInAt, move, openForSignUp, wait } from './event-step.entity.ts'
 import { assertTimes, changedIn, tellOf, type Told } from './event-told.entity.ts'
 import { EventSchema } from './event.table.ts'
 
@@ -77,9 +77,9 @@ export class CultureEvent extends EventSchema.class {
   /** What the clock does next: opens sign-up, closes it, opens check-in. Throws TRANSITION_NOT_ALLOWED of an event that waits for nothing of these. */
   goOn(by: Acting): Step {
     if (this.state === 'published' && this.hasSignUp) return move(this, 'openSignUp', by, { params: { until: this.signUpTo?.toISOString() ?? '' } })
-    if (!isReadyForCheckIn(this) || this.signUpClosed || !this.hasSignUp) return move(this, 'openCheckIn', by)
-    this.signUpClosed = true
-    return move(this, 'closeSignUp', by)
+    const isCheckIn = this.signUpClosed || !this.hasSignUp || by.now >= checkInAt(this, by)
+    this.signUpClosed = this.hasSignUp
+    return move(this, isCheckIn ? 'openCheckIn' : 'closeSignUp', by)
   }
 
   /** 开始. Throws EVENT_TOO_EARLY. */

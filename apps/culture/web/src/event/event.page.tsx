@@ -54,6 +54,8 @@ export default function EventPage() {
   const { state } = record
   // Before its own day nothing of it begins: what waits then is the day.
   const isEarly = (state === 'sign_up' || (state === 'published' && !record.hasSignUp)) && today < dateText(record.starts)
+  // Its booking was refused, or taken back when the venue was closed.
+  const isHomeless = record.venue !== null && record.venue.booking === null && (state === 'draft' || state === 'published' || state === 'sign_up')
   const main = isEarly ? null : next
   const lack = lacks(record, t)
   const amend = { key: 'amend', label: t('events.do.amend'), onClick: () => void navigate(modulePath('culture', `events/${record.id}/edit`)) }
@@ -68,7 +70,7 @@ export default function EventPage() {
       action={isLacking ? amend : main}
       more={mayAmend && !isLacking ? [amend, ...more] : more}
       way={state === 'cancelled' ? undefined : { steps: eventSteps.map((key) => ({ key, label: t(`events.steps.${key}`) })), now: state === 'archived' ? null : stepOfEvent(state), skipped: record.hasSignUp ? [] : ['sign_up'] }}
-      notice={<Notices warnings={lack === null ? [] : [lack]} waits={isEarly ? t(state === 'sign_up' && !record.signUpClosed ? 'events.onItsDay' : 'events.onItsDayOpen', { day: dateText(record.starts) }) : !main && eventNoun.isOpen(record) && nextText(t, eventNoun, record, null)} />}
+      notice={<Notices warnings={[...(lack === null ? [] : [lack]), ...(isHomeless ? [t('events.noBooking', { name: record.venue?.name })] : [])]} waits={isEarly ? t(state === 'sign_up' && !record.signUpClosed ? 'events.onItsDay' : 'events.onItsDayOpen', { day: dateText(record.starts) }) : !main && eventNoun.isOpen(record) && nextText(t, eventNoun, record, null)} />}
       facts={eventFacts(record, t)}
       wholeWay={record.finishedAt ? { label: t('events.archive'), href: modulePath('culture', `events/${record.id}/archive`) } : undefined}
       timeline={timelineOf(record.steps, eventTelling, t)}
