@@ -21,7 +21,7 @@ import { events } from './event-step/events.job.ts'
 import { noteClosedCard, noteOpenedCard } from './event-step/score-card.events.ts'
 import { CreateSignUps } from './migrations/202611261020-sign-up.migration.ts'
 import { CreateCulture } from './migrations/202611261000-culture.migration.ts'
-import { offers } from './sign-up/offers.job.ts'
+import { offers, reminders } from './sign-up/offers.job.ts'
 import { SignUp } from './sign-up/sign-up.entity.ts'
 import { signUpExport } from './sign-up/sign-up-export.routes.ts'
 import { CreateVenues } from './migrations/202611261010-venue.migration.ts'
@@ -58,6 +58,6 @@ export const service = defineService({
   router: cultureRouter,
   permissions,
   publishes: [scoreCardWanted, eventArchived, filesAttached, noticeSent],
-  jobs: [events, offers, bookings, quizzes, recount],
+  jobs: [events, offers, reminders, bookings, quizzes, recount],
   routes: [eventFeed, eventExport, archiveExport, resultExport, signUpExport, bookingExport, questionExport, questionSheetRoutes],
 })

@@ -4,11 +4,12 @@ import { areaCode, countyOf, selfAndAncestors, upperBound } from '@wuxin/platfor
 import { DomainError } from '@wuxin/platform/error'
 import type { Route } from '@wuxin/service/define'
 import type { Directory } from '@wuxin/service/directory'
-import { all, is } from '@wuxin/service/list/condition'
+import { all, is, type Condition } from '@wuxin/service/list/condition'
 import { everywhere } from '@wuxin/service/scope'
 import { inReading, system, type Work } from '@wuxin/service/work'
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { sql } from 'kysely'
+import { z } from 'zod'
 
 /** Days of the past that a calendar keeps, and events of one calendar. */
 const kept = 90
@@ -29,26 +30,34 @@ interface Entry {
   changedAt: string
 }
 
-/** Offers `GET /api/culture/calendar/<place>.ics`: what is on at a place, for everybody's calendar. It says nothing of anybody. */
+/** Offers `GET /api/culture/calendar/<place>.ics`, what is on at a place, and `<event>.ics`, one event, for everybody's calendar. It says nothing of anybody. */
 export const eventFeed: Route = (app, service) => {
   app.get('/api/culture/calendar/:file', async (context) => {
-    const asked = areaCode.safeParse(context.req.param('file').replace(/\.ics$/, ''))
+    const asked = z.union([areaCode, z.uuid()]).safeParse(context.req.param('file').replace(/\.ics$/, ''))
     if (!asked.success) throw new DomainError('NOT_FOUND')
+    const isEvent = asked.data.includes('-')
     const text = await inReading(service, { caller: system(service.id), now: service.now(), procedure: 'calendar.read', requestId: randomUUID() }, everywhere, async (work) => {
-      const directory = await work.directory(countyOf(asked.data))
-      directory.area(asked.data)
-      return calendarText(directory.areaName(asked.data), await entriesOf(work, asked.data), directory)
+      const found = await entriesOf(work, isEvent ? is`e.id = ${asked.data}` : forPlace(work, asked.data))
+      const area = isEvent ? found[0]?.area : asked.data
+      if (area === undefined) throw new DomainError('NOT_FOUND')
+      const directory = await work.directory(countyOf(area))
+      directory.area(area)
+      return calendarText(directory.areaName(area), found, directory)
     })
     return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8', 'cache-control': 'public, max-age=300', 'content-disposition': 'inline; filename="events.ics"' } })
   })
 }
 
-/** Published events for a place, of every place above it and within it, also those that were cancelled: a calendar takes them off by that. */
-async function entriesOf(work: Work, area: string): Promise<Entry[]> {
-  const since = new Date(work.now.getTime() - kept * 86_400_000)
-  const isTheirs = is`(e.area = any (${selfAndAncestors(area)}::text[]) or (e.area >= ${area} and e.area < ${upperBound(area)}))`
+/** Those for a place: of every place above it and within it. */
+function forPlace({ now }: Work, area: string): Condition {
+  const since = new Date(now.getTime() - kept * 86_400_000)
+  return is`((e.area = any (${selfAndAncestors(area)}::text[]) or (e.area >= ${area} and e.area < ${upperBound(area)})) and e.starts > ${since})`
+}
+
+/** Published events, also those that were cancelled: a calendar takes them off by that. */
+async function entriesOf(work: Work, which: Condition): Promise<Entry[]> {
   const { rows } = await sql<Entry>`select e.id, e.number, e.title, e.state, e.area, coalesce(e.venue_name, e.spot) as at, e.words, e.starts, e.ends, e.step_count as steps, e.updated_at as "changedAt"
-    from event e where ${all([is`e.published_at is not null`, isTheirs, is`e.starts > ${since}`])} order by e.starts, e.id limit ${most}`.execute(work.db)
+    from event e where ${all([is`e.published_at is not null`, which])} order by e.starts, e.id limit ${most}`.execute(work.db)
   return rows
 }
 

@@ -7,7 +7,7 @@ const record = `id uuid primary key, area varchar(18) collate "C" not null, unit
 export class CreateSignUps extends Migration {
   override up(): void {
     this.addSql(`create table sign_up (${record}, settings_version int not null, step_count int not null, event uuid not null references event, place int not null, state text not null, name text not null, phone text,
-      phone_key text, people jsonb not null, guardian jsonb, remark text, heads int not null, minors int not null, account text, entered_by_id text, entered_by text, entered_at timestamptz not null, until timestamptz,
+      phone_key text, people jsonb not null, guardian jsonb, remark text, heads int not null, minors int not null, account text, entered_by_id text, entered_by text, entered_at timestamptz not null, until timestamptz, reminded_at timestamptz,
       tracking_hash text, attended_at timestamptz, attended_heads int, means text, reason text, closed_at timestamptz)`)
     // Behind the event's lock: no two in one place, and no phone in line twice, whoever signs up.
     this.addSql(`create unique index sign_up_place on sign_up (event, place)`)

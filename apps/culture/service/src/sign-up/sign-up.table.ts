@@ -39,6 +39,8 @@ export const SignUpSchema = defineEntity({
     enteredAt: p.datetime(),
     /** Until when an offered place is held. */
     until: p.datetime().strictNullable(),
+    /** When whoever has an account was told that it begins the next day. */
+    remindedAt: p.datetime().strictNullable(),
     trackingHash: p.text().strictNullable(),
     attendedAt: p.datetime().strictNullable(),
     attendedHeads: p.integer().strictNullable(),

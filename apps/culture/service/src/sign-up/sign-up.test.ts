@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { compound, monday } from '@wuxin/service/test-county'
 import { asOwner, eventsOf, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { describe, expect, it } from 'vitest'
-import { reach } from '../culture.fixture.ts'
+import { people, reach } from '../culture.fixture.ts'
 import { april, reading } from '../event/event.fixture.ts'
 import { service } from '../service.ts'
-import { offers } from './offers.job.ts'
+import { offers, reminders } from './offers.job.ts'
 import { adult, by, signUpStory } from './sign-up.fixture.ts'
 
 let clock = monday
@@ -178,6 +178,37 @@ describe('what everybody may know of a line', () => {
     expect(await residents().seats({ id })).toEqual({ capacity: 2, free: 0, waiting: 1 })
     const draft = await as('secretary').events.plan(reading)
     await expect(residents().seats({ id: draft.id })).rejects.toMatchObject(refusal('NOT_FOUND'))
+  })
+})
+
+describe('whoever signed up with an account', () => {
+  const told = async (text: string) => (await eventsOf(at, 'notice.sent')).filter((sent) => sent.text === text)
+  /** A member who signs up on the residents' page while signed in. */
+  const member = (event: string) => as('member').residentSignUps.enter(by(event, 31))
+
+  it('is told once, the day before it begins', async () => {
+    const { id } = await open({ title: '提醒的读书会' })
+    await member(id)
+    await residents().enter(by(id, 32))
+    clock = april(25, '08:50')
+    await reminders.run(at.service)
+    expect(await told('notice.signUp.remind')).toEqual([])
+    clock = april(25, '09:10')
+    await reminders.run(at.service)
+    await reminders.run(at.service)
+    expect(await told('notice.signUp.remind')).toMatchObject([{ to: [{ user: people.member.id }], params: { title: '提醒的读书会' } }])
+    clock = monday
+  })
+
+  it('is told that it was moved, and that it is cancelled; whoever has none reads it by the code', async () => {
+    const event = await open()
+    await member(event.id)
+    const { code } = await residents().enter(by(event.id, 33))
+    const moved = await as('secretary').events.postpone({ ...seen(await as('secretary').events.get({ id: event.id })), starts: '2025-04-27T09:00:00+08:00', ends: '2025-04-27T11:00:00+08:00', reason: '场地维修' })
+    expect(await residents().track({ code })).toMatchObject({ event: { news: { action: 'postpone', words: '场地维修' } }, actions: ['amend', 'withdraw'] })
+    await as('secretary').events.cancel({ ...seen(moved), reason: '下大雨' })
+    expect(await residents().track({ code })).toMatchObject({ event: { state: 'cancelled', news: { action: 'cancel', words: '下大雨' } }, actions: [] })
+    for (const text of ['notice.signUp.postpone', 'notice.signUp.cancel']) expect(await told(text)).toMatchObject([{ to: [{ user: people.member.id }] }])
   })
 })
 

@@ -10,7 +10,7 @@ import { actingOn, type Acting } from '../culture.work.ts'
 import type { CultureEvent } from '../event/event.entity.ts'
 import { lockEvent, type FollowEvent } from '../event/event.work.ts'
 import { lineNow, lineOfEvent, phoneKeyOf } from './line.queries.ts'
-import { announceSignUp } from './sign-up-notice.work.ts'
+import { announceSignUp, tellLine } from './sign-up-notice.work.ts'
 import { SignUp, type Party } from './sign-up.entity.ts'
 
 /**
@@ -39,7 +39,7 @@ function assertTaking(event: CultureEvent, now: Date): void {
 }
 
 /** A sign-up that nothing has happened to yet. */
-const untouched = { until: null, attendedAt: null, attendedHeads: null, means: null, reason: null, closedAt: null, stepCount: 0 } as const
+const untouched = { until: null, remindedAt: null, attendedAt: null, attendedHeads: null, means: null, reason: null, closedAt: null, stepCount: 0 } as const
 
 /**
  * Signs somebody up: in, or at the end of the line. Of many at once each finds its place in the order of arrival. `code` changes it later,
@@ -150,7 +150,9 @@ export async function walkIn(work: Work, { event: id, name, phone, heads }: z.ou
  * draft, and an event that takes whoever comes, have no line.
  */
 export const followLine: FollowEvent = async (work, event, { action }) => {
-  if (action !== 'amend' || event.publishedAt === null) return
+  if (event.publishedAt === null) return
+  if (action === 'cancel' || action === 'postpone') return tellLine(work, event, action)
+  if (action !== 'amend') return
   await work.em.flush()
   const { taken } = await lineNow(work, event)
   if (event.capacity !== null && taken > event.capacity) throw signUpError('CAPACITY_BELOW', { taken })

@@ -58,7 +58,7 @@ export function TrackedSignUp({ code }: { code: string }) {
                 <CodeCard label={t('signUp.code')} code={code} />
                 <CodeQr text={code} label={t('signUp.qr')} />
                 <p className="wx-quiet">{t('signUp.show')}</p>
-                <a className="wx-big wx-big--plain" href={`/api/culture/event.ics?id=${event.id}`}>
+                <a className="wx-big wx-big--plain" href={`/api/culture/calendar/${event.id}.ics`}>
                   {t('signUp.calendar')}
                 </a>
               </>
