@@ -16,7 +16,7 @@ const written = ({ people }: TrackedSignUp): Party => {
 }
 
 /** 改人数: who comes, as long as nobody signs in; the place in the line stays. */
-export function AmendForm({ code, entry, onSent }: { code: string; entry: TrackedSignUp; onSent: (after: TrackedSignUp) => void }) {
+export default function AmendForm({ code, entry, onSent }: { code: string; entry: TrackedSignUp; onSent: (after: TrackedSignUp) => void }) {
   const t = useTexts()
   const form = useResidentForm<Party>(`culture.amend.${code}`, written(entry))
   const { event: { familyMost, guardianUnder }, name } = entry

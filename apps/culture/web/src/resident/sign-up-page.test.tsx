@@ -92,7 +92,7 @@ describe('one\'s own sign-up', () => {
     vi.setSystemTime('2025-04-25T04:00:00Z')
     follow({})
     expect(await screen.findByText('已报名，名额给您留着')).toBeDefined()
-    expect(screen.getByRole('img', { name: '报名码的二维码' })).toBeDefined()
+    expect(await screen.findByRole('img', { name: '报名码的二维码' })).toBeDefined()
     expect(screen.getByText(/明天开始/)).toBeDefined()
   })
 

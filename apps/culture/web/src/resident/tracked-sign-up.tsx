@@ -5,14 +5,17 @@ import { useNow } from '@wuxin/web/now'
 import { CodeCard } from '@wuxin/web/resident/code-card'
 import { LookedUp } from '@wuxin/web/resident/follow/looked-up'
 import { Link } from '@wuxin/web/router'
+import { lazy, Suspense } from 'react'
 import { trpc } from '../api.ts'
 import { eventTimes } from '../event/event-times.ts'
 import { useTexts } from '../texts.ts'
-import { AmendForm } from './amend-form.tsx'
-import { CodeQr } from './code-qr.tsx'
 import { ConfirmForm } from './confirm-form.tsx'
 import { reminderText, standingText } from './standing-text.ts'
 import { WithdrawForm } from './withdraw-form.tsx'
+
+// What a first look goes without: the page is read at once, these follow.
+const AmendForm = lazy(() => import('./amend-form.tsx'))
+const CodeQr = lazy(() => import('./code-qr.tsx'))
 
 const comes = ({ state, attendedAt, event }: Tracked) => (state === 'in' || state === 'offered') && attendedAt === null && event.state !== 'cancelled'
 
@@ -56,7 +59,9 @@ export function TrackedSignUp({ code }: { code: string }) {
             {comes(entry) && (
               <>
                 <CodeCard label={t('signUp.code')} code={code} />
-                <CodeQr text={code} label={t('signUp.qr')} />
+                <Suspense>
+                  <CodeQr text={code} label={t('signUp.qr')} />
+                </Suspense>
                 <p className="wx-quiet">{t('signUp.show')}</p>
                 <a className="wx-big wx-big--plain" href={`/api/culture/calendar/${event.id}.ics`}>
                   {t('signUp.calendar')}
@@ -66,7 +71,7 @@ export function TrackedSignUp({ code }: { code: string }) {
             <Link className="wx-big wx-big--plain" to={`${residentPath('culture', 'events')}?id=${event.id}`}>
               {t('signUp.event')}
             </Link>
-            {may('amend') && <AmendForm code={code} entry={entry} onSent={keep} />}
+            <Suspense>{may('amend') && <AmendForm code={code} entry={entry} onSent={keep} />}</Suspense>
             {may('withdraw') && <WithdrawForm code={code} onSent={keep} />}
           </article>
         )
