@@ -58,11 +58,11 @@ async function sheetOf(rows: string[][], headings: readonly string[] = Object.va
 }
 const row = (kind: string, text: string, options: string[], answer: string, { subject = '文明', difficulty = '易' } = {}) => [kind, text, ...Array.from({ length: 6 }, (_, nth) => options[nth] ?? ''), answer, '', subject, difficulty]
 
-async function importing(bank_: string, bytes: Uint8Array<ArrayBuffer>, { mode = 'all', key = randomUUID(), who = people.secretary } = {}) {
+async function importing(into: string, bytes: Uint8Array<ArrayBuffer>, { mode = 'all', key = randomUUID(), who = people.secretary } = {}) {
   const form = new FormData()
   form.append('file', new Blob([bytes]), 'questions.xlsx')
   const headers = { authorization: `Bearer ${await issueToken(at.service.keys, who)}`, 'idempotency-key': key }
-  const response = await serviceApp(at.service).request(`/api/culture/banks/${bank_}/import?mode=${mode}`, { method: 'POST', body: form, headers })
+  const response = await serviceApp(at.service).request(`/api/culture/banks/${into}/import?mode=${mode}`, { method: 'POST', body: form, headers })
   return { status: response.status, body: JSON.parse(await response.text()) }
 }
 

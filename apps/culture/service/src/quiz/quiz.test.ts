@@ -85,8 +85,8 @@ describe('a quiz', () => {
   it('ends with its event, and is cancelled with it', async () => {
     const quiz = await open()
     const events = (day: number, time?: string) => as('secretary', april(day, time)).events
-    const event_ = await as('secretary').events.get({ id: quiz.event.id })
-    const running = await events(26, '09:00').start(seen(await events(26, '08:40').openCheckIn(seen(event_))))
+    const planned = await as('secretary').events.get({ id: quiz.event.id })
+    const running = await events(26, '09:00').start(seen(await events(26, '08:40').openCheckIn(seen(planned))))
     await events(26, '11:00').finish({ ...seen(running), words: '比完了', attended: 20 })
     expect(await again(quiz)).toMatchObject({ state: 'closed' })
     const other = await open()
