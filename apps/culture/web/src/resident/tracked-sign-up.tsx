@@ -17,6 +17,11 @@ import { WithdrawForm } from './withdraw-form.tsx'
 const AmendForm = lazy(() => import('./amend-form.tsx'))
 const CodeQr = lazy(() => import('./code-qr.tsx'))
 
+/** What is not seen at first is not loaded with it: a page is to be light. */
+const AmendForm = lazy(() => import('./amend-form.tsx').then((part) => ({ default: part.AmendForm })))
+const CodeQr = lazy(() => import('./code-qr.tsx').then((part) => ({ default: part.CodeQr })))
+const EventQuiz = lazy(() => import('./event-quiz.tsx'))
+
 const comes = ({ state, attendedAt, event }: Tracked) => (state === 'in' || state === 'offered') && attendedAt === null && event.state !== 'cancelled'
 
 /** A sign-up by its code: where it stands, the code for the door, who comes, and what is still one's own to change. */
@@ -71,7 +76,10 @@ export function TrackedSignUp({ code }: { code: string }) {
             <Link className="wx-big wx-big--plain" to={`${residentPath('culture', 'events')}?id=${event.id}`}>
               {t('signUp.event')}
             </Link>
-            <Suspense>{may('amend') && <AmendForm code={code} entry={entry} onSent={keep} />}</Suspense>
+            <Suspense><Suspense>
+              {entry.state === 'in' && <EventQuiz event={event} code={code} />}
+              {may('amend') && <AmendForm code={code} entry={entry} onSent={keep} />}</Suspense>
+            </Suspense>
             {may('withdraw') && <WithdrawForm code={code} onSent={keep} />}
           </article>
         )
