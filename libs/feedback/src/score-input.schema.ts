@@ -1,6 +1,6 @@
 import { areaCode } from '@wuxin/platform/area'
 import { byId, phone, reasonStep, step, text } from '@wuxin/platform/input.schema'
-import { listQuery } from '@wuxin/platform/list'
+import { listQuery, sheetLanguage } from '@wuxin/platform/list'
 import { z } from 'zod'
 import { limits } from './limit.rules.ts'
 import { scoreStates } from './score.schema.ts'
@@ -15,6 +15,8 @@ export type ScoreChip = (typeof scoreChips)[number]
 /** Rounds of the caller's places. */
 export const scoreListInput = listQuery(['opens', 'until', 'number']).extend({ chip: z.enum(scoreChips).optional(), state: z.enum(scoreStates).optional(), area: areaCode.optional() })
 export type ScoreListInput = z.output<typeof scoreListInput>
+/** The same as a sheet. */
+export const scoreExportInput = scoreListInput.omit({ page: true, size: true }).extend({ lang: sheetLanguage })
 
 /** 结束打分. */
 export const closeScoreInput = reasonStep

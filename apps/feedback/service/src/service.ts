@@ -19,6 +19,7 @@ import { CreateScores } from './migrations/202611261050-score.migration.ts'
 import { RecordStep } from './record-step/record-step.table.ts'
 import { feedbackRouter } from './router.ts'
 import { rounds } from './score/rounds.job.ts'
+import { scoreExport } from './score/score-export.routes.ts'
 import { openWantedRound } from './score/score-wanted.events.ts'
 import { ScoreRound } from './score/score.entity.ts'
 import { ScoreCard } from './score/score.table.ts'
@@ -38,5 +39,5 @@ export const service = defineService({
   publishes: [caseReported, caseTabled, caseOpened, caseClosed, scoreCardOpened, scoreCardClosed, filesAttached, noticeSent],
   subscribes: [keepTopicNews, takeWantedCase, takeWhistledHazard, openWantedRound],
   jobs: [escalation, recount, rounds],
-  routes: [caseExport],
+  routes: [caseExport, scoreExport],
 })

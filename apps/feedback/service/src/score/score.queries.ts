@@ -19,9 +19,8 @@ export const rounds = listedTable({ name: 'score_round', as: 'r', open: is`(r.cl
 
 /** What waits for somebody to be read: what their unit organised, or where they convene. */
 export function waitsFor({ caller }: Pick<Work, 'caller'>, home: Directory | null): Condition {
-  const ownUnits = scopeFor(caller, permissions['score:run'].filter(isUnitBound)).flatMap(({ unit }) => unit ?? [])
-  const byUnit = ownUnits.length === 0 ? [] : [is`r.units && ${ownUnits}::text[]`]
-  return all([isUnread, any([...byUnit, ...caller.grants.map((grant) => is`(r.units = '{}' and ${convenedBy(rounds, grant, home)})`)])])
+  const byUnit = rounds.inScope(scopeFor(caller, permissions['score:run'].filter(isUnitBound)), rounds.byLevel)
+  return all([isUnread, any([byUnit, ...caller.grants.map((grant) => is`(r.units = '{}' and ${convenedBy(rounds, grant, home)})`)])])
 }
 
 /** What came of each item of a round so far, in the order in which they are asked. */

@@ -1,11 +1,12 @@
 import { scoreLifecycle } from '@wuxin/feedback/score.rules'
 import { asOwner, eventsOf, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { monday } from '@wuxin/service/test-county'
+import { cellsOf, sheetAsker } from '@wuxin/service/list/sheet.fixture'
 import { schemaDifferences } from '@wuxin/service/schema-check'
 import { missingSteps } from '@wuxin/service/step-check'
 import { staffMember } from '@wuxin/service/test-people'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { reach } from '../feedback.fixture.ts'
+import { people, reach } from '../feedback.fixture.ts'
 import { service } from '../service.ts'
 import { rounds } from './rounds.job.ts'
 import { ScoreRound } from './score.entity.ts'
@@ -131,5 +132,7 @@ describe('who sees and does what', () => {
   it('finds rounds by what they are about and by number, those that end first if asked', async () => {
     const { id, number } = await open({ title: '重阳敬老', number: 'HD-2025-0099' })
     for (const q of [number, '敬老', '0099']) expect((await as('worker').list({ q, sort: 'until' })).rows.map((row) => row.id)).toEqual([id])
+    const sheet = await cellsOf(await sheetAsker(at, 'scores.xlsx', people.worker)(`?q=${encodeURIComponent('敬老')}`))
+    expect(sheet).toEqual([expect.arrayContaining(['编号', '打分卡']), expect.arrayContaining([number, '重阳敬老', 'HD-2025-0099', '打分中'])])
   })
 })

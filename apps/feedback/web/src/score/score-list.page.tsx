@@ -32,6 +32,7 @@ export default function ScoreListPage() {
       rowHref={(row) => modulePath('feedback', `scores/${row.id}`)}
       chips={{ key: 'chip', choices: choicesOf(scoreChips, (chip) => t(`score.chips.${chip}`)) }}
       filters={[{ kind: 'area', key: 'area', label: t('score.column.place') }]}
+      exportFile="scores.xlsx"
       emptyText={t('score.none')}
     />
   )
