@@ -15,12 +15,8 @@ import { WithdrawForm } from './withdraw-form.tsx'
 
 // What a first look goes without: the page is read at once, these follow.
 const AmendForm = lazy(() => import('./amend-form.tsx'))
-const CodeQr = lazy(() => import('./code-qr.tsx'))
-
-/** What is not seen at first is not loaded with it: a page is to be light. */
-const AmendForm = lazy(() => import('./amend-form.tsx').then((part) => ({ default: part.AmendForm })))
-const CodeQr = lazy(() => import('./code-qr.tsx').then((part) => ({ default: part.CodeQr })))
 const EventQuiz = lazy(() => import('./event-quiz.tsx'))
+const CodeQr = lazy(() => import('./code-qr.tsx'))
 
 const comes = ({ state, attendedAt, event }: Tracked) => (state === 'in' || state === 'offered') && attendedAt === null && event.state !== 'cancelled'
 
@@ -76,9 +72,9 @@ export function TrackedSignUp({ code }: { code: string }) {
             <Link className="wx-big wx-big--plain" to={`${residentPath('culture', 'events')}?id=${event.id}`}>
               {t('signUp.event')}
             </Link>
-            <Suspense><Suspense>
+            <Suspense>
               {entry.state === 'in' && <EventQuiz event={event} code={code} />}
-              {may('amend') && <AmendForm code={code} entry={entry} onSent={keep} />}</Suspense>
+              {may('amend') && <AmendForm code={code} entry={entry} onSent={keep} />}
             </Suspense>
             {may('withdraw') && <WithdrawForm code={code} onSent={keep} />}
           </article>
