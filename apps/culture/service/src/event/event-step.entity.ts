@@ -46,8 +46,10 @@ export const checkInAt = ({ starts }: Pick<Kept, 'starts'>, { settings }: Pick<A
 export function wait(event: Kept, by: Acting): void {
   const { settings } = by
   const checkIn = checkInAt(event, by)
+  const publishBy = new Date(event.starts.getTime() - settings.publishBefore * DAY)
   const next: Partial<Record<EventState, [due: Date, wake: Date | null]>> = {
-    draft: [new Date(event.starts.getTime() - settings.publishBefore * DAY), null],
+    // What is planned at short notice is not late by that.
+    draft: [publishBy > by.now ? publishBy : event.starts, null],
     published: [event.starts, event.hasSignUp ? event.signUpFrom : checkIn],
     // Sign-up that lasts until the beginning ends with check-in.
     sign_up: [event.starts, event.signUpClosed || event.signUpTo === null || event.signUpTo > checkIn ? checkIn : event.signUpTo],

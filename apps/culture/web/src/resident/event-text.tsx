@@ -27,6 +27,7 @@ function whoMay({ place, ageFrom, ageTo, guardianUnder, capacity }: ResidentEven
 }
 
 function signUpOf({ hasSignUp, state, signUpFrom, signUpTo, signUpClosed }: ResidentEvent, t: Translate): string | null {
+  if (state === 'scoring' || state === 'archived' || state === 'cancelled') return null
   if (!hasSignUp) return t('residentEvents.noSignUp')
   if (state === 'published' && signUpFrom) return t('residentEvents.from', { at: signUpFrom })
   return state === 'sign_up' && !signUpClosed && signUpTo ? t('residentEvents.until', { at: signUpTo }) : null
