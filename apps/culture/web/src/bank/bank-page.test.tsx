@@ -69,7 +69,7 @@ describe('the page of a bank', () => {
 it('an import tells every wrong row, and that nothing was taken', async () => {
   const Page = () => <ImportDrawer bank={bankView()} onClose={() => undefined} />
   fakeNetwork({})
-  const asked = vi.fn(async (address: string) => Response.json({ added: 0, rows: 2, wrong: [{ row: 5, column: '答案', expected: 'answer_one', params: {}, got: '很多' }, { row: 6, column: '题目', expected: 'once', params: { row: 3 }, got: '几点熄灯' }] }, { status: address.includes('mode=all') ? 422 : 200 }))
+  const asked = vi.fn<(address: string) => Promise<Response>>(async (address: string) => Response.json({ added: 0, rows: 2, wrong: [{ row: 5, column: '答案', expected: 'answer_one', params: {}, got: '很多' }, { row: 6, column: '题目', expected: 'once', params: { row: 3 }, got: '几点熄灯' }] }, { status: address.includes('mode=all') ? 422 : 200 }))
   vi.stubGlobal('fetch', asked)
   draw(Page, { as: staff.secretary })
   await userEvent.upload(await screen.findByLabelText('选择 Excel 文件'), new File(['x'], '题目.xlsx'))
