@@ -39,10 +39,10 @@ export function StandingsPart({ played, entrants, judges, relatives, sheets, rou
     { key: 'entrant', title: t('contest.label.entrant'), render: ({ entrant }) => nameOf(entrant) },
     { key: 'place', title: t('contest.column.place_'), render: ({ place }) => place !== null && t('contest.place', { place }), isBadge: true },
     ...(round?.grouped ? [{ key: 'group', title: t('contest.label.group'), render: ({ group }: StandingView) => group }] : []),
-    ...(isJudged ? judges.map(ofJudge) : []),
     { key: 'score', title: t('contest.column.score'), render: ({ score }) => score },
     ...(round?.counts === 'with_earlier' ? [{ key: 'total', title: t('contest.column.total'), render: ({ total, exact }: StandingView) => total && <span title={exact ?? undefined}>{total}</span> }] : []),
     { key: 'outcome', title: t('contest.column.outcome'), render: ({ prize, through }) => prize ?? (through && round?.advance ? t('contest.through') : null) },
+    ...(isJudged ? judges.map(ofJudge) : []),
   ]
   return (
     <section className="wx-panel">
