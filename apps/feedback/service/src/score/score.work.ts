@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { LockMode } from '@mikro-orm/core'
 import { scoreCardClosed, scoreCardOpened } from '@wuxin/events/feedback'
 import { numberLetters } from '@wuxin/feedback/number.rules'
 import { makeScoreCode, meanOf, showScoreCode } from '@wuxin/feedback/score.rules'
@@ -51,9 +50,8 @@ export async function stepOn(work: Work, { id, version }: { id: string; version:
   return id
 }
 
-/** 到期结束, of a round that the clock holds. */
-export async function lapseRound(work: Work, { id }: ScoreRound): Promise<void> {
-  const round = await work.em.findOneOrFail(ScoreRound, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+/** 到期结束, of a round that the clock holds: no card comes in meanwhile. */
+export async function lapseRound(work: Work, round: ScoreRound): Promise<void> {
   await announceRound(work, round, round.lapse(await resultsOf(work, round), await actingOn(work, round)))
 }
 
