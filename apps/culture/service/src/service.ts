@@ -29,6 +29,7 @@ import { CreateContests } from './migrations/202611261030-contest.migration.ts'
 import { CreateQuizzes } from './migrations/202611261040-quiz.migration.ts'
 import { Quiz } from './quiz/quiz.entity.ts'
 import { quizzes } from './quiz/quizzes.job.ts'
+import { sittingExport } from './quiz/sitting-export.routes.ts'
 import { Sitting, SittingAnswer } from './quiz/sitting.table.ts'
 import { recount } from './recount.job.ts'
 import { cultureRouter } from './router.ts'
@@ -59,5 +60,5 @@ export const service = defineService({
   permissions,
   publishes: [scoreCardWanted, eventArchived, filesAttached, noticeSent],
   jobs: [events, offers, reminders, bookings, quizzes, recount],
-  routes: [eventFeed, eventExport, archiveExport, resultExport, signUpExport, bookingExport, questionExport, questionSheetRoutes],
+  routes: [eventFeed, eventExport, archiveExport, resultExport, signUpExport, bookingExport, questionExport, questionSheetRoutes, sittingExport],
 })

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { cellsOf, sheetAsker } from '@wuxin/service/list/sheet.fixture'
 import { monday } from '@wuxin/service/test-county'
 import { eventsOf, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { reach, type people } from '../culture.fixture.ts'
+import { people, reach } from '../culture.fixture.ts'
 import { april } from '../event/event.fixture.ts'
 import { service } from '../service.ts'
 import { by } from '../sign-up/sign-up.fixture.ts'
@@ -160,6 +161,15 @@ describe('what came of a quiz', () => {
     expect(list.rows).toMatchObject([{ contact: { name: '居**', phone: '138****0003', masked: true }, score: 100, right: 6, answered: 6, questions: 6, ending: 'self' }])
     expect(await quizzes().unmask({ id: list.rows[0]?.id ?? '', reason: '核对获奖人' })).toEqual({ name: '居民3', phone: '13800000003', masked: false })
     await expect(quizzes('leader').unmask({ id: list.rows[0]?.id ?? '', reason: '看看' })).rejects.toMatchObject(refusal('FORBIDDEN'))
+  })
+
+  it('goes along as a sheet, masked, and in full for a reason by those who may look', async () => {
+    const quiz = await open()
+    await sitThrough(quiz, 4)
+    const ask = sheetAsker(at, 'papers.xlsx', people.secretary)
+    expect((await cellsOf(await ask(`?quiz=${quiz.id}`)))[1]).toEqual(['居**', '138****0004', 1, 100, 6, 6, 0, '2025-04-21 10:00', '2025-04-21 10:00', '本人交卷'])
+    expect(((await cellsOf(await ask(`?quiz=${quiz.id}&reason=${encodeURIComponent('发奖')}&lang=en-US`))) as unknown[][])[1]?.slice(0, 2)).toEqual(['居民4', '13800000004'])
+    expect((await ask(`?quiz=${quiz.id}&reason=x`, people.leader)).status).toBe(403)
   })
 
   it('says of each question how many answered it rightly, the hardest first', async () => {

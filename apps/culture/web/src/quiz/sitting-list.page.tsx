@@ -39,6 +39,7 @@ export default function SittingListPage() {
         rowKey={(row) => row.id}
         chips={{ key: 'chip', choices: choicesOf(sittingChips, (chip) => t(`quizzes.chips.${chip}`)) }}
         views={<Link to={modulePath('culture', `events/${quiz.event.id}/quiz`)}>{t('quizzes.of', { title: quiz.event.title })}</Link>}
+        exportFile="papers.xlsx"
         emptyText={t('quizzes.sittings.none')}
       />
       {excused && (
