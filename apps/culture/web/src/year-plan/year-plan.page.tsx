@@ -40,6 +40,21 @@ export default function YearPlanPage() {
   const turn = (to: number) => setParams((before) => new URLSearchParams([...[...before].filter(([key]) => key !== 'year'), ['year', String(to)]]))
   const draft = (item: PlanItemView) => step.mutate({ step: () => client.yearPlan.draft.mutate({ id: item.id, version: item.version }), said: t('yearPlan.done.draft') })
   const copy = () => own && step.mutate({ step: () => client.yearPlan.copy.mutate({ area: own, year }), said: t('yearPlan.done.add') })
+  const months = Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`)
+  const isOver = (month: string) => month < today.slice(0, 7)
+  const card = (month: string) => (
+    <MonthCard
+      key={month}
+      month={month}
+      today={today}
+      occasions={data.occasions.filter(({ day }) => day.startsWith(month))}
+      items={data.items.filter(({ day }) => day.startsWith(month))}
+      busy={step.isPending}
+      onAdd={mayEdit ? (occasion) => setAdding({ area: own, day: occasion.day, occasion: occasion.key }) : undefined}
+      onOpen={(item) => setShown(item.id)}
+      onDraft={draft}
+    />
+  )
   return (
     <section className="wx-page">
       <PageHeader title={`${t('yearPlan.title')} · ${t('yearPlan.year', { year })}`} action={mayEdit && { label: t('yearPlan.do.add'), icon: 'plus', onClick: () => setAdding({ area: own, day: year === Number(today.slice(0, 4)) ? today : `${year}-01-01`, occasion: null }) }}>
@@ -59,21 +74,13 @@ export default function YearPlanPage() {
       </PageHeader>
       <p className="wx-quiet">{data.items.length === 0 ? t('yearPlan.empty') : [t('yearPlan.planned', { count: count('planned') }), t('yearPlan.made', { count: count('made') })].join(' · ')}</p>
       <Notices error={step.error} />
-      <div className="cu-year">
-        {Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0')).map((month) => (
-          <MonthCard
-            key={month}
-            month={`${year}-${month}`}
-            today={today}
-            occasions={data.occasions.filter(({ day }) => day.slice(5, 7) === month)}
-            items={data.items.filter(({ day }) => day.slice(5, 7) === month)}
-            busy={step.isPending}
-            onAdd={mayEdit ? (occasion) => setAdding({ area: own, day: occasion.day, occasion: occasion.key }) : undefined}
-            onOpen={(item) => setShown(item.id)}
-            onDraft={draft}
-          />
-        ))}
-      </div>
+      <div className="cu-year">{months.filter((month) => !isOver(month)).map(card)}</div>
+      {months.some(isOver) && (
+        <details open={year < Number(today.slice(0, 4))}>
+          <summary className="cu-year__past">{t('yearPlan.past')}</summary>
+          <div className="cu-year">{months.filter(isOver).map(card)}</div>
+        </details>
+      )}
       <Suspense>
         {adding && <ItemFormDrawer planned={adding} onClose={() => setAdding(null)} />}
         {shown && <ItemDrawer id={shown} onClose={() => setShown(null)} />}
