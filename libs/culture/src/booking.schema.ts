@@ -22,8 +22,8 @@ export const moveBookingInput = step.extend({ starts: moment, ends: moment })
 /** 取消: why. */
 export const cancelBookingInput = reasonStep
 
-/** Asks whether these hours of a venue are free. */
-export const freeInput = z.object({ venue: z.uuid(), starts: moment, ends: moment })
+/** Asks whether these hours of a venue are free; `moving` is the booking that would go there, which does not stand in its own way. */
+export const freeInput = z.object({ venue: z.uuid(), starts: moment, ends: moment, moving: z.uuid().optional() })
 /** Hours that are free, from-to. */
 export const gap = z.object({ from: instant, to: instant })
 /** Whether they are, and free hours of that length around them. */

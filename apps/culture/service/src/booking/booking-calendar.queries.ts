@@ -55,12 +55,12 @@ export async function calendar(work: Work, { from, days, venue, area }: z.output
 const told = ({ from, to }: Span) => ({ from: from.toISOString(), to: to.toISOString() })
 
 /** Whether these hours of a venue are free, and which are around them. Throws NOT_FOUND, and what `assertOpen` throws but for hours and closures: there the free ones are the answer. */
-export async function freeHours(work: Work, { venue: id, starts, ends }: z.output<typeof freeInput>): Promise<z.output<typeof freeView>> {
+export async function freeHours(work: Work, { venue: id, starts, ends, moving }: z.output<typeof freeInput>): Promise<z.output<typeof freeView>> {
   const venue = await venueOf(work, id)
   const wanted = { from: new Date(starts), to: new Date(ends) }
   const { calendar: statutory } = await work.directory(venue.area.slice(0, 6))
   const { values: bounds } = await settings.current(work, venue.area)
-  const taken = await takenOf(work, id, lookedSpan(wanted))
+  const taken = await takenOf(work, id, lookedSpan(wanted), moving)
   const at = { now: work.now, bounds, calendar: statutory }
   const isOpen = isAllowed(() => assertOpen(openingOf(venue), wanted, at))
   return { isFree: isOpen && !taken.some((each) => each.from < wanted.to && wanted.from < each.to), free: freeNear(openingOf(venue), wanted, taken, at).map(told) }

@@ -162,6 +162,8 @@ describe('finding room', () => {
     expect(await free('10:00', '11:00')).toMatchObject({ isFree: true })
     expect(await free('09:30', '10:30')).toMatchObject({ isFree: false, free: [{ to: hours(tuesday, '08:00', '09:00').ends }, { from: hours(tuesday, '10:00', '12:00').starts }, {}, {}, {}, {}] })
     expect(await free('12:30', '13:30')).toMatchObject({ isFree: false })
+    const [held] = (await as('secretary').bookings.list({ venue })).rows
+    expect(await as('secretary').bookings.free({ venue, ...hours(tuesday, '09:30', '10:30'), moving: held?.id })).toMatchObject({ isFree: true })
     await expect(free('11:00', '10:00')).rejects.toMatchObject(refusal('BOOKING_ORDER'))
   })
 

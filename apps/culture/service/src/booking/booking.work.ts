@@ -34,7 +34,7 @@ async function enter(work: Work, { venue: id, starts, ends, ...wanted }: Wanted)
   const { area, units } = venue
   const { version: settingsVersion, values } = await settings.current(work, area)
   const state = venue.needsApproval && !mayAnswer(venue, work.caller) ? bookingLifecycle.initial : 'held'
-  return keepIn(work, venue, { from: starts, to: ends }, values, async (part) => {
+  return keepIn(work, venue, { span: { from: starts, to: ends }, bounds: values, moving: null }, async (part) => {
     const booking = part.em.create(Booking, {
       ...wanted, ...noClock, area, units, venue: id, starts, ends, state, number: await nextNumber(part, 'booking', area), byId: work.caller.id, by: work.caller.name, settingsVersion, stepCount: 0,
       reason: null, closedAt: null, createdAt: work.now, updatedAt: work.now,
@@ -85,7 +85,7 @@ async function shifted(work: Work, { id, venue: at, version }: { id: string; ven
   const venue = await venueLocked(work, at)
   const { settingsVersion } = await load(work, Booking, id)
   const bounds = (await settings.at(work, venue.area, settingsVersion)).values
-  return keepIn(work, venue, span, bounds, async (part) => {
+  return keepIn(work, venue, { span, bounds, moving: id }, async (part) => {
     const booking = await loadLocked(part, Booking, id, version)
     await tellOf(part, booking, take(booking, venue.needsApproval, await actingOn(part, booking)), venue)
     return booking

@@ -17,10 +17,17 @@ export async function venueLocked(work: Work, id: string): Promise<Venue> {
   return venue
 }
 
+/** Where a booking goes: its span, what the county allows, and which one it is where it only moves. */
+interface Placing {
+  span: Span
+  bounds: BookingBounds
+  moving: string | null
+}
+
 /** Free hours around what was wanted. */
-export async function freeOf(work: Work, venue: Venue, wanted: Span, bounds: BookingBounds): Promise<{ from: string; to: string }[]> {
+async function freeOf(work: Work, venue: Venue, { span: wanted, bounds, moving }: Placing): Promise<{ from: string; to: string }[]> {
   const { calendar } = await work.directory(countyOf(venue.area))
-  const taken = await takenOf(work, venue.id, lookedSpan(wanted))
+  const taken = await takenOf(work, venue.id, lookedSpan(wanted), moving)
   return freeNear(venue.opening(), wanted, taken, { now: work.now, bounds, calendar }).map(({ from, to }) => ({ from: from.toISOString(), to: to.toISOString() }))
 }
 
@@ -28,8 +35,9 @@ export async function freeOf(work: Work, venue: Venue, wanted: Span, bounds: Boo
  * Writes a booking into a span of a venue: that no two overlap is the database's to say, also of two that come in the same millisecond. `write` does all of it with
  * the part of the work that it is given. Throws what `assertOpen` throws, and VENUE_TAKEN with the free hours, where everything that `write` did is undone.
  */
-export async function keepIn<Result>(work: Work, venue: Venue, span: Span, bounds: BookingBounds, write: (part: Work) => Promise<Result>): Promise<Result> {
+export async function keepIn<Result>(work: Work, venue: Venue, placing: Placing, write: (part: Work) => Promise<Result>): Promise<Result> {
   const { calendar } = await work.directory(countyOf(venue.area))
+  const { span, bounds } = placing
   assertOpen(venue.opening(), span, { now: work.now, bounds, calendar })
   const { name } = venue
   const tried = await attempt(work, async (part) => {
@@ -43,5 +51,5 @@ export async function keepIn<Result>(work: Work, venue: Venue, span: Span, bound
   })
   if (tried.refusal === null) return tried.result
   if (tried.refusal.code !== 'VENUE_TAKEN') throw tried.refusal
-  throw venueError('VENUE_TAKEN', { name, free: await freeOf(work, venue, span, bounds) })
+  throw venueError('VENUE_TAKEN', { name, free: await freeOf(work, venue, placing) })
 }

@@ -30,7 +30,7 @@ function MoveFields({ record }: { record: BookingRecord }) {
       <Field name="ends" label={t('bookings.label.ends')}>
         <MomentInput />
       </Field>
-      <MoveOffer venue={record.venue.id} />
+      <MoveOffer venue={record.venue.id} moving={record.id} />
     </>
   )
 }

@@ -9,14 +9,14 @@ interface Free {
 }
 
 /** Hours that are free in place of those that are taken: one click takes as long as was wanted, as near to the wanted time as it goes. */
-export function FreeHours({ free, wanted, busy, onTake }: { free: readonly Free[]; wanted: { starts: string; ends: string }; busy: boolean; onTake: (span: { starts: string; ends: string }) => void }) {
+export function FreeHours({ free, wanted, lead, busy, onTake }: { free: readonly Free[]; lead?: string; wanted: { starts: string; ends: string }; busy: boolean; onTake: (span: { starts: string; ends: string }) => void }) {
   const t = useTexts()
   const language = useLanguage()
   const day = new Intl.DateTimeFormat(language, { month: 'numeric', day: 'numeric', weekday: 'short', timeZone: 'Asia/Shanghai' })
   if (free.length === 0) return <p className="wx-quiet">{t('bookings.noneFree')}</p>
   return (
     <section className="cu-free" aria-label={t('bookings.free')}>
-      <p>{t('bookings.free')}</p>
+      <p>{lead ?? t('bookings.free')}</p>
       <ul>
         {free.map((gap) => {
           const fit = fitIn({ from: new Date(gap.from), to: new Date(gap.to) }, { from: new Date(wanted.starts), to: new Date(wanted.ends) })
