@@ -22,6 +22,10 @@ export const permissions = {
   'sign-up:unmask': organisers,
   /** At the door: also those who help there. */
   'sign-up:check-in': [...organisers, 'grid_worker', 'party_member', 'volunteer'],
+  'photo:list': [...onlookers, ...organisers, ...units],
+  'photo:add': [...organisers, ...units, 'grid_worker', 'party_member', 'volunteer'],
+  /** What everybody sees on the wall. */
+  'photo:decide': [...organisers, ...units],
   'contest:list': ['county_leader', ...organisers, ...units],
   /** Also keys in the sheets of judges without an account, and corrects. */
   'contest:edit': [...organisers, ...units],

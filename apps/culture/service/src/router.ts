@@ -11,6 +11,8 @@ import { overviewRouter } from './overview/overview.router.ts'
 import { bankRouter, questionRouter } from './bank/bank.router.ts'
 import { quizRouter } from './quiz/quiz.router.ts'
 import { residentQuizRouter } from './quiz/resident.router.ts'
+import { photoRouter } from './photo/photo.router.ts'
+import { wallRouter } from './photo/wall.router.ts'
 import { residentSignUpRouter } from './sign-up/resident.router.ts'
 import { signUpRouter } from './sign-up/sign-up.router.ts'
 import { contestRouter } from './contest/contest.router.ts'
@@ -29,6 +31,8 @@ export const cultureRouter = router({
   residentEvents: residentEventRouter,
   signUps: signUpRouter,
   residentSignUps: residentSignUpRouter,
+  photos: photoRouter,
+  wall: wallRouter,
   contests: contestRouter,
   judging: judgingRouter,
   results: resultRouter,

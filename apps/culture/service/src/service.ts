@@ -1,6 +1,6 @@
 import { permissions } from '@wuxin/culture/permissions'
 import { eventArchived, scoreCardWanted } from '@wuxin/events/culture'
-import { filesAttached } from '@wuxin/events/file'
+import { filesAttached, filesFreed } from '@wuxin/events/file'
 import { noticeSent } from '@wuxin/events/notice'
 import { defineService } from '@wuxin/service/define'
 import { bookingExport } from './booking/booking-export.routes.ts'
@@ -22,6 +22,8 @@ import { noteClosedCard, noteOpenedCard } from './event-step/score-card.events.t
 import { CreateSignUps } from './migrations/202611261020-sign-up.migration.ts'
 import { CreateCulture } from './migrations/202611261000-culture.migration.ts'
 import { offers, reminders } from './sign-up/offers.job.ts'
+import { CreatePhotos } from './migrations/202611261025-photo.migration.ts'
+import { EventPhoto } from './photo/photo.entity.ts'
 import { SignUp } from './sign-up/sign-up.entity.ts'
 import { signUpExport } from './sign-up/sign-up-export.routes.ts'
 import { CreateVenues } from './migrations/202611261010-venue.migration.ts'
@@ -44,7 +46,7 @@ export const service = defineService({
   entities: [
     CultureEvent, Step,
     Venue, VenueClosure, Booking, PlanItem,
-    SignUp,
+    SignUp, EventPhoto,
     Contest, ContestEntrant, ContestJudge, ContestRelative, ContestPaper, ScoreSheet, SheetCorrection,
     Bank, Question, Quiz, Sitting, SittingAnswer,
   ],
@@ -52,13 +54,14 @@ export const service = defineService({
     { name: '202611261000-culture', class: CreateCulture },
     { name: '202611261010-venue', class: CreateVenues },
     { name: '202611261020-sign-up', class: CreateSignUps },
+    { name: '202611261025-photo', class: CreatePhotos },
     { name: '202611261030-contest', class: CreateContests },
     { name: '202611261040-quiz', class: CreateQuizzes },
   ],
   subscribes: [noteOpenedCard, noteClosedCard],
   router: cultureRouter,
   permissions,
-  publishes: [scoreCardWanted, eventArchived, filesAttached, noticeSent],
+  publishes: [scoreCardWanted, eventArchived, filesAttached, filesFreed, noticeSent],
   jobs: [events, offers, reminders, bookings, quizzes, recount],
   routes: [eventFeed, eventExport, archiveExport, resultExport, signUpExport, bookingExport, questionExport, questionSheetRoutes, sittingExport],
 })

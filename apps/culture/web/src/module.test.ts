@@ -1,6 +1,7 @@
 import type { ContestErrors } from '@wuxin/culture/contest.schema'
 import type { EventErrors } from '@wuxin/culture/event.schema'
 import type { QuizErrors } from '@wuxin/culture/quiz.schema'
+import type { PhotoErrors } from '@wuxin/culture/photo.schema'
 import type { SignUpErrors } from '@wuxin/culture/sign-up.schema'
 import type { VenueErrors } from '@wuxin/culture/venue.schema'
 import type { PlanItemErrors } from '@wuxin/culture/year-plan.schema'
@@ -16,7 +17,7 @@ import face from './module.tsx'
 import { traced } from './trace/traced.tsx'
 
 /** Holds a text for every error of the words, and none besides: neither side compiles alone. */
-const errors: Record<keyof (EventErrors & VenueErrors & PlanItemErrors & ContestErrors & QuizErrors & SignUpErrors), string> = zhCN.errors
+const errors: Record<keyof (EventErrors & VenueErrors & PlanItemErrors & ContestErrors & QuizErrors & SignUpErrors & PhotoErrors), string> = zhCN.errors
 
 describe('the face of the module', () => {
   it('is sound', () => expect(faceFaults(face, 'culture')).toEqual([]))

@@ -4,7 +4,7 @@ import { line } from '@wuxin/service/life/history'
 import { scopedPart } from '@wuxin/service/record'
 
 /** The records that have a history of their own. */
-export type Told = 'CultureEvent' | 'Booking' | 'SignUp' | 'Contest' | 'PlanItem' | 'Quiz'
+export type Told = 'CultureEvent' | 'Booking' | 'SignUp' | 'EventPhoto' | 'Contest' | 'PlanItem' | 'Quiz'
 
 const StepSchema = defineEntity({
   name: 'Step',

@@ -14,4 +14,5 @@ export const eventParts: readonly EventPart[] = [
   { key: 'sign-ups', shows: ({ publishedAt }) => publishedAt !== null, load: () => import('../sign-up/sign-ups.part.tsx') },
   { key: 'quiz', shows: () => true, load: () => import('../quiz/event-quiz.part.tsx') },
   { key: 'contests', shows: () => true, load: () => import('../contest/event-contests.part.tsx') },
+  { key: 'photos', shows: ({ state }) => ['check_in', 'running', 'scoring', 'archived'].includes(state), load: () => import('../photo/photos.part.tsx') },
 ]

@@ -14,9 +14,10 @@ export interface ResidentAction {
 
 /** What residents can do with events, in the order in which it stands. */
 export const residentActions: readonly ResidentAction[] = [
-  { key: 'quiz', shows: ({ state }) => state !== 'cancelled', load: () => import('./event-quiz.tsx') },
   { key: 'sign-up', shows: ({ hasSignUp }) => hasSignUp, load: () => import('./sign-up-action.tsx') },
+  { key: 'quiz', shows: ({ state }) => state !== 'cancelled', load: () => import('./event-quiz.tsx') },
   { key: 'results', shows: ({ state }) => ['running', 'scoring', 'archived'].includes(state), load: () => import('./event-results.tsx') },
+  { key: 'wall', shows: ({ state }) => ['check_in', 'running', 'scoring', 'archived'].includes(state), load: () => import('./wall-action.tsx') },
 ]
 
 /** What a resident can do with this event now. */
