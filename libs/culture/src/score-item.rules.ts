@@ -18,8 +18,17 @@ const asked: Record<EventKind, readonly Item[]> = {
   campaign: ['use', 'content', 'order'], show: ['acts', 'order', 'venue'], class: ['speaker', 'gain', 'order', 'venue'], other: ['content', 'order', 'venue'],
 }
 
-/** What is asked about an event of this kind, in this order. */
-export const scoreItemsOf = (kind: EventKind) => asked[kind].map((code) => ({ code, name: items[code] }))
+/** What is asked about an event of this kind where a county says nothing else, as its settings name it. */
+export const usualItems = (kind: EventKind): string[] => asked[kind].map((code) => items[code]['zh-CN'])
 
-/** What an item is called; one of another edition has its code alone. */
+const codes = new Map(Object.entries(items).map(([code, name]): [string, string] => [name['zh-CN'], code]))
+
+/** What a county asks about, in its order: an item of its own is its own code, and is called the same in every language. */
+export const scoreItemsOf = (names: readonly string[]) =>
+  names.map((name) => {
+    const code = codes.get(name)
+    return code === undefined ? { code: name, name: { 'zh-CN': name, 'en-US': name } } : { code, name: items[code as Item] } // a key of `items`
+  })
+
+/** What an item is called; one of a county's own is called by its code. */
 export const scoreItemName = (code: string, language: 'zh-CN' | 'en-US'): string => (code in items ? items[code as Item][language] : code) // `in` says that it is one of them

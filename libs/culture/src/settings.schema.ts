@@ -1,10 +1,12 @@
-import { differs } from '@wuxin/platform/input.schema'
+import { differs, text } from '@wuxin/platform/input.schema'
 import { settingFields, settingUnits } from '@wuxin/platform/setting-field'
 import { z } from 'zod'
+import type { EventKind } from './event-kind.schema.ts'
+import { usualItems } from './score-item.rules.ts'
 import { commemoration } from './occasion.schema.ts'
 
 /** The groups of the settings page, in its order. */
-export const settingGroups = ['event', 'signUp', 'quiz', 'venue', 'plan'] as const
+export const settingGroups = ['event', 'signUp', 'quiz', 'venue', 'plan', 'score'] as const
 
 const { clock, count, shown } = settingFields(settingGroups)
 
@@ -15,6 +17,10 @@ const usualDays = [
   '11-09 全国消防日', '12-04 国家宪法日', '12-05 国际志愿者日', '12-13 国家公祭日',
 ]
 const hours = { zh: '小时', en: 'hours' }
+
+/** What those who came to an event of a kind score (打分项), at least one. */
+const scored = (kind: EventKind, zh: string, en: string) =>
+  z.array(text(20)).min(1).max(8).refine(differs, { error: 'TWICE' }).default(usualItems(kind)).meta(shown('score', `打分项：${zh}`, `Scored of a ${en}`))
 
 /** What a county sets for its cultural work; `cultureSettings.parse({})` are the defaults. A record keeps the version that it began under. */
 export const cultureSettings = z.object({
@@ -31,5 +37,14 @@ export const cultureSettings = z.object({
   escalationStep: clock(1, 'workingDays', 'venue', '未审批的预约逐级上报间隔', 'Time between steps of escalation of a booking'),
   commemorations: z.array(commemoration).max(60).refine(differs, { error: 'TWICE' }).default(usualDays).meta(shown('plan', '党日和纪念日（月-日 名称）', 'Party and commemorative days (month-day name)')),
   partyDay: count(5, [1, 28], 'plan', '主题党日（每月几号）', 'Day of the month of the branch'),
+  score_reading: scored('reading', '读书日', 'reading day'),
+  score_quiz: scored('quiz', '文明知识竞赛', 'civility quiz'),
+  score_skill: scored('skill', '技能大比拼', 'skill contest'),
+  score_party_day: scored('party_day', '主题党日', 'party day'),
+  score_lecture: scored('lecture', '楼道党课', 'stairwell lecture'),
+  score_campaign: scored('campaign', '专项活动日', 'campaign day'),
+  score_show: scored('show', '文艺演出', 'show'),
+  score_class: scored('class', '培训课堂', 'class'),
+  score_other: scored('other', '其他活动', 'other event'),
 })
 export type CultureSettings = z.infer<typeof cultureSettings>

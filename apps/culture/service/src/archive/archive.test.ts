@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { scoreCardClosed, scoreCardOpened } from '@wuxin/events/feedback'
 import { receive } from '@wuxin/service/events'
 import { serviceApp } from '@wuxin/service/http'
-import { compound, monday } from '@wuxin/service/test-county'
+import { compound, county, monday } from '@wuxin/service/test-county'
 import { eventsOf, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { issueToken } from '@wuxin/service/token'
 import { describe, expect, it } from 'vitest'
@@ -38,6 +38,14 @@ describe('the score card of an event', () => {
     expect(heard).toMatchObject({ scoreCard: { closed: true, cards: 12, mean: 460, items: [{ code: 'content', mean: 475, answers: 12 }] } })
     expect(heard.steps.slice(-2).map(({ action, params }) => [action, params.news])).toEqual([['answer', 'opened'], ['answer', 'closed']])
     expect(await at.as(null).residentEvents.get({ id: event.id })).toMatchObject({ card: null })
+  })
+
+  it('asks what the county has set for that kind', async () => {
+    const { version, values } = await as('admin').settings.get({ county })
+    await as('admin').settings.save({ county, version, values: { ...values, score_reading: ['书选得好不好', '组织安排'] } })
+    const { id } = await finished()
+    const wanted = (await eventsOf(at, 'culture.score-card-wanted')).find((each) => each.id === id)
+    expect(wanted?.items.map(({ code }: { code: string }) => code)).toEqual(['书选得好不好', 'order'])
   })
 
   it('of another module is none of its business', async () => {
