@@ -1,3 +1,4 @@
+import './bank.css'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { difficulties, questionKinds } from '@wuxin/culture/question.rules'
 import { questionListInput, type QuestionRow } from '@wuxin/culture/question.schema'
@@ -60,7 +61,7 @@ export default function BankPage() {
           { kind: 'choice', key: 'difficulty', label: t('questions.column.difficulty'), choices: choicesOf(difficulties, (each) => t(`questions.difficulties.${each}`)) },
         ]}
         views={
-          <p className="wx-row">
+          <p className="wx-row ct-bank">
             <Link to={modulePath('culture', 'banks')}>{t('banks.title')}</Link>
             <span className="wx-quiet">{[bank.place.path, bank.about].filter(Boolean).join(' · ')}</span>
             {mayEdit && <BankTools bank={bank} />}
