@@ -99,4 +99,16 @@ describe('the venue of an event', () => {
     await as('secretary').events.cancel({ ...seen(planned), reason: '改期再办' })
     expect(await as('secretary').bookings.get({ id: booking?.id ?? '' })).toMatchObject({ state: 'cancelled', reason: '改期再办' })
   })
+
+  it('takes no event while it is closed, and no step of the event is kept', async () => {
+    const venue = await as('secretary').venues.add(hub({ name: '检修中的港湾' }))
+    await as('secretary').venues.close({ ...seen(venue), from: hours('2025-05-20', '08:00', '12:00').starts, to: hours('2025-05-20', '08:00', '12:00').ends, reason: '检修电路' })
+    const draft = await as('secretary').yearPlan.draft(seen(await as('secretary').yearPlan.add({ ...reading, title: '撞上检修' })))
+    const event = await as('secretary').events.get({ id: draft.event?.id ?? '' })
+    const told = { ...seen(event), title: event.title, particulars: event.particulars, venue: venue.id, hasSignUp: false }
+    await expect(as('secretary').events.amend({ ...told, ...hours('2025-05-20', '09:00', '11:00') })).rejects.toMatchObject(refusal('VENUE_CLOSED', { reason: '检修电路' }))
+    await expect(as('secretary').events.amend({ ...told, ...hours('2025-05-20', '21:00', '22:00') })).rejects.toMatchObject(refusal('VENUE_HOURS'))
+    expect(await as('secretary').events.get({ id: event.id })).toMatchObject({ version: event.version, venue: null })
+    expect((await as('secretary').bookings.list({ venue: venue.id })).total).toBe(0)
+  })
 })
