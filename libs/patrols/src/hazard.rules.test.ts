@@ -11,7 +11,7 @@ const grid = who('grid', 'grid_worker')
 const property = who('property', 'property_manager', 'taian')
 const other = who('other', 'property_manager', 'jinxiu')
 const hazard = (facts: Partial<HazardFacts> = {}): HazardFacts => ({
-  state: 'grade', area: compound, units: ['taian'], grade: null, finderIds: ['grid'], rectifierIds: [], ownerUnit: null, ownerRole: null, extensionAsked: false, passedOn: [], ...facts,
+  state: 'grade', area: compound, units: ['taian'], grade: null, finderIds: ['grid'], rectifierIds: [], ownerUnit: null, ownerRole: null, extensionAsked: false, reopened: 0, passedOn: [], ...facts,
 })
 const full = { measure: '更换线路', funds: 0, person: '钱经理', deadline: '2025-05-09', precaution: '停电疏散' }
 

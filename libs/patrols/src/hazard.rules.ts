@@ -56,6 +56,8 @@ export interface HazardFacts extends Standing<HazardState> {
   ownerUnit: string | null
   ownerRole: Role | null
   extensionAsked: boolean
+  /** How often it was opened again. */
+  reopened: number
   /** Its whistle while that is under way, and its topic for good: a meeting takes a matter up once. */
   passedOn: readonly ('whistle' | 'topic')[]
 }
@@ -75,8 +77,8 @@ export const mayReadHazard = ({ area, units, finderIds }: Pick<HazardFacts, 'are
 export const isImpartial = ({ finderIds, rectifierIds }: Pick<HazardFacts, 'finderIds' | 'rectifierIds'>, { id }: Pick<Who, 'id'>): boolean => !finderIds.includes(id) && !rectifierIds.includes(id)
 /** Whoever mended it closes nothing by that; whoever found it may. */
 const isNotRectifier = ({ rectifierIds }: HazardFacts, { id }: Who): boolean => !rectifierIds.includes(id)
-/** What somebody mended once was a hazard: it is counted, also where it is opened again. */
-const isUntouched = ({ rectifierIds }: HazardFacts): boolean => rectifierIds.length === 0
+/** What was closed once was a hazard: it is counted, also where it is opened again. */
+const wasNeverClosed = ({ reopened }: HazardFacts): boolean => reopened === 0
 const isAsked = ({ extensionAsked }: HazardFacts): boolean => extensionAsked
 /** The place's people, or whoever mends it. */
 const mayPlan = (facts: HazardFacts, who: Who): boolean => facts.grade === 'major' && (holdsForPlace(who, permissions['hazard:dispatch'], facts.area) || actsForOwner(facts, who))
@@ -88,7 +90,7 @@ export const hazardRules = stepRules<HazardFacts, HazardAction>({
   actions: hazardActions,
   guards: {
     plan: mayPlan,
-    decline: isUntouched,
+    decline: wasNeverClosed,
     rectify: actsForOwner,
     refuse: actsForOwner,
     pass: isImpartial,

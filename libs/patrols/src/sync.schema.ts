@@ -38,7 +38,7 @@ const amend = z.object({
  * 照片 was taken: its bytes follow by themselves under `photo` as their key, so that no record waits for a picture. `digest` is their SHA-256
  * in hex: what arrives later is what was taken then.
  */
-const photo = z.object({ ...head, kind: z.literal('photo'), photo: z.uuid(), of: z.uuid(), stage: z.enum(photoStages), digest: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int32().min(1) })
+const photo = z.object({ ...head, kind: z.literal('photo'), photo: z.uuid(), of: z.uuid(), stage: z.enum(photoStages), digest: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int().min(1).max(limits.photoBytes) })
 /** 结束, with a reason for each checkpoint that was passed by. */
 const finish = z.object({ ...head, kind: z.literal('finish'), skipped: z.array(z.object({ checkpoint: z.uuid(), reason })).max(limits.checkpoints), words: reason.nullable().default(null) })
 

@@ -32,9 +32,9 @@ export function allow(found: Kept, action: HazardAction, by: Acting): void {
   hazardRules.assertMayDo(action, factsOf(found), by.caller)
 }
 
-function factsOf({ state, area, units, grade, finderIds, rectifierIds, ownerUnit, ownerRole, extension, passings }: Kept): HazardFacts {
+function factsOf({ state, area, units, grade, finderIds, rectifierIds, ownerUnit, ownerRole, extension, reopened, passings }: Kept): HazardFacts {
   const passedOn = passings.getItems().filter(isPassedOn).map(({ to }) => to)
-  return { state, area, units, grade, finderIds, rectifierIds, ownerUnit, ownerRole, extensionAsked: extension !== null, passedOn }
+  return { state, area, units, grade, finderIds, rectifierIds, ownerUnit, ownerRole, extensionAsked: extension !== null, reopened, passedOn }
 }
 
 /** The five fields (五落实), as far as they are told; money in yuan. */
