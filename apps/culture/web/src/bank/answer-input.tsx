@@ -7,6 +7,7 @@ import { optionText } from './option-text.ts'
 export function AnswerInput({ value = [], onChange, kind, options }: { value?: number[]; onChange?: (answer: number[]) => void; kind: QuestionKind; options: string[] }) {
   const t = useTexts()
   const shown = Array.from({ length: choicesOf({ kind, options }) }, (_, at) => ({ value: at, label: optionText(t, { kind, options }, at) }))
+  if (shown.length === 0) return <p className="wx-quiet">{t('questions.hint.answer')}</p>
   if (kind === 'multiple') return <Checkbox.Group options={shown} value={value} onChange={(chosen: number[]) => onChange?.(chosen.toSorted((one, other) => one - other))} />
   return <Radio.Group options={shown} value={value[0]} onChange={({ target }) => onChange?.([Number(target.value)])} />
 }
