@@ -4,6 +4,7 @@ import { staff } from '@wuxin/web/people.fixture'
 import { describe, expect, it } from 'vitest'
 import { account, contestId, judgingView, second, sheetId } from '../contest/contest.fixture.ts'
 import { draw, fakeNetwork, standOnPage } from '../culture.fixture.ts'
+import { load } from '../shell/inbox.ts'
 import JudgingListPage from './judging-list.page.tsx'
 import JudgingPage from './judging.page.tsx'
 
@@ -25,6 +26,13 @@ describe('a judge', () => {
     fakeNetwork({ 'culture.judging.own': () => ({ rows: [{ id, number, title, event, place, state, nth, given: 1, needed: 2 }], asOf: '2025-04-12T02:00:00.000Z' }) })
     draw(JudgingListPage, { as: staff.electrician })
     expect(await screen.findByText('已交 1/2 张')).toBeDefined()
+  })
+
+  it('has the sheets that are still to give among the to-dos', async () => {
+    const { id, number, title, event, place, state, nth } = judgingView()
+    const row = { id, number, title, event, place, state, nth }
+    fakeNetwork({ 'culture.overview.inbox': () => ({ rows: [], total: 0, asOf: '2025-04-12T02:00:00.000Z' }), 'culture.judging.own': () => ({ rows: [{ ...row, given: 1, needed: 2 }, { ...row, id: sheetId, given: 2, needed: 2 }], asOf: '2025-04-12T02:00:00.000Z' }) })
+    expect(await load({ area: null, signal: new AbortController().signal })).toEqual([{ id: `judging ${id}`, title, place: expect.any(String), step: '交评分表', dueAt: null, path: `judging/${id}` }])
   })
 
   it('gives a mark for each criterion, with a decimal where it takes one', async () => {
