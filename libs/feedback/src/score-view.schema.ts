@@ -17,6 +17,8 @@ export type ItemResult = z.infer<typeof itemResult>
 /** A round as its page shows it. The words of those who gave cards are for its organisers: null for others. */
 export const scoreRecord = scoreRow.extend({
   ...standing,
+  /** Who answers for what is scored: a unit, or whoever convenes at the place; null where nobody does. */
+  owner: z.string().nullable(),
   /** As it is printed. */
   code: z.string(),
   /** When what is scored was, and how many people were there; null where nobody knows. */

@@ -4,6 +4,7 @@ import { permissions } from '@wuxin/feedback/permissions'
 import { countyOf } from '@wuxin/platform/area'
 import { mayAt } from '@wuxin/platform/caller'
 import { DomainError } from '@wuxin/platform/error'
+import { conveners } from '@wuxin/service/life/convener'
 import { lineView, linesOf, type KeptLine } from '@wuxin/service/life/history'
 import { is, iso } from '@wuxin/service/list/condition'
 import type { Work } from '@wuxin/service/work'
@@ -33,9 +34,11 @@ export async function roundPage(work: Work, id: string): Promise<ScoreRecord> {
   const round = await work.em.findOneOrFail(ScoreRound, { id })
   const { area, units, settingsVersion, code, held, heads, closedAt, reason, readAt } = round
   const lowBelow = lowBelowOf((await settings.at(work, area, settingsVersion)).values.scoreLow)
+  const directory = await work.directory(countyOf(area))
+  const owner = units.length > 0 ? units.map((unit) => directory.unitName(unit)).join('、') : (directory.nearest(area, conveners.map(([role]) => role))?.name ?? null)
   const { id: _, version, number, title, place, subject, state, opens, until, cards, mean, low } = shown
   return {
-    id, version, number, title, place, subject, state, opens, until, cards, mean, low, area, units, settingsVersion, heads, reason, lowBelow, paper: found.paper, code: showScoreCode(code),
+    id, version, number, title, place, subject, state, opens, until, cards, mean, low, area, units, settingsVersion, heads, reason, owner, lowBelow, paper: found.paper, code: showScoreCode(code),
     held: held?.toISOString() ?? null, closedAt: closedAt?.toISOString() ?? null, readAt: readAt?.toISOString() ?? null,
     items: (await resultsOf(work, round)).map((each) => ({ ...each, isLow: isLow(each.mean, lowBelow) })),
     words: mayAt(work.caller, permissions['score:run'], area, units) ? await wordsOf(work, id) : null,

@@ -33,7 +33,7 @@ describe('a round', () => {
   it('is opened by an event of CULTURE without a word typed, and says so to it', async () => {
     const round = await open()
     expect(round).toMatchObject({
-      number: expect.stringMatching(/^PF-2025-\d{4}$/), title: '世界读书日共读', subject: { module: 'culture', label: 'HD-2025-0007' }, state: 'open', cards: 0, mean: null, low: 0, heads: 28, until: '2025-04-28T15:59:59.999Z', lowBelow: 350,
+      number: expect.stringMatching(/^PF-2025-\d{4}$/), title: '世界读书日共读', subject: { module: 'culture', label: 'HD-2025-0007' }, state: 'open', cards: 0, mean: null, low: 0, heads: 28, until: '2025-04-28T15:59:59.999Z', lowBelow: 350, owner: '张国强',
       code: expect.stringMatching(/^PF-\w{5}-\w{5}-\w{2}$/), items: [{ code: 'order', answers: 0, mean: null, isLow: false }, { code: 'venue' }], words: [], steps: [{ action: 'open', actor: { name: '系统' } }],
     })
     expect((await eventsOf(at, 'feedback.score-card-opened')).at(-1)).toEqual({

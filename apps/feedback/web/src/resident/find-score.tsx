@@ -9,6 +9,7 @@ import { keptScores } from './kept-scores.ts'
 export function FindScore({ onFind }: { onFind: (code: string) => void }) {
   const t = useTexts()
   const [typed, setTyped] = useState('')
+  const [isMissing, setMissing] = useState(false)
   const kept = keptCodes(keptScores)
   return (
     <>
@@ -16,10 +17,11 @@ export function FindScore({ onFind }: { onFind: (code: string) => void }) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (typed.trim()) onFind(typed.trim())
+          if (typed.trim()) return onFind(typed.trim())
+          setMissing(true)
         }}
       >
-        <BigField label={t('score.enter')} hint={t('score.enterHint')} value={typed} onChange={setTyped} maxLength={40} autoComplete="off" />
+        <BigField label={t('score.enter')} hint={t('score.enterHint')} value={typed} onChange={setTyped} maxLength={40} autoComplete="off" error={isMissing && !typed.trim() ? t('score.codeMissing') : undefined} />
         <BigButton submit>{t('score.find')}</BigButton>
       </form>
       {kept.length > 0 && (

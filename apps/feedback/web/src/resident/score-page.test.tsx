@@ -68,7 +68,9 @@ describe('a round on the phone', () => {
 
   it('is found by the code that is typed, and one that nobody knows is told', async () => {
     const network = open({ 'feedback.residentScores.open': () => new Refused('SCORE_CODE_UNKNOWN') }, '/r')
-    await userEvent.type(await screen.findByLabelText('输入打分码'), ' pf 7k4m9 ')
+    await userEvent.click(await screen.findByRole('button', { name: '开始打分' }))
+    expect(screen.getByRole('alert').textContent).toContain('请写上打分码')
+    await userEvent.type(screen.getByLabelText('输入打分码'), ' pf 7k4m9 ')
     await userEvent.click(screen.getByRole('button', { name: '开始打分' }))
     expect(await screen.findByText(/没有这个打分码/)).toBeDefined()
     await waitFor(() => expect(network.inputsOf('feedback.residentScores.open')[0]).toEqual({ code: 'pf 7k4m9' }))

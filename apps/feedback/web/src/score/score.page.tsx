@@ -56,13 +56,13 @@ export default function ScorePage() {
       more={[...(keysIn ? [{ key: 'giveByHand', label: t('score.do.giveByHand'), onClick: () => setOpen('giveByHand') }] : []), ...more]}
       notice={
         <>
-          <Notices warnings={record.low > 0 && readAt === null ? [t('score.lowWarning', { items: lowText(items) })] : []} waits={isOpen && nextText(t, scoreNoun, { ...record, dueAt: record.until }, null)} />
+          <Notices warnings={record.low > 0 && readAt === null ? [t('score.lowWarning', { items: lowText(items) })] : []} waits={!main && !isOpen && nextText(t, scoreNoun, record, null)} />
           {isOpen && <ScoreOpenPart {...record} />}
         </>
       }
       facts={scoreFacts(record, t)}
       timeline={timelineOf(record.steps, telling, t)}
-      accountability={{ owners: [], rule, trace }}
+      accountability={{ owners: record.owner === null ? [] : [{ label: t('score.owner'), name: record.owner }], rule, trace }}
       drawer={open && (open === 'giveByHand' ? <KeyInDrawer record={record} onClose={close} /> : <ScoreDrawer key={open} name={open} record={record} onClose={close} />)}
     >
       <ResultsPart {...record} />
