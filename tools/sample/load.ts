@@ -79,7 +79,7 @@ async function loadAll({ platform, feedback, meetings, volunteers, patrols, cult
   const told: MeetingLoad['told'] = { bodies: new Map(), topics: new Map(), meetings: new Map() }
   const helped = { platform, volunteers, ids, callerOf, registered: new Map(), records: new Map() }
   const walked = { patrols, platform, ids, callerOf, photo: drawnOnce(platform), ...nothingTold() }
-  const together = cultureLoad({ culture, platform, ids, callerOf })
+  const together = cultureLoad({ culture, feedback, platform, ids, callerOf })
   const notices = { at: new Date(now.getTime() - unreadFor), of: 'notices', after: 'all' as const, run: readNotices }
   const others = [...meetingDeeds(plan, { meetings, ids, callerOf, told }, now), ...volunteerDeeds(planVolunteers(sampleAsOf(now), calendar), helped, now), ...patrolDeeds(planPatrols(sampleAsOf(now), calendar), walked, now), ...cultureDeeds(planCulture(sampleAsOf(now), calendar), together, now), notices]
   const cases = await loadCases(load, others)

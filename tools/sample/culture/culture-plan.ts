@@ -2,12 +2,15 @@ import type { bookInput } from '@wuxin/culture/booking.schema'
 import type { addContestInput, entrantFields } from '@wuxin/culture/contest-input.schema'
 import type { roundFields } from '@wuxin/culture/contest-round.schema'
 import type * as event from '@wuxin/culture/event-input.schema'
+import type { addBankInput } from '@wuxin/culture/question.schema'
+import type { makeQuizInput } from '@wuxin/culture/quiz.schema'
 import type { residentSignUpInput } from '@wuxin/culture/sign-up.schema'
 import type { addVenueInput, closeVenueInput } from '@wuxin/culture/venue.schema'
 import type { addPlanItemInput } from '@wuxin/culture/year-plan.schema'
 import type { z } from 'zod'
 import type { County } from '../places.ts'
 import type { PhotoName } from '../volunteers/volunteer-plan.ts'
+import type { SampleQuestion } from './question-words.ts'
 
 /** Somebody does something at an instant. */
 export interface Done {
@@ -108,6 +111,23 @@ export interface PlannedContest {
   sheets: readonly PlannedSheet[]
 }
 
+/** A question bank with its questions. */
+export type PlannedBank = Done & { key: string; county: County; given: z.input<typeof addBankInput>; questions: readonly SampleQuestion[] }
+
+/** A quiz of an event: who sits it on the phone by the number that signed up, and which share of the answers is right. */
+export interface PlannedQuiz {
+  key: string
+  county: County
+  event: string
+  bank: string
+  by: string
+  made: Date
+  opened: Date
+  published: Date
+  given: Omit<z.input<typeof makeQuizInput>, 'event' | 'banks'>
+  sittings: readonly { name: string; phone: string; at: Date; share: number }[]
+}
+
 /** What the sample tells of this module. */
 export interface CulturePlan {
   venues: readonly PlannedVenue[]
@@ -116,4 +136,6 @@ export interface CulturePlan {
   items: readonly PlannedItem[]
   events: readonly PlannedEvent[]
   contests: readonly PlannedContest[]
+  banks: readonly PlannedBank[]
+  quizzes: readonly PlannedQuiz[]
 }

@@ -8,6 +8,8 @@ import { permissions } from '@wuxin/culture/permissions'
 import { replay } from '@wuxin/culture/replay.rules'
 import type { RawContest } from '@wuxin/culture/score.rules'
 import { needsGuardian } from '@wuxin/culture/party.rules'
+import { addQuestionInput } from '@wuxin/culture/question.schema'
+import { makeQuizInput } from '@wuxin/culture/quiz.schema'
 import { residentSignUpInput } from '@wuxin/culture/sign-up.schema'
 import { assertOpen, doSpansOverlap } from '@wuxin/culture/venue.rules'
 import { addVenueInput } from '@wuxin/culture/venue.schema'
@@ -134,6 +136,19 @@ describe('a contest', () => {
       const played = replay(rawOf(contest))
       expect(played.map(({ isComplete, missing }) => [isComplete, missing.length]), contest.key).toEqual(contest.rounds.map(() => [true, 0]))
       expect(new Set(played.at(-1)?.standings.map(({ place }) => place)).size, contest.key).toBe(played.at(-1)?.standings.length)
+    }
+  })
+})
+
+describe('a quiz', () => {
+  it('finds questions enough in its bank, and is sat by those who came', () => {
+    const banks = new Map(plan.banks.map((bank) => [bank.key, bank]))
+    for (const { given, questions, key } of plan.banks) expect([questions.flatMap((question) => addQuestionInput.safeParse({ bank: id, ...question }).error?.issues ?? []), given.name.length > 0], key).toEqual([[], true])
+    expect(plan.quizzes.length).toBeGreaterThanOrEqual(3)
+    for (const { key, bank, given, sittings, made, opened, published } of plan.quizzes) {
+      expect(makeQuizInput.safeParse({ event: id, banks: [id], ...given }).error?.issues ?? [], key).toEqual([])
+      const few = given.draws.filter(({ subject, kind, count }) => (banks.get(bank)?.questions ?? []).filter((question) => question.subject === subject && question.kind === kind).length < count)
+      expect([few, sittings.length > 4, made < opened, opened < published], key).toEqual([[], true, true, true])
     }
   })
 })

@@ -1,3 +1,4 @@
+import type { EventRecord } from '@wuxin/culture/event-view.schema'
 import type { PlannedEvent, PlannedEventStep, PlannedSignUp } from '../culture/culture-plan.ts'
 import { cultureAt, type CultureLoad } from './culture-load.ts'
 import type { Deed } from './order.ts'
@@ -30,7 +31,9 @@ async function take({ key, venue }: PlannedEvent, { call, by, at, given, photos 
   const shown = photos && { photos: await Promise.all(photos.map((name) => load.photo(name, by))) }
   const where = call === 'amend' ? { venue: venue === null ? null : found(load.venues, venue).id } : {}
   // The plan pairs each step with its own input.
-  keep(key, await (steps[call] as (input: object) => Promise<Seen>)({ ...given, ...where, ...shown, ...found(load.events, key) }), load)
+  const record = await (steps[call] as (input: object) => Promise<EventRecord>)({ ...given, ...where, ...shown, ...found(load.events, key) })
+  keep(key, record, load)
+  if (call === 'finish') load.finished.set(key, record)
 }
 
 /** A party's own steps, by the code that it was given. */

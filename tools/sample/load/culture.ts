@@ -2,6 +2,8 @@ import type { CulturePlan, PlannedBooking, PlannedClosure, PlannedContest, Plann
 import { cultureAt, type CultureLoad } from './culture-load.ts'
 import { playContest, readyContest } from './culture-contests.ts'
 import { eventDeeds } from './culture-events.ts'
+import { scoreDeeds } from './culture-scores.ts'
+import { bankDeeds, quizDeeds } from './culture-quizzes.ts'
 import type { Deed } from './order.ts'
 import { found } from './patrol-load.ts'
 import type { Seen } from './seen.ts'
@@ -10,14 +12,16 @@ import type { Seen } from './seen.ts'
 export const seenOf = ({ id, version }: Seen): Seen => ({ id, version })
 
 /** Everything of a plan that happens up to an instant, through the service's own procedures. */
-export function cultureDeeds({ venues, closures, bookings, items, events, contests }: CulturePlan, load: CultureLoad, until: Date): Deed[] {
+export function cultureDeeds({ venues, closures, bookings, items, events, contests, banks, quizzes }: CulturePlan, load: CultureLoad, until: Date): Deed[] {
   const all: Deed[] = [
     ...venues.map((venue): Deed => ({ at: venue.at, of: venue.key, after: [], run: () => enter(venue, load) })),
     ...items.flatMap((item) => itemDeeds(item, load)),
-    ...events.flatMap((event) => eventDeeds(event, load)),
+    ...events.flatMap((event) => [...eventDeeds(event, load), ...scoreDeeds(event, load)]),
     ...bookings.flatMap((booking) => bookingDeeds(booking, load)),
     ...closures.map((closure): Deed => ({ at: closure.at, of: closure.venue, after: [], run: () => close(closure, load) })),
     ...contests.flatMap((contest) => contestDeeds(contest, load)),
+    ...banks.map((bank) => bankDeeds(bank, load)),
+    ...quizzes.flatMap((quiz) => quizDeeds(quiz, load)),
   ]
   return all.filter(({ at }) => at <= until)
 }
