@@ -65,6 +65,7 @@ describe('a quiz on a phone', () => {
     expect(await screen.findByText('答案都已收到')).toBeDefined()
     expect(network.inputsOf('culture.residentQuizzes.answer').at(-1)).toMatchObject({ position: 0, chosen: [0] })
     expect(screen.getByRole('radio', { name: 'A. 礼让行人' })).toHaveProperty('checked', true)
+    expect(keptSitting(quizEvent)).toMatchObject({ waiting: {}, view: { items: [{ chosen: [0] }, { chosen: [] }] } })
   })
 
   it('goes on with the same paper after the page was closed, by its token alone', async () => {

@@ -72,6 +72,7 @@ export function useSitting(event: string, token: string): SittingOnPhone {
     initialData: () => keptSitting(event)?.view ?? undefined,
     initialDataUpdatedAt: () => keptSitting(event)?.at,
     retry: false,
+    staleTime: 0,
     refetchOnReconnect: 'always',
     refetchInterval: ({ state: { data, dataUpdatedAt } }) => {
       if (!data) return again
@@ -81,8 +82,11 @@ export function useSitting(event: string, token: string): SittingOnPhone {
   })
   const waiting = kept?.token === token ? kept.waiting : {}
   const unsent = Object.keys(waiting).length
-  const arrived = (position: number, chosen: number[]) =>
-    queryClient.setQueryData<SittingView>(queryKey, (view) => view && { ...view, items: view.items.map((item, at) => (at === position ? { ...item, chosen } : item)) }, { updatedAt: queryClient.getQueryState(queryKey)?.dataUpdatedAt })
+  const arrived = (position: number, chosen: number[]) => {
+    const taken = <View extends SittingView | null | undefined>(view: View) => view && { ...view, items: view.items.map((item, at) => (at === position ? { ...item, chosen } : item)) }
+    queryClient.setQueryData<SittingView>(queryKey, taken, { updatedAt: queryClient.getQueryState(queryKey)?.dataUpdatedAt })
+    changeKept(event, token, ({ view }) => ({ view: taken(view) }))
+  }
   useQuery({
     queryKey: sendingKey(token),
     queryFn: async () => {
