@@ -60,6 +60,16 @@ describe('the calendar of a place', () => {
     expect((await read(`${compound}.ics`)).lines).toContain('STATUS:CANCELLED')
   })
 
+  it('is also of one published event alone', async () => {
+    const { id } = await published({ title: '我报名的读书日' })
+    await published({ title: '另一场' })
+    const { status, lines } = await read(`${id}.ics`)
+    expect(status).toBe(200)
+    expect(lines.filter((line) => line.startsWith('SUMMARY'))).toEqual(['SUMMARY:我报名的读书日'])
+    const draft = await as('secretary').plan(reading)
+    expect((await read(`${draft.id}.ics`)).status).toBe(404)
+  })
+
   it('is of no place that there is not', async () => {
     expect((await read('nowhere.ics')).status).toBe(404)
   })
