@@ -61,10 +61,12 @@ export const photoView = z.object({
   reason: z.string().nullable(),
 })
 export type PhotoView = z.infer<typeof photoView>
+/** All of them. */
 export const photoList = z.object({ rows: z.array(photoView) })
 
 /** The wall as residents see it, the latest first. */
 export const wallInput = z.object({ event: z.uuid(), page: z.int().min(1).max(100).default(1) })
+/** A page of the wall, with the count of all. */
 export const wallView = z.object({ rows: z.array(z.object({ id: z.uuid(), link: z.string(), words: z.string().nullable() })), total: z.int() })
 export type WallPhoto = z.infer<typeof wallView>['rows'][number]
 /** How many photos were sent, and whether they are on the wall yet. */
