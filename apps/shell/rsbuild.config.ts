@@ -11,7 +11,7 @@ export default hostConfig({
     {
       page: 'shell with a list page',
       from: ['zod', '@tanstack/react-query', '@wuxin/web/list-page', '@wuxin/web/module', '@wuxin/web/api', '@wuxin/web/clock-badge', '@wuxin/web/state-tag', '@wuxin/web/module-context', '@wuxin/web/place'],
-      kilobytes: 255,
+      kilobytes: 256,
     },
   ],
 })

@@ -25,7 +25,7 @@ const kit = { test: /[\\/]libs[\\/](web|platform)[\\/]src[\\/](?!.*[\\/]en-US\.j
 /** A part of the kit that no first page draws with: a file of its own, which comes with the pages that do. */
 const room = (name: string, test: RegExp) => ({ test, name, chunks: 'all', enforce: true, priority: 1 }) as const
 const rooms = {
-  record: room('kit-record', /[\\/]libs[\\/]web[\\/]src[\\/](record-page|related-panels|steps|timeline|facts|history|step-drawer|action-drawer|schema-form|apply-field-errors|conflict-notice|masked-text)\./),
+  record: room('kit-record', /[\\/]libs[\\/]web[\\/]src[\\/](record-page|related-panels|steps|timeline|facts|history|step-drawer|action-drawer|schema-form|apply-field-errors|conflict-notice|masked-text|moment-input|ordered|ordered-input)\./),
   trace: room('kit-trace', /[\\/]libs[\\/]web[\\/]src[\\/]trace[\\/]/),
   figure: room('kit-figure', /[\\/]libs[\\/]web[\\/]src[\\/]figure[\\/]/),
   settings: room('kit-settings', /[\\/]libs[\\/]web[\\/]src[\\/](settings-page|setting-control|clock-input)/),

@@ -15,7 +15,7 @@ const libraries = ['react', 'react/jsx-runtime', 'react-dom', '@tanstack/react-q
  * them before the page can be used, and nothing that stands on the component library.
  */
 const light = [
-  'announce', 'api', 'clock-badge', 'copy-text', 'draft', 'i18n', 'icon', 'language', 'load-failed', 'module', 'module-context',
+  'announce', 'api', 'clock-badge', 'copy-text', 'draft', 'i18n', 'icon', 'idempotency', 'language', 'load-failed', 'module', 'module-context',
   'module-path', 'moment', 'now', 'photo-list', 'photo-upload', 'problem', 'query-client', 'router', 'state-tag', 'time', 'upload',
 ].map((name) => `@wuxin/web/${name}`)
 

@@ -1,3 +1,4 @@
+import { cultureRouter } from '@wuxin/culture-service/router'
 import { feedbackRouter } from '@wuxin/feedback-service/router'
 import { satisfactionRate } from '@wuxin/feedback/figure.rules'
 import { meetingsRouter } from '@wuxin/meetings-service/router'
@@ -26,6 +27,7 @@ export interface Counting {
   meetings: ReturnType<typeof meetingsRouter.createCaller>
   volunteers: ReturnType<typeof volunteersRouter.createCaller>
   patrols: ReturnType<typeof patrolsRouter.createCaller>
+  culture: ReturnType<typeof cultureRouter.createCaller>
 }
 
 const hunyuan = '140225'
@@ -53,6 +55,7 @@ export const countingIn = (services: Map<string, Running>, county: string, now: 
     meetings: meetingsRouter.createCaller(call('meetings')),
     volunteers: volunteersRouter.createCaller(call('volunteers')),
     patrols: patrolsRouter.createCaller(call('patrols')),
+    culture: cultureRouter.createCaller(call('culture')),
   }
 }
 
@@ -68,6 +71,7 @@ const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each,
 
 /** The figures that the modules of today can count; each further module adds its own. */
 export const figures: (Figure & { county: string })[] = [
+  { id: 'hunyuan.hubs', county: hunyuan, expected: { exactly: 23 }, formula: 'hubs (红色港湾) in use', count: async ({ culture }) => (await culture.overview.figures({ area: hunyuan })).hubs },
   { id: 'hunyuan.inspected', county: hunyuan, expected: { exactly: 65 }, formula: 'compounds in which somebody checked in on a shift that was done', count: async (from) => (await patrolled(from)).inspected },
   { id: 'hunyuan.hazards', county: hunyuan, expected: { exactly: 37 }, formula: 'hazards found, without those that were none or were merged', count: async (from) => (await patrolled(from)).hazards },
   { id: 'zuoyun.communities', county: zuoyun, expected: { exactly: 7 }, formula: 'communities of 云兴镇 with compounds', count: async (from) => (await communities(from)).length },

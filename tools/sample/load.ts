@@ -1,8 +1,11 @@
 import type { Running } from '@wuxin/service/runtime'
 import { platformRouter } from '@wuxin/platform-service/router'
 import { sampleAsOf } from './cases.ts'
+import { planCulture } from './culture/all-culture.ts'
 import { callAt, callersOf } from './load/caller.ts'
 import { loadCases, loadDispatchRules } from './load/cases.ts'
+import { cultureLoad } from './load/culture-load.ts'
+import { cultureDeeds } from './load/culture.ts'
 import { inHaste } from './load/haste.ts'
 import type { MeetingLoad } from './load/meeting-load.ts'
 import { meetingDeeds } from './load/meetings.ts'
@@ -32,6 +35,7 @@ interface Parts {
   meetings: Running
   volunteers: Running
   patrols: Running
+  culture: Running
   services: Map<string, Running>
   now: Date
 }
@@ -48,15 +52,15 @@ const unreadFor = 3 * 86_400_000
  * loaded. The suite does not listen yet, and its relays do not run.
  */
 export async function loadSample({ services, database }: SampleTarget, remark: (text: string) => void, now = new Date()): Promise<void> {
-  const [platform, feedback, meetings, volunteers, patrols] = ['platform', 'feedback', 'meetings', 'volunteers', 'patrols'].map((id) => services.get(id))
-  if (!platform || !feedback || !meetings || !volunteers || !patrols || !database || !(await beginSample(database.ownerUrl))) return
-  const { cases, held, registered, shifts } = await inHaste(database, () => loadAll({ platform, feedback, meetings, volunteers, patrols, services, now }))
+  const [platform, feedback, meetings, volunteers, patrols, culture] = ['platform', 'feedback', 'meetings', 'volunteers', 'patrols', 'culture'].map((id) => services.get(id))
+  if (!platform || !feedback || !meetings || !volunteers || !patrols || !culture || !database || !(await beginSample(database.ownerUrl))) return
+  const { cases, held, registered, shifts, events } = await inHaste(database, () => loadAll({ platform, feedback, meetings, volunteers, patrols, culture, services, now }))
   await endSample(database.ownerUrl)
-  remark(`${people.length} people with posts, ${cases} cases, ${held} meetings, ${registered} volunteers, ${shifts} patrols`)
+  remark(`${people.length} people with posts, ${cases} cases, ${held} meetings, ${registered} volunteers, ${shifts} patrols, ${events} events`)
 }
 
-/** Answers the numbers of cases, meetings, volunteers and patrols. */
-async function loadAll({ platform, feedback, meetings, volunteers, patrols, services, now }: Parts): Promise<{ cases: number; held: number; registered: number; shifts: number }> {
+/** Answers the numbers of cases, meetings, volunteers, patrols and events. */
+async function loadAll({ platform, feedback, meetings, volunteers, patrols, culture, services, now }: Parts): Promise<{ cases: number; held: number; registered: number; shifts: number; events: number }> {
   const ids = await loadRegister(platform, begin, now)
   await loadOutlines(platform, begin)
   const callerOf = callersOf(ids)
@@ -75,9 +79,10 @@ async function loadAll({ platform, feedback, meetings, volunteers, patrols, serv
   const told: MeetingLoad['told'] = { bodies: new Map(), topics: new Map(), meetings: new Map() }
   const helped = { platform, volunteers, ids, callerOf, registered: new Map(), records: new Map() }
   const walked = { patrols, platform, ids, callerOf, photo: drawnOnce(platform), ...nothingTold() }
+  const together = cultureLoad({ culture, feedback, platform, ids, callerOf })
   const notices = { at: new Date(now.getTime() - unreadFor), of: 'notices', after: 'all' as const, run: readNotices }
-  const others = [...meetingDeeds(plan, { meetings, ids, callerOf, told }, now), ...volunteerDeeds(planVolunteers(sampleAsOf(now), calendar), helped, now), ...patrolDeeds(planPatrols(sampleAsOf(now), calendar), walked, now), notices]
+  const others = [...meetingDeeds(plan, { meetings, ids, callerOf, told }, now), ...volunteerDeeds(planVolunteers(sampleAsOf(now), calendar), helped, now), ...patrolDeeds(planPatrols(sampleAsOf(now), calendar), walked, now), ...cultureDeeds(planCulture(sampleAsOf(now), calendar), together, now), notices]
   const cases = await loadCases(load, others)
   await relay()
-  return { cases, held: told.meetings.size, registered: helped.registered.size, shifts: walked.shifts.size }
+  return { cases, held: told.meetings.size, registered: helped.registered.size, shifts: walked.shifts.size, events: together.events.size }
 }

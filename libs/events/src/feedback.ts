@@ -22,3 +22,14 @@ export const caseTabled = defineEvent('feedback.case-tabled', z.object({ ...case
 
 /** A case was taken down for a record of another module that asked for it. */
 export const caseOpened = defineEvent('feedback.case-opened', z.object({ ...caseRef, source: z.object({ module: z.string(), id: z.string() }) }))
+
+const cardRef = { source: z.object({ module: z.string(), id: z.string() }), round: z.object({ id: z.uuid(), number: z.string() }), area: areaCode }
+
+/** A score card (评分) was opened for a record of another module that asked for it; residents find it by `code` until `until`. */
+export const scoreCardOpened = defineEvent('feedback.score-card-opened', z.object({ ...cardRef, code: z.string(), until: z.iso.datetime() }))
+
+/** It is closed: `cards` people gave theirs. Means from 1 to 5 are in hundredths, and null where nobody answered. */
+export const scoreCardClosed = defineEvent(
+  'feedback.score-card-closed',
+  z.object({ ...cardRef, cards: z.int(), mean: z.int().nullable(), items: z.array(z.object({ code: z.string(), mean: z.int().nullable(), answers: z.int() })) }),
+)

@@ -1,2 +1,4 @@
-/** What the number of a case (民情编号) begins with: MQ-2025-0412. */
-export const numberLetters = { case: 'MQ' } as const
+/** What a number begins with: of a case (民情编号) MQ-2025-0412, of a score round (满意度评分) PF-2025-0007. */
+export const numberLetters = { case: 'MQ', score: 'PF' } as const
+/** The kinds of record that the table `counter` numbers; cases have one of their own. */
+export type Numbered = Exclude<keyof typeof numberLetters, 'case'>

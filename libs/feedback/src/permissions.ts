@@ -30,6 +30,13 @@ export const permissions = {
   'case:answer': ['township_officer', 'community_worker', 'branch_secretary', 'grid_worker'],
   'case:rate': ['township_officer', 'community_worker'],
   'case:supervise': ['county_leader', 'township_officer'],
+  'score:list': [
+    'county_leader', 'department_officer', 'township_officer', 'community_worker', 'branch_secretary', 'grid_worker', 'property_manager', 'unit_contact',
+  ],
+  /** Those who answer for what is scored, at the place or for the unit: they close rounds and read what was said. */
+  'score:run': ['township_officer', 'community_worker', 'branch_secretary', 'department_officer', 'property_manager', 'unit_contact'],
+  /** Keys in paper cards; never the unit whose work is scored. */
+  'score:key-in': ['township_officer', 'community_worker', 'branch_secretary', 'grid_worker'],
   'category:edit': ['county_admin'],
   'rule:edit': ['county_admin'],
   'settings:edit': ['county_admin'],

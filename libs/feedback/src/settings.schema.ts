@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { settingFields, settingUnits, type ClockNameOf } from '@wuxin/platform/setting-field'
 
 /** The groups of the settings page, in its order. */
-export const settingGroups = ['clock', 'whistle', 'rating', 'escalation', 'extension'] as const
+export const settingGroups = ['clock', 'whistle', 'rating', 'escalation', 'extension', 'score'] as const
 
-const { clock, count } = settingFields(settingGroups)
-const { times } = settingUnits
+const { clock, count, shown } = settingFields(settingGroups)
+const { days, times } = settingUnits
 
 /**
  * What a county sets for its cases; `feedbackSettings.parse({})` are the defaults. A case keeps the version that it
@@ -30,6 +30,8 @@ export const feedbackSettings = z.object({
   escalationStepEmergency: clock(30, 'minutes', 'escalation', '应急逐级上报间隔', 'Time between steps of escalation: emergency'),
   extensionLimit: count(1, [0, 5], 'extension', '延期次数上限', 'Extensions of one case', times),
   extensionLongest: clock(10, 'workingDays', 'extension', '每次延期上限', 'Longest extension'),
+  scoreDays: count(7, [1, 60], 'score', '满意评分开放天数', 'Days for which a score round takes cards', days),
+  scoreLow: z.number().min(1).max(5).multipleOf(0.1).default(3.5).meta(shown('score', '平均分低于多少算低分（1 到 5 分）', 'Mean below which an item is low (1 to 5)')),
 })
 export type FeedbackSettings = z.infer<typeof feedbackSettings>
 

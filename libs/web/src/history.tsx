@@ -42,10 +42,10 @@ export const newestFirst = (one: { at: string }, other: { at: string }): number 
 /** The post in which somebody acted: 赵亮 · 县城管局; null for residents and the suite itself. */
 export const postText = ({ name, role, unit }: StepActor): string | null => (role ? [name, unit ?? words('web')(`roles.${role}`)].join(' · ') : null)
 
-/** A step's values as its text takes them: lists are joined, codes are said by `say`, the rest are names, numbers and dates already. */
+/** A step's values as its text takes them: codes are said by `say`, lists are joined, the rest are names, numbers and dates already. */
 export const saidValues = (values: StepValues, say: (key: string, value: string) => string | undefined): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(values).map(([key, value]): [string, string] => [key, typeof value === 'object' ? joined(value) : (say(key, String(value)) ?? String(value))]),
+    Object.entries(values).map(([key, value]): [string, string] => [key, typeof value === 'object' ? joined(value.map((each) => say(key, each) ?? each)) : (say(key, String(value)) ?? String(value))]),
   )
 
 /** A record's history, the newest step first. */

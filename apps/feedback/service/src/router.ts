@@ -7,6 +7,8 @@ import { residentRouter } from './case/resident.router.ts'
 import { categoryRouter } from './category/category.router.ts'
 import { dispatchRuleRouter } from './dispatch-rule/dispatch-rule.router.ts'
 import { settings } from './feedback.work.ts'
+import { residentScoreRouter } from './score/resident-score.router.ts'
+import { scoreRouter } from './score/score.router.ts'
 
 const { permitted } = procedures(permissions)
 
@@ -15,8 +17,10 @@ export const feedbackRouter = router({
   cases: caseRouter,
   categories: categoryRouter,
   rules: dispatchRuleRouter,
+  scores: scoreRouter,
   settings: settingsRouter(permitted('settings:edit'), settings),
   audit: auditRouter({ auditor: permitted('audit:view'), reader: permitted('case:list') }),
   resident: residentRouter,
+  residentScores: residentScoreRouter,
 })
 export type FeedbackRouter = typeof feedbackRouter

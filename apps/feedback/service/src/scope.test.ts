@@ -1,16 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CaseRecord } from '@wuxin/feedback/case-view.schema'
+import type { ScoreRecord } from '@wuxin/feedback/score-view.schema'
 import type { Caller } from '@wuxin/platform/caller'
 import { community, compound, county, monday, neighbourCompound } from '@wuxin/service/test-county'
 import { type ServiceUnderTest, refusal, seen, serviceUnderTest } from '@wuxin/service/testing'
 import { staffMember } from '@wuxin/service/test-people'
 import { lamp, people, reach, story } from './feedback.fixture.ts'
+import { given, phone, scoreStory } from './score/score.fixture.ts'
 import { feedbackRouter, type FeedbackRouter } from './router.ts'
 import { service } from './service.ts'
 
 const at = serviceUnderTest(service, { reach, now: () => monday })
 const { to } = story(at)
+const scoring = scoreStory(at)
+/** A round of what 供电 has organised, closed with low items. */
+let round: ScoreRecord
 
 type Calls = ReturnType<ServiceUnderTest<FeedbackRouter>['as']>
 
@@ -52,6 +57,13 @@ const beside: Record<string, Tried> = {
   'cases.figuresBy': [({ cases }) => cases.figuresBy({ by: 'month' }), []],
   'categories.edit': [({ categories }) => categories.edit({ county, code: '0401', name: '路灯', nameEn: null, emergency: false, handle: null, active: true, version: null }), 'FORBIDDEN'],
   'rules.edit': [({ rules }) => rules.edit({ id: null, version: null, category: '0401', area: compound, receiver: null, unit: 'power', active: true }), 'FORBIDDEN'],
+  'scores.list': [({ scores }) => scores.list({}), { rows: [], total: 0, empty: 'nothing-yet' }],
+  'scores.get': [({ scores }) => scores.get({ id: round.id }), 'NOT_FOUND'],
+  'scores.close': [({ scores }) => scores.close({ ...seen(round), reason: '否' }), 'NOT_FOUND'],
+  'scores.reopen': [({ scores }) => scores.reopen({ ...seen(round), reason: '否' }), 'NOT_FOUND'],
+  'scores.read': [({ scores }) => scores.read(seen(round)), 'NOT_FOUND'],
+  'scores.giveByHand': [({ scores }) => scores.giveByHand({ id: round.id, scores: given(5, 5) }), 'NOT_FOUND'],
+  'scores.inbox': [({ scores }) => scores.inbox({}), { rows: [], total: 0 }],
   'audit.history': [({ audit }, { id }) => audit.history({ record: 'Case', recordId: id }), 'NOT_FOUND'],
   'audit.verify': [({ audit }, { id }) => audit.verify({ record: 'Case', recordId: id }), 'NOT_FOUND'],
   'settings.get': [({ settings }) => settings.get({ county }), 'FORBIDDEN'],
@@ -70,11 +82,14 @@ describe('the scope of every procedure', () => {
   let found: CaseRecord
   beforeAll(async () => {
     found = await to('handle')
+    const { id, code } = await scoring.open({ unit: 'power' })
+    await scoring.resident().give({ code, phone: phone(1), scores: given(1, 1) })
+    round = await scoring.as('power').close({ ...seen(await scoring.as('power').get({ id })), reason: '打完' })
   })
 
   it('is tried for each that staff can call', () => {
     // oxlint-disable-next-line no-underscore-dangle -- the one list of its procedures that tRPC gives
-    const procedures = Object.keys(feedbackRouter._def.procedures).filter((name) => !name.startsWith('resident.'))
+    const procedures = Object.keys(feedbackRouter._def.procedures).filter((name) => !name.startsWith('resident'))
     expect([...Object.keys(beside), ...Object.keys(elsewhere)].sort()).toEqual(procedures.sort())
   })
 
@@ -90,8 +105,9 @@ describe('the scope of every procedure', () => {
     expect(await answerTo(stranger, call)).toEqual(holding(answer))
   })
 
-  it('leaves the case as it was', async () => {
+  it('leaves the case and the round as they were', async () => {
     expect(await at.as(people.worker).cases.get({ id: found.id })).toEqual(found)
+    expect(await scoring.as('power').get({ id: round.id })).toEqual(round)
   })
 
   it('shows a unit the cases that it was whistled to, and no others', async () => {

@@ -65,10 +65,10 @@ export interface KeptLine<Action extends string = string> {
   params: LineParams
 }
 
-/** The lines of a history as JSON, the first one first, of the table `step`. */
-export const linesOf = (which: Condition): RawBuilder<unknown> =>
+/** The lines of a history as JSON, the first one first, of the table `step` unless another keeps them. */
+export const linesOf = (which: Condition, table = 'step'): RawBuilder<unknown> =>
   sql`(select coalesce(json_agg(json_build_object('id', s.id, 'at', s.at, 'action', s.action, 'fromState', s.from_state, 'actorName', s.actor_name, 'actorRole', s.actor_role,
-    'actorUnit', s.actor_unit, 'words', s.words, 'photos', s.photos, 'params', s.params) order by s.seq), '[]') from step s where ${which})`
+    'actorUnit', s.actor_unit, 'words', s.words, 'photos', s.photos, 'params', s.params) order by s.seq), '[]') from ${sql.table(table)} s where ${which})`
 
 /** A line as views show it; its photos are the view's to link. */
 export const lineView = <Action extends string>({ id, at, action, actorName: name, actorRole: role, actorUnit: unit, words, params }: KeptLine<Action>) => ({

@@ -5,7 +5,7 @@ import { levelOf } from '@wuxin/platform/area-tree'
 import { Refused } from '@wuxin/web/network.fixture'
 import { compound, resident } from '@wuxin/web/people.fixture'
 import { describe, expect, it, vi } from 'vitest'
-import { draw, fakeNetwork, standOnPage } from '../feedback.fixture.ts'
+import { draw, fakeNetwork, standOnPhone } from '../feedback.fixture.ts'
 import ReportPage from './report.page.tsx'
 
 type Answers = Parameters<typeof fakeNetwork>[0]
@@ -34,7 +34,7 @@ const write = async (words: string) => userEvent.type(await screen.findByLabelTe
 const send = async () => userEvent.click(await screen.findByRole('button', { name: '发送' }))
 const reports = (network: ReturnType<typeof fakeNetwork>) => network.inputsOf('feedback.resident.report')
 
-standOnPage()
+standOnPhone()
 
 describe('reporting', () => {
   it('takes the words and one touch where the QR named the place: the category is guessed, nobody is asked who they are', async () => {

@@ -5,7 +5,7 @@ import { Refused } from '@wuxin/web/network.fixture'
 import { present, resident } from '@wuxin/web/people.fixture'
 import { keepCode } from '@wuxin/web/resident/kept-codes'
 import { describe, expect, it } from 'vitest'
-import { draw, fakeNetwork, standOnPage } from '../feedback.fixture.ts'
+import { draw, fakeNetwork, standOnPhone } from '../feedback.fixture.ts'
 import type { ResidentCase } from './tracked-case.tsx'
 import TrackPage from './track.page.tsx'
 
@@ -33,7 +33,7 @@ const open = (answers: Answers = {}, at = `/r?code=${code}`) => {
   return network
 }
 
-standOnPage()
+standOnPhone()
 
 describe('tracking', () => {
   it('shows the five orders, what was done in each and when, and by when the next comes', async () => {

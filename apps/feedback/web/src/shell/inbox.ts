@@ -9,11 +9,12 @@ async function accept(id: string): Promise<unknown> {
   return client.cases.accept.mutate({ id, version })
 }
 
-/** What waits for the caller: the step to take on each case, the most urgent first; accepting takes one click. */
+/** What waits for the caller: the step to take on each case, the most urgent first; accepting takes one click. Low scores that nobody has read come last. */
 export async function load({ signal }: Asked): Promise<InboxItem[]> {
-  const { rows } = await client.cases.inbox.query({ size: 100 }, { signal })
+  const [cases, rounds] = await Promise.all([client.cases.inbox.query({ size: 100 }, { signal }), client.scores.inbox.query({ size: 100 }, { signal })])
   const t = texts()
-  return rows.map(({ id, title, place, dueAt, step }) => ({
+  const unread = rounds.rows.map(({ id, title, place, dueAt, step }) => ({ id, title, place: shortPlace(place), step: t(`score.todo.${step}`), dueAt, path: `scores/${id}` }))
+  const waiting = cases.rows.map(({ id, title, place, dueAt, step }) => ({
     id,
     title,
     place: shortPlace(place),
@@ -22,4 +23,5 @@ export async function load({ signal }: Asked): Promise<InboxItem[]> {
     path: `cases/${id}`,
     ...(step === 'accept' && { action: { label: t('do.accept'), run: () => accept(id) } }),
   }))
+  return [...waiting, ...unread]
 }

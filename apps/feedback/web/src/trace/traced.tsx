@@ -10,13 +10,13 @@ export const traced: Traced = {
   list: (input) => trpc.audit.list.queryOptions(input),
   history: (ref) => trpc.audit.history.queryOptions(ref),
   verify: (ref) => trpc.audit.verify.queryOptions(ref),
-  pages: { cases: 'Case' },
-  records: ['Case', 'Category', 'DispatchRule', 'Setting'],
+  pages: { cases: 'Case', scores: 'ScoreRound' },
+  records: ['Case', 'Category', 'DispatchRule', 'ScoreRound', 'ScoreCard', 'Setting'],
   fields: [
     'state', 'title', 'words', 'spot', 'category', 'emergency', 'channel', 'anonymous', 'reporterName', 'reporterPhone', 'receiverRole', 'holderName', 'firstReceiverName',
     'unit', 'kind', 'status', 'due', 'reason', 'leadUnit', 'plan', 'dueAt', 'extension', 'result', 'outcome', 'answerWords', 'rating', 'reopened', 'callBackDue',
-    'supervised', 'escalatedTo',
+    'supervised', 'escalatedTo', 'until', 'heads', 'scores', 'means', 'low', 'readAt',
   ],
-  groups: { state: 'states', channel: 'channels', kind: 'kinds', status: 'whistleStatuses', outcome: 'outcomes', rating: 'ratings', escalatedTo: 'levels' },
+  groups: { state: 'states', 'ScoreRound state': 'score.states', means: 'score.means', channel: 'channels', kind: 'kinds', status: 'whistleStatuses', outcome: 'outcomes', rating: 'ratings', escalatedTo: 'levels' },
   values: { unit: UnitName, leadUnit: UnitName, receiverRole: RoleName, category: CategoryText, extension: ExtensionText },
 }

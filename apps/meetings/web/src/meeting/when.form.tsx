@@ -1,10 +1,10 @@
 import { limits } from '@wuxin/meetings/limit.rules'
 import { Field } from '@wuxin/web/field'
+import { MomentInput } from '@wuxin/web/moment-input'
 import { useNow } from '@wuxin/web/now'
 import { dateText } from '@wuxin/web/time'
 import { Input, InputNumber } from '@wuxin/web/ui-form'
 import { useTexts } from '../texts.ts'
-import { StartInput } from './start-input.tsx'
 
 /** What is asked of every meeting: its title, when, how long, where. */
 export function WhenForm() {
@@ -16,7 +16,7 @@ export function WhenForm() {
         <Input maxLength={limits.title} />
       </Field>
       <Field name="startsAt" label={t('meetings.label.startsAt')} hint={t('meetings.hint.startsAt')}>
-        <StartInput min={dateText(now)} />
+        <MomentInput min={dateText(now)} />
       </Field>
       <Field name="length" label={t('meetings.label.length')}>
         <InputNumber min={15} max={480} step={15} precision={0} />

@@ -8,7 +8,7 @@ import type { HazardChip, HazardListInput } from '@wuxin/patrols/hazard-input.sc
 import type { hazardList, HazardRow } from '@wuxin/patrols/hazard-view.schema'
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { ownerName } from '../step/owner-name.ts'
+import { ownerName } from '@wuxin/service/life/owner-name'
 import type { Hazard } from './hazard.entity.ts'
 import { chipConditions, filterOf, hazards, isOpenOnly, recurringHere, type HazardFilter } from './hazard.queries.ts'
 

@@ -9,7 +9,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Hazard } from '../hazard/hazard.entity.ts'
 import { hazards, isCountedHazard } from '../hazard/hazard.queries.ts'
-import { ownerName } from '../step/owner-name.ts'
+import { ownerName } from '@wuxin/service/life/owner-name'
 
 type Asked = Omit<LedgerInput, 'page' | 'size'>
 

@@ -6,7 +6,7 @@ import type { dispatchSuggestion } from '@wuxin/patrols/dispatch.schema'
 import type { HazardKind } from '@wuxin/patrols/hazard.schema'
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { ownerName } from '../step/owner-name.ts'
+import { ownerName } from '@wuxin/service/life/owner-name'
 
 interface Asked {
   area: string

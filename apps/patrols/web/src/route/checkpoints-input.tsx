@@ -3,9 +3,9 @@ import { placeKinds } from '@wuxin/patrols/place.rules'
 import { AreaPicker } from '@wuxin/web/area-picker'
 import { choicesOf } from '@wuxin/web/choices'
 import { Field } from '@wuxin/web/field'
+import { OrderedInput } from '@wuxin/web/ordered-input'
 import { Form, Input, Select } from '@wuxin/web/ui-form'
 import { KeptField } from '../kept-field.tsx'
-import { OrderedInput } from '../ordered-input.tsx'
 import { useTexts } from '../texts.ts'
 
 /** Checkpoints in the order in which one walks: each with its name, kind and place; those that are there keep their code wherever they are moved. */

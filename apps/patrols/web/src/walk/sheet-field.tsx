@@ -1,9 +1,9 @@
 import type { CheckInWay } from '@wuxin/patrols/shift.rules'
 import { limits } from '@wuxin/patrols/limit.rules'
+import { Scanner } from '@wuxin/web/offline/scanner'
 import { useId, useState } from 'react'
 import type { Taken } from '../phone/shrink-photo.ts'
 import { useTexts } from '../texts.ts'
-import { Scanner } from './scanner.tsx'
 import { TakePhotos } from './take-photos.tsx'
 
 /** How one shows that one is at a checkpoint. */

@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
 import { announce } from '@wuxin/web/announce'
 import { modulePath } from '@wuxin/web/module-path'
+import { Scanner } from '@wuxin/web/offline/scanner'
 import { problemText } from '@wuxin/web/problem'
 import { Link, useNavigate } from '@wuxin/web/router'
 import { useState } from 'react'
 import { checkpointOf } from '../phone/code-check.ts'
 import { useTexts } from '../texts.ts'
-import { Scanner } from './scanner.tsx'
 import type { WalkProps } from './walk-frame.tsx'
 import type { WalkState } from '../phone/walk-state.rules.ts'
 

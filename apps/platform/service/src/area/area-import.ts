@@ -1,11 +1,11 @@
 import { countyOf } from '@wuxin/platform/area'
-import type { AreaImport, WrongCell } from '@wuxin/platform/area-sheet.schema'
+import type { AreaImport, AreaSheetColumn, WrongCell } from '@wuxin/platform/area-sheet.schema'
 import type { Work } from '@wuxin/service/work'
 import { directoryTouched } from '../directory-revision.ts'
 import { flushUnique } from '../flush-unique.ts'
 import { addPlace } from './area-add.ts'
 import { checkSheet, type PlannedPlace } from './area-sheet-check.ts'
-import type { Sheet } from './area-sheet-read.ts'
+import type { Sheet } from '@wuxin/service/list/sheet-read'
 import { Area } from './area.entity.ts'
 import { readRegister } from './area-sheet.queries.ts'
 
@@ -20,7 +20,7 @@ export class WrongSheet extends Error {
 }
 
 /** Brings the county's tree to what a sheet says; places that it does not name stay. Throws WrongSheet. */
-export async function importAreas(work: Work, county: string, sheet: Sheet): Promise<AreaImport> {
+export async function importAreas(work: Work, county: string, sheet: Sheet<AreaSheetColumn>): Promise<AreaImport> {
   const { wrong, planned } = checkSheet(sheet, await readRegister(work, county))
   if (wrong.length > 0) throw new WrongSheet(wrong)
   const known = new Map((await work.em.find(Area, {})).map((area) => [area.area, area]))

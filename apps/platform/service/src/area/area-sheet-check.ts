@@ -1,6 +1,6 @@
 import { areaCode, isWithin, levelOf, parentOf } from '@wuxin/platform/area'
 import { areaSheetColumns, areaSheetLevels, type AreaSheetColumn, type AreaSheetExpectation, type WrongCell } from '@wuxin/platform/area-sheet.schema'
-import type { Cell, Sheet, SheetRow } from './area-sheet-read.ts'
+import type { Cell, Sheet, SheetRow } from '@wuxin/service/list/sheet-read'
 import { hasHouses, type SheetPlace } from './area-sheet.ts'
 
 /** What an import is checked against. */
@@ -21,7 +21,7 @@ const most = { name: 40, brand: 60, building: 20, buildings: 300, households: 10
 const between = /[、,，;；]/
 
 /** Checks every cell of a sheet: the places that it wants, and all that is wrong with it. */
-export function checkSheet({ missing, rows }: Sheet, register: SheetRegister): { wrong: WrongCell[]; planned: PlannedPlace[] } {
+export function checkSheet({ missing, rows }: Sheet<AreaSheetColumn>, register: SheetRegister): { wrong: WrongCell[]; planned: PlannedPlace[] } {
   if (missing.length > 0) return { wrong: missing.map((column) => ({ row: 1, column: areaSheetColumns[column], expected: 'column', params: {}, got: null })), planned: [] }
   const firstRows = new Map<string, number>()
   for (const { row, cells } of rows) if (typeof cells.code === 'string' && !firstRows.has(cells.code)) firstRows.set(cells.code, row)
@@ -33,10 +33,10 @@ export function checkSheet({ missing, rows }: Sheet, register: SheetRegister): {
 class RowCheck {
   readonly wrong: WrongCell[] = []
   readonly planned: PlannedPlace | null
-  readonly #row: SheetRow
+  readonly #row: SheetRow<AreaSheetColumn>
   readonly #register: SheetRegister
 
-  constructor(row: SheetRow, register: SheetRegister, firstRows: ReadonlyMap<string, number>) {
+  constructor(row: SheetRow<AreaSheetColumn>, register: SheetRegister, firstRows: ReadonlyMap<string, number>) {
     this.#row = row
     this.#register = register
     const code = this.#code(firstRows)

@@ -1,5 +1,6 @@
 import { levelOf, parentOf, type AreaLevel } from '@wuxin/platform/area'
 import { areaSheetColumns, areaSheetLevels, areaSheetSeparator, type AreaSheetColumn } from '@wuxin/platform/area-sheet.schema'
+import { guarded } from '@wuxin/service/list/sheet-read'
 import { newWorkbook } from '@wuxin/service/workbook'
 
 /** A place as the sheet shows it. */
@@ -18,13 +19,6 @@ export interface SheetPlace {
 export const hasHouses = (level: AreaLevel): boolean => level === 'compound' || level === 'grid'
 
 const widths: Partial<Record<AreaSheetColumn, number>> = { code: 22, parent: 18, name: 24, brand: 26, buildings: 36, responsibleUnit: 32, workers: 24 }
-
-/** What a spreadsheet would read as a formula where the file is saved in another form. */
-const looksLikeFormula = /^[=+\-@\t\r]/
-const isGuarded = /^'(?=[=+\-@\t\r])/
-
-export const guarded = (text: string): string => (looksLikeFormula.test(text) ? `'${text}` : text)
-export const unguarded = (text: string): string => text.replace(isGuarded, '')
 
 /** The tree as an Excel file. Codes are text: as numbers, Excel would turn their last digits into zeros. */
 export async function writeSheet(places: readonly SheetPlace[]): Promise<Uint8Array<ArrayBuffer>> {

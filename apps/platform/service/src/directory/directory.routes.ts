@@ -7,7 +7,7 @@ import { inWork, system } from '@wuxin/service/work'
 import { everywhere } from '@wuxin/service/scope'
 import type { Hono } from 'hono'
 import { namesOfPeople } from '../person/person.queries.ts'
-import { bodyOf } from '../request-body.ts'
+import { bodyOf } from '@wuxin/service/request-body'
 import { rulesInForce } from '../rule/rule.queries.ts'
 import { directoryBody } from './directory.queries.ts'
 

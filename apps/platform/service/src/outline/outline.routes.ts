@@ -5,7 +5,7 @@ import { permittedCall, queryOf } from '@wuxin/service/call-context'
 import type { Route } from '@wuxin/service/define'
 import { keepAnswer, takeKey } from '@wuxin/service/idempotency'
 import { inWork } from '@wuxin/service/work'
-import { uploadOf } from '../request-body.ts'
+import { uploadOf } from '@wuxin/service/request-body'
 import { featuresOf, importOutlines, WrongOutlines } from './outline-import.ts'
 import { outlinesFile } from './outline.queries.ts'
 

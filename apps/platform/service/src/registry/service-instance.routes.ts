@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { instanceReport, instancesPath } from '@wuxin/service/instance'
 import type { Running } from '@wuxin/service/runtime'
 import type { Hono } from 'hono'
-import { bodyOf } from '../request-body.ts'
+import { bodyOf } from '@wuxin/service/request-body'
 import { servingNow, takeReport } from './service-instance.queries.ts'
 
 /** Where instances show themselves, and where whoever sends requests learns who serves. */

@@ -1,7 +1,7 @@
 import type { Running } from '@wuxin/service/runtime'
 import type { Hono } from 'hono'
 import { z } from 'zod'
-import { bodyOf } from '../request-body.ts'
+import { bodyOf } from '@wuxin/service/request-body'
 import { resolveSession } from './session.queries.ts'
 
 /** What the gateway asks: whose session these cookies are. */

@@ -1,6 +1,7 @@
 import { areaImport } from '@wuxin/platform/area-sheet.schema'
 import { useWords } from '@wuxin/web/i18n'
-import { renew, sendFile } from '../api.ts'
+import { sendFile } from '@wuxin/web/send-file'
+import { renew } from '../api.ts'
 import { FileImport } from '../file-import.part.tsx'
 import { WrongCells } from './wrong-cells.part.tsx'
 

@@ -1,6 +1,6 @@
 import { requestHeaders } from '@wuxin/web/api'
 import { z } from 'zod'
-import { refusal } from '../api.ts'
+import { refusal } from '@wuxin/web/send-file'
 
 async function post(path: string, body: object): Promise<unknown> {
   const response = await fetch(`/api/platform/auth/two-factor/${path}`, {

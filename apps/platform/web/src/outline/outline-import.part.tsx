@@ -2,7 +2,8 @@ import { outlineImport, type OutlineImport as Imported } from '@wuxin/platform/o
 import { useWords } from '@wuxin/web/i18n'
 import { Rows } from '@wuxin/web/rows'
 import { Alert } from '@wuxin/web/ui'
-import { renew, sendFile } from '../api.ts'
+import { sendFile } from '@wuxin/web/send-file'
+import { renew } from '../api.ts'
 import { FileImport } from '../file-import.part.tsx'
 
 /** Outlines from a file of GeoJSON: how many were drawn and what overlaps now, or the list of wrong features, after which nothing was drawn. */

@@ -1,0 +1,4 @@
+import { runAlone } from '@wuxin/service/main'
+import { service } from './service.ts'
+
+await runAlone(service)

@@ -1,0 +1,3 @@
+import { remoteConfig } from '../../../tools/federation/remote.ts'
+
+export default remoteConfig('culture')
