@@ -1,9 +1,5 @@
 import enShell from '../../apps/shell/src/locales/en-US.json' with { type: 'json' }
 import zhShell from '../../apps/shell/src/locales/zh-CN.json' with { type: 'json' }
-import enCulture from '../../apps/culture/web/src/locales/en-US.json' with { type: 'json' }
-import enCultureResident from '../../apps/culture/web/src/locales/resident/en-US.json' with { type: 'json' }
-import zhCultureResident from '../../apps/culture/web/src/locales/resident/zh-CN.json' with { type: 'json' }
-import zhCulture from '../../apps/culture/web/src/locales/zh-CN.json' with { type: 'json' }
 import enPatrols from '../../apps/patrols/web/src/locales/en-US.json' with { type: 'json' }
 import zhPatrols from '../../apps/patrols/web/src/locales/zh-CN.json' with { type: 'json' }
 import enStaff from '../../apps/volunteers/web/src/locales/en-US.json' with { type: 'json' }
@@ -25,6 +21,3 @@ export type Words = (typeof wordsIn)['zh-CN'] | (typeof wordsIn)['en-US']
 
 /** Those of the patrols. */
 export const patrolWords = { 'zh-CN': zhPatrols, 'en-US': enPatrols } as const
-
-/** Those of culture: for staff, and for residents. */
-export const cultureWords = { 'zh-CN': { staff: zhCulture, resident: zhCultureResident }, 'en-US': { staff: enCulture, resident: enCultureResident } } as const
