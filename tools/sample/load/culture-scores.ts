@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { EventRecord } from '@wuxin/culture/event-view.schema'
-import { scoreItemsOf } from '@wuxin/culture/score-item.rules'
+import { scoreItemsOf, usualItems } from '@wuxin/culture/score-item.rules'
 import { scoreCardWanted } from '@wuxin/events/culture'
 import { feedbackRouter } from '@wuxin/feedback-service/router'
 import { dayOf, endOf } from '@wuxin/platform/working-day'
@@ -43,7 +43,7 @@ export function scoreDeeds({ key, steps }: PlannedEvent, load: CultureLoad): Dee
 
 /** FEEDBACK hears of the event's end when it was, not when the outbox is carried; the same once more changes nothing. */
 async function want({ id, number, area, title, kind, starts, attended, organiserUnit }: EventRecord, at: Date, { feedback }: CultureLoad): Promise<void> {
-  const payload = { id, number, area, title, kind, module: 'culture', held: starts, heads: attended, items: scoreItemsOf(kind), by: { id: loader.id, name: loader.name }, unit: organiserUnit }
+  const payload = { id, number, area, title, kind, module: 'culture', held: starts, heads: attended, items: scoreItemsOf(usualItems(kind)), by: { id: loader.id, name: loader.name }, unit: organiserUnit }
   await receive({ ...feedback, now: () => at }, { id: randomUUID(), name: scoreCardWanted.name, source: 'culture', at: at.toISOString(), requestId: 'sample', payload })
 }
 
@@ -55,7 +55,7 @@ const codeOf = (feedback: Running, event: string): Promise<string> =>
   })
 
 async function give({ id, kind }: EventRecord, { at, phone, random }: { at: Date; phone: string; random: Random }, { feedback }: CultureLoad): Promise<void> {
-  const scores = Object.fromEntries(scoreItemsOf(kind).map((item) => [item.code, random.weighted([5, 4, 3, 2], (mark) => [0, 0, 2, 8, 30, 60][mark] ?? 0)]))
+  const scores = Object.fromEntries(scoreItemsOf(usualItems(kind)).map((item) => [item.code, random.weighted([5, 4, 3, 2], (mark) => [0, 0, 2, 8, 30, 60][mark] ?? 0)]))
   const words = random.chance(0.3) ? { words: random.pick(said) } : {}
   await feedbackRouter.createCaller(callAt(feedback, null, at)).residentScores.give({ code: await codeOf(feedback, id), phone, scores, ...words })
 }
