@@ -24,7 +24,7 @@ export function MomentInput({ value, onChange, id, min }: {
   return (
     <Space.Compact>
       <Input id={id} type="date" min={min} value={shown.day} onChange={({ target }) => say({ ...shown, day: target.value })} />
-      <Input type="time" aria-label={t('trace.at')} value={shown.time} onChange={({ target }) => say({ ...shown, time: target.value })} />
+      <Input type="time" aria-label={t('timeOfDay')} value={shown.time} onChange={({ target }) => say({ ...shown, time: target.value })} />
     </Space.Compact>
   )
 }
