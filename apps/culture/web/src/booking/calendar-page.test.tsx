@@ -110,7 +110,7 @@ describe('booking a venue', () => {
     const drawer = await screen.findByRole('dialog')
     const [from] = within(drawer).getAllByDisplayValue('08:00')
     fireEvent.change(from as HTMLElement, { target: { value: '09:00' } })
-    fireEvent.change(within(drawer).getAllByLabelText('时间')[1] as HTMLElement, { target: { value: '10:00' } })
+    fireEvent.change(within(drawer).getAllByLabelText('几点')[1] as HTMLElement, { target: { value: '10:00' } })
     await userEvent.type(within(drawer).getByLabelText('用途'), '合唱排练')
     await userEvent.click(within(drawer).getByRole('button', { name: '预约场地' }))
     await userEvent.click(await within(drawer).findByRole('button', { name: '当天 13:00–14:00' }))

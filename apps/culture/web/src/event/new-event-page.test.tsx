@@ -34,7 +34,7 @@ describe('planning an event', () => {
   it('says that it ends before it begins, and sends nothing', async () => {
     const network = open()
     await write(await screen.findByLabelText('活动名称'), '倒着的活动')
-    const [, ends] = screen.getAllByLabelText('时间')
+    const [, ends] = screen.getAllByLabelText('几点')
     await userEvent.clear(ends as HTMLElement)
     await userEvent.type(ends as HTMLElement, '08:00')
     await userEvent.click(screen.getByRole('button', { name: /保\s?存/ }))
