@@ -68,6 +68,24 @@ describe('a quiz on a phone', () => {
     expect(keptSitting(quizEvent)).toMatchObject({ waiting: {}, view: { items: [{ chosen: [0] }, { chosen: [] }] } })
   })
 
+  it('keeps an answer that is refused because too many came at once from one address, and sends it again', async () => {
+    let isCrowded = true
+    open({ 'culture.residentQuizzes.answer': (input) => (isCrowded ? new Refused('TOO_MANY', { until: '2025-04-21T02:10:00.000Z' }) : taken(input as { position: number })) }) // as above
+    await begin()
+    await userEvent.click(await screen.findByRole('radio', { name: 'B. 按喇叭' }))
+    expect(await screen.findByText(/1 题的答案还没有送到/)).toBeDefined()
+    expect(keptSitting(quizEvent)).toMatchObject({ waiting: { 0: [1] }, late: 0 })
+    isCrowded = false
+    await userEvent.click(screen.getByRole('radio', { name: 'A. 礼让行人' }))
+    expect(await screen.findByText('答案都已收到')).toBeDefined()
+  })
+
+  it('leads to what is on where its address names no event', async () => {
+    const network = open({}, '/r')
+    expect((await screen.findByRole('link', { name: '近期活动' })).getAttribute('href')).toMatch(/culture\/events$/)
+    expect(network.inputsOf('culture.residentQuizzes.of')).toEqual([])
+  })
+
   it('goes on with the same paper after the page was closed, by its token alone', async () => {
     newSitting(quizEvent, '0192f3a0-8888-4000-8000-000000000001')
     const network = open({ 'culture.residentQuizzes.resume': () => sittingView({ left: 61, items: sittingView().items.map((item) => ({ ...item, chosen: [1] })) }) })

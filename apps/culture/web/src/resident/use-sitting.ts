@@ -19,7 +19,10 @@ const sendingKey = (token: string) => ['culture', 'quiz', 'sending', token]
 const without = ({ waiting }: KeptSitting, position: number, chosen: readonly number[]): KeptSitting['waiting'] =>
   Object.fromEntries(Object.entries(waiting).filter(([at, kept]) => Number(at) !== position || String(kept) !== String(chosen)))
 
-/** Sends what waits, one answer after another, until nothing waits or nobody answers. What comes too late, or fits no question, is not sent again: it answers whether there was any. */
+/** Whether the same answer may be taken later: nobody was there to take it, or too many came at once from one address, as from a hall's. */
+const passes = (error: unknown): boolean => isAway(error) || problemOf(error).level === 'fault' || problemOf(error).code === 'TOO_MANY'
+
+/** Sends what waits, one answer after another, until nothing waits. What the quiz refuses is dropped and counted as late; answers whether there was any. Throws what passes by itself: all that waits goes on waiting. */
 export async function sendWaiting(event: string, token: string, onArrived: (position: number, chosen: number[]) => void): Promise<boolean> {
   let isRefused = false
   for (let kept = keptSitting(event); kept?.token === token; kept = keptSitting(event)) {
@@ -30,7 +33,7 @@ export async function sendWaiting(event: string, token: string, onArrived: (posi
       await client.residentQuizzes.answer.mutate({ token, position, chosen }, ownKeys)
       onArrived(position, chosen)
     } catch (error) {
-      if (isAway(error) || problemOf(error).level === 'fault') throw error
+      if (passes(error)) throw error
       isRefused = true
       changeKept(event, token, ({ late }) => ({ late: late + 1 }))
     }
